@@ -13,6 +13,10 @@ use crate::model::Model;
 pub struct Family {
     /// The cargo feature that switches it on, such as `payment`.
     pub feature: &'static str,
+    /// Its title in the documentation.
+    pub title: &'static str,
+    /// The title in English.
+    pub english: &'static str,
     /// Its operations and notifications, by module path.
     pub entries: &'static [Entry],
 }
@@ -22,6 +26,10 @@ pub struct Family {
 pub struct Entry {
     /// The path of its module in this crate: `v3::pay::transactions::jsapi::post`.
     pub module: &'static str,
+    /// The title of its page.
+    pub title: &'static str,
+    /// The title in English.
+    pub english: &'static str,
     /// Whether it is called or sent, and its facts.
     pub kind: Kind,
     /// Makes an empty request, or an empty document of the notification.
@@ -45,6 +53,8 @@ impl Entry {
     pub const fn endpoint<R: Endpoint>(module: &'static str) -> Self {
         Self {
             module,
+            title: R::OPERATION.title,
+            english: R::OPERATION.english,
             kind: Kind::Endpoint(R::OPERATION),
             blank: || Box::new(R::blank()),
             blank_response: || Box::new(<R::Response as Model>::blank()),
@@ -53,9 +63,15 @@ impl Entry {
 
     /// The entry of the notification that carries `N`.
     #[must_use]
-    pub const fn notification<N: NotificationResource>(module: &'static str) -> Self {
+    pub const fn notification<N: NotificationResource>(
+        module: &'static str,
+        title: &'static str,
+        english: &'static str,
+    ) -> Self {
         Self {
             module,
+            title,
+            english,
             kind: Kind::Notification(N::EVENT),
             blank: || Box::new(N::blank()),
             blank_response: || Box::new(N::blank()),
@@ -66,9 +82,15 @@ impl Entry {
 impl Entry {
     /// The entry of the v2 notification that says `N`.
     #[must_use]
-    pub const fn v2_notification<N: V2Notification>(module: &'static str) -> Self {
+    pub const fn v2_notification<N: V2Notification>(
+        module: &'static str,
+        title: &'static str,
+        english: &'static str,
+    ) -> Self {
         Self {
             module,
+            title,
+            english,
             kind: Kind::Notification(N::EVENT),
             blank: || Box::new(N::blank()),
             blank_response: || Box::new(N::blank()),

@@ -11,6 +11,8 @@ pub struct Operation {
     pub path: &'static str,
     /// The title of the page, in Chinese.
     pub title: &'static str,
+    /// The title in English.
+    pub english: &'static str,
     /// The host with its scheme, where it is not [`HOST`].
     pub host: Option<&'static str>,
     /// What follows the path and query of a redirect's URL, `#` included.
@@ -31,13 +33,14 @@ pub struct Operation {
 
 impl Operation {
     /// An operation answered with signed JSON, on the usual host; the base of every other:
-    /// `Operation { host: Some("…"), ..Operation::new(Method::Get, "/v3/…", "…") }`.
+    /// `Operation { host: Some("…"), ..Operation::new(Method::Get, "/v3/…", "查询…", "Query …") }`.
     #[must_use]
-    pub const fn new(method: Method, path: &'static str, title: &'static str) -> Self {
+    pub const fn new(method: Method, path: &'static str, title: &'static str, english: &'static str) -> Self {
         Self {
             method,
             path,
             title,
+            english,
             host: None,
             fragment: None,
             client_certificate: false,
@@ -228,7 +231,7 @@ mod tests {
     static REDIRECT: Operation = Operation {
         fragment: Some("#wechat_redirect"),
         answer: AnswerKind::Redirect,
-        ..Operation::new(Method::Get, "/papay/entrustweb", "sign a contract")
+        ..Operation::new(Method::Get, "/papay/entrustweb", "公众号签约", "Sign a contract")
     };
 
     fn contract() -> Contract {

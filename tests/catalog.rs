@@ -182,6 +182,16 @@ fn only_requests_have_places_and_only_at_the_top() {
 }
 
 #[test]
+fn everything_has_a_title_in_the_documentations_words_and_in_english() {
+    let families = FAMILIES.iter().map(|family| (family.feature, family.title, family.english));
+    for (name, title, english) in families.chain(entries().map(|of| (of.module, of.title, of.english))) {
+        assert!(!title.is_empty(), "{name}");
+        assert!(english.starts_with(|c: char| c.is_ascii_uppercase()), "{name}: {english}");
+        assert!(english.chars().all(|c| c.is_ascii() || "…–".contains(c)), "{name}: {english}");
+    }
+}
+
+#[test]
 fn operations_are_consistent() {
     for (entry, operation) in operations() {
         let v3 = operation.path.starts_with("/v3/");
@@ -189,7 +199,7 @@ fn operations_are_consistent() {
         let request = (entry.blank)();
         let has = |place| request.table().fields.iter().any(|field| field.place == place);
         assert!(operation.path.starts_with('/') && !operation.path.contains("//"), "{module}");
-        assert!(!operation.title.is_empty(), "{module}");
+        assert_eq!((entry.title, entry.english), (operation.title, operation.english), "{module}");
         assert!(operation.answer != AnswerKind::Xml || !v3, "{module}");
         assert!(!operation.nonceless || !v3, "{module}");
         assert!(

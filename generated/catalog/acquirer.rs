@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "acquirer",
+    title: "从业机构",
+    english: "Acquiring institutions",
     entries: &[
         Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::account::balance::get::Request>("v3::aggracct_bc::wb_channel::account::balance::get"),
         Entry::endpoint::<crate::v3::aggracct_bc::wb_channel::account::mch_archives::get::Request>("v3::aggracct_bc::wb_channel::account::mch_archives::get"),
@@ -34,8 +36,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::rate_activity::applications::id::by_application_id::get::Request>("v3::rate_activity::applications::id::by_application_id::get"),
         Entry::endpoint::<crate::v3::rate_activity::applications::id::by_application_id::patch::Request>("v3::rate_activity::applications::id::by_application_id::patch"),
         Entry::endpoint::<crate::v3::rate_activity::applications::post::Request>("v3::rate_activity::applications::post"),
-        Entry::notification::<crate::webhook::v3::cross_border_pay::get_mch_info::Resource>("webhook::v3::cross_border_pay::get_mch_info"),
-        Entry::notification::<crate::webhook::v3::cross_border_pay::push_order_info::Resource>("webhook::v3::cross_border_pay::push_order_info"),
-        Entry::notification::<crate::webhook::v3::payscore::mch_prepay::Resource>("webhook::v3::payscore::mch_prepay"),
+        Entry::notification::<crate::webhook::v3::cross_border_pay::get_mch_info::Resource>("webhook::v3::cross_border_pay::get_mch_info", "外包内用-查询收款二维码信息(CROSS_BORDER_PAY.GET_MCH_INFO)回调(JSON)", "Notification: overseas wallet, query payment QR code (CROSS_BORDER_PAY.GET_MCH_INFO, JSON)"),
+        Entry::notification::<crate::webhook::v3::cross_border_pay::push_order_info::Resource>("webhook::v3::cross_border_pay::push_order_info", "外包内用-推送订单信息(CROSS_BORDER_PAY.PUSH_ORDER_INFO)回调(JSON)", "Notification: overseas wallet, push order (CROSS_BORDER_PAY.PUSH_ORDER_INFO, JSON)"),
+        Entry::notification::<crate::webhook::v3::payscore::mch_prepay::Resource>("webhook::v3::payscore::mch_prepay", "支付分从业机构-商户预下单(PAYSCORE.MCH_PREPAY)通知(JSON)", "Notification: pay score merchant prepay order (PAYSCORE.MCH_PREPAY, acquiring institution, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "applyment",
+    title: "商户进件与资料变更",
+    english: "Merchant onboarding and profile changes",
     entries: &[
         Entry::endpoint::<crate::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::Request>("v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get"),
         Entry::endpoint::<crate::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::Request>("v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post"),

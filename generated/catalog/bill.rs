@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "bill",
+    title: "账单",
+    english: "Bills",
     entries: &[
         Entry::endpoint::<crate::v3::bill::fundflowbill::get::Request>("v3::bill::fundflowbill::get"),
         Entry::endpoint::<crate::v3::bill::sub_merchant_fundflowbill::get::Request>("v3::bill::sub_merchant_fundflowbill::get"),

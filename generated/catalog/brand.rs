@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "brand",
+    title: "品牌经营",
+    english: "Brand cards, members and stores",
     entries: &[
         Entry::endpoint::<crate::v3::brand::applyments::applyment_id::by_applyment_id::get::Request>("v3::brand::applyments::applyment_id::by_applyment_id::get"),
         Entry::endpoint::<crate::v3::brand::applyments::business_code::by_business_code::get::Request>("v3::brand::applyments::business_code::by_business_code::get"),
@@ -57,9 +59,9 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::merchant_store::stores::by_store_id::recipients::bind::post::Request>("v3::merchant_store::stores::by_store_id::recipients::bind::post"),
         Entry::endpoint::<crate::v3::merchant_store::stores::by_store_id::recipients::unbind::post::Request>("v3::merchant_store::stores::by_store_id::recipients::unbind::post"),
         Entry::endpoint::<crate::v3::merchant_store::stores::post::Request>("v3::merchant_store::stores::post"),
-        Entry::notification::<crate::webhook::v3::brand_member_card_sp::point_exchange_coupon::Resource>("webhook::v3::brand_member_card_sp::point_exchange_coupon"),
-        Entry::notification::<crate::webhook::v3::brand_member_card_sp::sync_user_point::Resource>("webhook::v3::brand_member_card_sp::sync_user_point"),
-        Entry::notification::<crate::webhook::v3::brand_member_card_sp::user_card::create::Resource>("webhook::v3::brand_member_card_sp::user_card::create"),
-        Entry::notification::<crate::webhook::v3::brand_member_card_sp::user_card::delete::Resource>("webhook::v3::brand_member_card_sp::user_card::delete"),
+        Entry::notification::<crate::webhook::v3::brand_member_card_sp::point_exchange_coupon::Resource>("webhook::v3::brand_member_card_sp::point_exchange_coupon", "商家名片会员用户积分兑券事件(BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON)通知(JSON)", "Notification: member points-for-coupon (BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON, JSON)"),
+        Entry::notification::<crate::webhook::v3::brand_member_card_sp::sync_user_point::Resource>("webhook::v3::brand_member_card_sp::sync_user_point", "商家名片会员用户积分同步事件(BRAND_MEMBER_CARD_SP.SYNC_USER_POINT)通知(JSON)", "Notification: merchant-card member points synced (BRAND_MEMBER_CARD_SP.SYNC_USER_POINT, JSON)"),
+        Entry::notification::<crate::webhook::v3::brand_member_card_sp::user_card::create::Resource>("webhook::v3::brand_member_card_sp::user_card::create", "用户开通商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE)通知(JSON)", "Notification: merchant-card membership activated (BRAND_MEMBER_CARD_SP.USER_CARD.CREATE, JSON)"),
+        Entry::notification::<crate::webhook::v3::brand_member_card_sp::user_card::delete::Resource>("webhook::v3::brand_member_card_sp::user_card::delete", "用户删除商家名片会员卡事件(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE)通知(JSON)", "Notification: merchant-card membership deleted (BRAND_MEMBER_CARD_SP.USER_CARD.DELETE, JSON)"),
     ],
 };

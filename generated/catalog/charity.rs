@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "charity",
+    title: "公益捐赠",
+    english: "Charitable giving",
     entries: &[
         Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::Request>("v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get"),
         Entry::endpoint::<crate::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::Request>("v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post"),
@@ -15,8 +17,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::lovefeast::brands::by_brand_id::get::Request>("v3::lovefeast::brands::by_brand_id::get"),
         Entry::endpoint::<crate::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get::Request>("v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get"),
         Entry::endpoint::<crate::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get::Request>("v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get"),
-        Entry::notification::<crate::webhook::v3::budget::closed::Resource>("webhook::v3::budget::closed"),
-        Entry::notification::<crate::webhook::v3::budget::finished::Resource>("webhook::v3::budget::finished"),
-        Entry::notification::<crate::webhook::v3::budget::locked::Resource>("webhook::v3::budget::locked"),
+        Entry::notification::<crate::webhook::v3::budget::closed::Resource>("webhook::v3::budget::closed", "公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON)", "Notification: charity donation budget application closed (BUDGET.CLOSED, JSON)"),
+        Entry::notification::<crate::webhook::v3::budget::finished::Resource>("webhook::v3::budget::finished", "公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)", "Notification: charity donation budget application finished (BUDGET.FINISHED, JSON)"),
+        Entry::notification::<crate::webhook::v3::budget::locked::Resource>("webhook::v3::budget::locked", "公益捐赠-预算申请锁定成功回调(BUDGET.LOCKED)通知(JSON)", "Notification: charity donation budget application locked (BUDGET.LOCKED, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "combine",
+    title: "合单支付",
+    english: "Combined payments",
     entries: &[
         Entry::endpoint::<crate::v3::combine_transactions::app::post::Request>("v3::combine_transactions::app::post"),
         Entry::endpoint::<crate::v3::combine_transactions::h5::post::Request>("v3::combine_transactions::h5::post"),

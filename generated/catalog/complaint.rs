@@ -6,6 +6,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "complaint",
+    title: "消费者投诉",
+    english: "Consumer complaints",
     entries: &[
         Entry::endpoint::<crate::v3::merchant_service::complaint_notifications::delete::Request>("v3::merchant_service::complaint_notifications::delete"),
         Entry::endpoint::<crate::v3::merchant_service::complaint_notifications::get::Request>("v3::merchant_service::complaint_notifications::get"),
@@ -24,7 +26,7 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::merchant_service::feedbacks::post::Request>("v3::merchant_service::feedbacks::post"),
         Entry::endpoint::<crate::v3::merchant_service::images::by_media_id::get::Request>("v3::merchant_service::images::by_media_id::get"),
         Entry::endpoint::<crate::v3::merchant_service::images::upload::post::Request>("v3::merchant_service::images::upload::post"),
-        Entry::notification::<crate::webhook::v3::complaint::create::Resource>("webhook::v3::complaint::create"),
-        Entry::notification::<crate::webhook::v3::complaint::state_change::Resource>("webhook::v3::complaint::state_change"),
+        Entry::notification::<crate::webhook::v3::complaint::create::Resource>("webhook::v3::complaint::create", "产生新投诉(COMPLAINT.CREATE)通知(JSON)", "Notification: new complaint (COMPLAINT.CREATE, JSON)"),
+        Entry::notification::<crate::webhook::v3::complaint::state_change::Resource>("webhook::v3::complaint::state_change", "投诉状态变化(COMPLAINT.STATE_CHANGE)通知(JSON)", "Notification: complaint state changed (COMPLAINT.STATE_CHANGE, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "corporate",
+    title: "企业支付与微工卡",
+    english: "Corporate spending and payroll cards",
     entries: &[
         Entry::endpoint::<crate::v3::payroll_card::authentications::by_authenticate_number::get::Request>("v3::payroll_card::authentications::by_authenticate_number::get"),
         Entry::endpoint::<crate::v3::payroll_card::authentications::get::Request>("v3::payroll_card::authentications::get"),
@@ -31,10 +33,10 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::webizpay::stores::entity_matches::post::Request>("v3::webizpay::stores::entity_matches::post"),
         Entry::endpoint::<crate::v3::webizpay::users::by_user_id::authorization_state::get::Request>("v3::webizpay::users::by_user_id::authorization_state::get"),
         Entry::endpoint::<crate::v3::webizpay::users::by_user_id::authorization_url::post::Request>("v3::webizpay::users::by_user_id::authorization_url::post"),
-        Entry::notification::<crate::webhook::v3::webizpay::authorized::Resource>("webhook::v3::webizpay::authorized"),
-        Entry::notification::<crate::webhook::v3::webizpay::paymentrefundsuccess::Resource>("webhook::v3::webizpay::paymentrefundsuccess"),
-        Entry::notification::<crate::webhook::v3::webizpay::paymentsuccess::Resource>("webhook::v3::webizpay::paymentsuccess"),
-        Entry::notification::<crate::webhook::v3::webizpay::quotacardexpired::Resource>("webhook::v3::webizpay::quotacardexpired"),
-        Entry::notification::<crate::webhook::v3::webizpay::revoked::Resource>("webhook::v3::webizpay::revoked"),
+        Entry::notification::<crate::webhook::v3::webizpay::authorized::Resource>("webhook::v3::webizpay::authorized", "关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)", "Notification: relationship authorised (WEBIZPAY.AUTHORIZED, JSON)"),
+        Entry::notification::<crate::webhook::v3::webizpay::paymentrefundsuccess::Resource>("webhook::v3::webizpay::paymentrefundsuccess", "企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)", "Notification: enterprise quota card refund succeeded (WEBIZPAY.PAYMENTREFUNDSUCCESS, JSON)"),
+        Entry::notification::<crate::webhook::v3::webizpay::paymentsuccess::Resource>("webhook::v3::webizpay::paymentsuccess", "企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)", "Notification: enterprise quota card payment succeeded (WEBIZPAY.PAYMENTSUCCESS, JSON)"),
+        Entry::notification::<crate::webhook::v3::webizpay::quotacardexpired::Resource>("webhook::v3::webizpay::quotacardexpired", "企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)", "Notification: enterprise payment quota card expired (WEBIZPAY.QUOTACARDEXPIRED, JSON)"),
+        Entry::notification::<crate::webhook::v3::webizpay::revoked::Resource>("webhook::v3::webizpay::revoked", "企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON)", "Notification: enterprise payment authorisation revoked (WEBIZPAY.REVOKED, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "credit",
+    title: "分付与还款",
+    english: "Credit payments (Fenfu) and repayments",
     entries: &[
         Entry::endpoint::<crate::v3::credit_repayment::partner::contracts::app_presign::post::Request>("v3::credit_repayment::partner::contracts::app_presign::post"),
         Entry::endpoint::<crate::v3::credit_repayment::partner::contracts::by_out_contract_code::get::Request>("v3::credit_repayment::partner::contracts::by_out_contract_code::get"),
@@ -20,8 +22,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::Request>("v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post"),
         Entry::endpoint::<crate::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get::Request>("v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get"),
         Entry::endpoint::<crate::v3::repayment::combine_transactions::partner::prepay::post::Request>("v3::repayment::combine_transactions::partner::prepay::post"),
-        Entry::notification::<crate::webhook::v3::credit_repayment::deduction_pay::Resource>("webhook::v3::credit_repayment::deduction_pay"),
-        Entry::notification::<crate::webhook::v3::credit_repayment::sign_contract::Resource>("webhook::v3::credit_repayment::sign_contract"),
-        Entry::notification::<crate::webhook::v3::credit_repayment::terminate_contract::Resource>("webhook::v3::credit_repayment::terminate_contract"),
+        Entry::notification::<crate::webhook::v3::credit_repayment::deduction_pay::Resource>("webhook::v3::credit_repayment::deduction_pay", "自动还款扣费还款成功(CREDIT_REPAYMENT.DEDUCTION_PAY)通知(JSON)", "Notification: auto-repayment deduction repaid (CREDIT_REPAYMENT.DEDUCTION_PAY, JSON)"),
+        Entry::notification::<crate::webhook::v3::credit_repayment::sign_contract::Resource>("webhook::v3::credit_repayment::sign_contract", "自动还款协议签约成功(CREDIT_REPAYMENT.SIGN_CONTRACT)通知(JSON)", "Notification: auto-repayment contract signed (CREDIT_REPAYMENT.SIGN_CONTRACT, JSON)"),
+        Entry::notification::<crate::webhook::v3::credit_repayment::terminate_contract::Resource>("webhook::v3::credit_repayment::terminate_contract", "自动还款协议解约成功(CREDIT_REPAYMENT.TERMINATE_CONTRACT)通知(JSON)", "Notification: auto-repayment contract terminated (CREDIT_REPAYMENT.TERMINATE_CONTRACT, JSON)"),
     ],
 };

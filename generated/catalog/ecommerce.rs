@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "ecommerce",
+    title: "平台收付通",
+    english: "E-commerce platforms",
     entries: &[
         Entry::endpoint::<crate::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get::Request>("v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get"),
         Entry::endpoint::<crate::v3::ecommerce::account::apply_cancel_withdraw::confirm::post::Request>("v3::ecommerce::account::apply_cancel_withdraw::confirm::post"),
@@ -53,6 +55,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get::Request>("v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get"),
         Entry::endpoint::<crate::v3::platsolution::ecommerce::settle::prepay_settle_orders::post::Request>("v3::platsolution::ecommerce::settle::prepay_settle_orders::post"),
         Entry::endpoint::<crate::v3::realname::verify::get::Request>("v3::realname::verify::get"),
-        Entry::notification::<crate::webhook::v3::settlement::success::Resource>("webhook::v3::settlement::success"),
+        Entry::notification::<crate::webhook::v3::settlement::success::Resource>("webhook::v3::settlement::success", "个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)", "Notification: personal collection settled (SETTLEMENT.SUCCESS, JSON)"),
     ],
 };

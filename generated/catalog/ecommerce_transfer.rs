@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "ecommerce-transfer",
+    title: "平台收付通转账与赔付",
+    english: "E-commerce transfers and compensation",
     entries: &[
         Entry::endpoint::<crate::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get::Request>("v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get"),
         Entry::endpoint::<crate::v3::ecommerce::mch_transfer::authorizations::post::Request>("v3::ecommerce::mch_transfer::authorizations::post"),

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "education",
+    title: "教育缴费",
+    english: "Education payments",
     entries: &[
         Entry::endpoint::<crate::v3::edu_papay::contracts::by_contract_id::delete::Request>("v3::edu_papay::contracts::by_contract_id::delete"),
         Entry::endpoint::<crate::v3::edu_papay::contracts::id::by_contract_id::get::Request>("v3::edu_papay::contracts::id::by_contract_id::get"),
@@ -25,10 +27,10 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::eduschoolpay::transactions::post::Request>("v3::eduschoolpay::transactions::post"),
         Entry::endpoint::<crate::v3::eduschoolpay::users::by_openid::contracts::get::Request>("v3::eduschoolpay::users::by_openid::contracts::get"),
         Entry::endpoint::<crate::v3::eduschoolpay::users::by_openid::debt_state::get::Request>("v3::eduschoolpay::users::by_openid::debt_state::get"),
-        Entry::notification::<crate::webhook::v3::edu_school_pay::user_debt_state_update::Resource>("webhook::v3::edu_school_pay::user_debt_state_update"),
-        Entry::notification::<crate::webhook::v3::entrust::release::Resource>("webhook::v3::entrust::release"),
-        Entry::notification::<crate::webhook::v3::entrust::signing::Resource>("webhook::v3::entrust::signing"),
-        Entry::notification::<crate::webhook::v3::transaction::industry_failed::Resource>("webhook::v3::transaction::industry_failed"),
-        Entry::notification::<crate::webhook::v3::transaction::industry_success::Resource>("webhook::v3::transaction::industry_success"),
+        Entry::notification::<crate::webhook::v3::edu_school_pay::user_debt_state_update::Resource>("webhook::v3::edu_school_pay::user_debt_state_update", "校园轻松付用户欠款状态变化(EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE)通知(JSON)", "Notification: campus easy pay debt state changed (EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE, JSON)"),
+        Entry::notification::<crate::webhook::v3::entrust::release::Resource>("webhook::v3::entrust::release", "教育续费通用户解约成功(ENTRUST.RELEASE)通知(JSON)", "Notification: education auto-renewal contract terminated by user (ENTRUST.RELEASE, JSON)"),
+        Entry::notification::<crate::webhook::v3::entrust::signing::Resource>("webhook::v3::entrust::signing", "教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)", "Notification: education auto-renewal contract signed by user (ENTRUST.SIGNING, JSON)"),
+        Entry::notification::<crate::webhook::v3::transaction::industry_failed::Resource>("webhook::v3::transaction::industry_failed", "校园轻松付扣费失败(TRANSACTION.INDUSTRY_FAILED)通知(JSON)", "Notification: campus easy pay deduction failed (TRANSACTION.INDUSTRY_FAILED, JSON)"),
+        Entry::notification::<crate::webhook::v3::transaction::industry_success::Resource>("webhook::v3::transaction::industry_success", "校园轻松付扣费支付成功(TRANSACTION.INDUSTRY_SUCCESS)通知(JSON)", "Notification: campus easy pay deduction succeeded (TRANSACTION.INDUSTRY_SUCCESS, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "facepay",
+    title: "刷脸与刷掌支付",
+    english: "Face and palm payments",
     entries: &[
         Entry::endpoint::<crate::v3::facemch::users::by_face_sid::get::Request>("v3::facemch::users::by_face_sid::get"),
         Entry::endpoint::<crate::v3::offlineface::authinfo::post::Request>("v3::offlineface::authinfo::post"),
@@ -21,6 +23,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::offlinefacemch::tokens::post::Request>("v3::offlinefacemch::tokens::post"),
         Entry::endpoint::<crate::v3::palmservice::authorization::openid::by_openid::get::Request>("v3::palmservice::authorization::openid::by_openid::get"),
         Entry::endpoint::<crate::v3::palmservice::authorization::preauthorize::post::Request>("v3::palmservice::authorization::preauthorize::post"),
-        Entry::notification::<crate::webhook::v3::facepay::user_state_change::Resource>("webhook::v3::facepay::user_state_change"),
+        Entry::notification::<crate::webhook::v3::facepay::user_state_change::Resource>("webhook::v3::facepay::user_state_change", "用户签约状态变更(FACEPAY.USER_STATE_CHANGE)通知(JSON)", "Notification: user contract signing state changed (FACEPAY.USER_STATE_CHANGE, JSON)"),
     ],
 };

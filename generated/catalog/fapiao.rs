@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "fapiao",
+    title: "电子发票",
+    english: "Electronic invoices (fapiao)",
     entries: &[
         Entry::endpoint::<crate::v3::new_tax_control_fapiao::card_template::post::Request>("v3::new_tax_control_fapiao::card_template::post"),
         Entry::endpoint::<crate::v3::new_tax_control_fapiao::download::get::Request>("v3::new_tax_control_fapiao::download::get"),
@@ -38,10 +40,10 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::taxi_invoice::taxies::by_plate_number::get::Request>("v3::taxi_invoice::taxies::by_plate_number::get"),
         Entry::endpoint::<crate::v3::taxi_invoice::user_taxi_order::find_by_token::get::Request>("v3::taxi_invoice::user_taxi_order::find_by_token::get"),
         Entry::endpoint::<crate::v3::taxi_invoice::user_taxi_orders::get::Request>("v3::taxi_invoice::user_taxi_orders::get"),
-        Entry::notification::<crate::webhook::v3::fapiao::card_discarded::Resource>("webhook::v3::fapiao::card_discarded"),
-        Entry::notification::<crate::webhook::v3::fapiao::card_inserted::Resource>("webhook::v3::fapiao::card_inserted"),
-        Entry::notification::<crate::webhook::v3::fapiao::issued::Resource>("webhook::v3::fapiao::issued"),
-        Entry::notification::<crate::webhook::v3::fapiao::reversed::Resource>("webhook::v3::fapiao::reversed"),
-        Entry::notification::<crate::webhook::v3::fapiao::user_applied::Resource>("webhook::v3::fapiao::user_applied"),
+        Entry::notification::<crate::webhook::v3::fapiao::card_discarded::Resource>("webhook::v3::fapiao::card_discarded", "发票卡券作废(FAPIAO.CARD_DISCARDED)通知(JSON)", "Notification: fapiao card discarded (FAPIAO.CARD_DISCARDED, JSON)"),
+        Entry::notification::<crate::webhook::v3::fapiao::card_inserted::Resource>("webhook::v3::fapiao::card_inserted", "发票插入用户卡包成功(FAPIAO.CARD_INSERTED)通知(JSON)", "Notification: fapiao inserted into the user's card wallet (FAPIAO.CARD_INSERTED, JSON)"),
+        Entry::notification::<crate::webhook::v3::fapiao::issued::Resource>("webhook::v3::fapiao::issued", "发票开具成功(FAPIAO.ISSUED)通知(JSON)", "Notification: fapiao issued (FAPIAO.ISSUED, JSON)"),
+        Entry::notification::<crate::webhook::v3::fapiao::reversed::Resource>("webhook::v3::fapiao::reversed", "发票冲红成功(FAPIAO.REVERSED)通知(JSON)", "Notification: fapiao reversed (FAPIAO.REVERSED, JSON)"),
+        Entry::notification::<crate::webhook::v3::fapiao::user_applied::Resource>("webhook::v3::fapiao::user_applied", "用户发票抬头填写完成(FAPIAO.USER_APPLIED)通知(JSON)", "Notification: user completed the fapiao title (FAPIAO.USER_APPLIED, JSON)"),
     ],
 };

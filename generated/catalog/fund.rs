@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "fund",
+    title: "资金管理",
+    english: "Balances, withdrawals and top-ups",
     entries: &[
         Entry::endpoint::<crate::v3::abnormal_fund_processing::receipts::by_receipt_id::get::Request>("v3::abnormal_fund_processing::receipts::by_receipt_id::get"),
         Entry::endpoint::<crate::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::Request>("v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get"),
@@ -40,10 +42,10 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::Request>("v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post"),
         Entry::endpoint::<crate::v3::recharge::bank_transfer_recharges::apply::post::Request>("v3::recharge::bank_transfer_recharges::apply::post"),
         Entry::endpoint::<crate::v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::Request>("v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get"),
-        Entry::notification::<crate::webhook::v3::abnormal_fund_processing::transfer::success::Resource>("webhook::v3::abnormal_fund_processing::transfer::success"),
-        Entry::notification::<crate::webhook::v3::mchwithdraw::change::Resource>("webhook::v3::mchwithdraw::change"),
-        Entry::notification::<crate::webhook::v3::recharge::closed::Resource>("webhook::v3::recharge::closed"),
-        Entry::notification::<crate::webhook::v3::recharge::fund_returned::Resource>("webhook::v3::recharge::fund_returned"),
-        Entry::notification::<crate::webhook::v3::recharge::success::Resource>("webhook::v3::recharge::success"),
+        Entry::notification::<crate::webhook::v3::abnormal_fund_processing::transfer::success::Resource>("webhook::v3::abnormal_fund_processing::transfer::success", "异常转付处理结果回调(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)通知(JSON)", "Notification: abnormal fund transfer (ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS, JSON)"),
+        Entry::notification::<crate::webhook::v3::mchwithdraw::change::Resource>("webhook::v3::mchwithdraw::change", "商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)", "Notification: merchant withdrawal state changed (MCHWITHDRAW.CHANGE, JSON)"),
+        Entry::notification::<crate::webhook::v3::recharge::closed::Resource>("webhook::v3::recharge::closed", "平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)", "Notification: platform merchant top-up closed (RECHARGE.CLOSED, JSON)"),
+        Entry::notification::<crate::webhook::v3::recharge::fund_returned::Resource>("webhook::v3::recharge::fund_returned", "平台收付通商家充值-充值资金退回(RECHARGE.FUND_RETURNED)通知(JSON)", "Notification: platform merchant top-up funds returned (RECHARGE.FUND_RETURNED, JSON)"),
+        Entry::notification::<crate::webhook::v3::recharge::success::Resource>("webhook::v3::recharge::success", "平台收付通商家充值-充值成功(RECHARGE.SUCCESS)通知(JSON)", "Notification: platform merchant top-up succeeded (RECHARGE.SUCCESS, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "global",
+    title: "跨境支付",
+    english: "Cross-border payments",
     entries: &[
         Entry::endpoint::<crate::v3::global::certificates::get::Request>("v3::global::certificates::get"),
         Entry::endpoint::<crate::v3::global::customs::orders::get::Request>("v3::global::customs::orders::get"),
@@ -81,8 +83,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::Request>("v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post"),
         Entry::endpoint::<crate::v3::payscore::oversea::partner::serviceorder::get::Request>("v3::payscore::oversea::partner::serviceorder::get"),
         Entry::endpoint::<crate::v3::payscore::oversea::partner::serviceorder::post::Request>("v3::payscore::oversea::partner::serviceorder::post"),
-        Entry::notification::<crate::webhook::v3::applyment_state::approved::Resource>("webhook::v3::applyment_state::approved"),
-        Entry::notification::<crate::webhook::v3::papay::sign::Resource>("webhook::v3::papay::sign"),
-        Entry::notification::<crate::webhook::v3::papay::terminate::Resource>("webhook::v3::papay::terminate"),
+        Entry::notification::<crate::webhook::v3::applyment_state::approved::Resource>("webhook::v3::applyment_state::approved", "H5支付域名修改申请事件(APPLYMENT_STATE.APPROVED)通知(JSON)", "Notification: H5 payment domain change application (APPLYMENT_STATE.APPROVED, JSON)"),
+        Entry::notification::<crate::webhook::v3::papay::sign::Resource>("webhook::v3::papay::sign", "跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON)", "Notification: cross-border/global entrusted deduction contract signed (PAPAY.SIGN, JSON)"),
+        Entry::notification::<crate::webhook::v3::papay::terminate::Resource>("webhook::v3::papay::terminate", "跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)", "Notification: cross-border/global entrusted deduction terminated (PAPAY.TERMINATE, JSON)"),
     ],
 };

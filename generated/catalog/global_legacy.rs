@@ -6,6 +6,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "global-legacy",
+    title: "跨境支付（旧版）",
+    english: "Cross-border payments (superseded)",
     entries: &[
         Entry::endpoint::<crate::v3::customs::orders::get::Request>("v3::customs::orders::get"),
         Entry::endpoint::<crate::v3::customs::orders::patch::Request>("v3::customs::orders::patch"),

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "gov-subsidy",
+    title: "国家补贴",
+    english: "Government consumer subsidies",
     entries: &[
         Entry::endpoint::<crate::v3::gov::subsidy::audit::cup::invalid::post::Request>("v3::gov::subsidy::audit::cup::invalid::post"),
         Entry::endpoint::<crate::v3::gov::subsidy::audit::cup::query::post::Request>("v3::gov::subsidy::audit::cup::query::post"),

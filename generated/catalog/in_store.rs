@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "in-store",
+    title: "门店经营",
+    english: "In-store services, receipts and devices",
     entries: &[
         Entry::endpoint::<crate::v3::businesscircle::parkings::post::Request>("v3::businesscircle::parkings::post"),
         Entry::endpoint::<crate::v3::businesscircle::points::notify::post::Request>("v3::businesscircle::points::notify::post"),
@@ -36,8 +38,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::smartguide::guides::by_guide_id::patch::Request>("v3::smartguide::guides::by_guide_id::patch"),
         Entry::endpoint::<crate::v3::smartguide::guides::get::Request>("v3::smartguide::guides::get"),
         Entry::endpoint::<crate::v3::smartguide::guides::post::Request>("v3::smartguide::guides::post"),
-        Entry::notification::<crate::webhook::v3::mall_auth::activate_card::Resource>("webhook::v3::mall_auth::activate_card"),
-        Entry::notification::<crate::webhook::v3::mall_refund::success::Resource>("webhook::v3::mall_refund::success"),
-        Entry::notification::<crate::webhook::v3::mall_transaction::success::Resource>("webhook::v3::mall_transaction::success"),
+        Entry::notification::<crate::webhook::v3::mall_auth::activate_card::Resource>("webhook::v3::mall_auth::activate_card", "商圈会员积分服务授权结果(MALL_AUTH.ACTIVATE_CARD)通知(JSON)", "Notification: business district points authorisation (MALL_AUTH.ACTIVATE_CARD, JSON)"),
+        Entry::notification::<crate::webhook::v3::mall_refund::success::Resource>("webhook::v3::mall_refund::success", "商圈会员场内退款(MALL_REFUND.SUCCESS)通知(JSON)", "Notification: business district member in-mall refund (MALL_REFUND.SUCCESS, JSON)"),
+        Entry::notification::<crate::webhook::v3::mall_transaction::success::Resource>("webhook::v3::mall_transaction::success", "商圈会员场内支付结果(MALL_TRANSACTION.SUCCESS)通知(JSON)", "Notification: business district member in-mall payment (MALL_TRANSACTION.SUCCESS, JSON)"),
     ],
 };

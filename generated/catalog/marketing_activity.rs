@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "marketing-activity",
+    title: "营销活动",
+    english: "Payment gifts, partnerships and store offers",
     entries: &[
         Entry::endpoint::<crate::v3::marketing::goods_subsidy_activity::activities::get::Request>("v3::marketing::goods_subsidy_activity::activities::get"),
         Entry::endpoint::<crate::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::Request>("v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post"),

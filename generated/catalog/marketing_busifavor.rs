@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "marketing-busifavor",
+    title: "商家券",
+    english: "Business coupons",
     entries: &[
         Entry::endpoint::<crate::v3::marketing::busifavor::callbacks::get::Request>("v3::marketing::busifavor::callbacks::get"),
         Entry::endpoint::<crate::v3::marketing::busifavor::callbacks::post::Request>("v3::marketing::busifavor::callbacks::post"),
@@ -29,6 +31,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::marketing::busifavor::subsidy::return_receipts::post::Request>("v3::marketing::busifavor::subsidy::return_receipts::post"),
         Entry::endpoint::<crate::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get::Request>("v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get"),
         Entry::endpoint::<crate::v3::marketing::busifavor::users::by_openid::coupons::get::Request>("v3::marketing::busifavor::users::by_openid::coupons::get"),
-        Entry::notification::<crate::webhook::v3::coupon::send::Resource>("webhook::v3::coupon::send"),
+        Entry::notification::<crate::webhook::v3::coupon::send::Resource>("webhook::v3::coupon::send", "领券事件回调(COUPON.SEND)通知(JSON)", "Notification: coupon claimed (COUPON.SEND, JSON)"),
     ],
 };

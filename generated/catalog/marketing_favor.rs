@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "marketing-favor",
+    title: "代金券",
+    english: "Cash coupons",
     entries: &[
         Entry::endpoint::<crate::v3::marketing::bank::packages::by_package_id::tasks::get::Request>("v3::marketing::bank::packages::by_package_id::tasks::get"),
         Entry::endpoint::<crate::v3::marketing::bank::packages::by_package_id::tasks::post::Request>("v3::marketing::bank::packages::by_package_id::tasks::post"),
@@ -34,6 +36,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::multiuse::stocks::by_stock_id::send_flow::get::Request>("v3::multiuse::stocks::by_stock_id::send_flow::get"),
         Entry::endpoint::<crate::v3::multiuse::stocks::by_stock_id::use_flow::get::Request>("v3::multiuse::stocks::by_stock_id::use_flow::get"),
         Entry::endpoint::<crate::v3::multiuse::users::by_openid::coupons::post::Request>("v3::multiuse::users::by_openid::coupons::post"),
-        Entry::notification::<crate::webhook::v3::coupon::use_::Resource>("webhook::v3::coupon::use_"),
+        Entry::notification::<crate::webhook::v3::coupon::use_::Resource>("webhook::v3::coupon::use_", "核销事件回调(COUPON.USE)通知(JSON)", "Notification: coupon redeemed (COUPON.USE, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "marketing-membercard",
+    title: "会员卡",
+    english: "Membership cards",
     entries: &[
         Entry::endpoint::<crate::v3::marketing::membercard_activity::activities::by_activity_id::get::Request>("v3::marketing::membercard_activity::activities::by_activity_id::get"),
         Entry::endpoint::<crate::v3::marketing::membercard_activity::activities::by_activity_id::terminate::post::Request>("v3::marketing::membercard_activity::activities::by_activity_id::terminate::post"),
@@ -39,8 +41,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::marketing::membercard_open::phonenumber_member::import::post::Request>("v3::marketing::membercard_open::phonenumber_member::import::post"),
         Entry::endpoint::<crate::v3::marketing::membercard_open::phonenumber_member::search::get::Request>("v3::marketing::membercard_open::phonenumber_member::search::get"),
         Entry::endpoint::<crate::v3::marketing::membercard_open::user::cards::get::Request>("v3::marketing::membercard_open::user::cards::get"),
-        Entry::notification::<crate::webhook::v3::membercard::accept_card::Resource>("webhook::v3::membercard::accept_card"),
-        Entry::notification::<crate::webhook::v3::membercard::activate_card::Resource>("webhook::v3::membercard::activate_card"),
-        Entry::notification::<crate::webhook::v3::membercard::usercard_manage::Resource>("webhook::v3::membercard::usercard_manage"),
+        Entry::notification::<crate::webhook::v3::membercard::accept_card::Resource>("webhook::v3::membercard::accept_card", "会员卡领卡事件(MEMBERCARD.ACCEPT_CARD)通知(JSON)", "Notification: membership card claimed (MEMBERCARD.ACCEPT_CARD, JSON)"),
+        Entry::notification::<crate::webhook::v3::membercard::activate_card::Resource>("webhook::v3::membercard::activate_card", "会员卡激活事件(MEMBERCARD.ACTIVATE_CARD)通知(JSON)", "Notification: membership card activated (MEMBERCARD.ACTIVATE_CARD, JSON)"),
+        Entry::notification::<crate::webhook::v3::membercard::usercard_manage::Resource>("webhook::v3::membercard::usercard_manage", "用户管理会员卡事件(MEMBERCARD.USERCARD_MANAGE)通知(JSON)", "Notification: user managed the membership card (MEMBERCARD.USERCARD_MANAGE, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "marketing-product-coupon",
+    title: "商品券",
+    english: "Product coupons",
     entries: &[
         Entry::endpoint::<crate::v3::brand::marketing::shake_activities::activities::get::Request>("v3::brand::marketing::shake_activities::activities::get"),
         Entry::endpoint::<crate::v3::marketing::busifavor::product_coupons::pre_send::post::Request>("v3::marketing::busifavor::product_coupons::pre_send::post"),
@@ -48,8 +50,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::marketing::partner::product_coupon::users::by_openid::coupons::post::Request>("v3::marketing::partner::product_coupon::users::by_openid::coupons::post"),
         Entry::endpoint::<crate::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post::Request>("v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post"),
         Entry::endpoint::<crate::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post::Request>("v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post"),
-        Entry::notification::<crate::webhook::v3::delivery_plan::change::Resource>("webhook::v3::delivery_plan::change"),
-        Entry::notification::<crate::webhook::v3::product_coupon_sp::image_generation::Resource>("webhook::v3::product_coupon_sp::image_generation"),
-        Entry::notification::<crate::webhook::v3::product_coupon_sp::send::Resource>("webhook::v3::product_coupon_sp::send"),
+        Entry::notification::<crate::webhook::v3::delivery_plan::change::Resource>("webhook::v3::delivery_plan::change", "投放计划状态变更(DELIVERY_PLAN.CHANGE)通知(JSON)", "Notification: distribution plan state changed (DELIVERY_PLAN.CHANGE, JSON)"),
+        Entry::notification::<crate::webhook::v3::product_coupon_sp::image_generation::Resource>("webhook::v3::product_coupon_sp::image_generation", "商品券图片生成结果(PRODUCT_COUPON_SP.IMAGE_GENERATION)通知(JSON)", "Notification: product coupon image result (PRODUCT_COUPON_SP.IMAGE_GENERATION, JSON)"),
+        Entry::notification::<crate::webhook::v3::product_coupon_sp::send::Resource>("webhook::v3::product_coupon_sp::send", "商品券领券(PRODUCT_COUPON_SP.SEND)通知(JSON)", "Notification: product coupon claimed (PRODUCT_COUPON_SP.SEND, JSON)"),
     ],
 };

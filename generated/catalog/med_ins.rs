@@ -4,11 +4,13 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "med-ins",
+    title: "医保支付",
+    english: "Medical insurance payments",
     entries: &[
         Entry::endpoint::<crate::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get::Request>("v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get"),
         Entry::endpoint::<crate::v3::med_ins::orders::out_trade_no::by_out_trade_no::get::Request>("v3::med_ins::orders::out_trade_no::by_out_trade_no::get"),
         Entry::endpoint::<crate::v3::med_ins::orders::post::Request>("v3::med_ins::orders::post"),
         Entry::endpoint::<crate::v3::med_ins::refunds::notify::post::Request>("v3::med_ins::refunds::notify::post"),
-        Entry::notification::<crate::webhook::v3::medical_insurance::success::Resource>("webhook::v3::medical_insurance::success"),
+        Entry::notification::<crate::webhook::v3::medical_insurance::success::Resource>("webhook::v3::medical_insurance::success", "医保混合收款成功(MEDICAL_INSURANCE.SUCCESS)通知(JSON)", "Notification: medical insurance mixed payment succeeded (MEDICAL_INSURANCE.SUCCESS, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "merchant-risk",
+    title: "商户风险管理",
+    english: "Merchant risk and compliance",
     entries: &[
         Entry::endpoint::<crate::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get::Request>("v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get"),
         Entry::endpoint::<crate::v3::compliance::inactive_merchant_identity_verification::merchants::post::Request>("v3::compliance::inactive_merchant_identity_verification::merchants::post"),
@@ -28,13 +30,13 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get::Request>("v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get"),
         Entry::endpoint::<crate::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get::Request>("v3::transaction_block::transaction_block_submissions::by_block_submission_id::get"),
         Entry::endpoint::<crate::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post::Request>("v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post"),
-        Entry::notification::<crate::webhook::v3::blockrecord::change::Resource>("webhook::v3::blockrecord::change"),
-        Entry::notification::<crate::webhook::v3::blocksubmission::change::Resource>("webhook::v3::blocksubmission::change"),
-        Entry::notification::<crate::webhook::v3::managerecord::change::Resource>("webhook::v3::managerecord::change"),
-        Entry::notification::<crate::webhook::v3::merchant_notify::notify::Resource>("webhook::v3::merchant_notify::notify"),
-        Entry::notification::<crate::webhook::v3::risktrade::identification::Resource>("webhook::v3::risktrade::identification"),
-        Entry::notification::<crate::webhook::v3::violation::appeal::Resource>("webhook::v3::violation::appeal"),
-        Entry::notification::<crate::webhook::v3::violation::intercept::Resource>("webhook::v3::violation::intercept"),
-        Entry::notification::<crate::webhook::v3::violation::punish::Resource>("webhook::v3::violation::punish"),
+        Entry::notification::<crate::webhook::v3::blockrecord::change::Resource>("webhook::v3::blockrecord::change", "商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)", "Notification: merchant transaction block record added (BLOCKRECORD.CHANGE, JSON)"),
+        Entry::notification::<crate::webhook::v3::blocksubmission::change::Resource>("webhook::v3::blocksubmission::change", "商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)", "Notification: merchant transaction block record appealed (BLOCKSUBMISSION.CHANGE, JSON)"),
+        Entry::notification::<crate::webhook::v3::managerecord::change::Resource>("webhook::v3::managerecord::change", "商户管理记录(MANAGERECORD.CHANGE)通知(JSON)", "Notification: merchant management record (MANAGERECORD.CHANGE, JSON)"),
+        Entry::notification::<crate::webhook::v3::merchant_notify::notify::Resource>("webhook::v3::merchant_notify::notify", "合作伙伴订阅(MERCHANT_NOTIFY.NOTIFY)通知(JSON)", "Notification: partner subscription (MERCHANT_NOTIFY.NOTIFY, JSON)"),
+        Entry::notification::<crate::webhook::v3::risktrade::identification::Resource>("webhook::v3::risktrade::identification", "风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)", "Notification: risk order (RISKTRADE.IDENTIFICATION, JSON)"),
+        Entry::notification::<crate::webhook::v3::violation::appeal::Resource>("webhook::v3::violation::appeal", "商户平台申诉(VIOLATION.APPEAL)通知(JSON)", "Notification: appeal on the merchant platform (VIOLATION.APPEAL, JSON)"),
+        Entry::notification::<crate::webhook::v3::violation::intercept::Resource>("webhook::v3::violation::intercept", "商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)", "Notification: block by the merchant platform (VIOLATION.INTERCEPT, JSON)"),
+        Entry::notification::<crate::webhook::v3::violation::punish::Resource>("webhook::v3::violation::punish", "商户平台处罚(VIOLATION.PUNISH)通知(JSON)", "Notification: penalty by the merchant platform (VIOLATION.PUNISH, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "papay",
+    title: "委托代扣",
+    english: "Recurring debits",
     entries: &[
         Entry::endpoint::<crate::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request>("v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get"),
         Entry::endpoint::<crate::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::Request>("v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post"),
@@ -37,11 +39,11 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::Request>("v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post"),
         Entry::endpoint::<crate::v3::partner_papay::contracts::by_contract_id::fail_notify::post::Request>("v3::partner_papay::contracts::by_contract_id::fail_notify::post"),
         Entry::endpoint::<crate::v3::partner_papay::contracts::by_contract_id::notify::post::Request>("v3::partner_papay::contracts::by_contract_id::notify::post"),
-        Entry::notification::<crate::webhook::v3::ecommerce_entrust::sign::Resource>("webhook::v3::ecommerce_entrust::sign"),
-        Entry::notification::<crate::webhook::v3::ecommerce_entrust::terminate::Resource>("webhook::v3::ecommerce_entrust::terminate"),
-        Entry::notification::<crate::webhook::v3::entrust::sign::Resource>("webhook::v3::entrust::sign"),
-        Entry::notification::<crate::webhook::v3::entrust::terminate::Resource>("webhook::v3::entrust::terminate"),
-        Entry::notification::<crate::webhook::v3::entrust::terminate_inquiry::Resource>("webhook::v3::entrust::terminate_inquiry"),
-        Entry::notification::<crate::webhook::v3::entrust::terminate_retention::Resource>("webhook::v3::entrust::terminate_retention"),
+        Entry::notification::<crate::webhook::v3::ecommerce_entrust::sign::Resource>("webhook::v3::ecommerce_entrust::sign", "收付通合单代扣签约成功(ECOMMERCE_ENTRUST.SIGN)通知(JSON)", "Notification: e-commerce combined deduction contract signed (ECOMMERCE_ENTRUST.SIGN, JSON)"),
+        Entry::notification::<crate::webhook::v3::ecommerce_entrust::terminate::Resource>("webhook::v3::ecommerce_entrust::terminate", "收付通合单代扣解约成功(ECOMMERCE_ENTRUST.TERMINATE)通知(JSON)", "Notification: e-commerce combined deduction contract terminated (ECOMMERCE_ENTRUST.TERMINATE, JSON)"),
+        Entry::notification::<crate::webhook::v3::entrust::sign::Resource>("webhook::v3::entrust::sign", "委托代扣签约成功(ENTRUST.SIGN)通知(JSON)", "Notification: entrusted deduction contract signed (ENTRUST.SIGN, JSON)"),
+        Entry::notification::<crate::webhook::v3::entrust::terminate::Resource>("webhook::v3::entrust::terminate", "委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)", "Notification: entrusted deduction contract terminated (ENTRUST.TERMINATE, JSON)"),
+        Entry::notification::<crate::webhook::v3::entrust::terminate_inquiry::Resource>("webhook::v3::entrust::terminate_inquiry", "代扣解约问询(ENTRUST.TERMINATE_INQUIRY)通知(JSON)", "Notification: deduction contract termination inquiry (ENTRUST.TERMINATE_INQUIRY, JSON)"),
+        Entry::notification::<crate::webhook::v3::entrust::terminate_retention::Resource>("webhook::v3::entrust::terminate_retention", "代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE_RETENTION)通知(JSON)", "Notification: get information to retain a terminating user (ENTRUST.TERMINATE_RETENTION, JSON)"),
     ],
 };

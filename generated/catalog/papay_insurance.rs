@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "papay-insurance",
+    title: "保险委托代扣与保单服务",
+    english: "Insurance premium debits and policies",
     entries: &[
         Entry::endpoint::<crate::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get::Request>("v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get"),
         Entry::endpoint::<crate::v3::inspolicymgr::deduct::authorizations::post::Request>("v3::inspolicymgr::deduct::authorizations::post"),
@@ -22,9 +24,9 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::Request>("v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post"),
         Entry::endpoint::<crate::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post::Request>("v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post"),
         Entry::endpoint::<crate::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request>("v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get"),
-        Entry::notification::<crate::webhook::v3::insurance_entrust::renew::Resource>("webhook::v3::insurance_entrust::renew"),
-        Entry::notification::<crate::webhook::v3::insurance_entrust::sign::Resource>("webhook::v3::insurance_entrust::sign"),
-        Entry::notification::<crate::webhook::v3::insurance_entrust::terminate::Resource>("webhook::v3::insurance_entrust::terminate"),
-        Entry::notification::<crate::webhook::v3::insurance_policy_management::granted::Resource>("webhook::v3::insurance_policy_management::granted"),
+        Entry::notification::<crate::webhook::v3::insurance_entrust::renew::Resource>("webhook::v3::insurance_entrust::renew", "保险商户委托代续期完成(INSURANCE_ENTRUST.RENEW)通知(JSON)", "Notification: insurance entrusted deduction renewed (INSURANCE_ENTRUST.RENEW, JSON)"),
+        Entry::notification::<crate::webhook::v3::insurance_entrust::sign::Resource>("webhook::v3::insurance_entrust::sign", "保险商户委托代扣签约成功(INSURANCE_ENTRUST.SIGN)通知(JSON)", "Notification: insurance entrusted deduction contract signed (INSURANCE_ENTRUST.SIGN, JSON)"),
+        Entry::notification::<crate::webhook::v3::insurance_entrust::terminate::Resource>("webhook::v3::insurance_entrust::terminate", "保险商户委托代扣解约完成(INSURANCE_ENTRUST.TERMINATE)通知(JSON)", "Notification: insurance entrusted deduction terminated (INSURANCE_ENTRUST.TERMINATE, JSON)"),
+        Entry::notification::<crate::webhook::v3::insurance_policy_management::granted::Resource>("webhook::v3::insurance_policy_management::granted", "微信保单服务用户授权成功(INSURANCE_POLICY_MANAGEMENT.GRANTED)通知(JSON)", "Notification: user authorised policy service (INSURANCE_POLICY_MANAGEMENT.GRANTED, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "password-exempt",
+    title: "免密支付",
+    english: "Password-free payments",
     entries: &[
         Entry::endpoint::<crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post::Request>("v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post"),
         Entry::endpoint::<crate::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post::Request>("v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::pay_redirect_sign::post"),

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "payment",
+    title: "基础支付",
+    english: "Basic payments",
     entries: &[
         Entry::endpoint::<crate::v3::pay::partner::transactions::app::post::Request>("v3::pay::partner::transactions::app::post"),
         Entry::endpoint::<crate::v3::pay::partner::transactions::codepay::post::Request>("v3::pay::partner::transactions::codepay::post"),
@@ -25,6 +27,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::Request>("v3::pay::transactions::out_trade_no::by_out_trade_no::close::post"),
         Entry::endpoint::<crate::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request>("v3::pay::transactions::out_trade_no::by_out_trade_no::get"),
         Entry::endpoint::<crate::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request>("v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post"),
-        Entry::notification::<crate::webhook::v3::transaction::success::Resource>("webhook::v3::transaction::success"),
+        Entry::notification::<crate::webhook::v3::transaction::success::Resource>("webhook::v3::transaction::success", "支付成功(TRANSACTION.SUCCESS)通知(JSON)", "Notification: payment succeeded (TRANSACTION.SUCCESS, JSON)"),
     ],
 };

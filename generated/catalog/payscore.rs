@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "payscore",
+    title: "微信支付分",
+    english: "WeChat Pay Score",
     entries: &[
         Entry::endpoint::<crate::v3::payscore::merchant_bill::get::Request>("v3::payscore::merchant_bill::get"),
         Entry::endpoint::<crate::v3::payscore::partner::permissions::apply_for_scene::post::Request>("v3::payscore::partner::permissions::apply_for_scene::post"),
@@ -60,12 +62,12 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::payscore::sign_plan::user_sign_plans::post::Request>("v3::payscore::sign_plan::user_sign_plans::post"),
         Entry::endpoint::<crate::v3::payscore::user_service_state::get::Request>("v3::payscore::user_service_state::get"),
         Entry::endpoint::<crate::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post::Request>("v3::payscore::users::by_openid::permissions::by_service_id::terminate::post"),
-        Entry::notification::<crate::webhook::v3::payscore::bind_service_account::Resource>("webhook::v3::payscore::bind_service_account"),
-        Entry::notification::<crate::webhook::v3::payscore::user_cancel_sign_plan::Resource>("webhook::v3::payscore::user_cancel_sign_plan"),
-        Entry::notification::<crate::webhook::v3::payscore::user_close_service::Resource>("webhook::v3::payscore::user_close_service"),
-        Entry::notification::<crate::webhook::v3::payscore::user_confirm::Resource>("webhook::v3::payscore::user_confirm"),
-        Entry::notification::<crate::webhook::v3::payscore::user_open_service::Resource>("webhook::v3::payscore::user_open_service"),
-        Entry::notification::<crate::webhook::v3::payscore::user_paid::Resource>("webhook::v3::payscore::user_paid"),
-        Entry::notification::<crate::webhook::v3::payscore::user_sign_plan::Resource>("webhook::v3::payscore::user_sign_plan"),
+        Entry::notification::<crate::webhook::v3::payscore::bind_service_account::Resource>("webhook::v3::payscore::bind_service_account", "服务账户绑定结果(PAYSCORE.BIND_SERVICE_ACCOUNT)通知(JSON)", "Notification: service account binding result (PAYSCORE.BIND_SERVICE_ACCOUNT, JSON)"),
+        Entry::notification::<crate::webhook::v3::payscore::user_cancel_sign_plan::Resource>("webhook::v3::payscore::user_cancel_sign_plan", "取消签约回调(PAYSCORE.USER_CANCEL_SIGN_PLAN)通知(JSON)", "Notification: contract signing cancelled (PAYSCORE.USER_CANCEL_SIGN_PLAN, JSON)"),
+        Entry::notification::<crate::webhook::v3::payscore::user_close_service::Resource>("webhook::v3::payscore::user_close_service", "支付分服务用户解除授权成功(PAYSCORE.USER_CLOSE_SERVICE)通知(JSON)", "Notification: user revoked pay score authorisation (PAYSCORE.USER_CLOSE_SERVICE, JSON)"),
+        Entry::notification::<crate::webhook::v3::payscore::user_confirm::Resource>("webhook::v3::payscore::user_confirm", "支付分服务用户确认成功(PAYSCORE.USER_CONFIRM)通知(JSON)", "Notification: user confirmed the pay score service (PAYSCORE.USER_CONFIRM, JSON)"),
+        Entry::notification::<crate::webhook::v3::payscore::user_open_service::Resource>("webhook::v3::payscore::user_open_service", "支付分服务用户授权成功(PAYSCORE.USER_OPEN_SERVICE)通知(JSON)", "Notification: user granted pay score authorisation (PAYSCORE.USER_OPEN_SERVICE, JSON)"),
+        Entry::notification::<crate::webhook::v3::payscore::user_paid::Resource>("webhook::v3::payscore::user_paid", "支付分服务用户支付成功(PAYSCORE.USER_PAID)通知(JSON)", "Notification: pay score user payment succeeded (PAYSCORE.USER_PAID, JSON)"),
+        Entry::notification::<crate::webhook::v3::payscore::user_sign_plan::Resource>("webhook::v3::payscore::user_sign_plan", "签约成功回调(PAYSCORE.USER_SIGN_PLAN)通知(JSON)", "Notification: contract signed (PAYSCORE.USER_SIGN_PLAN, JSON)"),
     ],
 };

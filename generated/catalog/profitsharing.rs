@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "profitsharing",
+    title: "分账",
+    english: "Profit sharing",
     entries: &[
         Entry::endpoint::<crate::v3::brand::profitsharing::brand_configs::by_brand_mchid::get::Request>("v3::brand::profitsharing::brand_configs::by_brand_mchid::get"),
         Entry::endpoint::<crate::v3::brand::profitsharing::finish_order::post::Request>("v3::brand::profitsharing::finish_order::post"),
@@ -24,7 +26,7 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::profitsharing::return_orders::by_out_return_no::get::Request>("v3::profitsharing::return_orders::by_out_return_no::get"),
         Entry::endpoint::<crate::v3::profitsharing::return_orders::post::Request>("v3::profitsharing::return_orders::post"),
         Entry::endpoint::<crate::v3::profitsharing::transactions::by_transaction_id::amounts::get::Request>("v3::profitsharing::transactions::by_transaction_id::amounts::get"),
-        Entry::notification::<crate::webhook::v3::profitsharing::return_::Resource>("webhook::v3::profitsharing::return_"),
-        Entry::notification::<crate::webhook::v3::profitsharing::success::Resource>("webhook::v3::profitsharing::success"),
+        Entry::notification::<crate::webhook::v3::profitsharing::return_::Resource>("webhook::v3::profitsharing::return_", "分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)", "Notification: profit-sharing return succeeded (PROFITSHARING.RETURN, JSON)"),
+        Entry::notification::<crate::webhook::v3::profitsharing::success::Resource>("webhook::v3::profitsharing::success", "分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)", "Notification: profit sharing succeeded (PROFITSHARING.SUCCESS, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "transfer",
+    title: "商家转账",
+    english: "Transfers to users and brand red packets",
     entries: &[
         Entry::endpoint::<crate::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get::Request>("v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get"),
         Entry::endpoint::<crate::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get::Request>("v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get"),
@@ -39,9 +41,9 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::by_out_authorization_no::get::Request>("v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::by_out_authorization_no::get"),
         Entry::endpoint::<crate::v3::fund_app::mch_transfer::user_confirm_authorization::post::Request>("v3::fund_app::mch_transfer::user_confirm_authorization::post"),
         Entry::endpoint::<crate::v3::transferdownload::elecvoucherfile::get::Request>("v3::transferdownload::elecvoucherfile::get"),
-        Entry::notification::<crate::webhook::v3::mchtransfer::authorization::closed::Resource>("webhook::v3::mchtransfer::authorization::closed"),
-        Entry::notification::<crate::webhook::v3::mchtransfer::authorization::confirmed::Resource>("webhook::v3::mchtransfer::authorization::confirmed"),
-        Entry::notification::<crate::webhook::v3::mchtransfer::bill::finished::Resource>("webhook::v3::mchtransfer::bill::finished"),
-        Entry::notification::<crate::webhook::v3::mchtransfer::qqwalletbill::finished::Resource>("webhook::v3::mchtransfer::qqwalletbill::finished"),
+        Entry::notification::<crate::webhook::v3::mchtransfer::authorization::closed::Resource>("webhook::v3::mchtransfer::authorization::closed", "用户关闭自动收款授权(MCHTRANSFER.AUTHORIZATION.CLOSED)通知(用户确认模式)(JSON)", "Notification: automatic collection closed (MCHTRANSFER.AUTHORIZATION.CLOSED, user confirmation, JSON)"),
+        Entry::notification::<crate::webhook::v3::mchtransfer::authorization::confirmed::Resource>("webhook::v3::mchtransfer::authorization::confirmed", "用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)", "Notification: automatic collection authorised (MCHTRANSFER.AUTHORIZATION.CONFIRMED, user confirmation, JSON)"),
+        Entry::notification::<crate::webhook::v3::mchtransfer::bill::finished::Resource>("webhook::v3::mchtransfer::bill::finished", "商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)", "Notification: merchant transfer finished (MCHTRANSFER.BILL.FINISHED, user confirmation, JSON)"),
+        Entry::notification::<crate::webhook::v3::mchtransfer::qqwalletbill::finished::Resource>("webhook::v3::mchtransfer::qqwalletbill::finished", "转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)", "Notification: transfer to QQ Wallet (MCHTRANSFER.QQWALLETBILL.FINISHED, JSON)"),
     ],
 };

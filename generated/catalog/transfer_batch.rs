@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "transfer-batch",
+    title: "商家转账（批量与预约）",
+    english: "Batch and scheduled transfers",
     entries: &[
         Entry::endpoint::<crate::v3::bank_batch_transfer::receipt::detail_receipts::get::Request>("v3::bank_batch_transfer::receipt::detail_receipts::get"),
         Entry::endpoint::<crate::v3::bank_batch_transfer::receipt::detail_receipts::post::Request>("v3::bank_batch_transfer::receipt::detail_receipts::post"),
@@ -55,7 +57,7 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::transfer_detail::electronic_receipts::get::Request>("v3::transfer_detail::electronic_receipts::get"),
         Entry::endpoint::<crate::v3::transfer_detail::electronic_receipts::post::Request>("v3::transfer_detail::electronic_receipts::post"),
         Entry::endpoint::<crate::v3::transferdownload::signfile::get::Request>("v3::transferdownload::signfile::get"),
-        Entry::notification::<crate::webhook::v3::mchtransfer::batch::closed::Resource>("webhook::v3::mchtransfer::batch::closed"),
-        Entry::notification::<crate::webhook::v3::mchtransfer::batch::finished::Resource>("webhook::v3::mchtransfer::batch::finished"),
+        Entry::notification::<crate::webhook::v3::mchtransfer::batch::closed::Resource>("webhook::v3::mchtransfer::batch::closed", "商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)", "Notification: merchant transfer batch closed (MCHTRANSFER.BATCH.CLOSED, JSON)"),
+        Entry::notification::<crate::webhook::v3::mchtransfer::batch::finished::Resource>("webhook::v3::mchtransfer::batch::finished", "商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)", "Notification: merchant transfer batch finished (MCHTRANSFER.BATCH.FINISHED, JSON)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "v2-deposit",
+    title: "酒店押金与免押租住（v2）",
+    english: "v2 hotel deposits and deposit-free rentals",
     entries: &[
         Entry::endpoint::<crate::v2::deposit::consume::post::Request>("v2::deposit::consume::post"),
         Entry::endpoint::<crate::v2::deposit::facepay::post::Request>("v2::deposit::facepay::post"),
@@ -21,9 +23,9 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::wxv::finishrentbill::post::Request>("v2::wxv::finishrentbill::post"),
         Entry::endpoint::<crate::v2::wxv::queryhotelbill::post::Request>("v2::wxv::queryhotelbill::post"),
         Entry::endpoint::<crate::v2::wxv::queryrentbill::post::Request>("v2::wxv::queryrentbill::post"),
-        Entry::v2_notification::<crate::webhook::v2::check::fail::Resource>("webhook::v2::check::fail"),
-        Entry::v2_notification::<crate::webhook::v2::check::success::Resource>("webhook::v2::check::success"),
-        Entry::v2_notification::<crate::webhook::v2::transaction::fail::Resource>("webhook::v2::transaction::fail"),
-        Entry::v2_notification::<crate::webhook::v2::transaction::success::Resource>("webhook::v2::transaction::success"),
+        Entry::v2_notification::<crate::webhook::v2::check::fail::Resource>("webhook::v2::check::fail", "用户确认订单失败(CHECK.FAIL)回调通知(XML)", "Notification: user failed to confirm the order (CHECK.FAIL, XML)"),
+        Entry::v2_notification::<crate::webhook::v2::check::success::Resource>("webhook::v2::check::success", "用户确认订单成功(CHECK.SUCCESS)回调通知(XML)", "Notification: user confirmed the order (CHECK.SUCCESS, XML)"),
+        Entry::v2_notification::<crate::webhook::v2::transaction::fail::Resource>("webhook::v2::transaction::fail", "订单支付失败(TRANSACTION.FAIL)回调通知(XML)", "Notification: order payment failed (TRANSACTION.FAIL, XML)"),
+        Entry::v2_notification::<crate::webhook::v2::transaction::success::Resource>("webhook::v2::transaction::success", "订单支付成功(TRANSACTION.SUCCESS)回调通知(XML)", "Notification: order payment succeeded (TRANSACTION.SUCCESS, XML)"),
     ],
 };

@@ -6,6 +6,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "v2-merchant",
+    title: "商户管理与实名（v2）",
+    english: "v2 merchant management and real-name checks",
     entries: &[
         Entry::endpoint::<crate::v2::appauth::authindex::get::Request>("v2::appauth::authindex::get"),
         Entry::endpoint::<crate::v2::appauth::getaccesstoken::get::Request>("v2::appauth::getaccesstoken::get"),
@@ -37,6 +39,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::secapi::mkt::addrecommendconf::post::Request>("v2::secapi::mkt::addrecommendconf::post"),
         Entry::endpoint::<crate::v2::secsvc::getrealnameinfo::post::Request>("v2::secsvc::getrealnameinfo::post"),
         Entry::endpoint::<crate::v2::secsvc::realnameauth::post::Request>("v2::secsvc::realnameauth::post"),
-        Entry::v2_notification::<crate::webhook::v2::transactions_risk_occurred::Body>("webhook::v2::transactions_risk_occurred"),
+        Entry::v2_notification::<crate::webhook::v2::transactions_risk_occurred::Body>("webhook::v2::transactions_risk_occurred", "事中-风险交易回调通知银行服务商(XML)", "Notification: in-transaction risk trade, to the bank partner (XML)"),
     ],
 };

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "v2-papay",
+    title: "扣款服务（v2）",
+    english: "v2 recurring debits",
     entries: &[
         Entry::endpoint::<crate::v2::papay::deletecontract::post::Request>("v2::papay::deletecontract::post"),
         Entry::endpoint::<crate::v2::papay::entrustweb::get::Request>("v2::papay::entrustweb::get"),
@@ -20,6 +22,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::pay::pappayapply::post::Request>("v2::pay::pappayapply::post"),
         Entry::endpoint::<crate::v2::pay::partner::paporderquery::post::Request>("v2::pay::partner::paporderquery::post"),
         Entry::endpoint::<crate::v2::pay::partner::pappayapply::post::Request>("v2::pay::partner::pappayapply::post"),
-        Entry::v2_notification::<crate::webhook::v2::pap_contract_state_changed::Body>("webhook::v2::pap_contract_state_changed"),
+        Entry::v2_notification::<crate::webhook::v2::pap_contract_state_changed::Body>("webhook::v2::pap_contract_state_changed", "扣款服务-签约/解约结果通知(XML)", "Notification: entrusted deduction contract signing or termination result (XML)"),
     ],
 };

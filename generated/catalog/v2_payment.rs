@@ -6,6 +6,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "v2-payment",
+    title: "基础支付、退款、账单与分账（v2）",
+    english: "v2 payments, refunds, bills and profit sharing",
     entries: &[
         Entry::endpoint::<crate::v2::billcommentsp::batchquerycomment::post::Request>("v2::billcommentsp::batchquerycomment::post"),
         Entry::endpoint::<crate::v2::cgi_bin::mch::customs::customdeclareorder::post::Request>("v2::cgi_bin::mch::customs::customdeclareorder::post"),
@@ -47,8 +49,8 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request>("v2::xdc::apiv2getsignkey::sign::getsignkey::post"),
         Entry::endpoint::<crate::v2::xdc::apiv2sandbox::pay::micropay::post::Request>("v2::xdc::apiv2sandbox::pay::micropay::post"),
         Entry::endpoint::<crate::v2::xdc::apiv2sandbox::pay::orderquery::post::Request>("v2::xdc::apiv2sandbox::pay::orderquery::post"),
-        Entry::v2_notification::<crate::webhook::v2::combined_transactions_success::Body>("webhook::v2::combined_transactions_success"),
-        Entry::v2_notification::<crate::webhook::v2::refund_processed::Resource>("webhook::v2::refund_processed"),
-        Entry::v2_notification::<crate::webhook::v2::transaction_success::Body>("webhook::v2::transaction_success"),
+        Entry::v2_notification::<crate::webhook::v2::combined_transactions_success::Body>("webhook::v2::combined_transactions_success", "合单支付通知(XML)", "Notification: combined payment (XML)"),
+        Entry::v2_notification::<crate::webhook::v2::refund_processed::Resource>("webhook::v2::refund_processed", "退款结果通知(XML)", "Notification: refund result (XML)"),
+        Entry::v2_notification::<crate::webhook::v2::transaction_success::Body>("webhook::v2::transaction_success", "普通支付通知(XML)", "Notification: ordinary payment (XML)"),
     ],
 };

@@ -6,6 +6,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "v2-redpack-and-transfer",
+    title: "红包、付款与代金券（v2）",
+    english: "v2 red packets, payouts and coupons",
     entries: &[
         Entry::endpoint::<crate::v2::mmpaymkttransfers::gethbinfo::post::Request>("v2::mmpaymkttransfers::gethbinfo::post"),
         Entry::endpoint::<crate::v2::mmpaymkttransfers::gettransferinfo::post::Request>("v2::mmpaymkttransfers::gettransferinfo::post"),

@@ -4,6 +4,8 @@ use crate::catalog::{Entry, Family};
 
 pub(super) const FAMILY: Family = Family {
     feature: "v2-vehicle-and-transit",
+    title: "车主服务与乘车码（v2）",
+    english: "v2 vehicle and transit debits",
     entries: &[
         Entry::endpoint::<crate::v2::transit::partnerpay::payapply::post::Request>("v2::transit::partnerpay::payapply::post"),
         Entry::endpoint::<crate::v2::transit::partnerpay::queryorder::post::Request>("v2::transit::partnerpay::queryorder::post"),
@@ -17,6 +19,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v2::vehicle::pay::notification::post::Request>("v2::vehicle::pay::notification::post"),
         Entry::endpoint::<crate::v2::vehicle::pay::payapply::post::Request>("v2::vehicle::pay::payapply::post"),
         Entry::endpoint::<crate::v2::vehicle::pay::querystate::post::Request>("v2::vehicle::pay::querystate::post"),
-        Entry::v2_notification::<crate::webhook::v2::vehicle_state_changed_for_parking::Body>("webhook::v2::vehicle_state_changed_for_parking"),
+        Entry::v2_notification::<crate::webhook::v2::vehicle_state_changed_for_parking::Body>("webhook::v2::vehicle_state_changed_for_parking", "车牌状态变更通知(XML)", "Notification: licence plate state changed (XML)"),
     ],
 };

@@ -2,12 +2,12 @@
 
 //! `/v3/certificates`
 
-/// 获取平台证书列表
+/// Get the list of WeChat Pay platform certificates · 获取平台证书列表
 ///
 /// `GET /v3/certificates`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551764)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715700)
 ///
 /// ```
 /// use wechatpay::v3::certificates::get::{AlgorithmType, Request};
@@ -21,9 +21,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取平台证书列表
+    /// Get the list of WeChat Pay platform certificates · 获取平台证书列表
     pub struct Request {
-        /// 平台证书算法类型
+        /// WeChat Pay platform certificate algorithm type · 平台证书算法类型
         pub algorithm_type: Option<AlgorithmType>,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/certificates",
         "获取平台证书列表",
+        "Get the list of WeChat Pay platform certificates",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -53,7 +54,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 平台证书算法类型
+        /// WeChat Pay platform certificate algorithm type · 平台证书算法类型
         pub enum AlgorithmType {
             Sm2 = "SM2",
             Rsa = "RSA",
@@ -61,10 +62,10 @@ pub mod get {
         }
     }
 
-    /// 获取平台证书列表
+    /// Get the list of WeChat Pay platform certificates · 获取平台证书列表
     #[non_exhaustive]
     pub struct Response {
-        /// 平台证书列表
+        /// WeChat Pay platform certificate list · 平台证书列表
         pub data: Vec<response::Data>,
     }
 
@@ -77,22 +78,22 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 加密证书的附加数据
+            /// associated data of the encrypted certificate · 加密证书的附加数据
             pub enum AssociatedData {
                 Certificate = "certificate",
             }
         }
 
-        /// 证书信息
+        /// certificate information · 证书信息
         #[non_exhaustive]
         pub struct EncryptCertificate {
-            /// 加密证书的算法
+            /// algorithm of the encrypted certificate · 加密证书的算法
             pub algorithm: Option<String>,
-            /// 加密证书的随机串
+            /// nonce of the encrypted certificate · 加密证书的随机串
             pub nonce: Option<String>,
-            /// 加密证书的附加数据
+            /// associated data of the encrypted certificate · 加密证书的附加数据
             pub associated_data: Option<AssociatedData>,
-            /// 加密后的证书内容
+            /// encrypted certificate content · 加密后的证书内容
             pub ciphertext: Option<String>,
         }
 
@@ -103,16 +104,16 @@ pub mod get {
             ciphertext: body("ciphertext"),
         } }
 
-        /// 平台证书列表
+        /// WeChat Pay platform certificate list · 平台证书列表
         #[non_exhaustive]
         pub struct Data {
-            /// 证书序列号
+            /// certificate serial · 证书序列号
             pub serial_no: Option<String>,
-            /// 证书启用时间
+            /// certificate effective time · 证书启用时间
             pub effective_time: Option<String>,
-            /// 证书弃用时间
+            /// certificate retirement time · 证书弃用时间
             pub expire_time: Option<String>,
-            /// 证书信息
+            /// certificate information · 证书信息
             pub encrypt_certificate: Option<EncryptCertificate>,
         }
 

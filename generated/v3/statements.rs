@@ -2,11 +2,11 @@
 
 //! `/v3/statements`
 
-/// 下载对账单
+/// Download a reconciliation bill · 下载对账单
 ///
 /// `GET /v3/statements`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml)
 ///
 /// ```
 /// use wechatpay::v3::statements::get::Request;
@@ -18,11 +18,11 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
-    /// 下载对账单
+    /// Download a reconciliation bill · 下载对账单
     pub struct Request {
-        /// 账单日期
+        /// bill date · 账单日期
         pub date: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
     }
 
@@ -48,7 +48,12 @@ pub mod get {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         answer: AnswerKind::File,
         deprecated: Some("replaced since 2022.09.08; use /v3/global/statements"),
-        ..Operation::new(Method::Get, "/v3/statements", "下载对账单")
+        ..Operation::new(
+            Method::Get,
+            "/v3/statements",
+            "下载对账单",
+            "Download a reconciliation bill",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

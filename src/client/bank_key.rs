@@ -29,7 +29,12 @@ static GET_PUBLIC_KEY: Operation = Operation {
     sign_types: &[SignType::Md5, SignType::HmacSha256],
     answer: AnswerKind::Xml,
     unsigned_answer: true,
-    ..Operation::new(Method::Post, "/risk/getpublickey", "获取RSA加密公钥")
+    ..Operation::new(
+        Method::Post,
+        "/risk/getpublickey",
+        "获取RSA加密公钥",
+        "Get the RSA encryption public key",
+    )
 };
 
 struct Request {

@@ -28,7 +28,12 @@ const REFRESHED_AFTER: Duration = Duration::from_secs(12 * 60 * 60);
 /// However many messages name unknown keys, they are not asked for more often.
 const AT_MOST_EVERY: Duration = Duration::from_secs(60);
 
-static LIST: Operation = Operation::new(Documented::Get, "/v3/certificates", "获取平台证书列表");
+static LIST: Operation = Operation::new(
+    Documented::Get,
+    "/v3/certificates",
+    "获取平台证书列表",
+    "Get the list of WeChat Pay platform certificates",
+);
 
 /// The fetch under way, and when there was one.
 #[derive(Default)]

@@ -97,7 +97,7 @@ mod tests {
     use super::*;
     use crate::endpoint::Method;
 
-    const USUAL: Operation = Operation::new(Method::Get, "/v3/certificates", "");
+    const USUAL: Operation = Operation::new(Method::Get, "/v3/certificates", "", "");
     const HK: Operation = Operation { host: Some("https://api.mch.weixin.qq.com/hk/"), ..USUAL };
 
     fn route(hosts: &Hosts, operation: &Operation, host: Option<&str>) -> (Vec<String>, String) {

@@ -115,7 +115,7 @@ pub(super) async fn prepare_raw(
 }
 
 /// Stands for any operation at the usual host.
-static USUAL: Operation = Operation::new(crate::endpoint::Method::Get, "/", "");
+static USUAL: Operation = Operation::new(crate::endpoint::Method::Get, "/", "", "");
 
 pub(super) const NO_KEY: ConfigError = ConfigError::Missing {
     what: "a key of WeChat Pay that is valid now: its public key with its id, or the APIv3 key, which opens \

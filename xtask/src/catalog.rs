@@ -14,6 +14,7 @@ pub struct Entry<'a> {
     method: &'static str,
     path: &'a str,
     title: &'a str,
+    english: &'a str,
     feature: &'a str,
     deprecated: Option<&'a str>,
     host: Option<&'a str>,
@@ -42,6 +43,8 @@ pub struct Row<'a> {
     pub mark: Option<&'static str>,
     /// The short phrase that names it.
     pub label: &'a str,
+    /// The same in English.
+    pub english: &'a str,
 }
 
 /// The catalog entry of `operation`, whose Rust module is `module`.
@@ -53,7 +56,8 @@ pub fn entry<'a>(operation: &'a Operation, module: &str) -> Entry<'a> {
         kind: operation.kind,
         method: operation.method.verb(),
         path: &operation.path,
-        title: &operation.title,
+        title: &operation.title.text,
+        english: &operation.title.english,
         feature: &operation.feature,
         deprecated: operation.deprecated.as_deref(),
         host: operation.host.as_deref(),
@@ -88,7 +92,8 @@ fn walk<'a>(field: &'a Field, prefix: &str, place: Place, rows: &mut Vec<Row<'a>
             required: field.required,
             values: &field.values,
             mark: field.mark.map(Mark::word),
-            label: &field.label,
+            label: &field.label.text,
+            english: &field.label.english,
         });
     }
     let forms = field.forms.iter().flat_map(|form: &Form| &form.fields);

@@ -41,7 +41,11 @@ impl fmt::Display for Summary {
 /// # Errors
 /// Every mistake in `spec/`.
 pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
-    let modules = names::plan(&spec.operations).map_err(|wrong| wrong.below("spec"))?;
+    let mut problems = Problems::default();
+    problems.take(spec.glossary.check());
+    let modules = names::plan(&spec.operations).map_err(|wrong| wrong.below("spec"));
+    let modules = problems.take(modules).unwrap_or_default();
+    let modules = problems.or(modules)?;
     let files = emit::emit(&modules, &spec.families)?;
     let structs = |module: &names::Module<'_>| -> (usize, usize) {
         let nested = module.types.iter().chain(&module.response_types).filter_map(|ty| match ty {

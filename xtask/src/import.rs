@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::output::{self, Files};
 use crate::problem::Problems;
+use crate::spec::Spec;
 use crate::surface::{self, Page, Says};
 
 /// What went in and what came out, to the last row.
@@ -80,6 +81,21 @@ pub fn import(docs: &Path) -> Result<(Files, Reconciliation), Problems> {
         }
     }
     problems.or((files, counts))
+}
+
+/// Where the facts stand now, a line: what the maintainer has to write before there is code of them.
+#[must_use]
+pub fn standing(files: &Files) -> String {
+    match Spec::parse(files) {
+        Err(wrong) => {
+            format!("to mend      {:>6}   in spec/: `cargo xtask codegen` says what", wrong.0.len())
+        }
+        Ok(spec) => {
+            let (labels, missing) = spec.glossary.counts();
+            let next = if missing == 0 { "" } else { ": `cargo xtask glossary` adds lines for them" };
+            format!("labels       {labels:>6}   {missing} without English{next}")
+        }
+    }
 }
 
 fn take(page: &Page, text: &str, counts: &mut Reconciliation, files: &mut Files, problems: &mut Problems) {

@@ -9,6 +9,7 @@ pub mod codegen;
 pub mod emit;
 pub mod errata;
 pub mod families;
+pub mod glossary;
 pub mod import;
 pub mod model;
 pub mod names;

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::changes;
 use xtask::codegen;
+use xtask::glossary;
 use xtask::import;
 use xtask::names;
 use xtask::output;
@@ -39,6 +40,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Gives spec/glossary.tsv a line for every label without English, and takes out those no page needs.
+    Glossary,
     /// Prints every operation as plain data, one a line.
     Catalog {
         /// The only format there is so far.
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
     let done = match command {
         Command::Import { docs, commit } => run_import(&root, &docs, commit),
         Command::Codegen { check } => run_codegen(&root, check),
+        Command::Glossary => run_glossary(&root),
         Command::Catalog { .. } => run_catalog(&root),
         Command::Changes { old, new, format } => run_changes(&root, [&old, &new], &format),
     };
@@ -94,7 +98,7 @@ fn run_import(root: &Path, docs: &Path, commit: Option<String>) -> Result<(), Pr
     let source = import::Source::of(docs, commit)?;
     let (mut files, counts) = import::import(docs)?;
     let spec = root.join("spec");
-    for kept in ["families.toml", "errata.toml"] {
+    for kept in ["families.toml", "errata.toml", "glossary.tsv"] {
         let path = spec.join(kept);
         match std::fs::read_to_string(&path) {
             Ok(text) => _ = files.insert(kept.to_owned(), text),
@@ -107,6 +111,7 @@ fn run_import(root: &Path, docs: &Path, commit: Option<String>) -> Result<(), Pr
     progress("writing spec/");
     output::replace(&spec, &files).map_err(|error| refused(&spec, &error))?;
     println!("{counts}");
+    println!("{}", import::standing(&files));
     Ok(())
 }
 
@@ -122,6 +127,15 @@ fn run_codegen(root: &Path, check: bool) -> Result<(), Problems> {
         codegen::write(root, &files, &features)?;
     }
     println!("{summary}");
+    Ok(())
+}
+
+fn run_glossary(root: &Path) -> Result<(), Problems> {
+    progress("reading spec/");
+    let done = Spec::read(&root.join("spec"))?.glossary.completed()?;
+    let path = root.join(glossary::FILE);
+    output::replace_file(&path, &done.text).map_err(|error| refused(&path, &error))?;
+    println!("{done}");
     Ok(())
 }
 

@@ -26,6 +26,20 @@ pub fn replace(folder: &Path, files: &Files) -> io::Result<()> {
     clear(&old)
 }
 
+/// Replaces one file: its text is written beside it first.
+///
+/// # Errors
+/// What the file system refused; the file is then as it was.
+pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
+    let new = beside(path, "new");
+    let written = std::fs::write(&new, text).and_then(|()| std::fs::rename(&new, path));
+    if written.is_err() {
+        // The first error is the one to report.
+        let _ = std::fs::remove_file(&new);
+    }
+    written
+}
+
 fn beside(folder: &Path, suffix: &str) -> PathBuf {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     folder.with_file_name(format!(".{name}.{suffix}"))

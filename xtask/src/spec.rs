@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::errata::{self, Errata};
 use crate::families::{self, Families};
+use crate::glossary::{self, Glossary};
 use crate::model::{self, Operation};
 use crate::output::{self, Files};
 use crate::problem::Problems;
@@ -16,8 +17,10 @@ pub struct Spec {
     pub pages: Vec<Page>,
     /// The product families.
     pub families: Families,
-    /// The operations of the pages.
+    /// The operations of the pages, translated as far as the glossary goes.
     pub operations: Vec<Operation>,
+    /// The English of their labels; whether it is complete is for [`Glossary::check`] to say.
+    pub glossary: Glossary,
 }
 
 impl Spec {
@@ -67,17 +70,29 @@ impl Spec {
             readable.then(|| files.get(name).map_or("", String::as_str))
         };
         let families = part(families::FILE).and_then(|text| problems.take(Families::parse(text)));
+        let mut glossary = part(glossary::FILE).map(Glossary::parse).unwrap_or_default();
         let errata = part(errata::FILE).and_then(|text| problems.take(Errata::parse(text)));
         let (Some(families), Some(errata)) = (families, errata) else {
             // Without them every page would seem wrong.
-            return problems.or(Self { pages, families: Families::default(), operations: Vec::new() });
+            problems.extend(glossary.malformed());
+            return problems.or(Self {
+                pages,
+                families: Families::default(),
+                operations: Vec::new(),
+                glossary,
+            });
         };
         let names = pages.iter().map(|page| page.path.as_str());
         let names: Vec<&str> = names.chain(failed.iter().map(String::as_str)).collect();
         problems.take(families.check(&names));
         problems.take(errata.without(&failed).apply(&mut pages));
         let operations = model::lower(&pages, &families).map_err(|wrong| wrong.below("spec"));
-        let operations = problems.take(operations).unwrap_or_default();
-        problems.or(Self { pages, families, operations })
+        let mut operations = problems.take(operations).unwrap_or_default();
+        glossary.translate(&mut operations);
+        if !problems.0.is_empty() {
+            // What a page that does not read needs is not known, but how a line looks is.
+            problems.extend(glossary.malformed());
+        }
+        problems.or(Self { pages, families, operations, glossary })
     }
 }

@@ -95,7 +95,11 @@ fn codegen_writes_generated_and_the_features_and_says_how_much() {
             .starts_with("// Written by `cargo xtask codegen` from spec/openapi/v3/pay/one.md\n")
     );
     let manifest = std::fs::read_to_string(root.path().join("Cargo.toml")).unwrap();
-    assert!(manifest.contains("\ncertificates = []\npayment = []\n"), "{manifest}");
+    assert!(
+        manifest
+            .contains("\n# Certificates · 证书\ncertificates = []\n# Payments · 基础支付\npayment = []\n"),
+        "{manifest}"
+    );
     assert!(manifest.ends_with("# End of the product families.\ncatalog = []\n"), "{manifest}");
 }
 
@@ -195,11 +199,13 @@ fn import_writes_facts_and_keeps_what_maintainers_wrote() {
          operations        1   v3 1, v2 0, v3 notifications 0, v2 0\n\
          table rows        3   3 fields, 0 others, 0 unexplained\n\
          with values       0\n\
-         with sample       0\n"
+         with sample       0\n\
+         to mend           3   in spec/: `cargo xtask codegen` says what\n"
     );
     let spec = read(&root.path().join("spec")).unwrap();
-    assert_eq!(spec.keys().collect::<Vec<_>>(), ["SOURCE.toml", "families.toml", toy::PAGE]);
+    assert_eq!(spec.keys().collect::<Vec<_>>(), ["SOURCE.toml", "families.toml", "glossary.tsv", toy::PAGE]);
     assert_eq!(spec["families.toml"], toy::files()["families.toml"]);
+    assert_eq!(spec["glossary.tsv"], toy::translated(&toy::files())["glossary.tsv"]);
     assert!(spec["SOURCE.toml"].contains("commit = \"35a35c5\"\n"), "{}", spec["SOURCE.toml"]);
     let facts = &spec[toy::PAGE];
     assert!(facts.contains("| a {data-indent=1} | string | 甲\n"), "{facts}");
@@ -240,14 +246,113 @@ fn import_needs_to_know_the_state_of_the_docs() {
 }
 
 #[test]
-fn import_does_not_throw_away_families_it_cannot_read() {
+fn import_does_not_throw_away_what_it_cannot_read() {
+    for name in ["families.toml", "glossary.tsv"] {
+        let root = generated();
+        let kept = root.path().join("spec").join(name);
+        std::fs::write(&kept, b"# \xe9crit en latin-1\n").unwrap();
+        let docs = docs(&toy::page(&["| query | object | x"]));
+        let said = fails(root.path(), &[&["import", docs.path().to_str().unwrap()][..], &COMMIT].concat());
+        assert!(said.contains(&format!("spec/{name}: stream did not contain valid UTF-8")), "{said}");
+        assert_eq!(std::fs::read(&kept).unwrap(), b"# \xe9crit en latin-1\n");
+    }
+}
+
+/// A checkout of documentation that holds a page of every family, and one label of its own.
+fn docs_with_a_new_label() -> TempDir {
+    let rows = ["| json | object | x", "| appid {data-indent=1} | string | 应用ID"];
+    let docs = docs(&toy::page(&rows));
+    for (name, text) in
+        toy::files().iter().filter(|(name, _)| xtask::surface::is_page(name) && *name != toy::PAGE)
+    {
+        let path = docs.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    docs
+}
+
+#[test]
+fn a_new_label_is_told_by_import_and_changes_and_wants_a_line_before_there_is_code() {
     let root = generated();
-    let families = root.path().join("spec/families.toml");
-    std::fs::write(&families, b"# \xe9crit en latin-1\n").unwrap();
-    let docs = docs(&toy::page(&["| query | object | x"]));
-    let said = fails(root.path(), &[&["import", docs.path().to_str().unwrap()][..], &COMMIT].concat());
-    assert!(said.contains("spec/families.toml: stream did not contain valid UTF-8"), "{said}");
-    assert_eq!(std::fs::read(&families).unwrap(), b"# \xe9crit en latin-1\n");
+    let docs = docs_with_a_new_label();
+    let docs = docs.path().to_str().unwrap();
+    let spec = root.path().join("spec").to_str().unwrap().to_owned();
+    std::fs::write(root.path().join("spec/errata.toml"), "").unwrap();
+    let counts = succeeds(root.path(), &[&["import", docs][..], &COMMIT].concat());
+    let told = "labels            4   1 without English: `cargo xtask glossary` adds lines for them\n";
+    assert!(counts.ends_with(told), "{counts}");
+    std::fs::write(root.path().join("Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
+    for new in [docs, &spec] {
+        let changes = succeeds(root.path(), &["changes", &spec, new]);
+        let note =
+            format!("note: {new}: 1 label without English, for which `cargo xtask glossary` adds lines\n");
+        assert!(changes.contains(&note), "{changes}");
+    }
+    let said = fails(root.path(), &["codegen"]);
+    assert!(said.starts_with("spec/openapi/v3/pay/one.md:10: `应用ID` without English, "), "{said}");
+    assert!(said.ends_with("1 problem(s), nothing was written\n"), "{said}");
+}
+
+#[test]
+fn glossary_adds_what_is_missing_drops_what_is_not_needed_and_keeps_the_rest() {
+    let root = generated();
+    let path = root.path().join("spec/glossary.tsv");
+    std::fs::write(&path, "预支付交易会话标识\tprepay ID\n下机\tx\n下单\tPlace an order\n").unwrap();
+    assert_eq!(
+        succeeds(root.path(), &["glossary"]),
+        "dropped, no page needs it: 下机\tx\n\
+         spec/glossary.tsv:2: 公众账号ID wants its English (spec/openapi/v3/bill/one.md:10)\n\
+         3 labels, 1 to fill in, 1 dropped\n"
+    );
+    let done = "下单\tPlace an order\n公众账号ID\t\n预支付交易会话标识\tprepay ID\n";
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), done);
+    assert_eq!(names(&root.path().join("spec")), ["families.toml", "glossary.tsv", "openapi"]);
+    let said = fails(root.path(), &["codegen", "--check"]);
+    assert!(
+        said.starts_with("spec/glossary.tsv:2: `公众账号ID` of spec/openapi/v3/bill/one.md:10 "),
+        "{said}"
+    );
+    std::fs::write(&path, done.replace("公众账号ID\t", "公众账号ID\tappid")).unwrap();
+    assert_eq!(succeeds(root.path(), &["glossary"]), "3 labels, 0 to fill in, 0 dropped\n");
+    succeeds(root.path(), &["codegen"]);
+    let page = std::fs::read_to_string(root.path().join("generated/v3/pay/one.rs")).unwrap();
+    assert!(page.contains("/// Place an order · 下单\n"), "{page}");
+    assert!(page.contains("/// appid · 公众账号ID\n        pub appid: String,"), "{page}");
+    let index = std::fs::read_to_string(root.path().join("generated/INDEX.md")).unwrap();
+    assert!(
+        index.contains("\nPlace an order · 下单 | `POST /v3/pay/one` | `v3::pay::one::post`\n"),
+        "{index}"
+    );
+}
+
+#[test]
+fn glossary_without_a_file_writes_one_to_fill_in() {
+    let root = generated();
+    let path = root.path().join("spec/glossary.tsv");
+    std::fs::remove_file(&path).unwrap();
+    let said = succeeds(root.path(), &["glossary"]);
+    assert!(said.ends_with("3 labels, 3 to fill in, 0 dropped\n"), "{said}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "下单\t\n公众账号ID\t\n预支付交易会话标识\t\n");
+}
+
+#[test]
+fn glossary_writes_nothing_where_a_line_or_a_page_cannot_be_read() {
+    let root = generated();
+    let path = root.path().join("spec/glossary.tsv");
+    std::fs::write(&path, "下单 Place an order\n").unwrap();
+    let before = all(root.path());
+    let said = fails(root.path(), &["glossary"]);
+    assert!(
+        said.starts_with("spec/glossary.tsv:1: the line `下单 Place an order`, expected a label, "),
+        "{said}"
+    );
+    assert_eq!(all(root.path()), before);
+    std::fs::write(root.path().join("spec").join(toy::PAGE), spoilt()).unwrap();
+    std::fs::write(&path, "zz\tof the spoilt page\n").unwrap();
+    let before = all(root.path());
+    fails(root.path(), &["glossary"]);
+    assert_eq!(all(root.path()), before);
 }
 
 #[test]
@@ -262,6 +367,7 @@ fn the_catalog_is_a_line_an_operation() {
     assert_eq!((&one["method"], &one["path"]), (&"POST".into(), &"/v3/pay/one".into()));
     let row = serde_json::json!({
         "path": "appid", "in": "body", "type": "string", "required": true, "enum": [], "mark": null, "label": "公众账号ID",
+        "english": "something",
     });
     assert_eq!(one["request"], serde_json::json!([row]));
 }

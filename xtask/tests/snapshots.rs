@@ -7,6 +7,7 @@ mod common;
 
 use common::{files, show, spec};
 use xtask::families::Families;
+use xtask::glossary::Glossary;
 use xtask::model::{self, Operation};
 use xtask::surface::{self, Page};
 
@@ -41,7 +42,8 @@ fn the_seed_page() {
     let text =
         "[[family]]\nfeature = \"brand\"\ntitle = \"\"\nenglish = \"\"\npages = [\"openapi/v3/brand\"]\n";
     let families = Families::parse(text).unwrap();
-    let operations = model::lower(std::slice::from_ref(&page), &families).unwrap();
+    let mut operations = model::lower(std::slice::from_ref(&page), &families).unwrap();
+    Glossary::parse(&files()["glossary.tsv"]).translate(&mut operations);
     stages("confirm", &page, &operations, &families);
 }
 

@@ -2,31 +2,31 @@
 
 //! `/appauth/authindex`
 
-/// 授权获取code
+/// Get the authorisation code · 授权获取code
 ///
 /// `GET /appauth/authindex`
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
-    /// 授权获取code
+    /// Get the authorisation code · 授权获取code
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 重定向地址
+        /// redirect URL · 重定向地址
         pub redirect_uri: String,
-        /// 固定填`code`
+        /// fixed value `code` · 固定填`code`
         pub response_type: ResponseType,
-        /// 应用授权作用域
+        /// app authorisation scope · 应用授权作用域
         pub scope: Scope,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub state: String,
     }
 
@@ -66,7 +66,12 @@ pub mod get {
         host: Some("https://payapp.weixin.qq.com/"),
         fragment: Some("#wechat_redirect"),
         answer: AnswerKind::Redirect,
-        ..Operation::new(Method::Get, "/appauth/authindex", "授权获取code")
+        ..Operation::new(
+            Method::Get,
+            "/appauth/authindex",
+            "授权获取code",
+            "Get the authorisation code",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -83,14 +88,14 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 固定填`code`
+        /// fixed value `code` · 固定填`code`
         pub enum ResponseType {
             Code = "code",
         }
     }
 
     crate::open_enum! {
-        /// 应用授权作用域
+        /// app authorisation scope · 应用授权作用域
         pub enum Scope {
             PayIdentity = "pay_identity",
             PayRealname = "pay_realname",

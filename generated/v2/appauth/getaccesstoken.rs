@@ -2,14 +2,14 @@
 
 //! `/appauth/getaccesstoken`
 
-/// 通过code换取accesstoken
+/// Exchange the code for an access token · 通过code换取accesstoken
 ///
 /// `GET /appauth/getaccesstoken`
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
 ///
 /// ```
 /// use wechatpay::v2::appauth::getaccesstoken::get::{GrantType, Request, Scope, SignType};
@@ -30,21 +30,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 通过code换取accesstoken
+    /// Exchange the code for an access token · 通过code换取accesstoken
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 微信openID
+        /// WeChat openid · 微信openID
         pub openid: String,
-        /// 第一步返回的auth\_code
+        /// `auth_code` returned by step one · 第一步返回的auth\_code
         pub code: String,
-        /// 固定值`authorization_code`
+        /// fixed value `authorization_code` · 固定值`authorization_code`
         pub grant_type: GrantType,
-        /// 应用授权作用域
+        /// app authorisation scope · 应用授权作用域
         pub scope: Scope,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -89,6 +89,7 @@ pub mod get {
             Method::Get,
             "/appauth/getaccesstoken",
             "通过code换取accesstoken",
+            "Exchange the code for an access token",
         )
     };
     impl Endpoint for Request {
@@ -98,14 +99,14 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 固定值`authorization_code`
+        /// fixed value `authorization_code` · 固定值`authorization_code`
         pub enum GrantType {
             AuthorizationCode = "authorization_code",
         }
     }
 
     crate::open_enum! {
-        /// 应用授权作用域
+        /// app authorisation scope · 应用授权作用域
         pub enum Scope {
             PayIdentity = "pay_identity",
             PayRealname = "pay_realname",
@@ -113,26 +114,26 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 通过code换取accesstoken
+    /// Exchange the code for an access token · 通过code换取accesstoken
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码 (`0`, `-1`)
+        /// return status code · 返回状态码 (`0`, `-1`)
         pub retcode: Option<i64>,
-        /// 处理成功
+        /// processed successfully · 处理成功
         pub retmsg: Option<String>,
-        /// 接口调用凭证
+        /// API call credential · 接口调用凭证
         pub access_token: Option<String>,
-        /// 请求返回的access\_token过期时间 (seconds)
+        /// expiry time of the returned access\_token · 请求返回的access\_token过期时间 (seconds)
         pub access_token_expire_in: Option<i64>,
-        /// refresh令牌
+        /// refresh token · refresh令牌
         pub refresh_token: Option<String>,
-        /// refresh\_token过期时间 (seconds)
+        /// refresh\_token expiry time · refresh\_token过期时间 (seconds)
         pub refresh_token_expire_in: Option<i64>,
     }
 

@@ -2,13 +2,13 @@
 
 //! `/billcommentsp/batchquerycomment`
 
-/// 拉取订单评价数据
+/// Pull order comment data · 拉取订单评价数据
 ///
 /// `POST /billcommentsp/batchquerycomment`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
 ///
 /// ```
 /// use wechatpay::v2::billcommentsp::batchquerycomment::post::{Request, SignType};
@@ -24,21 +24,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 拉取订单评价数据
+    /// Pull order comment data · 拉取订单评价数据
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 开始时间
+        /// start time · 开始时间
         pub begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: String,
-        /// 位移
+        /// offset · 位移
         pub offset: i64,
-        /// 条数
+        /// number of items · 条数
         pub limit: Option<i64>,
     }
 
@@ -84,6 +84,7 @@ pub mod post {
             Method::Post,
             "/billcommentsp/batchquerycomment",
             "拉取订单评价数据",
+            "Pull order comment data",
         )
     };
     impl Endpoint for Request {
@@ -93,24 +94,24 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 拉取订单评价数据
+    /// Pull order comment data · 拉取订单评价数据
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -125,7 +126,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -133,7 +134,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Fail = "FAIL",
             }

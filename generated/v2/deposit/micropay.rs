@@ -2,11 +2,11 @@
 
 //! `/deposit/micropay`
 
-/// 支付押金（付款码支付）
+/// Pay a deposit (payment code) · 支付押金（付款码支付）
 ///
 /// `POST /deposit/micropay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
 ///
 /// ```
 /// use wechatpay::v2::deposit::micropay::post::{Deposit, Detail, GoodsDetail, ProfitSharing, Request, SceneInfo, SignType, StoreInfo};
@@ -61,53 +61,53 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 支付押金（付款码支付）
+    /// Pay a deposit (payment code) · 支付押金（付款码支付）
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Option<String>,
-        /// 是否指定服务商分账
+        /// whether to designate partner profit sharing · 是否指定服务商分账
         pub profit_sharing: Option<ProfitSharing>,
-        /// 是否押金支付
+        /// whether a deposit payment · 是否押金支付
         pub deposit: Deposit,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 单品优惠活动该字段必传
+        /// required for item discount activities · 单品优惠活动该字段必传
         pub detail: Option<crate::JsonString<Detail>>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub total_fee: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: String,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub receipt: Option<String>,
-        /// 授权码
+        /// authorisation code · 授权码
         pub auth_code: String,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: Option<crate::JsonString<SceneInfo>>,
     }
 
@@ -188,6 +188,7 @@ pub mod post {
             Method::Post,
             "/deposit/micropay",
             "支付押金（付款码支付）",
+            "Pay a deposit (payment code)",
         )
     };
     impl Endpoint for Request {
@@ -197,7 +198,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 是否指定服务商分账
+        /// whether to designate partner profit sharing · 是否指定服务商分账
         pub enum ProfitSharing {
             N = "N",
             Y = "Y",
@@ -205,7 +206,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 是否押金支付
+        /// whether a deposit payment · 是否押金支付
         pub enum Deposit {
             Y = "Y",
             N = "N",
@@ -213,24 +214,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: i64,
     }
 
@@ -257,13 +258,13 @@ pub mod post {
         }
     }
 
-    /// 单品优惠活动该字段必传
+    /// required for item discount activities · 单品优惠活动该字段必传
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -286,15 +287,15 @@ pub mod post {
         }
     }
 
-    /// 实际门店信息
+    /// actual store information · 实际门店信息
     pub struct StoreInfo {
-        /// 门店id
+        /// store ID · 门店id
         pub id: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub name: Option<String>,
-        /// 门店行政区划码
+        /// store's administrative division code · 门店行政区划码
         pub area_code: Option<String>,
-        /// 门店详细地址
+        /// store's detailed address · 门店详细地址
         pub address: Option<String>,
     }
 
@@ -319,9 +320,9 @@ pub mod post {
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 实际门店信息
+        /// actual store information · 实际门店信息
         pub store_info: StoreInfo,
     }
 
@@ -338,62 +339,62 @@ pub mod post {
         }
     }
 
-    /// 支付押金（付款码支付）
+    /// Pay a deposit (payment code) · 支付押金（付款码支付）
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 是否关注公众账号
+        /// whether the official account is followed · 是否关注公众账号
         pub is_subscribe: Option<response::IsSubscribe>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub total_fee: Option<i64>,
-        /// 应结订单金额
+        /// order amount due for settlement · 应结订单金额
         pub settlement_total_fee: Option<i64>,
-        /// 代金券金额
+        /// cash coupon amount · 代金券金额
         pub coupon_fee: Option<i64>,
-        /// 现金支付货币类型
+        /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商家数据包
+        /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub time_end: Option<String>,
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
     }
 
@@ -432,7 +433,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -440,7 +441,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -448,7 +449,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否关注公众账号
+            /// whether the official account is followed · 是否关注公众账号
             pub enum IsSubscribe {
                 Y = "Y",
                 N = "N",
@@ -456,7 +457,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -464,25 +465,25 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 微信支付商品编码
+            /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub price: Option<i64>,
         }
 
@@ -494,28 +495,28 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<String>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<String>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

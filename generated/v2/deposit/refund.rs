@@ -2,13 +2,13 @@
 
 //! `/deposit/refund`
 
-/// 申请退款（押金）
+/// Apply for a refund (deposit) · 申请退款（押金）
 ///
 /// `POST /deposit/refund`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
 ///
 /// ```
 /// use wechatpay::v2::deposit::refund::post::{Request, SignType};
@@ -36,35 +36,35 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请退款（押金）
+    /// Apply for a refund (deposit) · 申请退款（押金）
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub total_fee: i64,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund_fee: i64,
-        /// 退款货币种类
+        /// refund currency type · 退款货币种类
         pub refund_fee_type: Option<String>,
-        /// 退款原因
+        /// refund reason · 退款原因
         pub refund_desc: Option<String>,
-        /// 退款资金来源
+        /// refund funding source · 退款资金来源
         pub refund_account: Option<String>,
-        /// 退款结果通知url
+        /// refund result notification URL · 退款结果通知url
         pub notify_url: Option<String>,
     }
 
@@ -121,7 +121,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/deposit/refund", "申请退款（押金）")
+        ..Operation::new(
+            Method::Post,
+            "/deposit/refund",
+            "申请退款（押金）",
+            "Apply for a refund (deposit)",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -130,67 +135,67 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 申请退款（押金）
+    /// Apply for a refund (deposit) · 申请退款（押金）
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund_fee: Option<i64>,
-        /// 应结退款金额
+        /// refund amount due for settlement · 应结退款金额
         pub settlement_refund_fee: Option<i64>,
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_fee: Option<i64>,
-        /// 应结订单金额
+        /// order amount due for settlement · 应结订单金额
         pub settlement_total_fee: Option<i64>,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 现金支付币种
+        /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// 现金退款金额
+        /// cash refund amount · 现金退款金额
         pub cash_refund_fee: Option<i64>,
-        /// 代金券退款总金额
+        /// total refund amount of cash coupons · 代金券退款总金额
         pub coupon_refund_fee: Option<i64>,
-        /// 退款代金券使用数量
+        /// quantity of refunded cash coupons used · 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
-        /// `coupons`
+        /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         pub coupons: Vec<response::Coupon>,
     }
 
@@ -228,7 +233,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -236,21 +241,21 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
             }
         }
 
-        /// `Coupon`
+        /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         #[non_exhaustive]
         pub struct Coupon {
-            /// 代金券类型
+            /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
-            /// 单个代金券退款金额
+            /// refund amount of a single cash coupon · 单个代金券退款金额
             pub coupon_refund_fee: Option<i64>,
-            /// 退款代金券ID
+            /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/deposit/unifiedorder`
 
-/// 支付押金（JSAPI/APP支付）
+/// Pay a deposit (JSAPI or app payment) · 支付押金（JSAPI/APP支付）
 ///
 /// `POST /deposit/unifiedorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
 ///
 /// ```
 /// use wechatpay::v2::deposit::unifiedorder::post::{Detail, GoodsDetail, Receipt, Request, SceneInfo, SignType, StoreInfo, TradeType};
@@ -62,53 +62,53 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 支付押金（JSAPI/APP支付）
+    /// Pay a deposit (JSAPI or app payment) · 支付押金（JSAPI/APP支付）
     pub struct Request {
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 单品优惠活动该字段必传
+        /// required for item discount activities · 单品优惠活动该字段必传
         pub detail: Option<crate::JsonString<Detail>>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_fee: i64,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: TradeType,
-        /// 商品ID
+        /// goods ID · 商品ID
         pub product_id: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub receipt: Option<Receipt>,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: Option<crate::JsonString<SceneInfo>>,
     }
 
@@ -190,6 +190,7 @@ pub mod post {
             Method::Post,
             "/deposit/unifiedorder",
             "支付押金（JSAPI/APP支付）",
+            "Pay a deposit (JSAPI or app payment)",
         )
     };
     impl Endpoint for Request {
@@ -199,24 +200,24 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: i64,
     }
 
@@ -243,13 +244,13 @@ pub mod post {
         }
     }
 
-    /// 单品优惠活动该字段必传
+    /// required for item discount activities · 单品优惠活动该字段必传
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -273,7 +274,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 交易类型
+        /// trade type · 交易类型
         pub enum TradeType {
             Jsapi = "JSAPI",
             App = "APP",
@@ -281,22 +282,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub enum Receipt {
             Y = "Y",
             N = "N",
         }
     }
 
-    /// 实际门店信息
+    /// actual store information · 实际门店信息
     pub struct StoreInfo {
-        /// 门店id
+        /// store ID · 门店id
         pub id: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub name: Option<String>,
-        /// 门店行政区划码
+        /// store's administrative division code · 门店行政区划码
         pub area_code: Option<String>,
-        /// 门店详细地址
+        /// store's detailed address · 门店详细地址
         pub address: Option<String>,
     }
 
@@ -321,9 +322,9 @@ pub mod post {
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 实际门店信息
+        /// actual store information · 实际门店信息
         pub store_info: StoreInfo,
     }
 
@@ -340,38 +341,38 @@ pub mod post {
         }
     }
 
-    /// 支付押金（JSAPI/APP支付）
+    /// Pay a deposit (JSAPI or app payment) · 支付押金（JSAPI/APP支付）
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<TradeType>,
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
-        /// 二维码链接
+        /// QR code link · 二维码链接
         pub code_url: Option<String>,
     }
 
@@ -396,7 +397,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -404,7 +405,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

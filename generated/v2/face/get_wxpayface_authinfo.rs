@@ -2,11 +2,11 @@
 
 //! `/face/get_wxpayface_authinfo`
 
-/// 人脸识别SDK-获取调用凭证
+/// Get the call credential of the face recognition SDK · 人脸识别SDK-获取调用凭证
 ///
 /// `POST /face/get_wxpayface_authinfo`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
 ///
 /// ```
 /// use wechatpay::v2::face::get_wxpayface_authinfo::post::{Request, SignType, Version};
@@ -32,31 +32,31 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 人脸识别SDK-获取调用凭证
+    /// Get the call credential of the face recognition SDK · 人脸识别SDK-获取调用凭证
     pub struct Request {
-        /// 门店编号
+        /// store number · 门店编号
         pub store_id: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: String,
-        /// 终端设备编号
+        /// terminal device number · 终端设备编号
         pub device_id: String,
-        /// 附加字段
+        /// additional field · 附加字段
         pub attach: Option<String>,
-        /// 初始化数据
+        /// initialisation data · 初始化数据
         pub rawdata: String,
-        /// 商户号绑定的公众号/小程序 appid
+        /// official account or mini program appid bound to the merchant ID · 商户号绑定的公众号/小程序 appid
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户绑定的公众号/小程序 appid(服务商模式)
+        /// sub-merchant's bound official account or mini program appid (partner mode) · 子商户绑定的公众号/小程序 appid(服务商模式)
         pub sub_appid: Option<String>,
-        /// 子商户号(服务商模式)
+        /// sub-merchant ID (partner mode) · 子商户号(服务商模式)
         pub sub_mch_id: Option<String>,
-        /// 取当前时间
+        /// current time · 取当前时间
         pub now: i64,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -114,6 +114,7 @@ pub mod post {
             Method::Post,
             "/face/get_wxpayface_authinfo",
             "人脸识别SDK-获取调用凭证",
+            "Get the call credential of the face recognition SDK",
         )
     };
     impl Endpoint for Request {
@@ -123,42 +124,42 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1 = "1",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 人脸识别SDK-获取调用凭证
+    /// Get the call credential of the face recognition SDK · 人脸识别SDK-获取调用凭证
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub return_msg: Option<String>,
-        /// SDK调用凭证
+        /// SDK call credential · SDK调用凭证
         pub authinfo: Option<String>,
-        /// authinfo的有效时间 (seconds)
+        /// authinfo validity time · authinfo的有效时间 (seconds)
         pub expires_in: Option<i64>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 参数签名
+        /// parameter signature · 参数签名
         pub sign: Option<String>,
-        /// 公众号
+        /// official account · 公众号
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID(服务商模式)
+        /// sub-merchant official account appid (partner mode) · 子商户公众账号ID(服务商模式)
         pub sub_appid: Option<String>,
-        /// 子商户号(服务商模式)
+        /// sub-merchant ID (partner mode) · 子商户号(服务商模式)
         pub sub_mch_id: Option<String>,
     }
 
@@ -178,7 +179,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/fund/queryautowithdrawbydate`
 
-/// 查询提现状态
+/// Query a withdrawal's state · 查询提现状态
 ///
 /// `POST /fund/queryautowithdrawbydate`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
 ///
 /// ```
 /// use wechatpay::v2::fund::queryautowithdrawbydate::post::{Request, SignType};
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询提现状态
+    /// Query a withdrawal's state · 查询提现状态
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 日期
+        /// date · 日期
         pub date: String,
     }
 
@@ -63,7 +63,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         deprecated: Some("offline since 2023.03.13"),
-        ..Operation::new(Method::Post, "/fund/queryautowithdrawbydate", "查询提现状态")
+        ..Operation::new(
+            Method::Post,
+            "/fund/queryautowithdrawbydate",
+            "查询提现状态",
+            "Query a withdrawal's state",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,50 +77,50 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询提现状态
+    /// Query a withdrawal's state · 查询提现状态
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 日期
+        /// date · 日期
         pub date: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符
+        /// nonce · 随机字符
         pub nonce_str: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub withdraw_status: Option<String>,
-        /// 单据失败原因
+        /// order failure reason · 单据失败原因
         pub fail_reason: Option<String>,
-        /// 提现单单据ID
+        /// withdrawal ID · 提现单单据ID
         pub withdraw_id: Option<String>,
-        /// 金额
+        /// amount · 金额
         pub amount: Option<i64>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 单据成功时间
+        /// order success time · 单据成功时间
         pub success_time: Option<String>,
-        /// 单据退票时间
+        /// time of the order's bank return · 单据退票时间
         pub refund_time: Option<String>,
     }
 
@@ -143,7 +148,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -151,7 +156,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/fund/reautowithdrawbydate`
 
-/// 重新发起提现
+/// Reinitiate a withdrawal · 重新发起提现
 ///
 /// `POST /fund/reautowithdrawbydate`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3)
 ///
 /// ```
 /// use wechatpay::v2::fund::reautowithdrawbydate::post::{Request, SignType};
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 重新发起提现
+    /// Reinitiate a withdrawal · 重新发起提现
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: String,
-        /// 自动提现单提现日期
+        /// automatic withdrawal date · 自动提现单提现日期
         pub date: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -63,7 +63,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         deprecated: Some("offline since 2020.04.13"),
-        ..Operation::new(Method::Post, "/fund/reautowithdrawbydate", "重新发起提现")
+        ..Operation::new(
+            Method::Post,
+            "/fund/reautowithdrawbydate",
+            "重新发起提现",
+            "Reinitiate a withdrawal",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,42 +77,42 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 重新发起提现
+    /// Reinitiate a withdrawal · 重新发起提现
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 自动提现单提现日期
+        /// automatic withdrawal date · 自动提现单提现日期
         pub date: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
-        /// 提现单单据ID
+        /// withdrawal ID · 提现单单据ID
         pub withdraw_id: Option<String>,
-        /// 金额
+        /// amount · 金额
         pub amount: Option<i64>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 随机字符
+        /// nonce · 随机字符
         pub nonce_str: Option<String>,
     }
 
@@ -131,7 +136,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -139,7 +144,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,11 +2,11 @@
 
 //! `/mchrisk/bankquerymchauditinfo`
 
-/// 间联模式查询商户审核状态开放接口
+/// Query a merchant's review state (indirect mode) · 间联模式查询商户审核状态开放接口
 ///
 /// `POST /mchrisk/bankquerymchauditinfo`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::bankquerymchauditinfo::post::{Request, SignType};
@@ -21,15 +21,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 间联模式查询商户审核状态开放接口
+    /// Query a merchant's review state (indirect mode) · 间联模式查询商户审核状态开放接口
     pub struct Request {
-        /// 服务商号
+        /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
             Method::Post,
             "/mchrisk/bankquerymchauditinfo",
             "间联模式查询商户审核状态开放接口",
+            "Query a merchant's review state (indirect mode)",
         )
     };
     impl Endpoint for Request {
@@ -71,40 +72,40 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 间联模式查询商户审核状态开放接口
+    /// Query a merchant's review state (indirect mode) · 间联模式查询商户审核状态开放接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回结果
+        /// returned result · 返回结果
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 服务商号
+        /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: Option<String>,
-        /// 审核状态
+        /// review state · 审核状态
         pub audit_status: Option<String>,
-        /// 审核备注
+        /// review remark · 审核备注
         pub audit_comment: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -127,7 +128,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -135,7 +136,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/mchrisk/querymchrisk`
 
-/// 事前-风险商户核查接口
+/// Check a risk merchant (beforehand) · 事前-风险商户核查接口
 ///
 /// `POST /mchrisk/querymchrisk`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985625)
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::querymchrisk::post::{Request, SignType};
@@ -34,33 +34,33 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 事前-风险商户核查接口
+    /// Check a risk merchant (beforehand) · 事前-风险商户核查接口
     pub struct Request {
-        /// 服务商号
+        /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
-        /// 平台证书序列号
+        /// WeChat Pay platform certificate serial · 平台证书序列号
         pub cert_serial_number: Option<String>,
-        /// 身份证号（需加密）
+        /// ID card number (to be encrypted) · 身份证号（需加密）
         pub certificates_number: Option<crate::Sensitive>,
-        /// 身份证所有人姓名（需加密）
+        /// name of the ID card holder (to be encrypted) · 身份证所有人姓名（需加密）
         pub certificates_name: Option<crate::Sensitive>,
-        /// 结算账号（需加密）
+        /// settlement account number (to be encrypted) · 结算账号（需加密）
         pub settlement_card_no: Option<crate::Sensitive>,
-        /// 结算户名（需加密）
+        /// settlement account name (to be encrypted) · 结算户名（需加密）
         pub settlement_card_name: Option<crate::Sensitive>,
-        /// 结算银行
+        /// settlement bank · 结算银行
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号（需加密）
+        /// business licence number (to be encrypted) · 营业执照编号（需加密）
         pub business_license_number: Option<crate::Sensitive>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 门店地址
+        /// store address · 门店地址
         pub store_address: Option<String>,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub store_latitude: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -113,6 +113,7 @@ pub mod post {
             Method::Post,
             "/mchrisk/querymchrisk",
             "事前-风险商户核查接口",
+            "Check a risk merchant (beforehand)",
         )
     };
     impl Endpoint for Request {
@@ -122,26 +123,26 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 事前-风险商户核查接口
+    /// Check a risk merchant (beforehand) · 事前-风险商户核查接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 服务商号
+        /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
-        /// 风险级别
+        /// risk level · 风险级别
         pub risk_level: Option<String>,
-        /// 风险描述
+        /// risk description · 风险描述
         pub risk_level_desc: Option<String>,
     }
 
@@ -157,7 +158,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -165,7 +166,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

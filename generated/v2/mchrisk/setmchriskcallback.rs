@@ -2,11 +2,11 @@
 
 //! `/mchrisk/setmchriskcallback`
 
-/// 设置风险通知回调链接
+/// Set the risk notification link · 设置风险通知回调链接
 ///
 /// `POST /mchrisk/setmchriskcallback`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::setmchriskcallback::post::{Request, SignType};
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 设置风险通知回调链接
+    /// Set the risk notification link · 设置风险通知回调链接
     pub struct Request {
-        /// 服务商号
+        /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
-        /// 回调链接
+        /// notification link · 回调链接
         pub callback_url: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -59,6 +59,7 @@ pub mod post {
             Method::Post,
             "/mchrisk/setmchriskcallback",
             "设置风险通知回调链接",
+            "Set the risk notification link",
         )
     };
     impl Endpoint for Request {
@@ -68,26 +69,26 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 设置风险通知回调链接
+    /// Set the risk notification link · 设置风险通知回调链接
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 服务商号
+        /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
     }
 
@@ -103,7 +104,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -111,7 +112,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/mchrisk/syncmchriskresult`
 
-/// 事后-风险商户处理结果同步接口
+/// Synchronise the handling result of a risk merchant (afterwards) · 事后-风险商户处理结果同步接口
 ///
 /// `POST /mchrisk/syncmchriskresult`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986435)
 ///
 /// ```
 /// use wechatpay::v2::mchrisk::syncmchriskresult::post::{Request, SignType};
@@ -38,39 +38,39 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 事后-风险商户处理结果同步接口
+    /// Synchronise the handling result of a risk merchant (afterwards) · 事后-风险商户处理结果同步接口
     pub struct Request {
-        /// 服务商号
+        /// partner merchant ID · 服务商号
         pub mch_id: Option<String>,
-        /// 商户ID
+        /// merchant ID · 商户ID
         pub sub_mch_id: String,
-        /// 事件单号
+        /// event number · 事件单号
         pub event_code: String,
-        /// 身份证号（需加密）
+        /// ID card number (to be encrypted) · 身份证号（需加密）
         pub certificates_number: Option<String>,
-        /// 身份证所有人姓名（需加密）
+        /// name of the ID card holder (to be encrypted) · 身份证所有人姓名（需加密）
         pub certificates_name: Option<String>,
-        /// 结算账号（需加密）
+        /// settlement account number (to be encrypted) · 结算账号（需加密）
         pub settlement_card_no: Option<String>,
-        /// 结算户名（需加密）
+        /// settlement account name (to be encrypted) · 结算户名（需加密）
         pub settlement_card_name: Option<String>,
-        /// 结算银行
+        /// settlement bank · 结算银行
         pub settlement_card_bank: Option<String>,
-        /// 营业执照编号（需加密）
+        /// business licence number (to be encrypted) · 营业执照编号（需加密）
         pub business_license_number: Option<String>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 门店地址
+        /// store address · 门店地址
         pub store_address: Option<String>,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub store_latitude: Option<String>,
-        /// 风险类型
+        /// risk type · 风险类型
         pub risk_type: String,
-        /// 处罚方式
+        /// penalty method · 处罚方式
         pub punish_type: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -134,6 +134,7 @@ pub mod post {
             Method::Post,
             "/mchrisk/syncmchriskresult",
             "事后-风险商户处理结果同步接口",
+            "Synchronise the handling result of a risk merchant (afterwards)",
         )
     };
     impl Endpoint for Request {
@@ -143,24 +144,24 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 事后-风险商户处理结果同步接口
+    /// Synchronise the handling result of a risk merchant (afterwards) · 事后-风险商户处理结果同步接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
     }
 
@@ -175,7 +176,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -183,7 +184,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,7 +2,7 @@
 
 //! `/mmpaymkttransfers/gethbinfo`
 
-/// 查询红包记录
+/// Query a red packet record · 查询红包记录
 ///
 /// `POST /mmpaymkttransfers/gethbinfo`
 ///
@@ -10,10 +10,10 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::gethbinfo::post::{BillType, Request};
@@ -28,15 +28,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询红包记录
+    /// Query a red packet record · 查询红包记录
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// Appid
+        /// appid
         pub appid: String,
-        /// 订单类型
+        /// order type · 订单类型
         pub bill_type: BillType,
     }
 
@@ -74,7 +74,12 @@ pub mod post {
         deprecated: Some(
             "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
         ),
-        ..Operation::new(Method::Post, "/mmpaymkttransfers/gethbinfo", "查询红包记录")
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/gethbinfo",
+            "查询红包记录",
+            "Query a red packet record",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -83,56 +88,56 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 订单类型
+        /// order type · 订单类型
         pub enum BillType {
             Mcht = "MCHT",
         }
     }
 
-    /// 查询红包记录
+    /// Query a red packet record · 查询红包记录
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// red packet number · 红包单号
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// red packet state · 红包状态
         pub status: Option<response::Status>,
-        /// 发放类型
+        /// issue type · 发放类型
         pub send_type: Option<response::SendType>,
-        /// 红包类型
+        /// red packet type · 红包类型
         pub hb_type: Option<response::HbType>,
-        /// 红包个数
+        /// number of red packets · 红包个数
         pub total_num: Option<i64>,
-        /// 红包金额
+        /// red packet amount · 红包金额
         pub total_amount: Option<i64>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
-        /// 红包发送时间
+        /// red packet sending time · 红包发送时间
         pub send_time: Option<String>,
-        /// 红包退款时间
+        /// red packet refund time · 红包退款时间
         pub refund_time: Option<String>,
-        /// 红包退款金额
+        /// red packet refund amount · 红包退款金额
         pub refund_amount: Option<i64>,
-        /// 祝福语
+        /// greeting · 祝福语
         pub wishing: Option<String>,
-        /// 活动描述
+        /// activity description · 活动描述
         pub remark: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub act_name: Option<String>,
-        /// 红包领取记录
+        /// red packet claim records · 红包领取记录
         pub hblist: Option<response::Hblist>,
     }
 
@@ -165,7 +170,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -173,7 +178,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -181,7 +186,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 红包状态
+            /// red packet state · 红包状态
             pub enum Status {
                 Sending = "SENDING",
                 Sent = "SENT",
@@ -193,7 +198,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 发放类型
+            /// issue type · 发放类型
             pub enum SendType {
                 Api = "API",
                 Upload = "UPLOAD",
@@ -202,21 +207,21 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 红包类型
+            /// red packet type · 红包类型
             pub enum HbType {
                 Normal = "NORMAL",
                 Group = "GROUP",
             }
         }
 
-        /// 裂变红包领取列表
+        /// list of group red packet claims · 裂变红包领取列表
         #[non_exhaustive]
         pub struct Hbinfo {
-            /// 领取红包的Openid
+            /// openid of the user claiming the red packet · 领取红包的Openid
             pub openid: Option<String>,
-            /// 金额
+            /// amount · 金额
             pub amount: Option<i64>,
-            /// 接收时间
+            /// receiving time · 接收时间
             pub rcv_time: Option<String>,
         }
 
@@ -226,10 +231,10 @@ pub mod post {
             rcv_time: body("rcv_time"),
         } }
 
-        /// 红包领取记录
+        /// red packet claim records · 红包领取记录
         #[non_exhaustive]
         pub struct Hblist {
-            /// 裂变红包领取列表
+            /// list of group red packet claims · 裂变红包领取列表
             pub hbinfo: Vec<Hbinfo>,
         }
 

@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/gettransferinfo`
 
-/// 查询企业向微信用户个人付款
+/// Query an enterprise payment to an individual WeChat user · 查询企业向微信用户个人付款
 ///
 /// `POST /mmpaymkttransfers/gettransferinfo`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::gettransferinfo::post::Request;
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询企业向微信用户个人付款
+    /// Query an enterprise payment to an individual WeChat user · 查询企业向微信用户个人付款
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub partner_trade_no: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// Appid
+        /// appid
         pub appid: String,
     }
 
@@ -61,6 +61,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/gettransferinfo",
             "查询企业向微信用户个人付款",
+            "Query an enterprise payment to an individual WeChat user",
         )
     };
     impl Endpoint for Request {
@@ -69,42 +70,42 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询企业向微信用户个人付款
+    /// Query an enterprise payment to an individual WeChat user · 查询企业向微信用户个人付款
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub partner_trade_no: Option<String>,
-        /// Appid
+        /// appid
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 付款单号
+        /// payment number · 付款单号
         pub detail_id: Option<String>,
-        /// 转账状态
+        /// transfer state · 转账状态
         pub status: Option<response::Status>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
-        /// 收款用户openid
+        /// receiving user's openid · 收款用户openid
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub transfer_name: Option<String>,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub payment_amount: Option<i64>,
-        /// 转账时间
+        /// transfer time · 转账时间
         pub transfer_time: Option<String>,
-        /// 付款成功时间
+        /// payment success time · 付款成功时间
         pub payment_time: Option<String>,
-        /// 企业付款备注
+        /// enterprise payment remark · 企业付款备注
         pub desc: Option<String>,
     }
 
@@ -131,7 +132,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -139,7 +140,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -147,7 +148,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 转账状态
+            /// transfer state · 转账状态
             pub enum Status {
                 Success = "SUCCESS",
                 Failed = "FAILED",

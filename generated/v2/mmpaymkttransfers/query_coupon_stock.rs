@@ -2,11 +2,11 @@
 
 //! `/mmpaymkttransfers/query_coupon_stock`
 
-/// 查询代金券批次
+/// Query a cash coupon stock · 查询代金券批次
 ///
 /// `POST /mmpaymkttransfers/query_coupon_stock`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::query_coupon_stock::post::{Request, Type, Version};
@@ -25,21 +25,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询代金券批次
+    /// Query a cash coupon stock · 查询代金券批次
     pub struct Request {
-        /// 代金券批次id
+        /// cash coupon stock ID · 代金券批次id
         pub coupon_stock_id: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 操作员
+        /// operator · 操作员
         pub op_user_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 协议版本
+        /// protocol version · 协议版本
         pub version: Option<Version>,
-        /// 协议类型
+        /// contract type · 协议类型
         pub type_: Option<Type>,
     }
 
@@ -79,6 +79,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/query_coupon_stock",
             "查询代金券批次",
+            "Query a cash coupon stock",
         )
     };
     impl Endpoint for Request {
@@ -88,71 +89,71 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 协议版本
+        /// protocol version · 协议版本
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 协议类型
+        /// contract type · 协议类型
         pub enum Type {
             Xml = "XML",
         }
     }
 
-    /// 查询代金券批次
+    /// Query a cash coupon stock · 查询代金券批次
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 代金券批次ID
+        /// cash coupon stock ID · 代金券批次ID
         pub coupon_stock_id: Option<String>,
-        /// 代金券名称
+        /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
-        /// 代金券面额
+        /// cash coupon face value · 代金券面额
         pub coupon_value: Option<i64>,
-        /// 代金券使用最低限额
+        /// minimum spend for using the cash coupon · 代金券使用最低限额
         pub coupon_mininumn: Option<i64>,
-        /// 代金券批次状态
+        /// cash coupon stock state · 代金券批次状态
         pub coupon_stock_status: Option<i64>,
-        /// 代金券数量
+        /// cash coupon quantity · 代金券数量
         pub coupon_total: Option<i64>,
-        /// 代金券最大领取数量
+        /// maximum quantity of cash coupons claimable · 代金券最大领取数量
         pub max_quota: Option<i64>,
-        /// 代金券已经发送的数量
+        /// quantity of cash coupons already sent · 代金券已经发送的数量
         pub is_send_num: Option<i64>,
-        /// 生效开始时间
+        /// effective start time · 生效开始时间
         pub begin_time: Option<String>,
-        /// 生效结束时间
+        /// effective end time · 生效结束时间
         pub end_time: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 代金券预算额度
+        /// cash coupon budget · 代金券预算额度
         pub coupon_budget: Option<i64>,
-        /// 生效开始时间
+        /// effective start time · 生效开始时间
         pub begin_time_t: Option<String>,
-        /// 生效结束时间
+        /// effective end time · 生效结束时间
         pub end_time_t: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time_t: Option<String>,
     }
 
@@ -187,7 +188,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -195,7 +196,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,11 +2,11 @@
 
 //! `/mmpaymkttransfers/querycouponsinfo`
 
-/// 查询代金券信息
+/// Query a cash coupon's information · 查询代金券信息
 ///
 /// `POST /mmpaymkttransfers/querycouponsinfo`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::querycouponsinfo::post::{Request, Type, Version};
@@ -25,25 +25,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询代金券信息
+    /// Query a cash coupon's information · 查询代金券信息
     pub struct Request {
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 操作员
+        /// operator · 操作员
         pub op_user_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 协议版本
+        /// protocol version · 协议版本
         pub version: Option<Version>,
-        /// 协议类型
+        /// contract type · 协议类型
         pub type_: Option<Type>,
     }
 
@@ -94,6 +94,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/querycouponsinfo",
             "查询代金券信息",
+            "Query a cash coupon's information",
         )
     };
     impl Endpoint for Request {
@@ -103,65 +104,65 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 协议版本
+        /// protocol version · 协议版本
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 协议类型
+        /// contract type · 协议类型
         pub enum Type {
             Xml = "XML",
         }
     }
 
-    /// 查询代金券信息
+    /// Query a cash coupon's information · 查询代金券信息
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 代金券批次ID
+        /// cash coupon stock ID · 代金券批次ID
         pub coupon_stock_id: Option<String>,
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
-        /// 代金券面额
+        /// cash coupon face value · 代金券面额
         pub coupon_value: Option<i64>,
-        /// 代金券使用最低限额
+        /// minimum spend for using the cash coupon · 代金券使用最低限额
         pub coupon_mininumn: Option<i64>,
-        /// 代金券名称
+        /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
-        /// 代金券状态
+        /// cash coupon state · 代金券状态
         pub coupon_state: Option<response::CouponState>,
-        /// 代金券描述
+        /// cash coupon description · 代金券描述
         pub coupon_desc: Option<String>,
-        /// 代金券实际使用金额
+        /// amount of the cash coupon actually used · 代金券实际使用金额
         pub coupon_use_value: Option<i64>,
-        /// 优惠剩余可用额
+        /// remaining available discount amount · 优惠剩余可用额
         pub coupon_remain_value: Option<i64>,
-        /// 发放来源
+        /// issuing source · 发放来源
         pub send_source: Option<response::SendSource>,
-        /// 是否允许部分使用
+        /// whether partial use is allowed · 是否允许部分使用
         pub is_partial_use: Option<response::IsPartialUse>,
     }
 
@@ -193,7 +194,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -201,7 +202,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -209,7 +210,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 代金券状态
+            /// cash coupon state · 代金券状态
             pub enum CouponState {
                 Sended = "SENDED",
                 Used = "USED",
@@ -218,7 +219,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 发放来源
+            /// issuing source · 发放来源
             pub enum SendSource {
                 FullSend = "FULL_SEND",
                 Normal = "NORMAL",
@@ -226,7 +227,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否允许部分使用
+            /// whether partial use is allowed · 是否允许部分使用
             pub enum IsPartialUse {
                 V1 = "1",
             }

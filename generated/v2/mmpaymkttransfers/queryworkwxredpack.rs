@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/queryworkwxredpack`
 
-/// 查询红包记录
+/// Query a red packet record · 查询红包记录
 ///
 /// `POST /mmpaymkttransfers/queryworkwxredpack`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
+/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::queryworkwxredpack::post::Request;
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询红包记录
+    /// Query a red packet record · 查询红包记录
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// Appid
+        /// appid
         pub appid: String,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/queryworkwxredpack",
             "查询红包记录",
+            "Query a red packet record",
         )
     };
     impl Endpoint for Request {
@@ -68,56 +69,56 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询红包记录
+    /// Query a red packet record · 查询红包记录
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 微信支付签名
+        /// WeChat Pay signature · 微信支付签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// red packet number · 红包单号
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// red packet state · 红包状态
         pub status: Option<response::Status>,
-        /// 发放类型
+        /// issue type · 发放类型
         pub send_type: Option<response::SendType>,
-        /// 红包金额
+        /// red packet amount · 红包金额
         pub total_amount: Option<i64>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
-        /// 红包发送时间
+        /// red packet sending time · 红包发送时间
         pub send_time: Option<String>,
-        /// 红包退款时间
+        /// red packet refund time · 红包退款时间
         pub refund_time: Option<String>,
-        /// 红包退款金额
+        /// red packet refund amount · 红包退款金额
         pub refund_amount: Option<i64>,
-        /// 祝福语
+        /// greeting · 祝福语
         pub wishing: Option<String>,
-        /// 活动描述
+        /// activity description · 活动描述
         pub remark: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub act_name: Option<String>,
-        /// 领取红包的Openid
+        /// openid of the user claiming the red packet · 领取红包的Openid
         pub openid: Option<String>,
-        /// 金额
+        /// amount · 金额
         pub amount: Option<i64>,
-        /// 接收时间
+        /// receiving time · 接收时间
         pub rcv_time: Option<String>,
-        /// 发送者名称
+        /// sender name · 发送者名称
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// sender's avatar · 发送者头像
         pub sender_header_media_id: Option<String>,
     }
 
@@ -151,7 +152,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -159,7 +160,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -167,7 +168,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 红包状态
+            /// red packet state · 红包状态
             pub enum Status {
                 Sending = "SENDING",
                 Sent = "SENT",
@@ -179,7 +180,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 发放类型
+            /// issue type · 发放类型
             pub enum SendType {
                 Api = "API",
             }

@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/send_coupon`
 
-/// 发放代金券
+/// Issue a cash coupon · 发放代金券
 ///
 /// `POST /mmpaymkttransfers/send_coupon`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::send_coupon::post::{Request, Type, Version};
@@ -33,27 +33,27 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发放代金券
+    /// Issue a cash coupon · 发放代金券
     pub struct Request {
-        /// 代金券批次id
+        /// cash coupon stock ID · 代金券批次id
         pub coupon_stock_id: String,
-        /// openid记录数
+        /// number of openid records · openid记录数
         pub openid_count: i64,
-        /// 商户单据号
+        /// merchant reference number · 商户单据号
         pub partner_trade_no: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 操作员
+        /// operator · 操作员
         pub op_user_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 协议版本
+        /// protocol version · 协议版本
         pub version: Option<Version>,
-        /// 协议类型
+        /// contract type · 协议类型
         pub type_: Option<Type>,
     }
 
@@ -104,7 +104,12 @@ pub mod post {
         deprecated: Some(
             "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons#post",
         ),
-        ..Operation::new(Method::Post, "/mmpaymkttransfers/send_coupon", "发放代金券")
+        ..Operation::new(
+            Method::Post,
+            "/mmpaymkttransfers/send_coupon",
+            "发放代金券",
+            "Issue a cash coupon",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -113,57 +118,57 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 协议版本
+        /// protocol version · 协议版本
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 协议类型
+        /// contract type · 协议类型
         pub enum Type {
             Xml = "XML",
         }
     }
 
-    /// 发放代金券
+    /// Issue a cash coupon · 发放代金券
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 代金券批次id
+        /// cash coupon stock ID · 代金券批次id
         pub coupon_stock_id: Option<String>,
-        /// 返回记录数
+        /// number of returned records · 返回记录数
         pub resp_count: Option<i64>,
-        /// 成功记录数
+        /// number of successful records · 成功记录数
         pub success_count: Option<i64>,
-        /// 失败记录数
+        /// number of failed records · 失败记录数
         pub failed_count: Option<i64>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 返回码
+        /// return code · 返回码
         pub ret_code: Option<String>,
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub ret_msg: Option<String>,
     }
 
@@ -191,7 +196,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -199,7 +204,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/sendgroupredpack`
 
-/// 发放裂变红包
+/// Issue a fission red packet · 发放裂变红包
 ///
 /// `POST /mmpaymkttransfers/sendgroupredpack`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::sendgroupredpack::post::{AmtType, Request, SceneId};
@@ -35,33 +35,33 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发放裂变红包
+    /// Issue a fission red packet · 发放裂变红包
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub send_name: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 红包发放总人数
+        /// total number of people receiving the red packet · 红包发放总人数
         pub total_num: i64,
-        /// 红包金额设置方式
+        /// red packet amount setting method · 红包金额设置方式
         pub amt_type: AmtType,
-        /// 红包祝福语
+        /// red packet greeting · 红包祝福语
         pub wishing: String,
-        /// 活动名称
+        /// activity name · 活动名称
         pub act_name: String,
-        /// 备注
+        /// remark · 备注
         pub remark: String,
-        /// 场景id
+        /// scene ID · 场景id
         pub scene_id: Option<SceneId>,
-        /// 活动信息
+        /// activity information · 活动信息
         pub risk_info: Option<crate::UrlEncoded<RiskInfo>>,
     }
 
@@ -127,6 +127,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/sendgroupredpack",
             "发放裂变红包",
+            "Issue a fission red packet",
         )
     };
     impl Endpoint for Request {
@@ -136,14 +137,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 红包金额设置方式
+        /// red packet amount setting method · 红包金额设置方式
         pub enum AmtType {
             AllRand = "ALL_RAND",
         }
     }
 
     crate::open_enum! {
-        /// 场景id
+        /// scene ID · 场景id
         pub enum SceneId {
             Product1 = "PRODUCT_1",
             Product2 = "PRODUCT_2",
@@ -156,15 +157,15 @@ pub mod post {
         }
     }
 
-    /// 活动信息
+    /// activity information · 活动信息
     pub struct RiskInfo {
-        /// 用户操作的时间戳
+        /// timestamp of the user's operation · 用户操作的时间戳
         pub posttime: Option<i64>,
-        /// 业务系统账号的手机号
+        /// mobile number of the business system account · 业务系统账号的手机号
         pub mobile: Option<String>,
-        /// MAC地址或者设备唯一标识
+        /// MAC address or unique device ID · MAC地址或者设备唯一标识
         pub deviceid: Option<String>,
-        /// 用户操作的客户端版本
+        /// client version used by the user · 用户操作的客户端版本
         pub clientversion: Option<String>,
     }
 
@@ -189,30 +190,30 @@ pub mod post {
         }
     }
 
-    /// 发放裂变红包
+    /// Issue a fission red packet · 发放裂变红包
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: Option<String>,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: Option<String>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
-        /// 微信单号
+        /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
     }
 
@@ -233,7 +234,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -241,7 +242,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

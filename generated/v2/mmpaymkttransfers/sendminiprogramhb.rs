@@ -2,7 +2,7 @@
 
 //! `/mmpaymkttransfers/sendminiprogramhb`
 
-/// 发放小程序红包接口
+/// Issue a mini program red packet · 发放小程序红包接口
 ///
 /// `POST /mmpaymkttransfers/sendminiprogramhb`
 ///
@@ -10,9 +10,9 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::sendminiprogramhb::post::{NotifyWay, Request, SceneId};
@@ -39,31 +39,31 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发放小程序红包接口
+    /// Issue a mini program red packet · 发放小程序红包接口
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub send_name: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: String,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub total_amount: i64,
-        /// 红包发放总人数
+        /// total number of people receiving the red packet · 红包发放总人数
         pub total_num: i64,
-        /// 红包祝福语
+        /// red packet greeting · 红包祝福语
         pub wishing: String,
-        /// 活动名称
+        /// activity name · 活动名称
         pub act_name: String,
-        /// 备注
+        /// remark · 备注
         pub remark: String,
-        /// 活动信息
+        /// activity information · 活动信息
         pub notify_way: NotifyWay,
-        /// 场景id
+        /// scene ID · 场景id
         pub scene_id: Option<SceneId>,
     }
 
@@ -129,6 +129,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/sendminiprogramhb",
             "发放小程序红包接口",
+            "Issue a mini program red packet",
         )
     };
     impl Endpoint for Request {
@@ -138,14 +139,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 活动信息
+        /// activity information · 活动信息
         pub enum NotifyWay {
             MiniProgramJsapi = "MINI_PROGRAM_JSAPI",
         }
     }
 
     crate::open_enum! {
-        /// 场景id
+        /// scene ID · 场景id
         pub enum SceneId {
             Product1 = "PRODUCT_1",
             Product2 = "PRODUCT_2",
@@ -158,32 +159,32 @@ pub mod post {
         }
     }
 
-    /// 发放小程序红包接口
+    /// Issue a mini program red packet · 发放小程序红包接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: Option<String>,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: Option<String>,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub total_amount: Option<i64>,
-        /// 微信单号
+        /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
-        /// Jsapi的入参
+        /// JSAPI input parameter · Jsapi的入参
         pub package: Option<String>,
     }
 
@@ -205,7 +206,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -213,7 +214,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

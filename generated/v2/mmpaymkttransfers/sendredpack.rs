@@ -2,7 +2,7 @@
 
 //! `/mmpaymkttransfers/sendredpack`
 
-/// 发放普通红包
+/// Issue an ordinary red packet · 发放普通红包
 ///
 /// `POST /mmpaymkttransfers/sendredpack`
 ///
@@ -10,9 +10,9 @@
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::sendredpack::post::{Request, SceneId};
@@ -41,37 +41,37 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发放普通红包
+    /// Issue an ordinary red packet · 发放普通红包
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 触达用户appid
+        /// appid used to reach the user · 触达用户appid
         pub msgappid: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub send_name: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: String,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub total_amount: i64,
-        /// 红包发放总人数
+        /// total number of people receiving the red packet · 红包发放总人数
         pub total_num: i64,
-        /// 红包祝福语
+        /// red packet greeting · 红包祝福语
         pub wishing: String,
-        /// Ip地址
+        /// IP address · Ip地址
         pub client_ip: String,
-        /// 活动名称
+        /// activity name · 活动名称
         pub act_name: String,
-        /// 备注
+        /// remark · 备注
         pub remark: String,
-        /// 场景id
+        /// scene ID · 场景id
         pub scene_id: Option<SceneId>,
-        /// 活动信息
+        /// activity information · 活动信息
         pub risk_info: Option<crate::UrlEncoded<RiskInfo>>,
     }
 
@@ -143,6 +143,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/sendredpack",
             "发放普通红包",
+            "Issue an ordinary red packet",
         )
     };
     impl Endpoint for Request {
@@ -152,7 +153,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 场景id
+        /// scene ID · 场景id
         pub enum SceneId {
             Product1 = "PRODUCT_1",
             Product2 = "PRODUCT_2",
@@ -165,15 +166,15 @@ pub mod post {
         }
     }
 
-    /// 活动信息
+    /// activity information · 活动信息
     pub struct RiskInfo {
-        /// 用户操作的时间戳
+        /// timestamp of the user's operation · 用户操作的时间戳
         pub posttime: Option<i64>,
-        /// 业务系统账号的手机号
+        /// mobile number of the business system account · 业务系统账号的手机号
         pub mobile: Option<String>,
-        /// MAC地址或者设备唯一标识
+        /// MAC address or unique device ID · MAC地址或者设备唯一标识
         pub deviceid: Option<String>,
-        /// 用户操作的客户端版本
+        /// client version used by the user · 用户操作的客户端版本
         pub clientversion: Option<String>,
     }
 
@@ -198,30 +199,30 @@ pub mod post {
         }
     }
 
-    /// 发放普通红包
+    /// Issue an ordinary red packet · 发放普通红包
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: Option<String>,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: Option<String>,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub total_amount: Option<i64>,
-        /// 微信单号
+        /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
     }
 
@@ -242,7 +243,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -250,7 +251,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

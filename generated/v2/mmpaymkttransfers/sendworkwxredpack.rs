@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/sendworkwxredpack`
 
-/// 发放企业红包
+/// Issue an enterprise red packet · 发放企业红包
 ///
 /// `POST /mmpaymkttransfers/sendworkwxredpack`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::sendworkwxredpack::post::{Request, SceneId};
@@ -34,33 +34,33 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发放企业红包
+    /// Issue an enterprise red packet · 发放企业红包
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: String,
-        /// 发送红包的应用id
+        /// ID of the app sending the red packet · 发送红包的应用id
         pub agentid: Option<String>,
-        /// 发送者名称
+        /// sender name · 发送者名称
         pub sender_name: String,
-        /// 发送者头像
+        /// sender's avatar · 发送者头像
         pub sender_header_media_id: Option<String>,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: String,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub total_amount: i64,
-        /// 红包祝福语
+        /// red packet greeting · 红包祝福语
         pub wishing: String,
-        /// 活动名称
+        /// activity name · 活动名称
         pub act_name: String,
-        /// 备注
+        /// remark · 备注
         pub remark: String,
-        /// 场景id
+        /// scene ID · 场景id
         pub scene_id: Option<SceneId>,
-        /// 企业微信签名
+        /// WeCom signature · 企业微信签名
         pub workwx_sign: Option<String>,
     }
 
@@ -122,6 +122,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/sendworkwxredpack",
             "发放企业红包",
+            "Issue an enterprise red packet",
         )
     };
     impl Endpoint for Request {
@@ -131,7 +132,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 场景id
+        /// scene ID · 场景id
         pub enum SceneId {
             Product1 = "PRODUCT_1",
             Product2 = "PRODUCT_2",
@@ -144,36 +145,36 @@ pub mod post {
         }
     }
 
-    /// 发放企业红包
+    /// Issue an enterprise red packet · 发放企业红包
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 微信支付签名
+        /// WeChat Pay signature · 微信支付签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mch_billno: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub wxappid: Option<String>,
-        /// 用户openid
+        /// user openid · 用户openid
         pub re_openid: Option<String>,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub total_amount: Option<i64>,
-        /// 微信单号
+        /// WeChat order number · 微信单号
         pub send_listid: Option<String>,
-        /// 发送者名称
+        /// sender name · 发送者名称
         pub sender_name: Option<String>,
-        /// 发送者头像
+        /// sender's avatar · 发送者头像
         pub sender_header_media_id: Option<String>,
     }
 
@@ -197,7 +198,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -205,7 +206,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

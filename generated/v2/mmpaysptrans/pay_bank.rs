@@ -2,13 +2,13 @@
 
 //! `/mmpaysptrans/pay_bank`
 
-/// 企业付款到银行卡
+/// Pay from an enterprise to a bank card · 企业付款到银行卡
 ///
 /// `POST /mmpaysptrans/pay_bank`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
 ///
 /// ```
 /// use wechatpay::v2::mmpaysptrans::pay_bank::post::Request;
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 企业付款到银行卡
+    /// Pay from an enterprise to a bank card · 企业付款到银行卡
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// merchant enterprise payment number · 商户企业付款单号
         pub partner_trade_no: String,
-        /// 收款方银行卡号
+        /// payee's bank card number · 收款方银行卡号
         pub enc_bank_no: crate::Sensitive,
-        /// 收款方用户名
+        /// payee's user name · 收款方用户名
         pub enc_true_name: crate::Sensitive,
-        /// 收款方开户行
+        /// payee's bank of deposit · 收款方开户行
         pub bank_code: String,
-        /// 付款金额
+        /// payment amount · 付款金额
         pub amount: i64,
-        /// 付款说明
+        /// payment explanation · 付款说明
         pub desc: Option<String>,
     }
 
@@ -85,7 +85,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/mmpaysptrans/pay_bank", "企业付款到银行卡")
+        ..Operation::new(
+            Method::Post,
+            "/mmpaysptrans/pay_bank",
+            "企业付款到银行卡",
+            "Pay from an enterprise to a bank card",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -93,32 +98,32 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 企业付款到银行卡
+    /// Pay from an enterprise to a bank card · 企业付款到银行卡
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// merchant enterprise payment number · 商户企业付款单号
         pub partner_trade_no: Option<String>,
-        /// 代付金额
+        /// amount paid on behalf · 代付金额
         pub amount: Option<i64>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 微信企业付款单号
+        /// WeChat enterprise payment ID · 微信企业付款单号
         pub payment_no: Option<String>,
-        /// 手续费金额
+        /// fee amount · 手续费金额
         pub cmms_amt: Option<i64>,
     }
 
@@ -140,7 +145,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -148,7 +153,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/mmpaysptrans/query_bank`
 
-/// 查询企业付款银行卡
+/// Query an enterprise payment to a bank card · 查询企业付款银行卡
 ///
 /// `POST /mmpaysptrans/query_bank`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941066)
 ///
 /// ```
 /// use wechatpay::v2::mmpaysptrans::query_bank::post::Request;
@@ -22,11 +22,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询企业付款银行卡
+    /// Query an enterprise payment to a bank card · 查询企业付款银行卡
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// merchant enterprise payment number · 商户企业付款单号
         pub partner_trade_no: String,
     }
 
@@ -57,6 +57,7 @@ pub mod post {
             Method::Post,
             "/mmpaysptrans/query_bank",
             "查询企业付款银行卡",
+            "Query an enterprise payment to a bank card",
         )
     };
     impl Endpoint for Request {
@@ -65,40 +66,40 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询企业付款银行卡
+    /// Query an enterprise payment to a bank card · 查询企业付款银行卡
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户企业付款单号
+        /// merchant enterprise payment number · 商户企业付款单号
         pub partner_trade_no: Option<String>,
-        /// 微信企业付款单号
+        /// WeChat enterprise payment ID · 微信企业付款单号
         pub payment_no: Option<String>,
-        /// 银行卡号
+        /// bank card number · 银行卡号
         pub bank_no_md5: Option<String>,
-        /// 用户真实姓名
+        /// user's real name · 用户真实姓名
         pub true_name_md5: Option<String>,
-        /// 代付金额
+        /// amount paid on behalf · 代付金额
         pub amount: Option<i64>,
-        /// 代付单状态
+        /// payment-on-behalf order state · 代付单状态
         pub status: Option<response::Status>,
-        /// 手续费金额
+        /// fee amount · 手续费金额
         pub cmms_amt: Option<i64>,
-        /// 商户下单时间
+        /// merchant order time · 商户下单时间
         pub create_time: Option<String>,
-        /// 成功付款时间
+        /// successful payment time · 成功付款时间
         pub pay_succ_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
     }
 
@@ -124,7 +125,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -132,7 +133,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -140,7 +141,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 代付单状态
+            /// payment-on-behalf order state · 代付单状态
             pub enum Status {
                 Success = "SUCCESS",
                 Failed = "FAILED",

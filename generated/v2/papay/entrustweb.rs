@@ -2,36 +2,36 @@
 
 //! `/papay/entrustweb`
 
-/// 公众号纯签约
+/// Sign a contract in an official account without payment · 公众号纯签约
 ///
 /// `GET /papay/entrustweb`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
-    /// 公众号纯签约
+    /// Sign a contract in an official account without payment · 公众号纯签约
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: i64,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: String,
-        /// 请求序列号
+        /// request serial number · 请求序列号
         pub request_serial: i64,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
-        /// 时间戳
+        /// timestamp · 时间戳
         pub timestamp: String,
-        /// 返回web (`1`)
+        /// return to the web page · 返回web (`1`)
         pub return_web: Option<i64>,
     }
 
@@ -83,7 +83,12 @@ pub mod get {
         fragment: Some("#wechat_redirect"),
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Redirect,
-        ..Operation::new(Method::Get, "/papay/entrustweb", "公众号纯签约")
+        ..Operation::new(
+            Method::Get,
+            "/papay/entrustweb",
+            "公众号纯签约",
+            "Sign a contract in an official account without payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -107,7 +112,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1_0 = "1.0",
         }

@@ -2,13 +2,13 @@
 
 //! `/papay/h5entrustweb`
 
-/// H5纯签约
+/// Sign a contract in H5 without payment · H5纯签约
 ///
 /// `GET /papay/h5entrustweb`
 ///
 /// Closed to new merchants.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987295)
 ///
 /// ```
 /// use wechatpay::v2::papay::h5entrustweb::get::{Request, SignType, Version};
@@ -34,31 +34,31 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// H5纯签约
+    /// Sign a contract in H5 without payment · H5纯签约
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: String,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: String,
-        /// 请求序列号
+        /// request serial number · 请求序列号
         pub request_serial: i64,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 时间戳
+        /// timestamp · 时间戳
         pub timestamp: String,
-        /// 客户端 IP
+        /// client IP · 客户端 IP
         pub clientip: String,
-        /// 回调应用appid
+        /// return app's appid · 回调应用appid
         pub return_appid: Option<String>,
     }
 
@@ -116,7 +116,12 @@ pub mod get {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
-        ..Operation::new(Method::Get, "/papay/h5entrustweb", "H5纯签约")
+        ..Operation::new(
+            Method::Get,
+            "/papay/h5entrustweb",
+            "H5纯签约",
+            "Sign a contract in H5 without payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -125,32 +130,32 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// H5纯签约
+    /// Sign a contract in H5 without payment · H5纯签约
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 业务结果描述
+        /// business result description · 业务结果描述
         pub result_msg: Option<String>,
-        /// 跳转URL
+        /// redirect URL · 跳转URL
         pub redirect_url: Option<String>,
     }
 
@@ -165,7 +170,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -173,7 +178,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

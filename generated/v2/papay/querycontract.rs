@@ -2,11 +2,11 @@
 
 //! `/papay/querycontract`
 
-/// 查询签约关系
+/// Query a contract signing relation · 查询签约关系
 ///
 /// `POST /papay/querycontract`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
 ///
 /// ```
 /// use wechatpay::v2::papay::querycontract::post::{Request, Version};
@@ -23,19 +23,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询签约关系
+    /// Query a contract signing relation · 查询签约关系
     pub struct Request {
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<i64>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: Option<i64>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
     }
 
@@ -69,7 +69,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/papay/querycontract", "查询签约关系")
+        ..Operation::new(
+            Method::Post,
+            "/papay/querycontract",
+            "查询签约关系",
+            "Query a contract signing relation",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,52 +83,52 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
-    /// 查询签约关系
+    /// Query a contract signing relation · 查询签约关系
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<i64>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: Option<i64>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub contract_state: Option<i64>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// contract expiry time · 协议到期时间
         pub contract_expired_time: Option<String>,
-        /// 协议解约时间
+        /// contract termination time · 协议解约时间
         pub contract_terminated_time: Option<String>,
-        /// 协议解约方式
+        /// contract termination method · 协议解约方式
         pub contract_termination_mode: Option<i64>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub contract_termination_remark: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -152,7 +157,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -160,7 +165,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/pay/closecombinedorder`
 
-/// 合单关单
+/// Close a combined order · 合单关单
 ///
 /// `POST /pay/closecombinedorder`
 ///
 /// Closed to new merchants since 2021.09.01.
 ///
-/// [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
+/// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3)
 ///
 /// ```
 /// use wechatpay::v2::pay::closecombinedorder::post::{Order, Request, SignType};
@@ -28,17 +28,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 合单关单
+    /// Close a combined order · 合单关单
     pub struct Request {
-        /// 合单appid
+        /// combined order appid · 合单appid
         pub combine_appid: String,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 子单信息`JSON`格式字符串
+        /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
         pub sub_order_list: crate::JsonString<Vec<Order>>,
     }
 
@@ -76,7 +76,12 @@ pub mod post {
         deprecated: Some(
             "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
         ),
-        ..Operation::new(Method::Post, "/pay/closecombinedorder", "合单关单")
+        ..Operation::new(
+            Method::Post,
+            "/pay/closecombinedorder",
+            "合单关单",
+            "Close a combined order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -85,17 +90,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 子单信息
+    /// sub-order information · 子单信息
     pub struct Order {
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mchid: String,
-        /// 子单商户订单号
+        /// merchant order number of the sub-order · 子单商户订单号
         pub out_trade_no: String,
     }
 
@@ -116,26 +121,26 @@ pub mod post {
         }
     }
 
-    /// 合单关单
+    /// Close a combined order · 合单关单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// combined order appid · 合单appid
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -154,7 +159,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -162,7 +167,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

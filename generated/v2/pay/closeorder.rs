@@ -2,27 +2,27 @@
 
 //! `/pay/closeorder`
 
-/// 关闭订单
+/// Close an order · 关闭订单
 ///
 /// `POST /pay/closeorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
 ///
 /// ```
 /// use wechatpay::v2::pay::closeorder::post::{Request, SignType};
@@ -37,15 +37,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 关闭订单
+    /// Close an order · 关闭订单
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -74,7 +74,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/closeorder", "关闭订单")
+        ..Operation::new(Method::Post, "/pay/closeorder", "关闭订单", "Close an order")
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -83,35 +83,35 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 关闭订单
+    /// Close an order · 关闭订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 业务结果描述
+        /// business result description · 业务结果描述
         pub result_msg: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -131,7 +131,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -139,7 +139,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

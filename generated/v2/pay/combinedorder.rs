@@ -2,13 +2,13 @@
 
 //! `/pay/combinedorder`
 
-/// 合单下单
+/// Place a combined order · 合单下单
 ///
 /// `POST /pay/combinedorder`
 ///
 /// Closed to new merchants since 2021.09.01.
 ///
-/// [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
+/// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
 ///
 /// ```
 /// use wechatpay::v2::pay::combinedorder::post::{H5Info, OrderList, Request, SceneInfo, SignType, SubOrderList, Type};
@@ -63,35 +63,35 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 合单下单
+    /// Place a combined order · 合单下单
     pub struct Request {
-        /// 合单appid
+        /// combined order appid · 合单appid
         pub combine_appid: String,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: String,
-        /// 商品ID
+        /// goods ID · 商品ID
         pub product_id: Option<String>,
-        /// 合单用户标识
+        /// combined-order user openid · 合单用户标识
         pub combine_openid: Option<String>,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: crate::JsonString<SceneInfo>,
-        /// 子单信息`JSON`格式字符串
+        /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
         pub sub_order_list: crate::JsonString<SubOrderList>,
     }
 
@@ -151,7 +151,12 @@ pub mod post {
         deprecated: Some(
             "closed to new merchants since 2021.09.01; use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native",
         ),
-        ..Operation::new(Method::Post, "/pay/combinedorder", "合单下单")
+        ..Operation::new(
+            Method::Post,
+            "/pay/combinedorder",
+            "合单下单",
+            "Place a combined order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -160,14 +165,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 场景类型
+        /// scene type · 场景类型
         pub enum Type {
             IOs = "iOS",
             Android = "Android",
@@ -175,17 +180,17 @@ pub mod post {
         }
     }
 
-    /// H5场景信息
+    /// H5 scene information · H5场景信息
     pub struct H5Info {
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: Type,
-        /// 应用名称
+        /// app name · 应用名称
         pub app_name: Option<String>,
-        /// 网站URL
+        /// website URL · 网站URL
         pub app_url: Option<String>,
-        /// iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android package name · Android平台PackageName
         pub package_name: Option<String>,
     }
 
@@ -212,13 +217,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
-        /// H5场景信息
+        /// H5 scene information · H5场景信息
         pub h5_info: Option<H5Info>,
     }
 
@@ -241,27 +246,27 @@ pub mod post {
         }
     }
 
-    /// 子订单信息
+    /// sub-order information · 子订单信息
     pub struct OrderList {
-        /// 子单商户appid
+        /// sub-order merchant appid · 子单商户appid
         pub appid: String,
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mch_id: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 商品详情
+        /// goods details · 商品详情
         pub detail: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: String,
-        /// 子单商户订单号
+        /// merchant order number of the sub-order · 子单商户订单号
         pub out_trade_no: String,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub fee_type: String,
-        /// 子单金额 (fen)
+        /// sub-order amount · 子单金额 (fen)
         pub total_fee: i64,
-        /// 服务商模式下
+        /// in partner mode · 服务商模式下
         pub sub_appid: Option<String>,
-        /// 特约商户商户号
+        /// sub-merchant's merchant ID · 特约商户商户号
         pub sub_mch_id: Option<String>,
     }
 
@@ -306,11 +311,11 @@ pub mod post {
         }
     }
 
-    /// 子单信息`JSON`格式字符串
+    /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
     pub struct SubOrderList {
-        /// 子订单数
+        /// number of sub-orders · 子订单数
         pub order_num: i64,
-        /// 子订单信息
+        /// sub-order information · 子订单信息
         pub order_list: Vec<OrderList>,
     }
 
@@ -328,36 +333,36 @@ pub mod post {
         }
     }
 
-    /// 合单下单
+    /// Place a combined order · 合单下单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// combined order appid · 合单appid
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 二维码链接
+        /// QR code link · 二维码链接
         pub code_url: Option<String>,
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
-        /// H5支付跳转链接
+        /// H5 payment jump link · H5支付跳转链接
         pub mweb_url: Option<String>,
     }
 
@@ -381,7 +386,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -389,7 +394,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,12 +2,12 @@
 
 //! `/pay/contractorder`
 
-/// 支付中签约
+/// Sign a contract during payment · 支付中签约
 ///
 /// `POST /pay/contractorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
 ///
 /// ```
 /// use wechatpay::v2::pay::contractorder::post::{Request, TradeType};
@@ -48,61 +48,61 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 支付中签约
+    /// Sign a contract during payment · 支付中签约
     pub struct Request {
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 签约商户号
+        /// contract-signing merchant ID · 签约商户号
         pub contract_mchid: String,
-        /// 签约appid
+        /// contract signing appid · 签约appid
         pub contract_appid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 商品详情
+        /// goods details · 商品详情
         pub detail: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_fee: i64,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 商品标记
+        /// goods tag · 商品标记
         pub goods_tag: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: TradeType,
-        /// 商品ID
+        /// goods ID · 商品ID
         pub product_id: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: i64,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: String,
-        /// 请求序列号
+        /// request serial number · 请求序列号
         pub request_serial: i64,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 签约信息通知url
+        /// contract signing notification URL · 签约信息通知url
         pub contract_notify_url: String,
     }
 
@@ -193,7 +193,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/contractorder", "支付中签约")
+        ..Operation::new(
+            Method::Post,
+            "/pay/contractorder",
+            "支付中签约",
+            "Sign a contract during payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -202,7 +207,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 交易类型
+        /// trade type · 交易类型
         pub enum TradeType {
             Jsapi = "JSAPI",
             Native = "NATIVE",
@@ -211,54 +216,54 @@ pub mod post {
         }
     }
 
-    /// 支付中签约
+    /// Sign a contract during payment · 支付中签约
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 预签约结果
+        /// pre-signing result · 预签约结果
         pub contract_result_code: Option<String>,
-        /// 预签约错误代码
+        /// pre-signing error code · 预签约错误代码
         pub contract_err_code: Option<String>,
-        /// 预签约错误描述
+        /// pre-signing error description · 预签约错误描述
         pub contract_err_code_des: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 二维码链接
+        /// QR code link · 二维码链接
         pub code_url: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: Option<i64>,
-        /// 请求序列号
+        /// request serial number · 请求序列号
         pub request_serial: Option<String>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: Option<String>,
-        /// 支付跳转链接
+        /// payment jump link · 支付跳转链接
         pub mweb_url: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
     }
 
@@ -291,7 +296,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -299,7 +304,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,35 +2,35 @@
 
 //! `/pay/downloadbill`
 
-/// 下载对账单
+/// Download a reconciliation bill · 下载对账单
 ///
 /// `POST /pay/downloadbill`
 ///
-/// [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
-/// [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
-/// [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
-/// [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
-/// [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
-/// [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
-/// [官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+/// [Official page of payment codes · 官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+/// [Official page of JSAPI payment · 官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+/// [Official page of Native payment · 官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+/// [Official page of app payment · 官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+/// [Official page of H5 payment · 官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+/// [Official page of mini program payment · 官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+/// [Official page of face payment · 官方人脸支付文档](https://share.weiyun.com/5dxUgCw)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
 ///
 /// ```
 /// use wechatpay::v2::pay::downloadbill::post::{BillType, Request, TarType};
@@ -46,17 +46,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 下载对账单
+    /// Download a reconciliation bill · 下载对账单
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 对账单日期
+        /// reconciliation bill date · 对账单日期
         pub bill_date: String,
-        /// 账单类型
+        /// bill type · 账单类型
         pub bill_type: Option<BillType>,
-        /// 压缩账单
+        /// compressed bill · 压缩账单
         pub tar_type: Option<TarType>,
     }
 
@@ -88,7 +88,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::File,
         unsigned_answer: true,
-        ..Operation::new(Method::Post, "/pay/downloadbill", "下载对账单")
+        ..Operation::new(
+            Method::Post,
+            "/pay/downloadbill",
+            "下载对账单",
+            "Download a reconciliation bill",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -97,7 +102,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 账单类型
+        /// bill type · 账单类型
         pub enum BillType {
             All = "ALL",
             Success = "SUCCESS",
@@ -107,20 +112,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 压缩账单
+        /// compressed bill · 压缩账单
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
-    /// 下载对账单
+    /// Download a reconciliation bill · 下载对账单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub return_msg: Option<String>,
-        /// 错误码
+        /// error code · 错误码
         pub error_code: Option<String>,
     }
 
@@ -133,7 +138,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Fail = "FAIL",
             }

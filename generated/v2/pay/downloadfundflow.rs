@@ -2,25 +2,25 @@
 
 //! `/pay/downloadfundflow`
 
-/// 下载资金账单
+/// Download a fund bill · 下载资金账单
 ///
 /// `POST /pay/downloadfundflow`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
-/// [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
-/// [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
-/// [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
-/// [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
-/// [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+/// [Official page of payment codes · 官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+/// [Official page of JSAPI payment · 官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+/// [Official page of Native payment · 官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+/// [Official page of app payment · 官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+/// [Official page of H5 payment · 官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+/// [Official page of mini program payment · 官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
 ///
 /// ```
 /// use wechatpay::v2::pay::downloadfundflow::post::{AccountType, Request, SignType, TarType};
@@ -36,19 +36,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 下载资金账单
+    /// Download a fund bill · 下载资金账单
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 资金账单日期
+        /// fund bill date · 资金账单日期
         pub bill_date: String,
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: AccountType,
-        /// 压缩账单
+        /// compressed bill · 压缩账单
         pub tar_type: Option<TarType>,
     }
 
@@ -87,7 +87,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::File,
         unsigned_answer: true,
-        ..Operation::new(Method::Post, "/pay/downloadfundflow", "下载资金账单")
+        ..Operation::new(
+            Method::Post,
+            "/pay/downloadfundflow",
+            "下载资金账单",
+            "Download a fund bill",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -96,14 +101,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "Basic",
             Operation = "Operation",
@@ -112,24 +117,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 压缩账单
+        /// compressed bill · 压缩账单
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
-    /// 下载资金账单
+    /// Download a fund bill · 下载资金账单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -144,7 +149,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -152,7 +157,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Fail = "FAIL",
             }

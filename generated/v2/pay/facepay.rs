@@ -2,11 +2,11 @@
 
 //! `/pay/facepay`
 
-/// 提交刷脸支付
+/// Submit a face payment · 提交刷脸支付
 ///
 /// `POST /pay/facepay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
 ///
 /// ```
 /// use wechatpay::v2::pay::facepay::post::{Deposit, Detail, GoodsDetail, Request, SignType};
@@ -47,47 +47,47 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交刷脸支付
+    /// Submit a face payment · 提交刷脸支付
     pub struct Request {
-        /// 是否押金支付
+        /// whether a deposit payment · 是否押金支付
         pub deposit: Option<Deposit>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 商品详情`JSON`格式字符串
+        /// goods details as a `JSON` string · 商品详情`JSON`格式字符串
         pub detail: Option<crate::JsonString<Detail>>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_fee: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: String,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 授权码
+        /// authorisation code · 授权码
         pub face_code: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -156,7 +156,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/facepay", "提交刷脸支付")
+        ..Operation::new(
+            Method::Post,
+            "/pay/facepay",
+            "提交刷脸支付",
+            "Submit a face payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -165,28 +170,28 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 是否押金支付
+        /// whether a deposit payment · 是否押金支付
         pub enum Deposit {
             Y = "Y",
             N = "N",
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: String,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: String,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub goods_num: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: i64,
-        /// 商品类目ID
+        /// goods category ID · 商品类目ID
         pub goods_category: Option<String>,
-        /// 商品描述信息
+        /// goods description information · 商品描述信息
         pub body: Option<String>,
     }
 
@@ -222,9 +227,9 @@ pub mod post {
         }
     }
 
-    /// 商品详情`JSON`格式字符串
+    /// goods details as a `JSON` string · 商品详情`JSON`格式字符串
     pub struct Detail {
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -242,72 +247,72 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 提交刷脸支付
+    /// Submit a face payment · 提交刷脸支付
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 是否关注公众账号
+        /// whether the official account is followed · 是否关注公众账号
         pub is_subscribe: Option<response::IsSubscribe>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 是否关注子公众账号
+        /// whether the sub official account is followed · 是否关注子公众账号
         pub sub_is_subscribe: Option<response::SubIsSubscribe>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_fee: Option<i64>,
-        /// 现金支付币种
+        /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 应结订单金额
+        /// order amount due for settlement · 应结订单金额
         pub settlement_total_fee: Option<i64>,
-        /// 代金券金额
+        /// cash coupon amount · 代金券金额
         pub coupon_fee: Option<i64>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商家数据包
+        /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub time_end: Option<String>,
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
     }
 
@@ -348,7 +353,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -356,7 +361,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -364,7 +369,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否关注公众账号
+            /// whether the official account is followed · 是否关注公众账号
             pub enum IsSubscribe {
                 Y = "Y",
                 N = "N",
@@ -372,7 +377,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否关注子公众账号
+            /// whether the sub official account is followed · 是否关注子公众账号
             pub enum SubIsSubscribe {
                 Y = "Y",
                 N = "N",
@@ -380,7 +385,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -388,25 +393,25 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 微信支付商品编码
+            /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub price: Option<i64>,
         }
 
@@ -418,28 +423,28 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<String>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<String>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/pay/facepayquery`
 
-/// 查询订单
+/// Query an order · 查询订单
 ///
 /// `POST /pay/facepayquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
 ///
 /// ```
 /// use wechatpay::v2::pay::facepayquery::post::{Request, SignType, Version};
@@ -24,23 +24,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 查询订单
+    /// Query an order · 查询订单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Option<Version>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -81,7 +81,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/facepayquery", "查询订单")
+        ..Operation::new(Method::Post, "/pay/facepayquery", "查询订单", "Query an order")
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,90 +90,90 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询订单
+    /// Query an order · 查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 是否关注公众账号
+        /// whether the official account is followed · 是否关注公众账号
         pub is_subscribe: Option<response::IsSubscribe>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 是否关注子公众账号
+        /// whether the sub official account is followed · 是否关注子公众账号
         pub sub_is_subscribe: Option<response::SubIsSubscribe>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_fee: Option<i64>,
-        /// 应结订单金额
+        /// order amount due for settlement · 应结订单金额
         pub settlement_total_fee: Option<i64>,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 现金支付币种
+        /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// 代金券金额
+        /// cash coupon amount · 代金券金额
         pub coupon_fee: Option<i64>,
-        /// 代金券使用数量
+        /// quantity of cash coupons used · 代金券使用数量
         pub coupon_count: Option<i64>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub time_end: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
-        /// 押金消费金额
+        /// consumed deposit amount · 押金消费金额
         pub consume_fee: Option<i64>,
-        /// `coupons`
+        /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
         pub coupons: Vec<response::Coupon>,
     }
 
@@ -219,7 +219,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -227,7 +227,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -235,7 +235,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否关注公众账号
+            /// whether the official account is followed · 是否关注公众账号
             pub enum IsSubscribe {
                 Y = "Y",
                 N = "N",
@@ -243,7 +243,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否关注子公众账号
+            /// whether the sub official account is followed · 是否关注子公众账号
             pub enum SubIsSubscribe {
                 Y = "Y",
                 N = "N",
@@ -251,7 +251,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Refund = "REFUND",
@@ -265,7 +265,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -273,25 +273,25 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 微信支付商品编码
+            /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub price: Option<i64>,
         }
 
@@ -303,28 +303,28 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<String>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<String>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -341,14 +341,14 @@ pub mod post {
             goods_detail: body("goods_detail"),
         } }
 
-        /// `Coupon`
+        /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
         #[non_exhaustive]
         pub struct Coupon {
-            /// 代金券类型
+            /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
-            /// 代金券ID
+            /// cash coupon ID · 代金券ID
             pub coupon_id: Option<String>,
-            /// 单个代金券支付金额
+            /// payment amount of a single cash coupon · 单个代金券支付金额
             pub coupon_fee: Option<i64>,
         }
 

@@ -2,14 +2,14 @@
 
 //! `/pay/micropay`
 
-/// 提交付款码支付
+/// Submit a payment code payment · 提交付款码支付
 ///
 /// `POST /pay/micropay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/401363489)
 ///
 /// ```
 /// use wechatpay::v2::pay::micropay::post::{Deposit, Detail, GoodsDetail, ProfitSharing, Request, SceneInfo, SignType, StoreInfo};
@@ -70,53 +70,53 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交付款码支付
+    /// Submit a payment code payment · 提交付款码支付
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Option<String>,
-        /// 是否指定服务商分账
+        /// whether to designate partner profit sharing · 是否指定服务商分账
         pub profit_sharing: Option<ProfitSharing>,
-        /// 是否押金支付
+        /// whether a deposit payment · 是否押金支付
         pub deposit: Option<Deposit>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 单品优惠活动该字段必传
+        /// required for item discount activities · 单品优惠活动该字段必传
         pub detail: Option<crate::JsonString<Detail>>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub total_fee: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub receipt: Option<String>,
-        /// 授权码
+        /// authorisation code · 授权码
         pub auth_code: String,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: Option<crate::JsonString<SceneInfo>>,
     }
 
@@ -190,7 +190,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/micropay", "提交付款码支付")
+        ..Operation::new(
+            Method::Post,
+            "/pay/micropay",
+            "提交付款码支付",
+            "Submit a payment code payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -199,7 +204,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 是否指定服务商分账
+        /// whether to designate partner profit sharing · 是否指定服务商分账
         pub enum ProfitSharing {
             N = "N",
             Y = "Y",
@@ -207,7 +212,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 是否押金支付
+        /// whether a deposit payment · 是否押金支付
         pub enum Deposit {
             Y = "Y",
             N = "N",
@@ -215,32 +220,32 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: Option<i64>,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: Option<i64>,
-        /// 商品种类
+        /// goods category · 商品种类
         pub goods_category: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: Option<String>,
-        /// 商品种类
+        /// goods category · 商品种类
         pub category: Option<String>,
-        /// 商品MCC码
+        /// goods MCC · 商品MCC码
         pub merchant_category_code: Option<i64>,
     }
 
@@ -275,13 +280,13 @@ pub mod post {
         }
     }
 
-    /// 单品优惠活动该字段必传
+    /// required for item discount activities · 单品优惠活动该字段必传
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -304,15 +309,15 @@ pub mod post {
         }
     }
 
-    /// 实际门店信息
+    /// actual store information · 实际门店信息
     pub struct StoreInfo {
-        /// 门店id
+        /// store ID · 门店id
         pub id: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub name: Option<String>,
-        /// 门店行政区划码
+        /// store's administrative division code · 门店行政区划码
         pub area_code: Option<String>,
-        /// 门店详细地址
+        /// store's detailed address · 门店详细地址
         pub address: Option<String>,
     }
 
@@ -337,9 +342,9 @@ pub mod post {
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 实际门店信息
+        /// actual store information · 实际门店信息
         pub store_info: StoreInfo,
     }
 
@@ -356,62 +361,62 @@ pub mod post {
         }
     }
 
-    /// 提交付款码支付
+    /// Submit a payment code payment · 提交付款码支付
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 是否关注公众账号
+        /// whether the official account is followed · 是否关注公众账号
         pub is_subscribe: Option<response::IsSubscribe>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub total_fee: Option<i64>,
-        /// 应结订单金额
+        /// order amount due for settlement · 应结订单金额
         pub settlement_total_fee: Option<i64>,
-        /// 代金券金额
+        /// cash coupon amount · 代金券金额
         pub coupon_fee: Option<i64>,
-        /// 现金支付货币类型
+        /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商家数据包
+        /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub time_end: Option<String>,
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
     }
 
@@ -450,7 +455,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -458,7 +463,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -466,14 +471,14 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否关注公众账号
+            /// whether the official account is followed · 是否关注公众账号
             pub enum IsSubscribe {
                 N = "N",
             }
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -481,29 +486,29 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品备注
+            /// goods remark · 商品备注
             pub goods_remark: Option<String>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
-            /// 微信支付商品编码
+            /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub price: Option<i64>,
         }
 
@@ -517,28 +522,28 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<String>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<String>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/pay/paporderquery`
 
-/// 查询订单
+/// Query an order · 查询订单
 ///
 /// `POST /pay/paporderquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
 ///
 /// ```
 /// use wechatpay::v2::pay::paporderquery::post::Request;
@@ -20,15 +20,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询订单
+    /// Query an order · 查询订单
     pub struct Request {
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -61,7 +61,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/paporderquery", "查询订单")
+        ..Operation::new(
+            Method::Post,
+            "/pay/paporderquery",
+            "查询订单",
+            "Query an order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,62 +74,62 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询订单
+    /// Query an order · 查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 是否关注公众账号
+        /// whether the official account is followed · 是否关注公众账号
         pub is_subscribe: Option<response::IsSubscribe>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_fee: Option<i64>,
-        /// 货币种类
+        /// currency type · 货币种类
         pub fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 现金支付货币类型
+        /// cash payment currency type · 现金支付货币类型
         pub cash_fee_type: Option<String>,
-        /// 代金券或立减优惠金额
+        /// cash coupon or instant discount amount · 代金券或立减优惠金额
         pub coupon_fee: Option<i64>,
-        /// 代金券或立减优惠使用数量
+        /// quantity of cash coupons or instant discounts used · 代金券或立减优惠使用数量
         pub coupon_count: Option<i64>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub time_end: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// `coupons`
+        /// the numbered fields as a list: `coupon_id_$n`, `coupon_fee_$n`
         pub coupons: Vec<response::Coupon>,
     }
 
@@ -163,7 +168,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -171,7 +176,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -179,14 +184,14 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否关注公众账号
+            /// whether the official account is followed · 是否关注公众账号
             pub enum IsSubscribe {
                 N = "N",
             }
         }
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Refund = "REFUND",
@@ -199,12 +204,12 @@ pub mod post {
             }
         }
 
-        /// `Coupon`
+        /// the numbered fields as a list: `coupon_id_$n`, `coupon_fee_$n`
         #[non_exhaustive]
         pub struct Coupon {
-            /// 代金券或立减优惠ID
+            /// cash coupon or instant discount ID · 代金券或立减优惠ID
             pub coupon_id: Option<String>,
-            /// 单个代金券或立减优惠支付金额
+            /// payment amount of a single cash coupon or instant discount · 单个代金券或立减优惠支付金额
             pub coupon_fee: Option<i64>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/pay/pappayapply`
 
-/// 申请扣款
+/// Apply for a deduction · 申请扣款
 ///
 /// `POST /pay/pappayapply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987377)
 ///
 /// ```
 /// use wechatpay::v2::pay::pappayapply::post::Request;
@@ -34,35 +34,35 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请扣款
+    /// Apply for a deduction · 申请扣款
     pub struct Request {
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 商品详情
+        /// goods details · 商品详情
         pub detail: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_fee: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 商品标记
+        /// goods tag · 商品标记
         pub goods_tag: Option<String>,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: String,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub receipt: Option<String>,
     }
 
@@ -121,7 +121,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/pappayapply", "申请扣款")
+        ..Operation::new(
+            Method::Post,
+            "/pay/pappayapply",
+            "申请扣款",
+            "Apply for a deduction",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -129,26 +134,26 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请扣款
+    /// Apply for a deduction · 申请扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -167,7 +172,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -175,7 +180,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,12 +2,12 @@
 
 //! `/pay/profitsharingaddreceiver`
 
-/// 添加分账接收方
+/// Add a profit-sharing receiver · 添加分账接收方
 ///
 /// `POST /pay/profitsharingaddreceiver`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingaddreceiver::post::{Receiver, RelationType, Request, SignType, Type};
@@ -32,19 +32,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 分账接收方`JSON`格式字符串
+        /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         pub receiver: crate::JsonString<Receiver>,
     }
 
@@ -84,6 +84,7 @@ pub mod post {
             Method::Post,
             "/pay/profitsharingaddreceiver",
             "添加分账接收方",
+            "Add a profit-sharing receiver",
         )
     };
     impl Endpoint for Request {
@@ -93,14 +94,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -109,7 +110,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub enum RelationType {
             ServiceProvider = "SERVICE_PROVIDER",
             Store = "STORE",
@@ -127,17 +128,17 @@ pub mod post {
         }
     }
 
-    /// 分账接收方`JSON`格式字符串
+    /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
     pub struct Receiver {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<String>,
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: Option<RelationType>,
-        /// 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系
         pub custom_relation: Option<String>,
     }
 
@@ -164,32 +165,32 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 分账接收方
+        /// profit-sharing receiver · 分账接收方
         pub receiver: Option<crate::JsonString<response::Receiver>>,
     }
 
@@ -213,7 +214,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -221,19 +222,19 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
             }
         }
 
-        /// 分账接收方
+        /// profit-sharing receiver · 分账接收方
         #[non_exhaustive]
         pub struct Receiver {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
-            /// 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/pay/profitsharingmerchantratioquery`
 
-/// 查询最大分账比例
+/// Query the maximum profit-sharing ratio · 查询最大分账比例
 ///
 /// `POST /pay/profitsharingmerchantratioquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985120)
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingmerchantratioquery::post::{Request, SignType};
@@ -23,15 +23,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询最大分账比例
+    /// Query the maximum profit-sharing ratio · 查询最大分账比例
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -64,6 +64,7 @@ pub mod post {
             Method::Post,
             "/pay/profitsharingmerchantratioquery",
             "查询最大分账比例",
+            "Query the maximum profit-sharing ratio",
         )
     };
     impl Endpoint for Request {
@@ -73,30 +74,30 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询最大分账比例
+    /// Query the maximum profit-sharing ratio · 查询最大分账比例
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mch_id: Option<String>,
-        /// 最大分账比例
+        /// maximum profit-sharing ratio · 最大分账比例
         pub max_ratio: Option<i64>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
     }
 
@@ -114,7 +115,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,12 +2,12 @@
 
 //! `/pay/profitsharingorderamountquery`
 
-/// 查询订单待分账金额
+/// Query the amount of an order to be shared · 查询订单待分账金额
 ///
 /// `POST /pay/profitsharingorderamountquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingorderamountquery::post::{Request, SignType};
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询订单待分账金额
+    /// Query the amount of an order to be shared · 查询订单待分账金额
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -59,6 +59,7 @@ pub mod post {
             Method::Post,
             "/pay/profitsharingorderamountquery",
             "查询订单待分账金额",
+            "Query the amount of an order to be shared",
         )
     };
     impl Endpoint for Request {
@@ -68,28 +69,28 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询订单待分账金额
+    /// Query the amount of an order to be shared · 查询订单待分账金额
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额
+        /// order amount remaining to be shared · 订单剩余待分金额
         pub unsplit_amount: Option<i64>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
     }
 
@@ -106,7 +107,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

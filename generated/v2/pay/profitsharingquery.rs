@@ -2,12 +2,12 @@
 
 //! `/pay/profitsharingquery`
 
-/// 查询分账结果
+/// Query a profit sharing result · 查询分账结果
 ///
 /// `POST /pay/profitsharingquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingquery::post::{Request, SignType};
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -67,7 +67,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/profitsharingquery", "查询分账结果")
+        ..Operation::new(
+            Method::Post,
+            "/pay/profitsharingquery",
+            "查询分账结果",
+            "Query a profit sharing result",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,46 +81,46 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
-        /// 分账接收方列表`JSON`格式字符串
+        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
         pub receivers: Option<crate::JsonString<response::Receivers>>,
     }
 
@@ -143,7 +148,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -151,7 +156,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -159,7 +164,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账单状态
+            /// profit-sharing order state · 分账单状态
             pub enum Status {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",
@@ -167,7 +172,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub enum Type {
                 MerchantId = "MERCHANT_ID",
                 PersonalOpenid = "PERSONAL_OPENID",
@@ -176,7 +181,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub enum Result {
                 Pending = "PENDING",
                 Success = "SUCCESS",
@@ -184,24 +189,24 @@ pub mod post {
             }
         }
 
-        /// 分账接收方列表`JSON`表达式
+        /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
         #[non_exhaustive]
         pub struct Receiver {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<Type>,
-            /// 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
-            /// 分账完成时间
+            /// profit-sharing completion time · 分账完成时间
             pub finish_time: Option<String>,
-            /// 分账接收商户号
+            /// profit-sharing receiving merchant ID · 分账接收商户号
             pub receiver_mchid: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<Result>,
         }
 
@@ -216,10 +221,10 @@ pub mod post {
             result: body("result"),
         } }
 
-        /// 分账接收方列表`JSON`格式字符串
+        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账接收方列表`JSON`表达式
+            /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
             pub receiver: Vec<Receiver>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/pay/profitsharingremovereceiver`
 
-/// 删除分账接收方
+/// Delete a profit-sharing receiver · 删除分账接收方
 ///
 /// `POST /pay/profitsharingremovereceiver`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingremovereceiver::post::{Receiver, Request, SignType, Type};
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 分账接收方`JSON`格式字符串
+        /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         pub receiver: crate::JsonString<Receiver>,
     }
 
@@ -76,6 +76,7 @@ pub mod post {
             Method::Post,
             "/pay/profitsharingremovereceiver",
             "删除分账接收方",
+            "Delete a profit-sharing receiver",
         )
     };
     impl Endpoint for Request {
@@ -85,14 +86,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -100,11 +101,11 @@ pub mod post {
         }
     }
 
-    /// 分账接收方`JSON`格式字符串
+    /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
     pub struct Receiver {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
     }
 
@@ -125,32 +126,32 @@ pub mod post {
         }
     }
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 分账接收方`JSON`格式字符串
+        /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         pub receiver: Option<crate::JsonString<response::Receiver>>,
     }
 
@@ -174,7 +175,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -182,19 +183,19 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
             }
         }
 
-        /// 分账接收方`JSON`格式字符串
+        /// profit-sharing receiver as a `JSON` string · 分账接收方`JSON`格式字符串
         #[non_exhaustive]
         pub struct Receiver {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
-            /// 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
         }
 

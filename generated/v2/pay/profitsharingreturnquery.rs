@@ -2,12 +2,12 @@
 
 //! `/pay/profitsharingreturnquery`
 
-/// 回退结果查询
+/// Query a return result · 回退结果查询
 ///
 /// `POST /pay/profitsharingreturnquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985243)
 ///
 /// ```
 /// use wechatpay::v2::pay::profitsharingreturnquery::post::{Request, SignType};
@@ -26,23 +26,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 回退结果查询
+    /// Query a return result · 回退结果查询
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: String,
     }
 
@@ -79,7 +79,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/profitsharingreturnquery", "回退结果查询")
+        ..Operation::new(
+            Method::Post,
+            "/pay/profitsharingreturnquery",
+            "回退结果查询",
+            "Query a return result",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -88,58 +93,58 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 回退结果查询
+    /// Query a return result · 回退结果查询
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
-        /// 回退方类型
+        /// returning party type · 回退方类型
         pub return_account_type: Option<response::ReturnAccountType>,
-        /// 回退方账号
+        /// returning party's account · 回退方账号
         pub return_account: Option<String>,
-        /// 回退金额
+        /// return amount · 回退金额
         pub return_amount: Option<i64>,
-        /// 回退描述
+        /// return description of profit sharing · 回退描述
         pub description: Option<String>,
-        /// 回退结果
+        /// result of the return · 回退结果
         pub result: Option<response::Result>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
     }
 
@@ -171,7 +176,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -179,7 +184,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -187,14 +192,14 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 回退方类型
+            /// returning party type · 回退方类型
             pub enum ReturnAccountType {
                 MerchantId = "MERCHANT_ID",
             }
         }
 
         crate::open_enum! {
-            /// 回退结果
+            /// result of the return · 回退结果
             pub enum Result {
                 Success = "SUCCESS",
                 Processing = "PROCESSING",
@@ -203,7 +208,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 TimeOutClosed = "TIME_OUT_CLOSED",

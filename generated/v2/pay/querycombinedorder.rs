@@ -2,13 +2,13 @@
 
 //! `/pay/querycombinedorder`
 
-/// 合单查单
+/// Query a combined order · 合单查单
 ///
 /// `POST /pay/querycombinedorder`
 ///
 /// Closed to new merchants since 2021.09.01.
 ///
-/// [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+/// [Official page of combined payment · 官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
 ///
 /// ```
 /// use wechatpay::v2::pay::querycombinedorder::post::{Request, SignType};
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 合单查单
+    /// Query a combined order · 合单查单
     pub struct Request {
-        /// 合单appid
+        /// combined order appid · 合单appid
         pub combine_appid: String,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
     }
 
@@ -67,7 +67,12 @@ pub mod post {
         deprecated: Some(
             "closed to new merchants since 2021.09.01; use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
         ),
-        ..Operation::new(Method::Post, "/pay/querycombinedorder", "合单查单")
+        ..Operation::new(
+            Method::Post,
+            "/pay/querycombinedorder",
+            "合单查单",
+            "Query a combined order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,46 +81,46 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 合单查单
+    /// Query a combined order · 合单查单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 合单appid
+        /// combined order appid · 合单appid
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 合单用户标识
+        /// combined-order user openid · 合单用户标识
         pub combine_openid: Option<String>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 业务结果描述
+        /// business result description · 业务结果描述
         pub result_msg: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 子单信息`JSON`格式字符串
+        /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
         pub sub_order_list: Option<crate::JsonString<response::SubOrderList>>,
     }
 
@@ -143,7 +148,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -151,7 +156,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -159,7 +164,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Refund = "REFUND",
@@ -173,7 +178,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Native = "NATIVE",
                 Jsapi = "JSAPI",
@@ -182,12 +187,12 @@ pub mod post {
             }
         }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 标价金额
+            /// quoted amount · 标价金额
             pub total_amount: Option<i64>,
-            /// 标价币种
+            /// quoted currency · 标价币种
             pub currency: Option<String>,
         }
 
@@ -197,7 +202,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -205,25 +210,25 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 微信支付商品编码
+            /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub price: Option<i64>,
         }
 
@@ -235,28 +240,28 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 营销详情
+        /// marketing details · 营销详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<String>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<String>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -273,26 +278,26 @@ pub mod post {
             goods_detail: body("goods_detail"),
         } }
 
-        /// 子订单信息
+        /// sub-order information · 子订单信息
         #[non_exhaustive]
         pub struct OrderList {
-            /// 子单商户号
+            /// sub-order merchant ID · 子单商户号
             pub mchid: Option<String>,
-            /// 交易类型
+            /// trade type · 交易类型
             pub trade_type: Option<TradeType>,
-            /// 附加数据
+            /// attached data · 附加数据
             pub attach: Option<String>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<Amount>,
-            /// 微信订单号
+            /// WeChat Pay transaction ID · 微信订单号
             pub transaction_id: Option<String>,
-            /// 子单商户订单号
+            /// merchant order number of the sub-order · 子单商户订单号
             pub out_trade_no: Option<String>,
-            /// 订单优惠标记
+            /// order discount tag · 订单优惠标记
             pub goods_tag: Option<String>,
-            /// 商品描述
+            /// goods description · 商品描述
             pub description: Option<String>,
-            /// 营销详情
+            /// marketing details · 营销详情
             pub promotion_detail: Option<PromotionDetail>,
         }
 
@@ -308,12 +313,12 @@ pub mod post {
             promotion_detail: body("promotion_detail"),
         } }
 
-        /// 子单信息`JSON`格式字符串
+        /// sub-orders as a `JSON` string · 子单信息`JSON`格式字符串
         #[non_exhaustive]
         pub struct SubOrderList {
-            /// 子订单数
+            /// number of sub-orders · 子订单数
             pub order_num: Option<i64>,
-            /// 子订单信息
+            /// sub-order information · 子订单信息
             pub order_list: Vec<OrderList>,
         }
 

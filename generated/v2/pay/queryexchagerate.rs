@@ -2,15 +2,15 @@
 
 //! `/pay/queryexchagerate`
 
-/// 汇率查询
+/// Query an exchange rate · 汇率查询
 ///
 /// `POST /pay/queryexchagerate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635002)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635261)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636500)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636620)
 ///
 /// ```
 /// use wechatpay::v2::pay::queryexchagerate::post::Request;
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 汇率查询
+    /// Query an exchange rate · 汇率查询
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 币种
+        /// currency · 币种
         pub fee_type: String,
-        /// 日期
+        /// date · 日期
         pub date: String,
     }
 
@@ -66,7 +66,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/queryexchagerate", "汇率查询")
+        ..Operation::new(
+            Method::Post,
+            "/pay/queryexchagerate",
+            "汇率查询",
+            "Query an exchange rate",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,26 +79,26 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 汇率查询
+    /// Query an exchange rate · 汇率查询
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 币种
+        /// currency · 币种
         pub fee_type: Option<String>,
-        /// 汇率时间
+        /// exchange rate time · 汇率时间
         pub rate_time: Option<String>,
-        /// 现汇卖出价(汇率)
+        /// spot selling rate (exchange rate) · 现汇卖出价(汇率)
         pub rate: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
     }
 
@@ -112,7 +117,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,33 +2,33 @@
 
 //! `/pay/refundquery`
 
-/// 查询退款
+/// Query a refund · 查询退款
 ///
 /// `POST /pay/refundquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
 ///
 /// ```
 /// use wechatpay::v2::pay::refundquery::post::{Request, SignType};
@@ -52,27 +52,27 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询退款
+    /// Query a refund · 查询退款
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
-        /// 偏移量
+        /// offset · 偏移量
         pub offset: Option<i64>,
     }
 
@@ -119,7 +119,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/refundquery", "查询退款")
+        ..Operation::new(Method::Post, "/pay/refundquery", "查询退款", "Query a refund")
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -128,55 +128,55 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询退款
+    /// Query a refund · 查询退款
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误码
+        /// error code · 错误码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 订单总退款次数
+        /// total number of refunds of the order · 订单总退款次数
         pub total_refund_count: Option<i64>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub total_fee: Option<i64>,
-        /// 应结订单金额
+        /// order amount due for settlement · 应结订单金额
         pub settlement_total_fee: Option<i64>,
-        /// 货币种类
+        /// currency type · 货币种类
         pub fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 退款笔数
+        /// number of refunds · 退款笔数
         pub refund_count: Option<i64>,
-        /// `items`
+        /// the numbered fields as a list: `out_refund_no_$n`, `refund_id_$n`, `refund_channel_$n`, …
         pub items: Vec<response::Item>,
     }
 
@@ -208,7 +208,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -216,21 +216,21 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
             }
         }
 
-        /// `Coupon`
+        /// the numbered fields as a list: `coupon_type_$n_$m`, `coupon_refund_id_$n_$m`, `coupon_refund_fee_$n_$m`
         #[non_exhaustive]
         pub struct Coupon {
-            /// 代金券类型
+            /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
-            /// 退款代金券ID
+            /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
-            /// 单个代金券退款金额
+            /// refund amount of a single cash coupon · 单个代金券退款金额
             pub coupon_refund_fee: Option<i64>,
         }
 
@@ -240,32 +240,32 @@ pub mod post {
             coupon_refund_fee: body("coupon_refund_fee").family("coupon_refund_fee_$n_$m"),
         } }
 
-        /// `Item`
+        /// the numbered fields as a list: `out_refund_no_$n`, `refund_id_$n`, `refund_channel_$n`, …
         #[non_exhaustive]
         pub struct Item {
-            /// 商户退款单号
+            /// merchant refund number · 商户退款单号
             pub out_refund_no: Option<String>,
-            /// 微信退款单号
+            /// WeChat refund ID · 微信退款单号
             pub refund_id: Option<String>,
-            /// 退款渠道
+            /// refund channel · 退款渠道
             pub refund_channel: Option<String>,
-            /// 申请退款金额
+            /// refund amount applied for · 申请退款金额
             pub refund_fee: Option<i64>,
-            /// 退款金额
+            /// refund amount · 退款金额
             pub settlement_refund_fee: Option<i64>,
-            /// 总代金券退款金额
+            /// total cash coupon refund amount · 总代金券退款金额
             pub coupon_refund_fee: Option<i64>,
-            /// 退款代金券使用数量
+            /// quantity of refunded cash coupons used · 退款代金券使用数量
             pub coupon_refund_count: Option<i64>,
-            /// 退款状态
+            /// refund state · 退款状态
             pub refund_status: Option<String>,
-            /// 退款资金来源
+            /// refund funding source · 退款资金来源
             pub refund_account: Option<String>,
-            /// 退款入账账户
+            /// account credited by the refund · 退款入账账户
             pub refund_recv_accout: Option<String>,
-            /// 退款成功时间
+            /// refund success time · 退款成功时间
             pub refund_success_time: Option<String>,
-            /// `coupons`
+            /// the numbered fields as a list: `coupon_type_$n_$m`, `coupon_refund_id_$n_$m`, `coupon_refund_fee_$n_$m`
             pub coupons: Vec<Coupon>,
         }
 

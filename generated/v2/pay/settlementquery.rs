@@ -2,16 +2,16 @@
 
 //! `/pay/settlementquery`
 
-/// 查询结算资金
+/// Query settlement funds · 查询结算资金
 ///
 /// `POST /pay/settlementquery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
 ///
 /// ```
 /// use wechatpay::v2::pay::settlementquery::post::Request;
@@ -26,25 +26,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询结算资金
+    /// Query settlement funds · 查询结算资金
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 结算状态 (`1`, `2`)
+        /// settlement state · 结算状态 (`1`, `2`)
         pub usetag: i64,
-        /// 偏移量
+        /// offset · 偏移量
         pub offset: i64,
-        /// 最大记录条数
+        /// maximum number of records · 最大记录条数
         pub limit: i64,
-        /// 开始日期
+        /// start date · 开始日期
         pub date_start: String,
-        /// 结束日期
+        /// end date · 结束日期
         pub date_end: String,
-        /// 是否查询分账结算信息
+        /// whether to query profit-sharing settlement information · 是否查询分账结算信息
         pub query_split: Option<bool>,
     }
 
@@ -90,7 +90,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/settlementquery", "查询结算资金")
+        ..Operation::new(
+            Method::Post,
+            "/pay/settlementquery",
+            "查询结算资金",
+            "Query settlement funds",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -98,54 +103,54 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询结算资金
+    /// Query settlement funds · 查询结算资金
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 返回数据行数
+        /// number of data rows returned · 返回数据行数
         pub record_num: Option<String>,
-        /// 付汇批次号
+        /// FX remittance batch number · 付汇批次号
         pub fbatchno: Option<String>,
-        /// 结算日期
+        /// settlement date · 结算日期
         pub date_settlement: Option<String>,
-        /// 交易开始日期
+        /// transaction start date · 交易开始日期
         pub date_start: Option<String>,
-        /// 交易结束日期
+        /// trade end date · 交易结束日期
         pub date_end: Option<String>,
-        /// 划账金额
+        /// paid-out amount · 划账金额
         pub settlement_fee: Option<i64>,
-        /// 未划账金额
+        /// amount not yet paid out · 未划账金额
         pub unsettlement_fee: Option<i64>,
-        /// 结算币种
+        /// settlement currency · 结算币种
         pub settlementfee_type: Option<String>,
-        /// 支付金额
+        /// payment amount · 支付金额
         pub pay_fee: Option<i64>,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund_fee: Option<i64>,
-        /// 支付净额
+        /// net payment amount · 支付净额
         pub pay_net_fee: Option<i64>,
-        /// 手续费金额
+        /// fee amount · 手续费金额
         pub poundage_fee: Option<i64>,
-        /// 分账划账金额
+        /// profit-sharing amount paid out · 分账划账金额
         pub split_settlement_fee: Option<i64>,
-        /// 分账未划账金额
+        /// profit-sharing amount not yet paid out · 分账未划账金额
         pub split_unsettlement_fee: Option<i64>,
     }
 
@@ -178,7 +183,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -186,7 +191,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

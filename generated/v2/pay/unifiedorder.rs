@@ -2,21 +2,21 @@
 
 //! `/pay/unifiedorder`
 
-/// 统一下单
+/// Place a unified order · 统一下单
 ///
 /// `POST /pay/unifiedorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
 ///
 /// ```
 /// use wechatpay::v2::pay::unifiedorder::post::{Detail, GoodsDetail, ProfitSharing, Receipt, Request, SceneInfo, SignType, StoreInfo, UserType, Version};
@@ -80,59 +80,59 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 统一下单
+    /// Place a unified order · 统一下单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Option<Version>,
-        /// 是否指定服务商分账
+        /// whether to designate partner profit sharing · 是否指定服务商分账
         pub profit_sharing: Option<ProfitSharing>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 单品优惠活动该字段必传
+        /// required for item discount activities · 单品优惠活动该字段必传
         pub detail: Option<crate::JsonString<Detail>>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_fee: i64,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: String,
-        /// 商品ID
+        /// goods ID · 商品ID
         pub product_id: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub receipt: Option<Receipt>,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: Option<crate::JsonString<SceneInfo>>,
-        /// 证件类型(指定身份支付)
+        /// document type (payment by specified identity) · 证件类型(指定身份支付)
         pub user_type: Option<UserType>,
-        /// 证件号(指定身份支付)
+        /// document number (payment by specified identity) · 证件号(指定身份支付)
         pub user_creid: Option<String>,
-        /// 姓名(指定身份支付)
+        /// name (payment by specified identity) · 姓名(指定身份支付)
         pub user_truename: Option<String>,
     }
 
@@ -213,7 +213,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/pay/unifiedorder", "统一下单")
+        ..Operation::new(
+            Method::Post,
+            "/pay/unifiedorder",
+            "统一下单",
+            "Place a unified order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -222,14 +227,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 是否指定服务商分账
+        /// whether to designate partner profit sharing · 是否指定服务商分账
         pub enum ProfitSharing {
             N = "N",
             Y = "Y",
@@ -237,32 +242,32 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: Option<i64>,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: Option<i64>,
-        /// 商品种类
+        /// goods category · 商品种类
         pub goods_category: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: Option<String>,
-        /// 商品种类
+        /// goods category · 商品种类
         pub category: Option<String>,
-        /// 商品MCC码
+        /// goods MCC · 商品MCC码
         pub merchant_category_code: Option<i64>,
     }
 
@@ -297,13 +302,13 @@ pub mod post {
         }
     }
 
-    /// 单品优惠活动该字段必传
+    /// required for item discount activities · 单品优惠活动该字段必传
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -327,22 +332,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub enum Receipt {
             Y = "Y",
             N = "N",
         }
     }
 
-    /// 实际门店信息
+    /// actual store information · 实际门店信息
     pub struct StoreInfo {
-        /// 门店id
+        /// store ID · 门店id
         pub id: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub name: Option<String>,
-        /// 门店行政区划码
+        /// store's administrative division code · 门店行政区划码
         pub area_code: Option<String>,
-        /// 门店详细地址
+        /// store's detailed address · 门店详细地址
         pub address: Option<String>,
     }
 
@@ -367,9 +372,9 @@ pub mod post {
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 实际门店信息
+        /// actual store information · 实际门店信息
         pub store_info: StoreInfo,
     }
 
@@ -387,7 +392,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型(指定身份支付)
+        /// document type (payment by specified identity) · 证件类型(指定身份支付)
         pub enum UserType {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
@@ -398,38 +403,38 @@ pub mod post {
         }
     }
 
-    /// 统一下单
+    /// Place a unified order · 统一下单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<response::TradeType>,
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
-        /// 二维码链接
+        /// QR code link · 二维码链接
         pub code_url: Option<String>,
-        /// 支付跳转链接
+        /// payment jump link · 支付跳转链接
         pub mweb_url: Option<String>,
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
     }
 
@@ -456,7 +461,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -464,7 +469,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -472,7 +477,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Jsapi = "JSAPI",
                 Native = "NATIVE",
@@ -482,7 +487,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -490,29 +495,29 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品备注
+            /// goods remark · 商品备注
             pub goods_remark: Option<String>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
-            /// 微信支付商品编码
+            /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub price: Option<i64>,
         }
 
@@ -526,28 +531,28 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<String>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<String>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

@@ -2,28 +2,28 @@
 
 //! `/payitil/report`
 
-/// 交易保障
+/// Report data for transaction assurance · 交易保障
 ///
 /// `POST /payitil/report`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193996)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193522)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193718)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193993)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193942)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401194165)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194168)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401193665)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198926)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198411)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194135)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198440)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193996)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193522)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193718)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193993)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401193942)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/401194165)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194168)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401193665)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198926)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198411)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401194135)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/401198440)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634972)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635003)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635266)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636502)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636622)
 ///
 /// ```
 /// use wechatpay::v2::payitil::report::post::{Request, State, Transaction};
@@ -51,19 +51,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 交易保障
+    /// Report data for transaction assurance · 交易保障
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 接口URL
+        /// API URL · 接口URL
         pub interface_url: String,
-        /// 访问接口IP
+        /// API caller IP · 访问接口IP
         pub user_ip: String,
-        /// 上报数据包`JSON`格式字符串
+        /// reported data package as a `JSON` string · 上报数据包`JSON`格式字符串
         pub trades: crate::JsonString<Vec<Transaction>>,
     }
 
@@ -102,7 +102,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
-        ..Operation::new(Method::Post, "/payitil/report", "交易保障")
+        ..Operation::new(
+            Method::Post,
+            "/payitil/report",
+            "交易保障",
+            "Report data for transaction assurance",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -111,7 +116,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 交易结果
+        /// transaction result · 交易结果
         pub enum State {
             Ok = "OK",
             Fail = "FAIL",
@@ -119,17 +124,17 @@ pub mod post {
         }
     }
 
-    /// 交易数据
+    /// trade data · 交易数据
     pub struct Transaction {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 交易开始时间（扫码时间）
+        /// trade start time (scan time) · 交易开始时间（扫码时间）
         pub begin_time: String,
-        /// 交易完成时间
+        /// trade completion time · 交易完成时间
         pub end_time: String,
-        /// 交易结果
+        /// transaction result · 交易结果
         pub state: State,
-        /// 自定义的错误描述信息
+        /// custom error description · 自定义的错误描述信息
         pub err_msg: Option<String>,
     }
 
@@ -161,14 +166,14 @@ pub mod post {
         }
     }
 
-    /// 交易保障
+    /// Report data for transaction assurance · 交易保障
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
     }
 
@@ -181,7 +186,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -189,7 +194,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

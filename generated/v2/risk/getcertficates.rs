@@ -2,11 +2,11 @@
 
 //! `/risk/getcertficates`
 
-/// 获取平台证书
+/// Get the WeChat Pay platform certificates · 获取平台证书
 ///
 /// `POST /risk/getcertficates`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014116402)
 ///
 /// ```
 /// use wechatpay::v2::risk::getcertficates::post::{Request, SignType};
@@ -21,11 +21,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取平台证书
+    /// Get the WeChat Pay platform certificates · 获取平台证书
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -50,7 +50,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/risk/getcertficates", "获取平台证书")
+        ..Operation::new(
+            Method::Post,
+            "/risk/getcertficates",
+            "获取平台证书",
+            "Get the WeChat Pay platform certificates",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,32 +64,32 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 获取平台证书
+    /// Get the WeChat Pay platform certificates · 获取平台证书
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 错误码
+        /// error code · 错误码
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub result_code: Option<response::ResultCode>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 平台证书信息
+        /// platform certificate information · 平台证书信息
         pub certificates: Option<String>,
     }
 
@@ -103,7 +108,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -111,7 +116,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/risk/getpublickey`
 
-/// 获取RSA加密公钥
+/// Get the RSA encryption public key · 获取RSA加密公钥
 ///
 /// `POST /risk/getpublickey`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
 ///
 /// ```
 /// use wechatpay::v2::risk::getpublickey::post::{Request, SignType};
@@ -23,11 +23,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取RSA加密公钥
+    /// Get the RSA encryption public key · 获取RSA加密公钥
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -55,7 +55,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
-        ..Operation::new(Method::Post, "/risk/getpublickey", "获取RSA加密公钥")
+        ..Operation::new(
+            Method::Post,
+            "/risk/getpublickey",
+            "获取RSA加密公钥",
+            "Get the RSA encryption public key",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,29 +69,29 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 获取RSA加密公钥
+    /// Get the RSA encryption public key · 获取RSA加密公钥
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub return_msg: Option<String>,
-        /// 错误码
+        /// error code · 错误码
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub result_code: Option<response::ResultCode>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// RSA公钥
+        /// RSA public key · RSA公钥
         pub pub_key: Option<String>,
     }
 
@@ -103,7 +108,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -111,7 +116,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/risk/getviolation`
 
-/// 银行特约商户违规信息查询
+/// Query violations of a bank's sub-merchant · 银行特约商户违规信息查询
 ///
 /// `POST /risk/getviolation`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985446)
 ///
 /// ```
 /// use wechatpay::v2::risk::getviolation::post::{Request, SignType, ViolationRecordsFormat};
@@ -28,21 +28,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 银行特约商户违规信息查询
+    /// Query violations of a bank's sub-merchant · 银行特约商户违规信息查询
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 开始时间
+        /// start time · 开始时间
         pub begin_time: Option<String>,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: Option<String>,
-        /// 页码
+        /// page number · 页码
         pub page_index: Option<String>,
-        /// 每页返回的数量
+        /// quantity returned per page · 每页返回的数量
         pub page_size: Option<String>,
-        /// 违规记录数据格式
+        /// violation record data format · 违规记录数据格式
         pub violation_records_format: Option<ViolationRecordsFormat>,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
             Method::Post,
             "/risk/getviolation",
             "银行特约商户违规信息查询",
+            "Query violations of a bank's sub-merchant",
         )
     };
     impl Endpoint for Request {
@@ -92,36 +93,36 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 违规记录数据格式
+        /// violation record data format · 违规记录数据格式
         pub enum ViolationRecordsFormat {
             Csv = "csv",
             Json = "json",
         }
     }
 
-    /// 银行特约商户违规信息查询
+    /// Query violations of a bank's sub-merchant · 银行特约商户违规信息查询
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub return_msg: Option<String>,
-        /// 错误码
+        /// error code · 错误码
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub error_code_des: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub result_code: Option<response::ResultCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub result_msg: Option<String>,
-        /// 违规记录数据`JSON`格式字符串
+        /// violation records as a `JSON` string · 违规记录数据`JSON`格式字符串
         pub violation_records: Option<crate::JsonString<response::ViolationRecords>>,
     }
 
@@ -140,7 +141,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -148,27 +149,27 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
             }
         }
 
-        /// 违规记录列表
+        /// violation record list · 违规记录列表
         #[non_exhaustive]
         pub struct ViolationRecordsViolationRecords {
-            /// 公司名称
+            /// company name · 公司名称
             pub company_name: Option<String>,
-            /// 处理方式
+            /// handling method · 处理方式
             pub handle_method: Option<String>,
-            /// 处理状态
+            /// handling state · 处理状态
             pub handle_state: Option<String>,
-            /// 处罚时间
+            /// penalty time · 处罚时间
             pub punish_time: Option<String>,
-            /// 违规子商户号
+            /// violating sub-merchant ID · 违规子商户号
             pub sub_mch_id: Option<String>,
-            /// 最后处理时间
+            /// handling deadline · 最后处理时间
             pub deadline: Option<String>,
         }
 
@@ -181,12 +182,12 @@ pub mod post {
             deadline: body("deadline"),
         } }
 
-        /// 违规记录数据`JSON`格式字符串
+        /// violation records as a `JSON` string · 违规记录数据`JSON`格式字符串
         #[non_exhaustive]
         pub struct ViolationRecords {
-            /// 记录总数
+            /// total count of records · 记录总数
             pub total_size: Option<i64>,
-            /// 违规记录列表
+            /// violation record list · 违规记录列表
             pub violation_records: Vec<ViolationRecordsViolationRecords>,
         }
 

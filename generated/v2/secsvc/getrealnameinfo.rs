@@ -2,13 +2,13 @@
 
 //! `/secsvc/getrealnameinfo`
 
-/// 微信支付实名授权
+/// WeChat Pay real-name authorisation · 微信支付实名授权
 ///
 /// `POST /secsvc/getrealnameinfo`
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987792)
 ///
 /// ```
 /// use wechatpay::v2::secsvc::getrealnameinfo::post::{Charset, Request, SignType, Version};
@@ -32,27 +32,27 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 微信支付实名授权
+    /// WeChat Pay real-name authorisation · 微信支付实名授权
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 加密实名信息的证书序列号
+        /// serial of the certificate that encrypts the real-name information · 加密实名信息的证书序列号
         pub cert_serialno: String,
-        /// 步骤2或步骤3获取到的access\_token
+        /// access\_token obtained in step 2 or step 3 · 步骤2或步骤3获取到的access\_token
         pub access_token: String,
-        /// unix时间戳
+        /// Unix timestamp · unix时间戳
         pub timestamp: i64,
-        /// 使用rsa私钥对证书序列号和unix时间戳的进行签名
+        /// signature by the RSA private key over the certificate serial and Unix timestamp · 使用rsa私钥对证书序列号和unix时间戳的进行签名
         pub cert_sign: String,
-        /// 证件类型
+        /// document type · 证件类型
         pub charset: Option<Charset>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -102,7 +102,12 @@ pub mod post {
         host: Some("https://fraud.mch.weixin.qq.com/"),
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secsvc/getrealnameinfo", "微信支付实名授权")
+        ..Operation::new(
+            Method::Post,
+            "/secsvc/getrealnameinfo",
+            "微信支付实名授权",
+            "WeChat Pay real-name authorisation",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -111,7 +116,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
             V2_0 = "2.0",
@@ -119,7 +124,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum Charset {
             Utf8 = "UTF-8",
             Gbk = "GBK",
@@ -127,40 +132,40 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 微信支付实名授权
+    /// WeChat Pay real-name authorisation · 微信支付实名授权
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub return_msg: Option<String>,
-        /// 错误码
+        /// error code · 错误码
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub error_code_des: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 加密后的姓名
+        /// encrypted name · 加密后的姓名
         pub encrypted_real_name: Option<crate::Sensitive>,
-        /// 加密后的证件号码
+        /// encrypted identity document number · 加密后的证件号码
         pub encrypted_credential_id: Option<crate::Sensitive>,
-        /// 证件类型
+        /// document type · 证件类型
         pub cre_type: Option<response::CreType>,
     }
 
@@ -183,7 +188,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -191,7 +196,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -199,7 +204,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 证件类型
+            /// document type · 证件类型
             pub enum CreType {
                 MainlandId = "MAINLAND_ID",
                 Passpot = "PASSPOT",

@@ -2,13 +2,13 @@
 
 //! `/secsvc/realnameauth`
 
-/// 微信支付实名验证
+/// Verify a real name with WeChat Pay · 微信支付实名验证
 ///
 /// `POST /secsvc/realnameauth`
 ///
 /// Closed to new merchants since 2021.11.10.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987263)
 ///
 /// ```
 /// use wechatpay::v2::secsvc::realnameauth::post::{Request, SignType, Version};
@@ -31,25 +31,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 微信支付实名验证
+    /// Verify a real name with WeChat Pay · 微信支付实名验证
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 真实姓名
+        /// real name · 真实姓名
         pub real_name: String,
-        /// 证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `18`)
+        /// document type · 证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `18`)
         pub cred_type: i64,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cred_id: String,
-        /// 步骤2或步骤3获取到的access\_token
+        /// access\_token obtained in step 2 or step 3 · 步骤2或步骤3获取到的access\_token
         pub access_token: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -97,7 +97,12 @@ pub mod post {
         host: Some("https://fraud.mch.weixin.qq.com/"),
         sign_types: &[crate::endpoint::SignType::HmacSha256, crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secsvc/realnameauth", "微信支付实名验证")
+        ..Operation::new(
+            Method::Post,
+            "/secsvc/realnameauth",
+            "微信支付实名验证",
+            "Verify a real name with WeChat Pay",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -106,7 +111,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
             V1_1 = "1.1",
@@ -114,43 +119,43 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
             Md5 = "MD5",
         }
     }
 
-    /// 微信支付实名验证
+    /// Verify a real name with WeChat Pay · 微信支付实名验证
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 错误码描述
+        /// error code description · 错误码描述
         pub return_msg: Option<String>,
-        /// 错误码
+        /// error code · 错误码
         pub error_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub error_code_des: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 步骤2或步骤3获取到的access\_token
+        /// access\_token obtained in step 2 or step 3 · 步骤2或步骤3获取到的access\_token
         pub access_token: Option<String>,
-        /// 有多个结果时用分号”
+        /// separated by semicolons when there are several results · 有多个结果时用分号”
         pub verify_openid: Option<response::VerifyOpenid>,
-        /// 当verify\_openid为V\_OP\_NM\_MA时返回
+        /// returned when verify\_openid is V\_OP\_NM\_MA · 当verify\_openid为V\_OP\_NM\_MA时返回
         pub verify_real_name: Option<response::VerifyRealName>,
-        /// 当verify\_real\_name为V\_NM\_ID\_MA时返回
+        /// returned when verify\_real\_name is V\_NM\_ID\_MA · 当verify\_real\_name为V\_NM\_ID\_MA时返回
         pub bind_bankcard: Option<response::BindBankcard>,
     }
 
@@ -174,7 +179,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -182,7 +187,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -190,7 +195,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 有多个结果时用分号”
+            /// separated by semicolons when there are several results · 有多个结果时用分号”
             pub enum VerifyOpenid {
                 VOpNa = "V_OP_NA",
                 VOpNmMa = "V_OP_NM_MA",
@@ -199,7 +204,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 当verify\_openid为V\_OP\_NM\_MA时返回
+            /// returned when verify\_openid is V\_OP\_NM\_MA · 当verify\_openid为V\_OP\_NM\_MA时返回
             pub enum VerifyRealName {
                 VNmIdMa = "V_NM_ID_MA",
                 VNmIdUm = "V_NM_ID_UM",
@@ -208,7 +213,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 当verify\_real\_name为V\_NM\_ID\_MA时返回
+            /// returned when verify\_real\_name is V\_NM\_ID\_MA · 当verify\_real\_name为V\_NM\_ID\_MA时返回
             pub enum BindBankcard {
                 Yes = "YES",
                 No = "NO",

@@ -2,12 +2,12 @@
 
 //! `/tools/authcodetoopenid`
 
-/// 授权码查询openid
+/// Query the openid by payment authorisation code · 授权码查询openid
 ///
 /// `POST /tools/authcodetoopenid`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940944)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941724)
 ///
 /// ```
 /// use wechatpay::v2::tools::authcodetoopenid::post::Request;
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 授权码查询openid
+    /// Query the openid by payment authorisation code · 授权码查询openid
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 授权码
+        /// authorisation code · 授权码
         pub auth_code: String,
     }
 
@@ -64,7 +64,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/tools/authcodetoopenid", "授权码查询openid")
+        ..Operation::new(
+            Method::Post,
+            "/tools/authcodetoopenid",
+            "授权码查询openid",
+            "Query the openid by payment authorisation code",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,32 +77,32 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 授权码查询openid
+    /// Query the openid by payment authorisation code · 授权码查询openid
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
     }
 
@@ -119,7 +124,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -127,7 +132,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/tools/shorturl`
 
-/// 转换短链接
+/// Convert to a short link · 转换短链接
 ///
 /// `POST /tools/shorturl`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
 ///
 /// ```
 /// use wechatpay::v2::tools::shorturl::post::{Request, SignType};
@@ -23,15 +23,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 转换短链接
+    /// Convert to a short link · 转换短链接
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// URL链接
+        /// URL link · URL链接
         pub long_url: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -60,7 +60,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/tools/shorturl", "转换短链接")
+        ..Operation::new(
+            Method::Post,
+            "/tools/shorturl",
+            "转换短链接",
+            "Convert to a short link",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,33 +74,33 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 转换短链接
+    /// Convert to a short link · 转换短链接
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// URL链接
+        /// URL link · URL链接
         pub short_url: Option<String>,
     }
 
@@ -114,7 +119,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -122,7 +127,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/wxv/changerentmoney`
 
-/// 修改租借订单
+/// Modify a rental order · 修改租借订单
 ///
 /// `POST /wxv/changerentmoney`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
 ///
 /// ```
 /// use wechatpay::v2::wxv::changerentmoney::post::{Request, SignType, Version};
@@ -33,29 +33,29 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 修改租借订单
+    /// Modify a rental order · 修改租借订单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 修改原因
+        /// modification reason · 修改原因
         pub reason: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 租金费用
+        /// rent fee · 租金费用
         pub rent_fee: i64,
-        /// 赔偿金费用
+        /// damages fee · 赔偿金费用
         pub compensation_fee: i64,
-        /// 赔偿金费用说明
+        /// explanation of the compensation fee · 赔偿金费用说明
         pub compensation_fee_desc: Option<String>,
     }
 
@@ -107,7 +107,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/wxv/changerentmoney", "修改租借订单")
+        ..Operation::new(
+            Method::Post,
+            "/wxv/changerentmoney",
+            "修改租借订单",
+            "Modify a rental order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -116,45 +121,45 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 修改租借订单
+    /// Modify a rental order · 修改租借订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回结果
+        /// returned result · 返回结果
         pub return_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 
@@ -176,7 +181,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -184,7 +189,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/wxv/createhotelbill`
 
-/// 创建速住订单
+/// Create an express-stay order · 创建速住订单
 ///
 /// `POST /wxv/createhotelbill`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
 ///
 /// ```
 /// use wechatpay::v2::wxv::createhotelbill::post::{Request, SignType, Version};
@@ -44,51 +44,51 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建速住订单
+    /// Create an express-stay order · 创建速住订单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 房间
+        /// room · 房间
         pub room: String,
-        /// 入住时间
+        /// check-in time · 入住时间
         pub start_time: String,
-        /// 预定离店时间
+        /// booked check-out time · 预定离店时间
         pub end_time: String,
-        /// 酒店
+        /// hotel · 酒店
         pub service_location: String,
-        /// 押金金额
+        /// deposit amount · 押金金额
         pub deposit_amount: i64,
-        /// 房费
+        /// room rate · 房费
         pub room_rate: i64,
-        /// 房费说明
+        /// room rate explanation · 房费说明
         pub room_rate_desc: Option<String>,
-        /// 回调数据包
+        /// notification data package · 回调数据包
         pub attach: Option<String>,
-        /// 取消规则标签
+        /// cancellation rule tag · 取消规则标签
         pub cancel_rule: String,
-        /// 取消规则描述
+        /// cancellation rule description · 取消规则描述
         pub cancel_rule_desc: String,
-        /// 平台证书序列号
+        /// WeChat Pay platform certificate serial · 平台证书序列号
         pub cert_serial_no: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户姓名
+        /// user's name · 用户姓名
         pub name: Option<String>,
-        /// 用户手机号
+        /// user's mobile number · 用户手机号
         pub phone: Option<String>,
-        /// 用户身份证ID
+        /// user's ID card number · 用户身份证ID
         pub userid: Option<String>,
-        /// 用户收货地址
+        /// user's delivery address · 用户收货地址
         pub address: Option<String>,
     }
 
@@ -169,7 +169,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/wxv/createhotelbill", "创建速住订单")
+        ..Operation::new(
+            Method::Post,
+            "/wxv/createhotelbill",
+            "创建速住订单",
+            "Create an express-stay order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -178,53 +183,53 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 创建速住订单
+    /// Create an express-stay order · 创建速住订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回结果
+        /// returned result · 返回结果
         pub return_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 小程序跳转appid
+        /// mini program jump appid · 小程序跳转appid
         pub miniprogram_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub miniprogram_path: Option<String>,
-        /// 小程序跳转username
+        /// mini program jump username · 小程序跳转username
         pub miniprogram_username: Option<String>,
-        /// 跳转微信侧小程序订单数据
+        /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
         pub package: Option<String>,
     }
 
@@ -250,7 +255,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -258,7 +263,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

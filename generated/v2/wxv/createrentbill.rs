@@ -2,13 +2,13 @@
 
 //! `/wxv/createrentbill`
 
-/// 创建租借订单
+/// Create a rental order · 创建租借订单
 ///
 /// `POST /wxv/createrentbill`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2)
 ///
 /// ```
 /// use wechatpay::v2::wxv::createrentbill::post::{Request, SignType, Version};
@@ -43,49 +43,49 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建租借订单
+    /// Create a rental order · 创建租借订单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: String,
-        /// 租用时间
+        /// rental time · 租用时间
         pub start_time: Option<String>,
-        /// 预定归还时间
+        /// booked return time · 预定归还时间
         pub end_time: Option<String>,
-        /// 租用地点
+        /// rental location · 租用地点
         pub service_location: Option<String>,
-        /// 押金总额
+        /// total deposit · 押金总额
         pub deposit_amount: i64,
-        /// 租金规则 计费单位
+        /// rent rule: billing unit · 租金规则 计费单位
         pub rent_unit: String,
-        /// 租金规则 计费单价费用
+        /// rent rule: unit fee for charging · 租金规则 计费单价费用
         pub rent_unit_fee: i64,
-        /// 租金规则 计费说明
+        /// rent rule: charging explanation · 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 平台证书序列号
+        /// WeChat Pay platform certificate serial · 平台证书序列号
         pub cert_serial_no: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户姓名
+        /// user's name · 用户姓名
         pub name: Option<String>,
-        /// 用户手机号
+        /// user's mobile number · 用户手机号
         pub phone: Option<String>,
-        /// 用户身份证ID
+        /// user's ID card number · 用户身份证ID
         pub userid: Option<String>,
-        /// 用户收货地址
+        /// user's delivery address · 用户收货地址
         pub address: Option<String>,
     }
 
@@ -160,7 +160,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/wxv/createrentbill", "创建租借订单")
+        ..Operation::new(
+            Method::Post,
+            "/wxv/createrentbill",
+            "创建租借订单",
+            "Create a rental order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -169,53 +174,53 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 创建租借订单
+    /// Create a rental order · 创建租借订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回结果
+        /// returned result · 返回结果
         pub return_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 小程序跳转appid
+        /// mini program jump appid · 小程序跳转appid
         pub miniprogram_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub miniprogram_path: Option<String>,
-        /// 小程序跳转username
+        /// mini program jump username · 小程序跳转username
         pub miniprogram_username: Option<String>,
-        /// 跳转微信侧小程序订单数据
+        /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
         pub package: Option<String>,
     }
 
@@ -241,7 +246,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -249,7 +254,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

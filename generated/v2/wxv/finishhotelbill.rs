@@ -2,13 +2,13 @@
 
 //! `/wxv/finishhotelbill`
 
-/// 完结速住订单
+/// Finish an express-stay order · 完结速住订单
 ///
 /// `POST /wxv/finishhotelbill`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
 ///
 /// ```
 /// use wechatpay::v2::wxv::finishhotelbill::post::{ProfitSharing, Request, SignType, Version};
@@ -40,43 +40,43 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 完结速住订单
+    /// Finish an express-stay order · 完结速住订单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 是否入住
+        /// whether checked in · 是否入住
         pub checked_in: bool,
-        /// 实际离店时间
+        /// actual check-out time · 实际离店时间
         pub real_end_time: Option<String>,
-        /// 其他费用金额
+        /// amount of other charges · 其他费用金额
         pub other_fee: i64,
-        /// 取消费用
+        /// cancellation fee · 取消费用
         pub cancel_fee: Option<i64>,
-        /// 赔偿金费用
+        /// damages fee · 赔偿金费用
         pub compensation_fee: i64,
-        /// 赔偿金说明
+        /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: String,
-        /// 房费
+        /// room rate · 房费
         pub room_rate: Option<i64>,
-        /// 延迟退房费用
+        /// late check-out fee · 延迟退房费用
         pub overdue_fine: i64,
-        /// 延迟退房说明
+        /// late check-out explanation · 延迟退房说明
         pub overdue_fine_desc: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 完结凭证
+        /// finish credential · 完结凭证
         pub finish_ticket: String,
-        /// 分账标识
+        /// profit-sharing flag · 分账标识
         pub profit_sharing: ProfitSharing,
     }
 
@@ -149,7 +149,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/wxv/finishhotelbill", "完结速住订单")
+        ..Operation::new(
+            Method::Post,
+            "/wxv/finishhotelbill",
+            "完结速住订单",
+            "Finish an express-stay order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -158,53 +163,53 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 分账标识
+        /// profit-sharing flag · 分账标识
         pub enum ProfitSharing {
             Y = "Y",
             N = "N",
         }
     }
 
-    /// 完结速住订单
+    /// Finish an express-stay order · 完结速住订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回结果
+        /// returned result · 返回结果
         pub return_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 
@@ -226,7 +231,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -234,7 +239,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

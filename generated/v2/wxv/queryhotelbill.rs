@@ -2,13 +2,13 @@
 
 //! `/wxv/queryhotelbill`
 
-/// 查询速住订单
+/// Query an express-stay order · 查询速住订单
 ///
 /// `POST /wxv/queryhotelbill`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
 ///
 /// ```
 /// use wechatpay::v2::wxv::queryhotelbill::post::{Request, SignType, Version};
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询速住订单
+    /// Query an express-stay order · 查询速住订单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 回跳查询id
+        /// return query ID · 回跳查询id
         pub return_query_id: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
     }
 
@@ -85,7 +85,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/wxv/queryhotelbill", "查询速住订单")
+        ..Operation::new(
+            Method::Post,
+            "/wxv/queryhotelbill",
+            "查询速住订单",
+            "Query an express-stay order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,89 +99,89 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询速住订单
+    /// Query an express-stay order · 查询速住订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回结果
+        /// returned result · 返回结果
         pub return_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 房间
+        /// room · 房间
         pub room: Option<String>,
-        /// 入住时间
+        /// check-in time · 入住时间
         pub start_time: Option<String>,
-        /// 预定离店时间
+        /// booked check-out time · 预定离店时间
         pub end_time: Option<String>,
-        /// 酒店
+        /// hotel · 酒店
         pub service_location: Option<String>,
-        /// 押金
+        /// deposit · 押金
         pub deposit_amount: Option<i64>,
-        /// 房费
+        /// room rate · 房费
         pub room_rate: Option<i64>,
-        /// 房费说明
+        /// room rate explanation · 房费说明
         pub room_rate_desc: Option<String>,
-        /// 实际离店时间
+        /// actual check-out time · 实际离店时间
         pub real_end_time: Option<String>,
-        /// 是否入住
+        /// whether checked in · 是否入住
         pub checked_in: Option<bool>,
-        /// 其他费用
+        /// other fees · 其他费用
         pub other_fee: Option<i64>,
-        /// 其他费用说明
+        /// explanation of other fees · 其他费用说明
         pub other_fee_desc: Option<String>,
-        /// 赔偿金费用
+        /// damages fee · 赔偿金费用
         pub compensation_fee: Option<i64>,
-        /// 赔偿金说明
+        /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: Option<String>,
-        /// 延迟退房费
+        /// late check-out charge · 延迟退房费
         pub overdue_fine: Option<i64>,
-        /// 延迟退房说明
+        /// late check-out explanation · 延迟退房说明
         pub overdue_fine_desc: Option<String>,
-        /// 取消费用
+        /// cancellation fee · 取消费用
         pub cancel_fee: Option<i64>,
-        /// 取消费用说明
+        /// explanation of the cancellation fee · 取消费用说明
         pub cancel_fee_desc: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 完结凭证
+        /// finish credential · 完结凭证
         pub finish_ticket: Option<String>,
-        /// 回调数据包
+        /// notification data package · 回调数据包
         pub attach: Option<String>,
-        /// 结单交易单号
+        /// finishing transaction ID · 结单交易单号
         pub finish_transaction_id: Option<String>,
-        /// 支付方式
+        /// payment method · 支付方式
         pub pay_type: Option<response::PayType>,
     }
 
@@ -220,7 +225,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -228,7 +233,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -236,7 +241,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Created = "CREATED",
                 UserAccepted = "USER_ACCEPTED",
@@ -248,7 +253,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 支付方式
+            /// payment method · 支付方式
             pub enum PayType {
                 MchChannelPayType = "MchChannelPayType",
             }

@@ -2,13 +2,13 @@
 
 //! `/wxv/queryrentbill`
 
-/// 查询租借订单
+/// Query a rental order · 查询租借订单
 ///
 /// `POST /wxv/queryrentbill`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3)
 ///
 /// ```
 /// use wechatpay::v2::wxv::queryrentbill::post::{Request, SignType, Version};
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询租借订单
+    /// Query a rental order · 查询租借订单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 回跳查询id
+        /// return query ID · 回跳查询id
         pub return_query_id: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
     }
 
@@ -85,7 +85,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/wxv/queryrentbill", "查询租借订单")
+        ..Operation::new(
+            Method::Post,
+            "/wxv/queryrentbill",
+            "查询租借订单",
+            "Query a rental order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,81 +99,81 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询租借订单
+    /// Query a rental order · 查询租借订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回结果
+        /// returned result · 返回结果
         pub return_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 是否归还
+        /// whether returned · 是否归还
         pub returned: Option<String>,
-        /// 租用时间
+        /// rental time · 租用时间
         pub start_time: Option<String>,
-        /// 租用地点
+        /// rental location · 租用地点
         pub service_location: Option<String>,
-        /// 押金总额
+        /// total deposit · 押金总额
         pub deposit_amount: Option<i64>,
-        /// 租金规则 计费单位
+        /// rent rule: billing unit · 租金规则 计费单位
         pub rent_unit: Option<response::RentUnit>,
-        /// 租金规则 计费单价费用
+        /// rent rule: unit fee for charging · 租金规则 计费单价费用
         pub rent_unit_fee: Option<i64>,
-        /// 租金规则 计费说明
+        /// rent rule: charging explanation · 租金规则 计费说明
         pub rent_fee_desc: Option<String>,
-        /// 实际归还时间
+        /// actual return time · 实际归还时间
         pub real_end_time: Option<String>,
-        /// 租金费用
+        /// rent fee · 租金费用
         pub rent_fee: Option<i64>,
-        /// 赔偿金费用
+        /// damages fee · 赔偿金费用
         pub compensation_fee: Option<i64>,
-        /// 赔偿金说明
+        /// compensation explanation · 赔偿金说明
         pub compensation_fee_desc: Option<String>,
-        /// 归还地点
+        /// return location · 归还地点
         pub service_end_location: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 完结凭证
+        /// finish credential · 完结凭证
         pub finish_ticket: Option<String>,
-        /// 回调数据包
+        /// notification data package · 回调数据包
         pub attach: Option<String>,
-        /// 结单交易单号
+        /// finishing transaction ID · 结单交易单号
         pub finish_transaction_id: Option<String>,
-        /// 支付方式
+        /// payment method · 支付方式
         pub pay_type: Option<response::PayType>,
     }
 
@@ -208,7 +213,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -216,7 +221,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -224,7 +229,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Created = "CREATED",
                 UserAccepted = "USER_ACCEPTED",
@@ -236,7 +241,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 租金规则 计费单位
+            /// rent rule: billing unit · 租金规则 计费单位
             pub enum RentUnit {
                 FenYear = "FEN_YEAR",
                 FenMonth = "FEN_MONTH",
@@ -248,7 +253,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 支付方式
+            /// payment method · 支付方式
             pub enum PayType {
                 MchChannelPayType = "MchChannelPayType",
             }

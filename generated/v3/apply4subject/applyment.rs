@@ -6,11 +6,11 @@ pub mod by_applyment_id;
 pub mod by_business_code;
 pub mod merchants;
 
-/// 查询商户开户意愿申请单审核结果
+/// Query the review result of a merchant account-opening intent application · 查询商户开户意愿申请单审核结果
 ///
 /// `GET /v3/apply4subject/applyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697715)
 ///
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::get::Request;
@@ -25,11 +25,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询商户开户意愿申请单审核结果
+    /// Query the review result of a merchant account-opening intent application · 查询商户开户意愿申请单审核结果
     pub struct Request {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/apply4subject/applyment",
         "查询商户开户意愿申请单审核结果",
+        "Query the review result of a merchant account-opening intent application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商户开户意愿申请单审核结果
+    /// Query the review result of a merchant account-opening intent application · 查询商户开户意愿申请单审核结果
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 小程序码图片
+        /// mini program code image · 小程序码图片
         pub qrcode_data: Option<String>,
-        /// 驳回参数
+        /// rejection parameter · 驳回参数
         pub reject_param: Option<String>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
     }
 
@@ -85,7 +86,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
                 ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
@@ -105,11 +106,11 @@ pub mod get {
     }
 }
 
-/// 提交商户开户意愿申请单
+/// Submit a merchant account-opening intent application · 提交商户开户意愿申请单
 ///
 /// `POST /v3/apply4subject/applyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::post::{AdditionInfo, AssistProveInfo, BusinessLicenseInfo, CertType, CertificateInfo, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, IdentificationInfo, IdentificationType, MicroBizType, Request, SpecialOperationInfo, SubjectInfo, SubjectType, UboIdDocType, UboInfoList};
@@ -191,21 +192,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 提交商户开户意愿申请单
+    /// Submit a merchant account-opening intent application · 提交商户开户意愿申请单
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 联系人信息
+        /// contact information · 联系人信息
         pub contact_info: ContactInfo,
-        /// 主体信息
+        /// legal entity information · 主体信息
         pub subject_info: SubjectInfo,
-        /// 法人身份信息
+        /// legal representative's identity information · 法人身份信息
         pub identification_info: IdentificationInfo,
-        /// 最终受益人信息列表
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub addition_info: Option<AdditionInfo>,
-        /// 渠道商户号
+        /// channel partner merchant ID · 渠道商户号
         pub channel_id: Option<String>,
     }
 
@@ -246,6 +247,7 @@ pub mod post {
         Method::Post,
         "/v3/apply4subject/applyment",
         "提交商户开户意愿申请单",
+        "Submit a merchant account-opening intent application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -254,7 +256,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub enum ContactType {
             Legal = "LEGAL",
             Super = "SUPER",
@@ -262,7 +264,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `ContactIdDocType`
+        /// contact's identity document type
         pub enum ContactIdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -275,27 +277,27 @@ pub mod post {
         }
     }
 
-    /// 联系人信息
+    /// contact information · 联系人信息
     pub struct ContactInfo {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub contact_type: Option<ContactType>,
-        /// 联系人姓名
+        /// contact's name · 联系人姓名
         pub name: crate::Sensitive,
-        /// `contact_id_doc_type`
+        /// contact's identity document type
         pub contact_id_doc_type: Option<ContactIdDocType>,
-        /// 联系人身份证号码
+        /// contact person's ID card number · 联系人身份证号码
         pub id_card_number: crate::Sensitive,
-        /// 联系人证件正面照片
+        /// contact person's identity document front photo · 联系人证件正面照片
         pub contact_id_doc_copy: Option<String>,
-        /// 联系人证件反面照片
+        /// contact person's identity document back photo · 联系人证件反面照片
         pub contact_id_doc_copy_back: Option<String>,
-        /// 联系人证件有效期开始时间
+        /// contact's document validity period start time · 联系人证件有效期开始时间
         pub contact_period_begin: Option<String>,
-        /// 联系人证件有效期结束时间
+        /// contact's document validity period end time · 联系人证件有效期结束时间
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// business handling authorisation letter · 业务办理授权函
         pub business_authorization_letter: Option<String>,
-        /// 联系人手机号
+        /// contact's mobile number · 联系人手机号
         pub mobile: crate::Sensitive,
     }
 
@@ -337,7 +339,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 主体类型
+        /// entity type · 主体类型
         pub enum SubjectType {
             SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
             SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
@@ -349,19 +351,19 @@ pub mod post {
         }
     }
 
-    /// 营业执照
+    /// business licence · 营业执照
     pub struct BusinessLicenseInfo {
-        /// 营业执照注册号
+        /// business licence registration number · 营业执照注册号
         pub licence_number: String,
-        /// 营业执照照片
+        /// business licence photo · 营业执照照片
         pub licence_copy: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: String,
-        /// 法人姓名
+        /// legal representative's name · 法人姓名
         pub legal_person: String,
-        /// 注册地址
+        /// registered address · 注册地址
         pub company_address: String,
-        /// 营业执照有效日期`JSON`格式字符串
+        /// business licence validity dates as a `JSON` string · 营业执照有效日期`JSON`格式字符串
         pub licence_valid_date: crate::JsonString<Vec<String>>,
     }
 
@@ -398,7 +400,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 登记证书类型
+        /// registration certificate type · 登记证书类型
         pub enum CertType {
             CertificateType2388 = "CERTIFICATE_TYPE_2388",
             CertificateType2389 = "CERTIFICATE_TYPE_2389",
@@ -417,21 +419,21 @@ pub mod post {
         }
     }
 
-    /// 登记证书
+    /// registration certificate · 登记证书
     pub struct CertificateInfo {
-        /// 登记证书类型
+        /// registration certificate type · 登记证书类型
         pub cert_type: CertType,
-        /// 证书编号
+        /// certificate number · 证书编号
         pub cert_number: String,
-        /// 登记证书照片
+        /// registration certificate photo · 登记证书照片
         pub cert_copy: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: String,
-        /// 法人姓名
+        /// legal representative's name · 法人姓名
         pub legal_person: String,
-        /// 注册地址
+        /// registered address · 注册地址
         pub company_address: String,
-        /// 营业执照有效日期`JSON`格式字符串
+        /// business licence validity dates as a `JSON` string · 营业执照有效日期`JSON`格式字符串
         pub cert_valid_date: crate::JsonString<Vec<String>>,
     }
 
@@ -471,7 +473,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 小微经营类型
+        /// small or micro business type · 小微经营类型
         pub enum MicroBizType {
             MicroTypeStore = "MICRO_TYPE_STORE",
             MicroTypeMobile = "MICRO_TYPE_MOBILE",
@@ -479,19 +481,19 @@ pub mod post {
         }
     }
 
-    /// 辅助证明材料信息
+    /// auxiliary supporting material information · 辅助证明材料信息
     pub struct AssistProveInfo {
-        /// 小微经营类型
+        /// small or micro business type · 小微经营类型
         pub micro_biz_type: MicroBizType,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: String,
-        /// 门店省市编码
+        /// store province and city code · 门店省市编码
         pub store_address_code: Option<String>,
-        /// 门店地址
+        /// store address · 门店地址
         pub store_address: String,
-        /// 门店门头照片
+        /// store signboard photo · 门店门头照片
         pub store_header_copy: String,
-        /// 店内环境照片
+        /// store interior photo · 店内环境照片
         pub store_indoor_copy: String,
     }
 
@@ -526,11 +528,11 @@ pub mod post {
         }
     }
 
-    /// 经营许可证信息
+    /// operating permit information · 经营许可证信息
     pub struct SpecialOperationInfo {
-        /// 行业ID (`44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`)
+        /// industry ID · 行业ID (`44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`)
         pub category_id: i64,
-        /// 店内环境照片
+        /// store interior photo · 店内环境照片
         pub store_indoor_copy: Option<Vec<String>>,
     }
 
@@ -552,7 +554,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub enum FinanceType {
             BankAgent = "BANK_AGENT",
             PaymentAgent = "PAYMENT_AGENT",
@@ -562,11 +564,11 @@ pub mod post {
         }
     }
 
-    /// 金融机构许可证信息
+    /// financial institution licence information · 金融机构许可证信息
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub finance_type: Option<FinanceType>,
-        /// 金融机构许可证图片
+        /// financial institution licence images · 金融机构许可证图片
         pub finance_license_pics: Option<Vec<String>>,
     }
 
@@ -587,23 +589,23 @@ pub mod post {
         }
     }
 
-    /// 主体信息
+    /// legal entity information · 主体信息
     pub struct SubjectInfo {
-        /// 主体类型
+        /// entity type · 主体类型
         pub subject_type: SubjectType,
-        /// 是否金融机构
+        /// whether a financial institution · 是否金融机构
         pub is_finance_institution: Option<bool>,
-        /// 营业执照
+        /// business licence · 营业执照
         pub business_license_info: BusinessLicenseInfo,
-        /// 登记证书
+        /// registration certificate · 登记证书
         pub certificate_info: Option<CertificateInfo>,
-        /// 单位证明函照片
+        /// organisation certifying letter photo · 单位证明函照片
         pub company_prove_copy: Option<String>,
-        /// 辅助证明材料信息
+        /// auxiliary supporting material information · 辅助证明材料信息
         pub assist_prove_info: Option<AssistProveInfo>,
-        /// 经营许可证信息
+        /// operating permit information · 经营许可证信息
         pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
-        /// 金融机构许可证信息
+        /// financial institution licence information · 金融机构许可证信息
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
     }
 
@@ -640,7 +642,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub enum IdHolderType {
             Legal = "LEGAL",
             Super = "SUPER",
@@ -648,7 +650,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `IdentificationType`
+        /// identity document type
         pub enum IdentificationType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -661,27 +663,27 @@ pub mod post {
         }
     }
 
-    /// 法人身份信息
+    /// legal representative's identity information · 法人身份信息
     pub struct IdentificationInfo {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub id_holder_type: Option<IdHolderType>,
-        /// `identification_type`
+        /// identity document type
         pub identification_type: IdentificationType,
-        /// 法定代表人说明函
+        /// legal representative explanation letter · 法定代表人说明函
         pub authorize_letter_copy: Option<String>,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub identification_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub identification_number: crate::Sensitive,
-        /// 证件有效日期`JSON`格式字符串
+        /// document validity dates as a `JSON` string · 证件有效日期`JSON`格式字符串
         pub identification_valid_date: crate::JsonString<Vec<String>>,
-        /// 证件居住地址
+        /// residential address on the identity document · 证件居住地址
         pub identification_address: Option<crate::Sensitive>,
-        /// 证件正面照片
+        /// identity document front photo · 证件正面照片
         pub identification_front_copy: String,
-        /// 证件反面照片
+        /// identity document back photo · 证件反面照片
         pub identification_back_copy: Option<String>,
-        /// 经营者/法人是否为受益人
+        /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
         pub owner: Option<bool>,
     }
 
@@ -725,7 +727,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `UboIdDocType`
+        /// beneficial owner's identity document type
         pub enum UboIdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -738,23 +740,23 @@ pub mod post {
         }
     }
 
-    /// 最终受益人信息列表
+    /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`
+        /// beneficial owner's identity document type
         pub ubo_id_doc_type: UboIdDocType,
-        /// 证件正面照片
+        /// identity document front photo · 证件正面照片
         pub ubo_id_doc_copy: String,
-        /// 证件反面照片
+        /// identity document back photo · 证件反面照片
         pub ubo_id_doc_copy_back: String,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub ubo_id_doc_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub ubo_id_doc_number: crate::Sensitive,
-        /// 证件居住地址
+        /// residential address on the identity document · 证件居住地址
         pub ubo_id_doc_address: crate::Sensitive,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub ubo_period_begin: String,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub ubo_period_end: String,
     }
 
@@ -797,9 +799,9 @@ pub mod post {
         }
     }
 
-    /// 补充材料
+    /// supplementary materials · 补充材料
     pub struct AdditionInfo {
-        /// 待确认商户号列表
+        /// list of merchant IDs to be confirmed · 待确认商户号列表
         pub confirm_mchid_list: Option<Vec<String>>,
     }
 
@@ -816,10 +818,10 @@ pub mod post {
         }
     }
 
-    /// 提交商户开户意愿申请单
+    /// Submit a merchant account-opening intent application · 提交商户开户意愿申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
     }
 

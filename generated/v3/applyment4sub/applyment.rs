@@ -5,12 +5,12 @@
 pub mod applyment_id;
 pub mod business_code;
 
-/// 提交申请单
+/// Submit an application · 提交申请单
 ///
 /// `POST /v3/applyment4sub/applyment/`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
 ///
 /// ```
 /// use wechatpay::v3::applyment4sub::applyment::post::{AdditionInfo, AppInfo, BankAccountInfo, BankAccountType, BizStoreInfo, BusinessInfo, BusinessLicenseInfo, CertType, CertificateInfo, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdDocInfo, IdDocType, IdHolderType, IdentityInfo, MicroBizInfo, MicroBizType, MicroMobileInfo, MicroOnlineInfo, MicroStoreInfo, MiniProgramInfo, MpInfo, OrganizationInfo, Request, SalesInfo, SalesScenesType, SettlementInfo, SubjectInfo, SubjectType, UboIdDocType, UboInfoList, WebInfo, WeworkInfo};
@@ -155,21 +155,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交申请单
+    /// Submit an application · 提交申请单
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 超级管理员信息
+        /// super administrator information · 超级管理员信息
         pub contact_info: ContactInfo,
-        /// 主体资料
+        /// entity details · 主体资料
         pub subject_info: SubjectInfo,
-        /// 经营资料
+        /// business details · 经营资料
         pub business_info: BusinessInfo,
-        /// 结算规则
+        /// settlement rule · 结算规则
         pub settlement_info: SettlementInfo,
-        /// 结算银行账户
+        /// settlement bank account · 结算银行账户
         pub bank_account_info: BankAccountInfo,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub addition_info: Option<AdditionInfo>,
     }
 
@@ -212,6 +212,7 @@ pub mod post {
         Method::Post,
         "/v3/applyment4sub/applyment/",
         "提交申请单",
+        "Submit an application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -220,7 +221,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub enum ContactType {
             Legal = "LEGAL",
             Super = "SUPER",
@@ -228,7 +229,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `ContactIdDocType`
+        /// contact's identity document type
         pub enum ContactIdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -241,31 +242,31 @@ pub mod post {
         }
     }
 
-    /// 超级管理员信息
+    /// super administrator information · 超级管理员信息
     pub struct ContactInfo {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub contact_type: ContactType,
-        /// 超级管理员姓名
+        /// super administrator's name · 超级管理员姓名
         pub contact_name: crate::Sensitive,
-        /// `contact_id_doc_type`
+        /// contact's identity document type
         pub contact_id_doc_type: Option<ContactIdDocType>,
-        /// 超级管理员身份证件号码
+        /// super administrator's identity document number · 超级管理员身份证件号码
         pub contact_id_number: Option<crate::Sensitive>,
-        /// 超级管理员证件正面照片
+        /// super administrator's identity document front photo · 超级管理员证件正面照片
         pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
+        /// super administrator's identity document back photo · 超级管理员证件反面照片
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
         pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// business handling authorisation letter · 业务办理授权函
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员微信openid
+        /// super administrator's WeChat openid · 超级管理员微信openid
         pub openid: Option<String>,
-        /// 联系手机
+        /// contact mobile number · 联系手机
         pub mobile_phone: crate::Sensitive,
-        /// 联系邮箱
+        /// contact e-mail · 联系邮箱
         pub contact_email: crate::Sensitive,
     }
 
@@ -312,7 +313,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 主体类型
+        /// entity type · 主体类型
         pub enum SubjectType {
             SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
             SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
@@ -325,7 +326,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 小微经营类型
+        /// small or micro business type · 小微经营类型
         pub enum MicroBizType {
             MicroTypeStore = "MICRO_TYPE_STORE",
             MicroTypeMobile = "MICRO_TYPE_MOBILE",
@@ -333,21 +334,21 @@ pub mod post {
         }
     }
 
-    /// 门店场所
+    /// store premises · 门店场所
     pub struct MicroStoreInfo {
-        /// 门店名称
+        /// store name · 门店名称
         pub micro_name: String,
-        /// 门店省市编码
+        /// store province and city code · 门店省市编码
         pub micro_address_code: String,
-        /// 门店地址
+        /// store address · 门店地址
         pub micro_address: String,
-        /// 门店门头照片
+        /// store signboard photo · 门店门头照片
         pub store_entrance_pic: String,
-        /// 店内环境照片
+        /// store interior photo · 店内环境照片
         pub micro_indoor_copy: String,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub store_latitude: Option<String>,
     }
 
@@ -384,15 +385,15 @@ pub mod post {
         }
     }
 
-    /// 流动经营/便民服务
+    /// mobile business or convenience service · 流动经营/便民服务
     pub struct MicroMobileInfo {
-        /// 经营/服务名称
+        /// business or service name · 经营/服务名称
         pub micro_mobile_name: String,
-        /// 经营/服务所在地省市
+        /// province and city of the place of business or service · 经营/服务所在地省市
         pub micro_mobile_city: String,
-        /// 经营/服务所在地（不含省市）
+        /// place of business or service (without province and city) · 经营/服务所在地（不含省市）
         pub micro_mobile_address: String,
-        /// 经营/服务现场照片
+        /// business or service site photos · 经营/服务现场照片
         pub micro_mobile_pics: Vec<String>,
     }
 
@@ -422,15 +423,15 @@ pub mod post {
         }
     }
 
-    /// 线上商品/服务交易
+    /// online goods or service trading · 线上商品/服务交易
     pub struct MicroOnlineInfo {
-        /// 线上店铺名称
+        /// online shop name · 线上店铺名称
         pub micro_online_store: String,
-        /// 电商平台名称
+        /// e-commerce platform name · 电商平台名称
         pub micro_ec_name: String,
-        /// 店铺二维码
+        /// online store QR code · 店铺二维码
         pub micro_qrcode: Option<String>,
-        /// 店铺链接
+        /// shop link · 店铺链接
         pub micro_link: Option<String>,
     }
 
@@ -458,15 +459,15 @@ pub mod post {
         }
     }
 
-    /// 小微辅助证明材料
+    /// small or micro business auxiliary supporting materials · 小微辅助证明材料
     pub struct MicroBizInfo {
-        /// 小微经营类型
+        /// small or micro business type · 小微经营类型
         pub micro_biz_type: MicroBizType,
-        /// 门店场所
+        /// store premises · 门店场所
         pub micro_store_info: Option<MicroStoreInfo>,
-        /// 流动经营/便民服务
+        /// mobile business or convenience service · 流动经营/便民服务
         pub micro_mobile_info: Option<MicroMobileInfo>,
-        /// 线上商品/服务交易
+        /// online goods or service trading · 线上商品/服务交易
         pub micro_online_info: Option<MicroOnlineInfo>,
     }
 
@@ -491,21 +492,21 @@ pub mod post {
         }
     }
 
-    /// 营业执照
+    /// business licence · 营业执照
     pub struct BusinessLicenseInfo {
-        /// 营业执照照片
+        /// business licence photo · 营业执照照片
         pub license_copy: String,
-        /// 注册号/统一社会信用代码
+        /// registration number or unified social credit code · 注册号/统一社会信用代码
         pub license_number: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: String,
-        /// 个体户经营者/法人姓名
+        /// name of the sole trader's operator or legal representative · 个体户经营者/法人姓名
         pub legal_person: String,
-        /// 注册地址
+        /// registered address · 注册地址
         pub license_address: Option<String>,
-        /// 有效期限开始日期
+        /// validity period start date · 有效期限开始日期
         pub period_begin: Option<String>,
-        /// 有效期限结束日期
+        /// validity period end date · 有效期限结束日期
         pub period_end: Option<String>,
     }
 
@@ -542,7 +543,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 登记证书类型
+        /// registration certificate type · 登记证书类型
         pub enum CertType {
             CertificateType2388 = "CERTIFICATE_TYPE_2388",
             CertificateType2389 = "CERTIFICATE_TYPE_2389",
@@ -561,23 +562,23 @@ pub mod post {
         }
     }
 
-    /// 登记证书
+    /// registration certificate · 登记证书
     pub struct CertificateInfo {
-        /// 登记证书照片
+        /// registration certificate photo · 登记证书照片
         pub cert_copy: String,
-        /// 登记证书类型
+        /// registration certificate type · 登记证书类型
         pub cert_type: CertType,
-        /// 证书号
+        /// certificate number · 证书号
         pub cert_number: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: String,
-        /// 注册地址
+        /// registered address · 注册地址
         pub company_address: String,
-        /// 法人姓名
+        /// legal representative's name · 法人姓名
         pub legal_person: String,
-        /// 有效期限开始日期
+        /// validity period start date · 有效期限开始日期
         pub period_begin: String,
-        /// 有效期限结束日期
+        /// validity period end date · 有效期限结束日期
         pub period_end: String,
     }
 
@@ -620,15 +621,15 @@ pub mod post {
         }
     }
 
-    /// 组织机构代码证信息
+    /// organisation code certificate information · 组织机构代码证信息
     pub struct OrganizationInfo {
-        /// 组织机构代码证照片
+        /// organisation code certificate photo · 组织机构代码证照片
         pub organization_copy: String,
-        /// 组织机构代码
+        /// organisation code · 组织机构代码
         pub organization_code: String,
-        /// 组织机构代码证有效期开始日期
+        /// organisation code certificate validity start date · 组织机构代码证有效期开始日期
         pub org_period_begin: String,
-        /// 组织机构代码证有效期结束日期
+        /// organisation code certificate validity end date · 组织机构代码证有效期结束日期
         pub org_period_end: String,
     }
 
@@ -659,7 +660,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub enum FinanceType {
             BankAgent = "BANK_AGENT",
             PaymentAgent = "PAYMENT_AGENT",
@@ -669,11 +670,11 @@ pub mod post {
         }
     }
 
-    /// 金融机构许可证信息
+    /// financial institution licence information · 金融机构许可证信息
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub finance_type: Option<FinanceType>,
-        /// 金融机构许可证图片
+        /// financial institution licence images · 金融机构许可证图片
         pub finance_license_pics: Option<Vec<String>>,
     }
 
@@ -695,7 +696,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub enum IdHolderType {
             Legal = "LEGAL",
             Super = "SUPER",
@@ -703,7 +704,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `IdDocType`
+        /// identity document type
         pub enum IdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -716,21 +717,21 @@ pub mod post {
         }
     }
 
-    /// 经营者/法人身份证信息
+    /// ID card information of the operator or legal representative · 经营者/法人身份证信息
     pub struct IdCardInfo {
-        /// 身份证人像面照片
+        /// ID card portrait side photo · 身份证人像面照片
         pub id_card_copy: String,
-        /// 身份证国徽面照片
+        /// ID card emblem side photo · 身份证国徽面照片
         pub id_card_national: String,
-        /// 身份证姓名
+        /// name on the ID card · 身份证姓名
         pub id_card_name: crate::Sensitive,
-        /// 身份证号码
+        /// ID card number · 身份证号码
         pub id_card_number: crate::Sensitive,
-        /// 身份证居住地址
+        /// residential address on the ID card · 身份证居住地址
         pub id_card_address: Option<crate::Sensitive>,
-        /// 身份证有效期开始时间
+        /// ID card validity period start time · 身份证有效期开始时间
         pub card_period_begin: String,
-        /// 身份证有效期结束时间
+        /// ID card validity period end time · 身份证有效期结束时间
         pub card_period_end: String,
     }
 
@@ -768,21 +769,21 @@ pub mod post {
         }
     }
 
-    /// 经营者/法人其他类型证件信息
+    /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
     pub struct IdDocInfo {
-        /// 证件正面照片
+        /// identity document front photo · 证件正面照片
         pub id_doc_copy: String,
-        /// 证件反面照片
+        /// identity document back photo · 证件反面照片
         pub id_doc_copy_back: Option<String>,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub id_doc_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub id_doc_number: crate::Sensitive,
-        /// 证件居住地址
+        /// residential address on the identity document · 证件居住地址
         pub id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub doc_period_begin: String,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub doc_period_end: String,
     }
 
@@ -819,19 +820,19 @@ pub mod post {
         }
     }
 
-    /// 经营者/法人身份证件
+    /// identity document of the operator or legal representative · 经营者/法人身份证件
     pub struct IdentityInfo {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub id_holder_type: Option<IdHolderType>,
-        /// `id_doc_type`
+        /// identity document type
         pub id_doc_type: IdDocType,
-        /// 法定代表人说明函
+        /// legal representative explanation letter · 法定代表人说明函
         pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
+        /// ID card information of the operator or legal representative · 经营者/法人身份证信息
         pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
+        /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
         pub id_doc_info: Option<IdDocInfo>,
-        /// 经营者/法人是否为受益人
+        /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
         pub owner: Option<bool>,
     }
 
@@ -861,7 +862,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `UboIdDocType`
+        /// beneficial owner's identity document type
         pub enum UboIdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -874,23 +875,23 @@ pub mod post {
         }
     }
 
-    /// 最终受益人信息列表
+    /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`
+        /// beneficial owner's identity document type
         pub ubo_id_doc_type: UboIdDocType,
-        /// 身份证人像面照片
+        /// ID card portrait side photo · 身份证人像面照片
         pub ubo_id_doc_copy: String,
-        /// 身份证国徽面照片
+        /// ID card emblem side photo · 身份证国徽面照片
         pub ubo_id_doc_copy_back: String,
-        /// 受益人姓名
+        /// beneficial owner's name · 受益人姓名
         pub ubo_id_doc_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub ubo_id_doc_number: crate::Sensitive,
-        /// 证件居住地址
+        /// residential address on the identity document · 证件居住地址
         pub ubo_id_doc_address: crate::Sensitive,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub ubo_period_begin: String,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub ubo_period_end: String,
     }
 
@@ -933,27 +934,27 @@ pub mod post {
         }
     }
 
-    /// 主体资料
+    /// entity details · 主体资料
     pub struct SubjectInfo {
-        /// 主体类型
+        /// entity type · 主体类型
         pub subject_type: SubjectType,
-        /// 是否是金融机构
+        /// whether it is a financial institution · 是否是金融机构
         pub finance_institution: Option<bool>,
-        /// 小微辅助证明材料
+        /// small or micro business auxiliary supporting materials · 小微辅助证明材料
         pub micro_biz_info: Option<MicroBizInfo>,
-        /// 营业执照
+        /// business licence · 营业执照
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 登记证书
+        /// registration certificate · 登记证书
         pub certificate_info: Option<CertificateInfo>,
-        /// 组织机构代码证信息
+        /// organisation code certificate information · 组织机构代码证信息
         pub organization_info: Option<OrganizationInfo>,
-        /// 单位证明函照片
+        /// organisation certifying letter photo · 单位证明函照片
         pub certificate_letter_copy: Option<String>,
-        /// 金融机构许可证信息
+        /// financial institution licence information · 金融机构许可证信息
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 经营者/法人身份证件
+        /// identity document of the operator or legal representative · 经营者/法人身份证件
         pub identity_info: IdentityInfo,
-        /// 最终受益人信息列表
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
         pub ubo_info_list: Option<Vec<UboInfoList>>,
     }
 
@@ -991,7 +992,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 经营场景类型
+        /// business scene types · 经营场景类型
         pub enum SalesScenesType {
             SalesScenesStore = "SALES_SCENES_STORE",
             SalesScenesMp = "SALES_SCENES_MP",
@@ -1002,19 +1003,19 @@ pub mod post {
         }
     }
 
-    /// 线下场所场景
+    /// offline premises scene · 线下场所场景
     pub struct BizStoreInfo {
-        /// 线下场所名称
+        /// offline premises name · 线下场所名称
         pub biz_store_name: String,
-        /// 线下场所省市编码
+        /// offline premises province and city code · 线下场所省市编码
         pub biz_address_code: String,
-        /// 线下场所地址
+        /// offline premises address · 线下场所地址
         pub biz_store_address: String,
-        /// 线下场所门头照片
+        /// offline premises signboard photos · 线下场所门头照片
         pub store_entrance_pic: Vec<String>,
-        /// 线下场所内部照片
+        /// offline premises interior photos · 线下场所内部照片
         pub indoor_pic: Vec<String>,
-        /// 线下场所对应的商家AppID
+        /// merchant appid for the offline venue · 线下场所对应的商家AppID
         pub biz_sub_appid: Option<String>,
     }
 
@@ -1049,13 +1050,13 @@ pub mod post {
         }
     }
 
-    /// 公众号场景
+    /// official account scene · 公众号场景
     pub struct MpInfo {
-        /// 服务商公众号AppID
+        /// partner official account appid · 服务商公众号AppID
         pub mp_appid: Option<String>,
-        /// 商家公众号AppID
+        /// merchant official account appid · 商家公众号AppID
         pub mp_sub_appid: Option<String>,
-        /// 公众号页面截图
+        /// official account page screenshots · 公众号页面截图
         pub mp_pics: Option<Vec<String>>,
     }
 
@@ -1078,13 +1079,13 @@ pub mod post {
         }
     }
 
-    /// 小程序场景
+    /// mini program scene · 小程序场景
     pub struct MiniProgramInfo {
-        /// 服务商小程序APPID
+        /// partner mini program appid · 服务商小程序APPID
         pub mini_program_appid: Option<String>,
-        /// 商家小程序APPID
+        /// merchant mini program appid · 商家小程序APPID
         pub mini_program_sub_appid: Option<String>,
-        /// 图片MediaID
+        /// image media ID · 图片MediaID
         pub mini_program_pics: Option<Vec<String>>,
     }
 
@@ -1107,13 +1108,13 @@ pub mod post {
         }
     }
 
-    /// App场景
+    /// app scene · App场景
     pub struct AppInfo {
-        /// 服务商应用APPID
+        /// partner app's appid · 服务商应用APPID
         pub app_appid: Option<String>,
-        /// 商家应用APPID
+        /// merchant app's appid · 商家应用APPID
         pub app_sub_appid: Option<String>,
-        /// 图片MediaID
+        /// image media ID · 图片MediaID
         pub app_pics: Option<Vec<String>>,
     }
 
@@ -1136,13 +1137,13 @@ pub mod post {
         }
     }
 
-    /// 互联网网站场景
+    /// website scene · 互联网网站场景
     pub struct WebInfo {
-        /// 互联网网站域名
+        /// internet website domain · 互联网网站域名
         pub domain: Option<String>,
-        /// 网站授权函
+        /// website authorisation letter · 网站授权函
         pub web_authorisation: Option<String>,
-        /// 互联网网站对应的商家APPID
+        /// merchant appid for the website · 互联网网站对应的商家APPID
         pub web_appid: Option<String>,
     }
 
@@ -1165,11 +1166,11 @@ pub mod post {
         }
     }
 
-    /// 企业微信场景
+    /// WeCom scene · 企业微信场景
     pub struct WeworkInfo {
-        /// 商家企业微信CorpID
+        /// merchant WeCom CorpID · 商家企业微信CorpID
         pub sub_corp_id: Option<String>,
-        /// 图片MediaID
+        /// image media ID · 图片MediaID
         pub wework_pics: Option<Vec<String>>,
     }
 
@@ -1190,21 +1191,21 @@ pub mod post {
         }
     }
 
-    /// 经营场景
+    /// business operation scene · 经营场景
     pub struct SalesInfo {
-        /// 经营场景类型
+        /// business scene types · 经营场景类型
         pub sales_scenes_type: Vec<SalesScenesType>,
-        /// 线下场所场景
+        /// offline premises scene · 线下场所场景
         pub biz_store_info: Option<BizStoreInfo>,
-        /// 公众号场景
+        /// official account scene · 公众号场景
         pub mp_info: Option<MpInfo>,
-        /// 小程序场景
+        /// mini program scene · 小程序场景
         pub mini_program_info: Option<MiniProgramInfo>,
-        /// App场景
+        /// app scene · App场景
         pub app_info: Option<AppInfo>,
-        /// 互联网网站场景
+        /// website scene · 互联网网站场景
         pub web_info: Option<WebInfo>,
-        /// 企业微信场景
+        /// WeCom scene · 企业微信场景
         pub wework_info: Option<WeworkInfo>,
     }
 
@@ -1235,13 +1236,13 @@ pub mod post {
         }
     }
 
-    /// 经营资料
+    /// business details · 经营资料
     pub struct BusinessInfo {
-        /// 商户简称
+        /// merchant short name · 商户简称
         pub merchant_shortname: String,
-        /// 客服电话
+        /// customer service telephone · 客服电话
         pub service_phone: String,
-        /// 经营场景
+        /// business operation scene · 经营场景
         pub sales_info: SalesInfo,
     }
 
@@ -1268,23 +1269,23 @@ pub mod post {
         }
     }
 
-    /// 结算规则
+    /// settlement rule · 结算规则
     pub struct SettlementInfo {
-        /// 入驻结算规则ID
+        /// onboarding settlement rule ID · 入驻结算规则ID
         pub settlement_id: Option<String>,
-        /// 所属行业
+        /// industry · 所属行业
         pub qualification_type: Option<String>,
-        /// 特殊资质图片
+        /// special qualification images · 特殊资质图片
         pub qualifications: Option<Vec<String>>,
-        /// 优惠费率活动ID
+        /// discounted fee rate activity ID · 优惠费率活动ID
         pub activities_id: Option<String>,
-        /// 优惠费率活动值
+        /// discounted fee rate activity value · 优惠费率活动值
         pub activities_rate: Option<String>,
-        /// 非信用卡活动费率值
+        /// non-credit card activity fee rate value · 非信用卡活动费率值
         pub debit_activities_rate: Option<String>,
-        /// 信用卡活动费率值
+        /// credit card activity fee rate value · 信用卡活动费率值
         pub credit_activities_rate: Option<String>,
-        /// 优惠费率活动补充材料
+        /// supplementary materials for the preferential rate activity · 优惠费率活动补充材料
         pub activities_additions: Option<Vec<String>>,
     }
 
@@ -1318,28 +1319,28 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 账户类型
+        /// account type · 账户类型
         pub enum BankAccountType {
             BankAccountTypeCorporate = "BANK_ACCOUNT_TYPE_CORPORATE",
             BankAccountTypePersonal = "BANK_ACCOUNT_TYPE_PERSONAL",
         }
     }
 
-    /// 结算银行账户
+    /// settlement bank account · 结算银行账户
     pub struct BankAccountInfo {
-        /// 账户类型
+        /// account type · 账户类型
         pub bank_account_type: BankAccountType,
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: crate::Sensitive,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: String,
-        /// 开户银行省市编码
+        /// province and city code of the bank of deposit · 开户银行省市编码
         pub bank_address_code: String,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub account_number: Option<crate::Sensitive>,
     }
 
@@ -1375,15 +1376,15 @@ pub mod post {
         }
     }
 
-    /// 补充材料
+    /// supplementary materials · 补充材料
     pub struct AdditionInfo {
-        /// 法人开户承诺函
+        /// legal representative account opening commitment letter · 法人开户承诺函
         pub legal_person_commitment: Option<String>,
-        /// 法人开户意愿视频
+        /// video of the legal representative's intention to open the account · 法人开户意愿视频
         pub legal_person_video: Option<String>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
+        /// supplementary explanation · 补充说明
         pub business_addition_msg: Option<String>,
     }
 
@@ -1408,10 +1409,10 @@ pub mod post {
         }
     }
 
-    /// 提交申请单
+    /// Submit an application · 提交申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
     }
 

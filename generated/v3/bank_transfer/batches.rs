@@ -5,11 +5,11 @@
 pub mod batch_id;
 pub mod out_batch_no;
 
-/// 发起批量转账
+/// Initiate a batch transfer · 发起批量转账
 ///
 /// `POST /v3/bank-transfer/batches`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
 ///
 /// ```
 /// use wechatpay::v3::bank_transfer::batches::post::{Request, TransferDetailList};
@@ -46,35 +46,35 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     pub struct Request {
-        /// 服务平台商户号
+        /// service platform merchant ID · 服务平台商户号
         pub platform_mchid: String,
-        /// 付款企业商户号
+        /// paying enterprise's merchant ID · 付款企业商户号
         pub specialized_payment_mchid: String,
-        /// 实际出资商户号
+        /// actual funding merchant ID · 实际出资商户号
         pub sponsor_mchid: String,
-        /// 用户授权商户号
+        /// user-authorised merchant ID · 用户授权商户号
         pub user_authorized_mchid: String,
-        /// 用户授权appid
+        /// user authorisation appid · 用户授权appid
         pub user_authorized_appid: String,
-        /// 银行批次单号
+        /// bank batch number · 银行批次单号
         pub out_batch_no: String,
-        /// 批次名称
+        /// batch name · 批次名称
         pub batch_name: String,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub batch_remark: String,
-        /// 附加信息
+        /// attached information · 附加信息
         pub attach_remark: Option<String>,
-        /// 转账总金额
+        /// total transfer amount · 转账总金额
         pub total_amount: i64,
-        /// 转账总笔数
+        /// total number of transfers · 转账总笔数
         pub total_count: i64,
-        /// 转账场景
+        /// transfer scene · 转账场景
         pub transfer_scene: String,
-        /// 批量转账用途
+        /// batch transfer purpose · 批量转账用途
         pub transfer_purpose: String,
-        /// 转账明细列表
+        /// transfer detail list · 转账明细列表
         pub transfer_detail_list: Option<Vec<TransferDetailList>>,
     }
 
@@ -138,6 +138,7 @@ pub mod post {
         Method::Post,
         "/v3/bank-transfer/batches",
         "发起批量转账",
+        "Initiate a batch transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -145,19 +146,19 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 转账明细列表
+    /// transfer detail list · 转账明细列表
     pub struct TransferDetailList {
-        /// 银行明细单号
+        /// bank detail number · 银行明细单号
         pub out_detail_no: String,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 收款用户openid
+        /// receiving user's openid · 收款用户openid
         pub openid: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: crate::Sensitive,
-        /// 收款用户身份证
+        /// ID card of the receiving user · 收款用户身份证
         pub user_id_card: Option<crate::Sensitive>,
     }
 
@@ -192,14 +193,14 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     #[non_exhaustive]
     pub struct Response {
-        /// 银行批次单号
+        /// bank batch number · 银行批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
     }
 

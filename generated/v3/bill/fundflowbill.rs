@@ -2,37 +2,37 @@
 
 //! `/v3/bill/fundflowbill`
 
-/// 申请资金账单
+/// Apply for a fund bill · 申请资金账单
 ///
 /// `GET /v3/bill/fundflowbill`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791888)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791908)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421185)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421284)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421365)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421456)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071235)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739125)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080243)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759690)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759741)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760136)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760229)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462134)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462202)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462358)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462607)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080596)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709668)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791867)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070400)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810609)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791888)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791908)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556748)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421185)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421284)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421365)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421456)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071235)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551886)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739125)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080243)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759690)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759741)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760136)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760229)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462134)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462202)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462358)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462607)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080596)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709668)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760535)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886292)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760672)
 ///
 /// ```
 /// use wechatpay::v3::bill::fundflowbill::get::{AccountType, Request, TarType};
@@ -48,15 +48,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 申请资金账单
+    /// Apply for a fund bill · 申请资金账单
     pub struct Request {
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: Option<AccountType>,
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
     }
 
@@ -86,6 +86,7 @@ pub mod get {
         Method::Get,
         "/v3/bill/fundflowbill",
         "申请资金账单",
+        "Apply for a fund bill",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,7 +95,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -103,20 +104,20 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
-    /// 申请资金账单
+    /// Apply for a fund bill · 申请资金账单
     #[non_exhaustive]
     pub struct Response {
-        /// 哈希类型
+        /// hash type · 哈希类型
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// hash · 哈希值
         pub hash_value: Option<String>,
-        /// 账单下载地址
+        /// bill download URL · 账单下载地址
         pub download_url: Option<String>,
     }
 

@@ -2,16 +2,16 @@
 
 //! `/v3/bill/sub-merchant-fundflowbill`
 
-/// 申请单个子商户资金账单
+/// Apply for a single sub-merchant's fund bill · 申请单个子商户资金账单
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
 ///
 /// ```
 /// use wechatpay::v3::bill::sub_merchant_fundflowbill::get::{AccountType, Algorithm, Request, TarType};
@@ -30,17 +30,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 申请单个子商户资金账单
+    /// Apply for a single sub-merchant's fund bill · 申请单个子商户资金账单
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
-        /// 加密算法
+        /// encryption algorithm · 加密算法
         pub algorithm: Algorithm,
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: AccountType,
     }
 
@@ -77,6 +77,7 @@ pub mod get {
         Method::Get,
         "/v3/bill/sub-merchant-fundflowbill",
         "申请单个子商户资金账单",
+        "Apply for a single sub-merchant's fund bill",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -85,14 +86,14 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
     crate::open_enum! {
-        /// 加密算法
+        /// encryption algorithm · 加密算法
         pub enum Algorithm {
             AeadAes256Gcm = "AEAD_AES_256_GCM",
             Sm4Gcm = "SM4_GCM",
@@ -100,7 +101,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -109,12 +110,12 @@ pub mod get {
         }
     }
 
-    /// 申请单个子商户资金账单
+    /// Apply for a single sub-merchant's fund bill · 申请单个子商户资金账单
     #[non_exhaustive]
     pub struct Response {
-        /// 下载信息总数
+        /// total count of download items · 下载信息总数
         pub download_bill_count: Option<i64>,
-        /// 下载信息明细
+        /// download details · 下载信息明细
         pub download_bill_list: Vec<response::DownloadBillList>,
     }
 
@@ -127,20 +128,20 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 下载信息明细
+        /// download details · 下载信息明细
         #[non_exhaustive]
         pub struct DownloadBillList {
-            /// 账单文件序号
+            /// bill file serial number · 账单文件序号
             pub bill_sequence: Option<i64>,
-            /// 下载地址
+            /// download URL · 下载地址
             pub download_url: Option<String>,
-            /// 加密密钥
+            /// encryption key · 加密密钥
             pub encrypt_key: Option<crate::Sensitive>,
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub hash_type: Option<String>,
-            /// 哈希值
+            /// hash · 哈希值
             pub hash_value: Option<String>,
-            /// 随机字符串
+            /// nonce · 随机字符串
             pub nonce: Option<String>,
         }
 

@@ -2,37 +2,37 @@
 
 //! `/v3/bill/tradebill`
 
-/// 申请交易账单
+/// Apply for a trade bill · 申请交易账单
 ///
 /// `GET /v3/bill/tradebill`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791887)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791907)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421176)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421277)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421361)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421450)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071227)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739068)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080242)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759683)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759737)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760132)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760228)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462129)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462197)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462343)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462604)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080595)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709595)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760532)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886283)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791887)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791907)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556692)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421176)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421277)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421361)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421450)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071227)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551932)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739068)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080242)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759683)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759737)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760132)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760228)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462129)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462197)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462343)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462604)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080595)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709595)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760532)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886283)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760667)
 ///
 /// ```
 /// use wechatpay::v3::bill::tradebill::get::{BillType, Request, TarType};
@@ -48,15 +48,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 申请交易账单
+    /// Apply for a trade bill · 申请交易账单
     pub struct Request {
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 账单类型
+        /// bill type · 账单类型
         pub bill_type: Option<BillType>,
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
     }
 
@@ -86,6 +86,7 @@ pub mod get {
         Method::Get,
         "/v3/bill/tradebill",
         "申请交易账单",
+        "Apply for a trade bill",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,7 +95,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 账单类型
+        /// bill type · 账单类型
         pub enum BillType {
             All = "ALL",
             Success = "SUCCESS",
@@ -107,20 +108,20 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
-    /// 申请交易账单
+    /// Apply for a trade bill · 申请交易账单
     #[non_exhaustive]
     pub struct Response {
-        /// 哈希类型
+        /// hash type · 哈希类型
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// hash · 哈希值
         pub hash_value: Option<String>,
-        /// 账单下载地址
+        /// bill download URL · 账单下载地址
         pub download_url: Option<String>,
     }
 

@@ -6,11 +6,11 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod cancel_applyment;
 
-/// 提交入驻申请
+/// Submit an onboarding application · 提交入驻申请
 ///
 /// `POST /v3/brand/applyments`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
 ///
 /// ```
 /// use wechatpay::v3::brand::applyments::post::{AdminInfo, BrandBasicInfo, IdDocType, LogoTrademarkRegistrationCertificate, Request, SubjectInfo, SubjectType, Trademark, TrademarkExists, TrademarkRegistrationCertificate};
@@ -67,17 +67,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交入驻申请
+    /// Submit an onboarding application · 提交入驻申请
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 管理员信息
+        /// administrator information · 管理员信息
         pub admin_info: AdminInfo,
-        /// 主体资料
+        /// entity details · 主体资料
         pub subject_info: SubjectInfo,
-        /// 品牌基础信息
+        /// brand's basic information · 品牌基础信息
         pub brand_basic_info: BrandBasicInfo,
-        /// 品牌商标资料
+        /// brand trademark details · 品牌商标资料
         pub trademark: Trademark,
     }
 
@@ -115,6 +115,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/applyments",
         "提交入驻申请",
+        "Submit an onboarding application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -123,7 +124,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 管理员证件类型
+        /// administrator's document type · 管理员证件类型
         pub enum IdDocType {
             IdentificationTypeMainlandIdCard = "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
             IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
@@ -134,13 +135,13 @@ pub mod post {
         }
     }
 
-    /// 管理员信息
+    /// administrator information · 管理员信息
     pub struct AdminInfo {
-        /// 管理员姓名
+        /// administrator's name · 管理员姓名
         pub admin_name: crate::Sensitive,
-        /// 管理员证件类型
+        /// administrator's document type · 管理员证件类型
         pub id_doc_type: IdDocType,
-        /// 管理员证件号
+        /// administrator's document number · 管理员证件号
         pub id_card_number: crate::Sensitive,
     }
 
@@ -168,20 +169,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 主体类型
+        /// entity type · 主体类型
         pub enum SubjectType {
             SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
             SubjectTypeIndividual = "SUBJECT_TYPE_INDIVIDUAL",
         }
     }
 
-    /// 主体资料
+    /// entity details · 主体资料
     pub struct SubjectInfo {
-        /// 主体类型
+        /// entity type · 主体类型
         pub subject_type: SubjectType,
-        /// 主体名称
+        /// legal entity name · 主体名称
         pub subject_name: String,
-        /// 统一社会信用代码
+        /// unified social credit code · 统一社会信用代码
         pub unified_social_credit_code: String,
     }
 
@@ -208,11 +209,11 @@ pub mod post {
         }
     }
 
-    /// 品牌基础信息
+    /// brand's basic information · 品牌基础信息
     pub struct BrandBasicInfo {
-        /// 品牌名称
+        /// brand name · 品牌名称
         pub brand_name: String,
-        /// 品牌Logo
+        /// brand logo · 品牌Logo
         pub brand_logo: String,
     }
 
@@ -234,38 +235,38 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 有无商标
+        /// whether there is a trademark · 有无商标
         pub enum TrademarkExists {
             TrademarkExists = "TRADEMARK_EXISTS",
             TrademarkNone = "TRADEMARK_NONE",
         }
     }
 
-    /// 商标注册证
+    /// trademark registration certificate · 商标注册证
     pub struct TrademarkRegistrationCertificate {
-        /// 商标注册证
+        /// trademark registration certificate · 商标注册证
         pub certificate: Option<String>,
-        /// 商标名称
+        /// trademark name · 商标名称
         pub name: String,
-        /// 商标注册号
+        /// trademark registration number · 商标注册号
         pub number: String,
-        /// 商标有效期开始时间
+        /// trademark validity period start time · 商标有效期开始时间
         pub valid_begin_time: String,
-        /// 商标有效期结束时间
+        /// trademark validity period end time · 商标有效期结束时间
         pub valid_end_time: String,
-        /// 商标国际分类
+        /// trademark international class · 商标国际分类
         pub international_class: String,
-        /// 商标注册人
+        /// trademark registrant · 商标注册人
         pub holder: String,
-        /// 商标许可使用授权书
+        /// trademark licence authorisation letter · 商标许可使用授权书
         pub license: Option<String>,
-        /// 商标授权有效期开始时间
+        /// trademark authorisation validity period start time · 商标授权有效期开始时间
         pub authorization_begin_time: Option<String>,
-        /// 商标授权有效期结束时间
+        /// trademark authorisation validity period end time · 商标授权有效期结束时间
         pub authorization_end_time: Option<String>,
-        /// 商标注册证列表
+        /// trademark registration certificate list · 商标注册证列表
         pub certificate_list: Option<Vec<String>>,
-        /// 商标许可使用授权书列表
+        /// list of trademark licence authorisation letters · 商标许可使用授权书列表
         pub license_list: Option<Vec<String>>,
     }
 
@@ -313,31 +314,31 @@ pub mod post {
         }
     }
 
-    /// Logo商标注册证
+    /// logo trademark registration certificate · Logo商标注册证
     pub struct LogoTrademarkRegistrationCertificate {
-        /// Logo商标注册证
+        /// logo trademark registration certificate · Logo商标注册证
         pub certificate: Option<String>,
-        /// Logo商标名称
+        /// logo trademark name · Logo商标名称
         pub name: String,
-        /// Logo商标注册号
+        /// logo trademark registration number · Logo商标注册号
         pub number: String,
-        /// Logo商标有效期开始时间
+        /// logo trademark validity period start time · Logo商标有效期开始时间
         pub valid_begin_time: String,
-        /// Logo商标有效期结束时间
+        /// logo trademark validity period end time · Logo商标有效期结束时间
         pub valid_end_time: String,
-        /// Logo商标国际分类
+        /// logo trademark international class · Logo商标国际分类
         pub international_class: String,
-        /// Logo商标注册人
+        /// logo trademark registrant · Logo商标注册人
         pub holder: String,
-        /// Logo商标许可使用授权书
+        /// logo trademark licence authorisation letter · Logo商标许可使用授权书
         pub license: Option<String>,
-        /// Logo商标授权有效期开始时间
+        /// logo trademark authorisation validity period start time · Logo商标授权有效期开始时间
         pub authorization_begin_time: Option<String>,
-        /// Logo商标授权有效期结束时间
+        /// logo trademark authorisation validity period end time · Logo商标授权有效期结束时间
         pub authorization_end_time: Option<String>,
-        /// Logo商标注册证列表
+        /// logo trademark registration certificate list · Logo商标注册证列表
         pub certificate_list: Option<Vec<String>>,
-        /// Logo商标许可使用授权书列表
+        /// list of logo trademark licence authorisation letters · Logo商标许可使用授权书列表
         pub license_list: Option<Vec<String>>,
     }
 
@@ -385,19 +386,19 @@ pub mod post {
         }
     }
 
-    /// 品牌商标资料
+    /// brand trademark details · 品牌商标资料
     pub struct Trademark {
-        /// 有无商标
+        /// whether there is a trademark · 有无商标
         pub trademark_exists: TrademarkExists,
-        /// 商标注册证
+        /// trademark registration certificate · 商标注册证
         pub trademark_registration_certificate: Option<TrademarkRegistrationCertificate>,
-        /// Logo商标注册证
+        /// logo trademark registration certificate · Logo商标注册证
         pub logo_trademark_registration_certificate: Option<
             LogoTrademarkRegistrationCertificate,
         >,
-        /// 无商标额外证明材料
+        /// additional supporting materials when there is no trademark · 无商标额外证明材料
         pub no_trademark_addition_prove: Option<String>,
-        /// 无商标额外证明材料列表
+        /// list of additional supporting materials where there is no trademark · 无商标额外证明材料列表
         pub no_trademark_addition_prove_list: Option<Vec<String>>,
     }
 
@@ -424,12 +425,12 @@ pub mod post {
         }
     }
 
-    /// 提交入驻申请
+    /// Submit an onboarding application · 提交入驻申请
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/businesscircle/parkings`
 
-/// 商圈会员停车状态同步
+/// Synchronise the parking state of a business district member · 商圈会员停车状态同步
 ///
 /// `POST /v3/businesscircle/parkings`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::parkings::post::Request;
@@ -28,21 +28,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商圈会员停车状态同步
+    /// Synchronise the parking state of a business district member · 商圈会员停车状态同步
     pub struct Request {
-        /// 商圈商户ID
+        /// business district merchant ID · 商圈商户ID
         pub sub_mchid: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brandid: i64,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 状态
+        /// state · 状态
         pub state: String,
-        /// 时间
+        /// time · 时间
         pub time: String,
     }
 
@@ -87,6 +87,7 @@ pub mod post {
             Method::Post,
             "/v3/businesscircle/parkings",
             "商圈会员停车状态同步",
+            "Synchronise the parking state of a business district member",
         )
     };
     impl Endpoint for Request {

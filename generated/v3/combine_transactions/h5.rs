@@ -2,15 +2,15 @@
 
 //! `/v3/combine-transactions/h5`
 
-/// 合单下单-H5支付
+/// Place a combined order (H5 payment) · 合单下单-H5支付
 ///
 /// `POST /v3/combine-transactions/h5`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556961)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545879)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758208)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::h5::post::{Amount, CombinePayerInfo, H5Info, Identity, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, Type};
@@ -69,27 +69,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 合单下单-H5支付
+    /// Place a combined order (H5 payment) · 合单下单-H5支付
     pub struct Request {
-        /// 合单商户appid
+        /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: String,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfo,
-        /// 商品单信息
+        /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: Option<CombinePayerInfo>,
     }
 
@@ -138,6 +138,7 @@ pub mod post {
         Method::Post,
         "/v3/combine-transactions/h5",
         "合单下单-H5支付",
+        "Place a combined order (H5 payment)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -145,17 +146,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// H5场景信息
+    /// H5 scene information · H5场景信息
     pub struct H5Info {
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: String,
-        /// 应用名称
+        /// app name · 应用名称
         pub app_name: Option<String>,
-        /// 网站URL
+        /// website URL · 网站URL
         pub app_url: Option<String>,
-        /// iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android package name · Android平台PackageName
         pub package_name: Option<String>,
     }
 
@@ -182,13 +183,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: String,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
-        /// H5场景信息
+        /// H5 scene information · H5场景信息
         pub h5_info: H5Info,
     }
 
@@ -215,11 +216,11 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_amount: i64,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub currency: String,
     }
 
@@ -240,11 +241,11 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// 补差金额
+        /// subsidy top-up amount · 补差金额
         pub subsidy_amount: Option<i64>,
     }
 
@@ -265,25 +266,25 @@ pub mod post {
         }
     }
 
-    /// 商品单信息
+    /// goods order information · 商品单信息
     pub struct SubOrders {
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mchid: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
     }
 
@@ -326,7 +327,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub enum LimitPay {
             NoBalance = "no_balance",
             NoDebit = "no_debit",
@@ -335,7 +336,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum Type {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
@@ -347,13 +348,13 @@ pub mod post {
         }
     }
 
-    /// 实名支付(需单独申请权限)
+    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     pub struct Identity {
-        /// 证件类型
+        /// document type · 证件类型
         pub type_: Type,
-        /// 加密后的证件号
+        /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
-        /// 加密后的姓名
+        /// encrypted name · 加密后的姓名
         pub name: crate::Sensitive,
     }
 
@@ -380,13 +381,13 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// payer · 支付者
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 实名支付(需单独申请权限)
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         pub identity: Option<Identity>,
     }
 
@@ -409,10 +410,10 @@ pub mod post {
         }
     }
 
-    /// 合单下单-H5支付
+    /// Place a combined order (H5 payment) · 合单下单-H5支付
     #[non_exhaustive]
     pub struct Response {
-        /// 支付跳转链接
+        /// payment jump link · 支付跳转链接
         pub h5_url: Option<String>,
     }
 

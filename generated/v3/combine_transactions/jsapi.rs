@@ -2,18 +2,18 @@
 
 //! `/v3/combine-transactions/jsapi`
 
-/// 合单下单-JSAPI支付
+/// Place a combined order (JSAPI payment) · 合单下单-JSAPI支付
 ///
 /// `POST /v3/combine-transactions/jsapi`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556926)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556931)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545654)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012757938)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758246)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707323)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760615)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760633)
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::jsapi::post::{Amount, CombinePayerInfo, Identity, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type};
@@ -71,29 +71,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 合单下单-JSAPI支付
+    /// Place a combined order (JSAPI payment) · 合单下单-JSAPI支付
     pub struct Request {
-        /// 合单商户appid
+        /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: String,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
+        /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: CombinePayerInfo,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 贴息信息(微信分付)
+        /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
         pub subsidy_info: Option<SubsidyInfo>,
     }
 
@@ -144,6 +144,7 @@ pub mod post {
         Method::Post,
         "/v3/combine-transactions/jsapi",
         "合单下单-JSAPI支付",
+        "Place a combined order (JSAPI payment)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -151,11 +152,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
     }
 
@@ -176,11 +177,11 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_amount: i64,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub currency: String,
     }
 
@@ -201,11 +202,11 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// 补差金额
+        /// subsidy top-up amount · 补差金额
         pub subsidy_amount: Option<i64>,
     }
 
@@ -226,29 +227,29 @@ pub mod post {
         }
     }
 
-    /// 商品单信息
+    /// goods order information · 商品单信息
     pub struct SubOrders {
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mchid: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商品详情
+        /// goods details · 商品详情
         pub detail: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 是否指定分账(settle\_info.profit\_sharing高权重)
+        /// whether to share profits (settle\_info.profit\_sharing takes precedence) · 是否指定分账(settle\_info.profit\_sharing高权重)
         pub profit_sharing: Option<bool>,
     }
 
@@ -295,7 +296,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum Type {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
@@ -307,13 +308,13 @@ pub mod post {
         }
     }
 
-    /// 实名支付(需单独申请权限)
+    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     pub struct Identity {
-        /// 证件类型
+        /// document type · 证件类型
         pub type_: Type,
-        /// 加密后的证件号
+        /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
-        /// 加密后的姓名
+        /// encrypted name · 加密后的姓名
         pub name: crate::Sensitive,
     }
 
@@ -340,13 +341,13 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// payer · 支付者
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 实名支付(需单独申请权限)
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         pub identity: Option<Identity>,
     }
 
@@ -370,7 +371,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub enum LimitPay {
             NoBalance = "no_balance",
             NoDebit = "no_debit",
@@ -379,18 +380,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 贴息方案类型
+        /// interest subsidy plan type · 贴息方案类型
         pub enum SubsidyPeriodType {
             Daily = "DAILY",
             Period = "PERIOD",
         }
     }
 
-    /// 贴息方案列表
+    /// interest subsidy plan list · 贴息方案列表
     pub struct SubsidyPlan {
-        /// 贴息期数 (`3`, `6`, `12`)
+        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
         pub subsidy_installment_num: i64,
-        /// 贴息比例 (`0`, `100`)
+        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
         pub subsidy_percent: i64,
     }
 
@@ -411,11 +412,11 @@ pub mod post {
         }
     }
 
-    /// 贴息详情列表
+    /// interest subsidy details list · 贴息详情列表
     pub struct SubsidyDetail {
-        /// 贴息方案类型
+        /// interest subsidy plan type · 贴息方案类型
         pub subsidy_period_type: SubsidyPeriodType,
-        /// 贴息方案列表
+        /// interest subsidy plan list · 贴息方案列表
         pub subsidy_plan: Vec<SubsidyPlan>,
     }
 
@@ -439,9 +440,9 @@ pub mod post {
         }
     }
 
-    /// 贴息信息(微信分付)
+    /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
     pub struct SubsidyInfo {
-        /// 贴息详情列表
+        /// interest subsidy details list · 贴息详情列表
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
     }
 
@@ -458,10 +459,10 @@ pub mod post {
         }
     }
 
-    /// 合单下单-JSAPI支付
+    /// Place a combined order (JSAPI payment) · 合单下单-JSAPI支付
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
     }
 

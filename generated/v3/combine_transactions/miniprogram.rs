@@ -2,11 +2,11 @@
 
 //! `/v3/combine-transactions/miniprogram`
 
-/// 个人收款交易下单-小程序
+/// Place a personal collection order – mini program · 个人收款交易下单-小程序
 ///
 /// `POST /v3/combine-transactions/miniprogram`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::miniprogram::post::{Amount, CombinePayerInfo, OrderServiceType, Request, SceneInfo, SubOrders, TradeScenario};
@@ -43,25 +43,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 个人收款交易下单-小程序
+    /// Place a personal collection order – mini program · 个人收款交易下单-小程序
     pub struct Request {
-        /// 平台商户应用ID
+        /// platform merchant appid · 平台商户应用ID
         pub combine_appid: String,
-        /// 平台商户号
+        /// platform merchant ID · 平台商户号
         pub combine_mchid: String,
-        /// 交易单订单号
+        /// order number of the trade order · 交易单订单号
         pub combine_out_trade_no: String,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: CombinePayerInfo,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
+        /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scenario: Option<TradeScenario>,
     }
 
@@ -107,6 +107,7 @@ pub mod post {
         Method::Post,
         "/v3/combine-transactions/miniprogram",
         "个人收款交易下单-小程序",
+        "Place a personal collection order – mini program",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -114,9 +115,9 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 支付者
+    /// payer · 支付者
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -133,11 +134,11 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
     }
 
@@ -159,17 +160,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 商品服务类型
+        /// goods service type · 商品服务类型
         pub enum OrderServiceType {
             Individualtrade = "INDIVIDUALTRADE",
         }
     }
 
-    /// 商品单金额
+    /// goods order amount · 商品单金额
     pub struct Amount {
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_amount: i64,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub currency: String,
     }
 
@@ -190,23 +191,23 @@ pub mod post {
         }
     }
 
-    /// 商品单信息
+    /// goods order information · 商品单信息
     pub struct SubOrders {
-        /// 商品单发起商户号
+        /// goods order's initiating merchant ID · 商品单发起商户号
         pub mchid: String,
-        /// 商品服务类型
+        /// goods service type · 商品服务类型
         pub order_service_type: Option<OrderServiceType>,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: String,
-        /// 商品单个人收款方平台昵称
+        /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
         pub individual_name: Option<String>,
-        /// 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
-        /// 商品单金额
+        /// goods order amount · 商品单金额
         pub amount: Amount,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
     }
 
@@ -247,16 +248,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 交易场景
+        /// trade scene · 交易场景
         pub enum TradeScenario {
             Recommerce = "RECOMMERCE",
         }
     }
 
-    /// 个人收款交易下单-小程序
+    /// Place a personal collection order – mini program · 个人收款交易下单-小程序
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
     }
 

@@ -2,15 +2,15 @@
 
 //! `/v3/combine-transactions/native`
 
-/// 合单下单-Native支付
+/// Place a combined order (Native payment) · 合单下单-Native支付
 ///
 /// `POST /v3/combine-transactions/native`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::native::post::{Amount, CombinePayerInfo, Identity, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, Type};
@@ -62,27 +62,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 合单下单-Native支付
+    /// Place a combined order (Native payment) · 合单下单-Native支付
     pub struct Request {
-        /// 合单商户appid
+        /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: String,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 商品单信息
+        /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: Option<CombinePayerInfo>,
     }
 
@@ -130,6 +130,7 @@ pub mod post {
         Method::Post,
         "/v3/combine-transactions/native",
         "合单下单-Native支付",
+        "Place a combined order (Native payment)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -137,11 +138,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
     }
 
@@ -162,11 +163,11 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_amount: i64,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub currency: String,
     }
 
@@ -187,11 +188,11 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// 补差金额
+        /// subsidy top-up amount · 补差金额
         pub subsidy_amount: Option<i64>,
     }
 
@@ -212,25 +213,25 @@ pub mod post {
         }
     }
 
-    /// 商品单信息
+    /// goods order information · 商品单信息
     pub struct SubOrders {
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mchid: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
     }
 
@@ -273,7 +274,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub enum LimitPay {
             NoBalance = "no_balance",
             NoDebit = "no_debit",
@@ -282,7 +283,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum Type {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
@@ -294,13 +295,13 @@ pub mod post {
         }
     }
 
-    /// 实名支付(需单独申请权限)
+    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     pub struct Identity {
-        /// 证件类型
+        /// document type · 证件类型
         pub type_: Type,
-        /// 加密后的证件号
+        /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
-        /// 加密后的姓名
+        /// encrypted name · 加密后的姓名
         pub name: crate::Sensitive,
     }
 
@@ -327,13 +328,13 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// payer · 支付者
     pub struct CombinePayerInfo {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 实名支付(需单独申请权限)
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         pub identity: Option<Identity>,
     }
 
@@ -356,10 +357,10 @@ pub mod post {
         }
     }
 
-    /// 合单下单-Native支付
+    /// Place a combined order (Native payment) · 合单下单-Native支付
     #[non_exhaustive]
     pub struct Response {
-        /// 二维码链接
+        /// QR code link · 二维码链接
         pub code_url: Option<String>,
     }
 

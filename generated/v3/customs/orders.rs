@@ -2,11 +2,11 @@
 
 //! `/v3/customs/orders`
 
-/// 报关查询
+/// Query a customs declaration · 报关查询
 ///
 /// `GET /v3/customs/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml)
 ///
 /// ```
 /// use wechatpay::v3::customs::orders::get::{Customs, OrderType, Request};
@@ -28,21 +28,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 报关查询
+    /// Query a customs declaration · 报关查询
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 订单类型
+        /// order type · 订单类型
         pub order_type: OrderType,
-        /// 订单号
+        /// order number · 订单号
         pub order_no: String,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
-        /// 偏移量
+        /// offset · 偏移量
         pub offset: Option<i64>,
-        /// 请求最大记录条数
+        /// maximum number of records requested · 请求最大记录条数
         pub limit: Option<i64>,
     }
 
@@ -83,7 +83,12 @@ pub mod get {
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#get"),
-        ..Operation::new(Method::Get, "/v3/customs/orders", "报关查询")
+        ..Operation::new(
+            Method::Get,
+            "/v3/customs/orders",
+            "报关查询",
+            "Query a customs declaration",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -93,7 +98,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 订单类型
+        /// order type · 订单类型
         pub enum OrderType {
             OutTradeNo = "out_trade_no",
             TransactionId = "transaction_id",
@@ -103,7 +108,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -117,26 +122,26 @@ pub mod get {
         }
     }
 
-    /// 报关查询
+    /// Query a customs declaration · 报关查询
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 核验机构
+        /// verifying institution · 核验机构
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 核验机构流水号
+        /// verification institution's serial number · 核验机构流水号
         pub verify_department_trade_id: Option<String>,
-        /// 偏移量
+        /// offset · 偏移量
         pub offset: Option<i64>,
-        /// 请求最大记录条数
+        /// maximum number of records requested · 请求最大记录条数
         pub limit: Option<i64>,
-        /// 查询结果总条数
+        /// total count of query results · 查询结果总条数
         pub total_count: Option<i64>,
-        /// 报关数据包
+        /// customs declaration data package · 报关数据包
         pub data: Vec<response::Data>,
     }
 
@@ -157,7 +162,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 核验机构
+            /// verifying institution · 核验机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",
@@ -166,7 +171,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub enum State {
                 Processing = "PROCESSING",
                 Undeclared = "UNDECLARED",
@@ -177,32 +182,32 @@ pub mod get {
             }
         }
 
-        /// 报关数据包
+        /// customs declaration data package · 报关数据包
         #[non_exhaustive]
         pub struct Data {
-            /// 商户子单号
+            /// merchant sub-order number · 商户子单号
             pub sub_order_no: Option<String>,
-            /// 微信子单号
+            /// WeChat sub-order ID · 微信子单号
             pub sub_order_id: Option<String>,
-            /// 商户海关备案号
+            /// merchant's customs filing number · 商户海关备案号
             pub mch_customs_no: Option<String>,
-            /// 海关代码
+            /// customs code · 海关代码
             pub customs: Option<super::Customs>,
-            /// 币种
+            /// currency · 币种
             pub fee_type: Option<String>,
-            /// 子单金额
+            /// sub-order amount · 子单金额
             pub order_fee: Option<i64>,
-            /// 关税
+            /// customs duty · 关税
             pub duty: Option<i64>,
-            /// 物流费用
+            /// logistics fee · 物流费用
             pub transport_fee: Option<i64>,
-            /// 商品费用
+            /// goods fee · 商品费用
             pub product_fee: Option<i64>,
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub state: Option<State>,
-            /// 报关结果说明
+            /// customs declaration result explanation · 报关结果说明
             pub explanation: Option<String>,
-            /// 最后更新时间
+            /// last update time · 最后更新时间
             pub modify_time: Option<String>,
         }
 
@@ -223,11 +228,11 @@ pub mod get {
     }
 }
 
-/// 报关信息修改
+/// Modify a customs declaration · 报关信息修改
 ///
 /// `PATCH /v3/customs/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml)
 ///
 /// ```
 /// use wechatpay::v3::customs::orders::patch::{Customs, Request};
@@ -253,29 +258,29 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 报关信息修改
+    /// Modify a customs declaration · 报关信息修改
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 海关编码
+        /// customs code · 海关编码
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
-        /// 关税
+        /// customs duty · 关税
         pub duty: Option<i64>,
-        /// 子订单金额
+        /// sub-order amount · 子订单金额
         pub order_fee: Option<i64>,
-        /// 物流费用
+        /// logistics fee · 物流费用
         pub transport_fee: Option<i64>,
-        /// 商品费用
+        /// goods fee · 商品费用
         pub product_fee: Option<i64>,
     }
 
@@ -325,7 +330,12 @@ pub mod patch {
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#patch"),
-        ..Operation::new(Method::Patch, "/v3/customs/orders", "报关信息修改")
+        ..Operation::new(
+            Method::Patch,
+            "/v3/customs/orders",
+            "报关信息修改",
+            "Modify a customs declaration",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -334,7 +344,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 海关编码
+        /// customs code · 海关编码
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -348,28 +358,28 @@ pub mod patch {
         }
     }
 
-    /// 报关信息修改
+    /// Modify a customs declaration · 报关信息修改
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 报关状态
+        /// customs declaration state · 报关状态
         pub state: Option<response::State>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub modify_time: Option<String>,
-        /// 核验机构
+        /// verifying institution · 核验机构
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 核验机构流水号
+        /// verification institution's serial number · 核验机构流水号
         pub verify_department_trade_id: Option<String>,
     }
 
@@ -389,7 +399,7 @@ pub mod patch {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub enum State {
                 Processing = "PROCESSING",
                 Undeclared = "UNDECLARED",
@@ -401,7 +411,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 核验机构
+            /// verifying institution · 核验机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",
@@ -411,11 +421,11 @@ pub mod patch {
     }
 }
 
-/// 报关
+/// Declare an order to customs · 报关
 ///
 /// `POST /v3/customs/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::customs::orders::post::{Customs, Request};
@@ -442,31 +452,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 报关
+    /// Declare an order to customs · 报关
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
-        /// 关税
+        /// customs duty · 关税
         pub duty: Option<i64>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 子订单金额
+        /// sub-order amount · 子订单金额
         pub order_fee: Option<i64>,
-        /// 物流费用
+        /// logistics fee · 物流费用
         pub transport_fee: Option<i64>,
-        /// 商品费用
+        /// goods fee · 商品费用
         pub product_fee: Option<i64>,
     }
 
@@ -518,7 +528,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/global/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/customs/orders#post"),
-        ..Operation::new(Method::Post, "/v3/customs/orders", "报关")
+        ..Operation::new(
+            Method::Post,
+            "/v3/customs/orders",
+            "报关",
+            "Declare an order to customs",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -527,7 +542,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -541,26 +556,26 @@ pub mod post {
         }
     }
 
-    /// 报关
+    /// Declare an order to customs · 报关
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 报关状态
+        /// customs declaration state · 报关状态
         pub state: Option<response::State>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 核验机构
+        /// verifying institution · 核验机构
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 核验机构交易流水号
+        /// verification institution's trade serial number · 核验机构交易流水号
         pub verify_department_trade_id: Option<String>,
     }
 
@@ -579,7 +594,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub enum State {
                 Processing = "PROCESSING",
                 Undeclared = "UNDECLARED",
@@ -591,7 +606,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 核验机构
+            /// verifying institution · 核验机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",

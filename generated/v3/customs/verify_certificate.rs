@@ -2,11 +2,11 @@
 
 //! `/v3/customs/verify-certificate`
 
-/// 身份信息校验
+/// Check identity information · 身份信息校验
 ///
 /// `POST /v3/customs/verify-certificate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml)
 ///
 /// ```
 /// use wechatpay::v3::customs::verify_certificate::post::{CertificateType, Customs, Request};
@@ -31,27 +31,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 身份信息校验
+    /// Check identity information · 身份信息校验
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
-        /// 证件类型
+        /// document type · 证件类型
         pub certificate_type: CertificateType,
-        /// 证件号
+        /// document number · 证件号
         pub certificate_id: crate::Sensitive,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub certificate_name: crate::Sensitive,
     }
 
@@ -109,6 +109,7 @@ pub mod post {
             Method::Post,
             "/v3/customs/verify-certificate",
             "身份信息校验",
+            "Check identity information",
         )
     };
     impl Endpoint for Request {
@@ -118,7 +119,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -133,24 +134,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum CertificateType {
             Idcard = "IDCARD",
         }
     }
 
-    /// 身份信息校验
+    /// Check identity information · 身份信息校验
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 身份核验结果
+        /// identity check result · 身份核验结果
         pub certificate_check_result: Option<response::CertificateCheckResult>,
     }
 
@@ -165,7 +166,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 身份核验结果
+            /// identity check result · 身份核验结果
             pub enum CertificateCheckResult {
                 Same = "SAME",
                 Different = "DIFFERENT",

@@ -4,11 +4,11 @@
 
 pub mod by_out_card_code;
 
-/// 预受理领卡请求
+/// Prepare a card claim request · 预受理领卡请求
 ///
 /// `POST /v3/discount-card/cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::discount_card::cards::post::Request;
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 预受理领卡请求
+    /// Prepare a card claim request · 预受理领卡请求
     pub struct Request {
-        /// 商户领卡号
+        /// merchant card claim number · 商户领卡号
         pub out_card_code: String,
-        /// 卡模板ID
+        /// card template ID · 卡模板ID
         pub card_template_id: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 通知商户URL
+        /// merchant notification URL · 通知商户URL
         pub notify_url: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/discount-card/cards",
         "预受理领卡请求",
+        "Prepare a card claim request",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,10 +75,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预受理领卡请求
+    /// Prepare a card claim request · 预受理领卡请求
     #[non_exhaustive]
     pub struct Response {
-        /// 预领卡请求token
+        /// pre-claim card request token · 预领卡请求token
         pub prepare_card_token: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/subject-sub-merchants`
 
-/// 查询指定主体子商户列表
+/// Query the list of sub-merchants of a legal entity · 查询指定主体子商户列表
 ///
 /// `GET /v3/ecommerce/subject-sub-merchants`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::subject_sub_merchants::get::{OrganizationType, Request};
@@ -21,15 +21,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 查询指定主体子商户列表
+    /// Query the list of sub-merchants of a legal entity · 查询指定主体子商户列表
     pub struct Request {
-        /// 主体类型
+        /// entity type · 主体类型
         pub organization_type: OrganizationType,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_number: crate::Sensitive,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页偏移
+        /// page offset · 分页偏移
         pub offset: Option<i64>,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/subject-sub-merchants",
         "查询指定主体子商户列表",
+        "Query the list of sub-merchants of a legal entity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -71,7 +72,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 主体类型
+        /// entity type · 主体类型
         pub enum OrganizationType {
             SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
             SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
@@ -82,16 +83,16 @@ pub mod get {
         }
     }
 
-    /// 查询指定主体子商户列表
+    /// Query the list of sub-merchants of a legal entity · 查询指定主体子商户列表
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户列表
+        /// sub-merchant list · 子商户列表
         pub data: Vec<response::Data>,
-        /// 分页偏移
+        /// page offset · 分页偏移
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 总条数
+        /// total count · 总条数
         pub total_count: Option<i64>,
     }
 
@@ -106,14 +107,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 子商户列表
+        /// sub-merchant list · 子商户列表
         #[non_exhaustive]
         pub struct Data {
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
-            /// 商户简称
+            /// merchant short name · 商户简称
             pub merchant_shortname: Option<String>,
-            /// 签约时间
+            /// contract signing time · 签约时间
             pub sign_time: Option<String>,
         }
 

@@ -5,12 +5,12 @@
 pub mod id;
 pub mod out_trade_no;
 
-/// 教育通扣款受理
+/// Request an education auto-renewal deduction · 教育通扣款受理
 ///
 /// `POST /v3/edu-papay/transactions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524731)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465548)
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::transactions::post::{Amount, DeviceInformation, Request};
@@ -42,31 +42,31 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 教育通扣款受理
+    /// Request an education auto-renewal deduction · 教育通扣款受理
     pub struct Request {
-        /// 服务商APPID
+        /// partner appid · 服务商APPID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 商品或支付单简要描述
+        /// brief description of the goods or payment order · 商品或支付单简要描述
         pub body: String,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 商品标记
+        /// goods tag · 商品标记
         pub goods_tag: Option<String>,
-        /// 支付回调通知地址
+        /// payment notification URL · 支付回调通知地址
         pub notify_url: String,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: String,
-        /// 场景信息枚举
+        /// scene information enum · 场景信息枚举
         pub trade_scene: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_information: DeviceInformation,
     }
 
@@ -120,7 +120,12 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
-        ..Operation::new(Method::Post, "/v3/edu-papay/transactions", "教育通扣款受理")
+        ..Operation::new(
+            Method::Post,
+            "/v3/edu-papay/transactions",
+            "教育通扣款受理",
+            "Request an education auto-renewal deduction",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -128,11 +133,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -150,11 +155,11 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct DeviceInformation {
-        /// 设备号
+        /// device number · 设备号
         pub device_id: Option<String>,
-        /// 商户端设备ip
+        /// merchant device IP · 商户端设备ip
         pub device_ip: String,
     }
 

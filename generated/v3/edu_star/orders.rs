@@ -2,11 +2,11 @@
 
 //! `/v3/edu-star/orders`
 
-/// 通过QQ账号查询核销订单列表
+/// Query the list of redeemed orders by QQ account · 通过QQ账号查询核销订单列表
 ///
 /// `GET /v3/edu-star/orders`
 ///
-/// [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+/// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
 /// use wechatpay::v3::edu_star::orders::get::Request;
@@ -23,17 +23,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 通过QQ账号查询核销订单列表
+    /// Query the list of redeemed orders by QQ account · 通过QQ账号查询核销订单列表
     pub struct Request {
         /// appid
         pub appid: String,
-        /// 用户在appid下的唯一标识
+        /// user openid under the appid · 用户在appid下的唯一标识
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// user's QQ account · 用户QQ账号
         pub qq: Option<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -65,6 +65,7 @@ pub mod get {
         Method::Get,
         "/v3/edu-star/orders",
         "通过QQ账号查询核销订单列表",
+        "Query the list of redeemed orders by QQ account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,16 +74,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 通过QQ账号查询核销订单列表
+    /// Query the list of redeemed orders by QQ account · 通过QQ账号查询核销订单列表
     #[non_exhaustive]
     pub struct Response {
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -97,22 +98,22 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
             /// appid
             pub appid: Option<String>,
-            /// 用户在appid下的唯一标识
+            /// user openid under the appid · 用户在appid下的唯一标识
             pub wechat_openid: Option<String>,
-            /// 用户QQ账号
+            /// user's QQ account · 用户QQ账号
             pub qq: Option<String>,
-            /// 权益ID
+            /// benefit ID · 权益ID
             pub right_id: Option<String>,
-            /// 权益核销时间
+            /// benefit redemption time · 权益核销时间
             pub create_time: Option<String>,
-            /// 订单状态
+            /// order state · 订单状态
             pub order_state: Option<String>,
-            /// 订单号
+            /// order number · 订单号
             pub order_id: Option<String>,
         }
 
@@ -128,11 +129,11 @@ pub mod get {
     }
 }
 
-/// 创建核销订单
+/// Create a redemption order · 创建核销订单
 ///
 /// `POST /v3/edu-star/orders`
 ///
-/// [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+/// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
 /// use wechatpay::v3::edu_star::orders::post::Request;
@@ -147,17 +148,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建核销订单
+    /// Create a redemption order · 创建核销订单
     pub struct Request {
         /// appid
         pub appid: String,
-        /// 用户在appid下的唯一标识
+        /// user openid under the appid · 用户在appid下的唯一标识
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// user's QQ account · 用户QQ账号
         pub qq: Option<String>,
-        /// 权益ID
+        /// benefit ID · 权益ID
         pub right_id: String,
-        /// 权益核销时间
+        /// benefit redemption time · 权益核销时间
         pub create_time: String,
     }
 
@@ -193,6 +194,7 @@ pub mod post {
         Method::Post,
         "/v3/edu-star/orders",
         "创建核销订单",
+        "Create a redemption order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -200,22 +202,22 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 创建核销订单
+    /// Create a redemption order · 创建核销订单
     #[non_exhaustive]
     pub struct Response {
         /// appid
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// user openid under the appid · 用户在appid下的唯一标识
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// user's QQ account · 用户QQ账号
         pub qq: Option<String>,
-        /// 权益ID
+        /// benefit ID · 权益ID
         pub right_id: Option<String>,
-        /// 权益核销时间
+        /// benefit redemption time · 权益核销时间
         pub create_time: Option<String>,
-        /// 订单状态
+        /// order state · 订单状态
         pub order_state: Option<String>,
-        /// 订单号
+        /// order number · 订单号
         pub order_id: Option<String>,
     }
 

@@ -5,11 +5,11 @@
 pub mod id;
 pub mod out_trade_no;
 
-/// 扣款
+/// Make a deduction · 扣款
 ///
 /// `POST /v3/eduschoolpay/transactions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::transactions::post::{Amount, DeviceInfo, Request, SceneInfo, SettleInfo};
@@ -44,37 +44,37 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 扣款
+    /// Make a deduction · 扣款
     pub struct Request {
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户appid
+        /// sub-merchant appid · 子商户appid
         pub sub_appid: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 商户接收通知地址
+        /// URL on which the merchant receives notifications · 商户接收通知地址
         pub notify_url: String,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: String,
-        /// 用户账号
+        /// user account · 用户账号
         pub user_id: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfo,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_info: DeviceInfo,
-        /// 分账结算信息
+        /// profit-sharing settlement information · 分账结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 扣款模式
+        /// deduction mode · 扣款模式
         pub payment_mode: Option<String>,
     }
 
@@ -137,6 +137,7 @@ pub mod post {
         Method::Post,
         "/v3/eduschoolpay/transactions",
         "扣款",
+        "Make a deduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -144,11 +145,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: String,
     }
 
@@ -169,13 +170,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 消费时间
+        /// consumption time · 消费时间
         pub start_time: String,
-        /// 学校编号
+        /// school number · 学校编号
         pub school_id: String,
-        /// 消费场景类型
+        /// consumption scene type · 消费场景类型
         pub scene_type: String,
     }
 
@@ -202,11 +203,11 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct DeviceInfo {
-        /// 设备号
+        /// device number · 设备号
         pub device_id: Option<String>,
-        /// 商户端设备ip
+        /// merchant device IP · 商户端设备ip
         pub device_ip: String,
     }
 
@@ -227,9 +228,9 @@ pub mod post {
         }
     }
 
-    /// 分账结算信息
+    /// profit-sharing settlement information · 分账结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -246,40 +247,40 @@ pub mod post {
         }
     }
 
-    /// 扣款
+    /// Make a deduction · 扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_info: Option<response::DeviceInfo>,
-        /// 优惠详情
+        /// discount details · 优惠详情
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -306,12 +307,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 商户AppID下的用户标识
+            /// user openid under the merchant appid · 商户AppID下的用户标识
             pub openid: Option<String>,
-            /// 子商户AppID下的用户标识
+            /// user openid under the sub-merchant appid · 子商户AppID下的用户标识
             pub sub_openid: Option<String>,
         }
 
@@ -320,16 +321,16 @@ pub mod post {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 折扣
+            /// discount · 折扣
             pub discount_total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -340,12 +341,12 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 设备信息
+        /// device information · 设备信息
         #[non_exhaustive]
         pub struct DeviceInfo {
-            /// 设备号
+            /// device number · 设备号
             pub device_id: Option<String>,
-            /// 商户端设备IP
+            /// merchant device IP · 商户端设备IP
             pub device_ip: Option<String>,
         }
 
@@ -354,26 +355,26 @@ pub mod post {
             device_ip: body("device_ip"),
         } }
 
-        /// 优惠详情
+        /// discount details · 优惠详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
         }
 

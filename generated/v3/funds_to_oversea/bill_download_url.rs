@@ -2,11 +2,11 @@
 
 //! `/v3/funds-to-oversea/bill-download-url`
 
-/// 获取购付汇账单文件下载链接
+/// Get the download link of an FX purchase and payment bill file · 获取购付汇账单文件下载链接
 ///
 /// `GET /v3/funds-to-oversea/bill-download-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476132)
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::bill_download_url::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取购付汇账单文件下载链接
+    /// Get the download link of an FX purchase and payment bill file · 获取购付汇账单文件下载链接
     pub struct Request {
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/funds-to-oversea/bill-download-url",
         "获取购付汇账单文件下载链接",
+        "Get the download link of an FX purchase and payment bill file",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,14 +58,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取购付汇账单文件下载链接
+    /// Get the download link of an FX purchase and payment bill file · 获取购付汇账单文件下载链接
     #[non_exhaustive]
     pub struct Response {
-        /// 哈希类型
+        /// hash type · 哈希类型
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// hash · 哈希值
         pub hash_value: Option<String>,
-        /// 下载地址
+        /// download URL · 下载地址
         pub download_url: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod by_out_order_id;
 
-/// 申请资金出境
+/// Apply for an outbound funds transfer · 申请资金出境
 ///
 /// `POST /v3/funds-to-oversea/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::orders::post::{ExpressInfo, GoodsInfo, PayeeInfo, PresaleInfo, Request, SellerInfo, Type};
@@ -36,27 +36,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请资金出境
+    /// Apply for an outbound funds transfer · 申请资金出境
     pub struct Request {
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_order_id: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 出境金额
+        /// outbound amount · 出境金额
         pub amount: i64,
-        /// 境外收款币种
+        /// overseas receiving currency · 境外收款币种
         pub foreign_currency: String,
-        /// 商品信息
+        /// goods information · 商品信息
         pub goods_info: Option<Vec<GoodsInfo>>,
-        /// 卖家信息
+        /// seller information · 卖家信息
         pub seller_info: SellerInfo,
-        /// 物流信息
+        /// logistics information · 物流信息
         pub express_info: ExpressInfo,
-        /// 收款人信息
+        /// payee information · 收款人信息
         pub payee_info: PayeeInfo,
-        /// 预售信息
+        /// presale information · 预售信息
         pub presale_info: Option<PresaleInfo>,
     }
 
@@ -108,6 +108,7 @@ pub mod post {
         Method::Post,
         "/v3/funds-to-oversea/orders",
         "申请资金出境",
+        "Apply for an outbound funds transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -115,15 +116,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商品信息
+    /// goods information · 商品信息
     pub struct GoodsInfo {
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: String,
-        /// 商品类目
+        /// goods category · 商品类目
         pub goods_category: String,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub goods_unit_price: i64,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub goods_quantity: i64,
     }
 
@@ -153,13 +154,13 @@ pub mod post {
         }
     }
 
-    /// 卖家信息
+    /// seller information · 卖家信息
     pub struct SellerInfo {
-        /// 境外卖家经营主体名称
+        /// overseas seller's business entity name · 境外卖家经营主体名称
         pub oversea_business_name: String,
-        /// 境外卖家店铺名称
+        /// overseas seller's shop name · 境外卖家店铺名称
         pub oversea_shop_name: String,
-        /// 卖家ID
+        /// seller ID · 卖家ID
         pub seller_id: String,
     }
 
@@ -186,11 +187,11 @@ pub mod post {
         }
     }
 
-    /// 物流信息
+    /// logistics information · 物流信息
     pub struct ExpressInfo {
-        /// 物流单号
+        /// logistics tracking number · 物流单号
         pub courier_number: String,
-        /// 物流商名称
+        /// logistics provider name · 物流商名称
         pub express_company_name: String,
     }
 
@@ -214,9 +215,9 @@ pub mod post {
         }
     }
 
-    /// 收款人信息
+    /// payee information · 收款人信息
     pub struct PayeeInfo {
-        /// 收款人识别号
+        /// payee identification number · 收款人识别号
         pub payee_id: String,
     }
 
@@ -234,22 +235,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 订单类型
+        /// order type · 订单类型
         pub enum Type {
             Deposit = "DEPOSIT",
             Balance = "BALANCE",
         }
     }
 
-    /// 预售信息
+    /// presale information · 预售信息
     pub struct PresaleInfo {
-        /// 订单类型
+        /// order type · 订单类型
         pub type_: Type,
-        /// 预售订单总金额
+        /// total amount of the presale order · 预售订单总金额
         pub total_amount: i64,
-        /// 关联定金订单号
+        /// associated deposit payment order number · 关联定金订单号
         pub deposit_transaction_id: Option<String>,
-        /// 关联尾款订单号
+        /// associated balance payment order number · 关联尾款订单号
         pub balance_transaction_id: Option<String>,
     }
 
@@ -274,38 +275,38 @@ pub mod post {
         }
     }
 
-    /// 申请资金出境
+    /// Apply for an outbound funds transfer · 申请资金出境
     #[non_exhaustive]
     pub struct Response {
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_order_id: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信出境单号
+        /// WeChat outbound ID · 微信出境单号
         pub order_id: Option<String>,
-        /// 出境结果
+        /// outbound result · 出境结果
         pub result: Option<String>,
-        /// 出境失败的原因
+        /// outbound failure reason · 出境失败的原因
         pub fail_reason: Option<String>,
-        /// 请求出境人民币金额
+        /// requested outbound amount in RMB · 请求出境人民币金额
         pub amount: Option<i64>,
-        /// 真实出境外币金额
+        /// actual outbound amount in foreign currency · 真实出境外币金额
         pub foreign_amount: Option<i64>,
-        /// 外币币种
+        /// foreign currency · 外币币种
         pub foreign_currency: Option<String>,
-        /// 汇率
+        /// exchange rate · 汇率
         pub rate: Option<i64>,
-        /// 购汇时间
+        /// FX purchase time · 购汇时间
         pub exchange_rate_time: Option<String>,
-        /// 预计购汇时间
+        /// estimated FX purchase time · 预计购汇时间
         pub estimate_exchange_rate_time: Option<String>,
-        /// 真实出境人民币金额
+        /// actual outbound amount in RMB · 真实出境人民币金额
         pub departure_amount: Option<i64>,
-        /// 手续费人民币金额
+        /// fee amount in RMB · 手续费人民币金额
         pub fee: Option<i64>,
-        /// 手续费承担商户号
+        /// fee-bearing merchant ID · 手续费承担商户号
         pub charge_mchid: Option<String>,
-        /// 手续费承担账户
+        /// account bearing the fee · 手续费承担账户
         pub charge_account_type: Option<String>,
     }
 

@@ -2,16 +2,16 @@
 
 //! `/v3/global/certificates`
 
-/// 获取平台证书列表
+/// Get the list of WeChat Pay platform certificates · 获取平台证书列表
 ///
 /// `GET /v3/global/certificates`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
 ///
 /// ```
 /// use wechatpay::v3::global::certificates::get::Request;
@@ -22,7 +22,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取平台证书列表
+    /// Get the list of WeChat Pay platform certificates · 获取平台证书列表
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -40,7 +40,12 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Get, "/v3/global/certificates", "获取平台证书列表")
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/certificates",
+            "获取平台证书列表",
+            "Get the list of WeChat Pay platform certificates",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,10 +53,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取平台证书列表
+    /// Get the list of WeChat Pay platform certificates · 获取平台证书列表
     #[non_exhaustive]
     pub struct Response {
-        /// 平台证书列表
+        /// WeChat Pay platform certificate list · 平台证书列表
         pub data: Vec<response::Data>,
     }
 
@@ -64,22 +69,22 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 加密证书的附加数据
+            /// associated data of the encrypted certificate · 加密证书的附加数据
             pub enum AssociatedData {
                 Certificate = "certificate",
             }
         }
 
-        /// 证书信息
+        /// certificate information · 证书信息
         #[non_exhaustive]
         pub struct EncryptCertificate {
-            /// 加密证书的算法
+            /// algorithm of the encrypted certificate · 加密证书的算法
             pub algorithm: Option<String>,
-            /// 加密证书的随机串
+            /// nonce of the encrypted certificate · 加密证书的随机串
             pub nonce: Option<String>,
-            /// 加密证书的附加数据
+            /// associated data of the encrypted certificate · 加密证书的附加数据
             pub associated_data: Option<AssociatedData>,
-            /// 加密后的证书内容
+            /// encrypted certificate content · 加密后的证书内容
             pub ciphertext: Option<String>,
         }
 
@@ -90,16 +95,16 @@ pub mod get {
             ciphertext: body("ciphertext"),
         } }
 
-        /// 平台证书列表
+        /// WeChat Pay platform certificate list · 平台证书列表
         #[non_exhaustive]
         pub struct Data {
-            /// 证书序列号
+            /// certificate serial · 证书序列号
             pub serial_no: Option<String>,
-            /// 证书启用时间
+            /// certificate effective time · 证书启用时间
             pub effective_time: Option<String>,
-            /// 证书弃用时间
+            /// certificate retirement time · 证书弃用时间
             pub expire_time: Option<String>,
-            /// 证书信息
+            /// certificate information · 证书信息
             pub encrypt_certificate: Option<EncryptCertificate>,
         }
 

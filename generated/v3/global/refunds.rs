@@ -5,11 +5,11 @@
 pub mod id;
 pub mod out_refund_no;
 
-/// 查询所有退款
+/// Query all refunds · 查询所有退款
 ///
 /// `GET /v3/global/refunds`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686)
 ///
 /// ```
 /// use wechatpay::v3::global::refunds::get::Request;
@@ -24,21 +24,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询所有退款
+    /// Query all refunds · 查询所有退款
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
-        /// 记录起始位置
+        /// record start position · 记录起始位置
         pub offset: i64,
-        /// 每页笔数
+        /// number of entries per page · 每页笔数
         pub count: i64,
     }
 
@@ -78,7 +78,12 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Get, "/v3/global/refunds", "查询所有退款")
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/refunds",
+            "查询所有退款",
+            "Query all refunds",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -86,26 +91,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询所有退款
+    /// Query all refunds · 查询所有退款
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付交易订单号
+        /// WeChat Pay trade order ID · 微信支付交易订单号
         pub id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 商户原交易订单号
+        /// merchant's original trade order number · 商户原交易订单号
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 退款单列表
+        /// refund list · 退款单列表
         pub data: Vec<response::Data>,
-        /// 订单总退款次数
+        /// total number of refunds of the order · 订单总退款次数
         pub total_num: Option<i64>,
-        /// 本次返回退款单数
+        /// number of refunds returned this time · 本次返回退款单数
         pub current_total_num: Option<i64>,
     }
 
@@ -125,16 +130,16 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 支付币种
+            /// payment currency · 支付币种
             pub payer_currency: Option<String>,
         }
 
@@ -146,7 +151,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 退款渠道
+            /// refund channel · 退款渠道
             pub enum Channel {
                 Original = "ORIGINAL",
                 Balance = "BALANCE",
@@ -156,7 +161,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 退款资金来源
+            /// refund funding source · 退款资金来源
             pub enum FundSource {
                 RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
                 RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
@@ -164,7 +169,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 退款状态
+            /// refund state · 退款状态
             pub enum Status {
                 Success = "SUCCESS",
                 Refundclose = "REFUNDCLOSE",
@@ -174,19 +179,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub enum ExchangeRateType {
                 UserpaymentRate = "USERPAYMENT_RATE",
                 SettlementRate = "SETTLEMENT_RATE",
             }
         }
 
-        /// 汇率
+        /// exchange rate · 汇率
         #[non_exhaustive]
         pub struct ExchangeRate {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub type_: Option<ExchangeRateType>,
-            /// 汇率值
+            /// exchange rate value · 汇率值
             pub rate: Option<i64>,
         }
 
@@ -195,18 +200,18 @@ pub mod get {
             rate: body("rate"),
         } }
 
-        /// 退款金额
+        /// refund amount · 退款金额
         #[non_exhaustive]
         pub struct DataAmount {
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 支付币种
+            /// payment currency · 支付币种
             pub payer_currency: Option<String>,
-            /// 汇率
+            /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
         }
 
@@ -219,7 +224,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -227,27 +232,27 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 优惠退款详情
+        /// discount refund details · 优惠退款详情
         #[non_exhaustive]
         pub struct RefundDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠券退款额
+            /// coupon refund amount · 优惠券退款额
             pub refund_amount: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -260,28 +265,28 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 退款单列表
+        /// refund list · 退款单列表
         #[non_exhaustive]
         pub struct Data {
-            /// 微信退款单号
+            /// WeChat refund ID · 微信退款单号
             pub id: Option<String>,
-            /// 商户退款单号
+            /// merchant refund number · 商户退款单号
             pub out_refund_no: Option<String>,
-            /// 退款渠道
+            /// refund channel · 退款渠道
             pub channel: Option<Channel>,
-            /// 退款入账账户
+            /// account credited by the refund · 退款入账账户
             pub recv_account: Option<String>,
-            /// 退款资金来源
+            /// refund funding source · 退款资金来源
             pub fund_source: Option<FundSource>,
-            /// 退款成功时间
+            /// refund success time · 退款成功时间
             pub success_time: Option<String>,
-            /// 退款创建时间
+            /// refund creation time · 退款创建时间
             pub create_time: Option<String>,
-            /// 退款状态
+            /// refund state · 退款状态
             pub status: Option<Status>,
-            /// 退款金额
+            /// refund amount · 退款金额
             pub amount: Option<DataAmount>,
-            /// 优惠退款详情
+            /// discount refund details · 优惠退款详情
             pub refund_detail: Option<RefundDetail>,
         }
 
@@ -300,11 +305,11 @@ pub mod get {
     }
 }
 
-/// 申请退款
+/// Apply for a refund · 申请退款
 ///
 /// `POST /v3/global/refunds`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681)
 ///
 /// ```
 /// use wechatpay::v3::global::refunds::post::{Amount, Request};
@@ -330,31 +335,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请退款
+    /// Apply for a refund · 申请退款
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// APPID
+        /// appid
         pub appid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub sp_appid: String,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 退款原因
+        /// refund reason · 退款原因
         pub reason: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<Amount>,
-        /// 退款通知地址
+        /// refund notification URL · 退款通知地址
         pub notify_url: Option<String>,
     }
 
@@ -405,7 +410,12 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Post, "/v3/global/refunds", "申请退款")
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/refunds",
+            "申请退款",
+            "Apply for a refund",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -413,13 +423,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund: i64,
-        /// 原订单金额
+        /// original order amount · 原订单金额
         pub total: i64,
-        /// 退款币种
+        /// refund currency · 退款币种
         pub currency: String,
     }
 
@@ -442,18 +452,18 @@ pub mod post {
         }
     }
 
-    /// 申请退款
+    /// Apply for a refund · 申请退款
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款订单号
+        /// WeChat Pay refund order ID · 微信支付退款订单号
         pub id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub amount: Option<response::Amount>,
-        /// 优惠退款详情
+        /// discount refund details · 优惠退款详情
         pub detail: Option<response::Detail>,
     }
 
@@ -470,19 +480,19 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub enum ExchangeRateType {
                 UserpaymentRate = "USERPAYMENT_RATE",
                 SettlementRate = "SETTLEMENT_RATE",
             }
         }
 
-        /// 汇率
+        /// exchange rate · 汇率
         #[non_exhaustive]
         pub struct ExchangeRate {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub type_: Option<ExchangeRateType>,
-            /// 汇率值
+            /// exchange rate value · 汇率值
             pub rate: Option<i64>,
         }
 
@@ -491,18 +501,18 @@ pub mod post {
             rate: body("rate"),
         } }
 
-        /// 退款金额
+        /// refund amount · 退款金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 退款币种
+            /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 支付币种
+            /// payment currency · 支付币种
             pub payer_currency: Option<String>,
-            /// 汇率
+            /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
         }
 
@@ -515,7 +525,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -523,27 +533,27 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 优惠退款详情
+        /// discount refund details · 优惠退款详情
         #[non_exhaustive]
         pub struct Detail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠券退款额
+            /// coupon refund amount · 优惠券退款额
             pub refund_amount: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 

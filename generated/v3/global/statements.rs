@@ -2,17 +2,17 @@
 
 //! `/v3/global/statements`
 
-/// 下载对账单
+/// Download a reconciliation bill · 下载对账单
 ///
 /// `GET /v3/global/statements`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354444)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354484)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354538)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354574)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354602)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096532)
 ///
 /// ```
 /// use wechatpay::v3::global::statements::get::Request;
@@ -23,11 +23,11 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
-    /// 下载对账单
+    /// Download a reconciliation bill · 下载对账单
     pub struct Request {
-        /// 账单日期
+        /// bill date · 账单日期
         pub date: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
     }
 
@@ -52,7 +52,12 @@ pub mod get {
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
         answer: AnswerKind::File,
-        ..Operation::new(Method::Get, "/v3/global/statements", "下载对账单")
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/statements",
+            "下载对账单",
+            "Download a reconciliation bill",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

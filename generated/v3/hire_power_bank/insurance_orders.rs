@@ -4,11 +4,11 @@
 
 pub mod by_out_order_no;
 
-/// 创建保险订单
+/// Create an insurance order · 创建保险订单
 ///
 /// `POST /v3/hire-power-bank/insurance-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html)
 ///
 /// ```
 /// use wechatpay::v3::hire_power_bank::insurance_orders::post::Request;
@@ -25,15 +25,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建保险订单
+    /// Create an insurance order · 创建保险订单
     pub struct Request {
-        /// 商户创建保险订单时的凭据号
+        /// merchant's request number for creating the insurance order · 商户创建保险订单时的凭据号
         pub out_order_no: Option<String>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
         pub openid: Option<String>,
-        /// 用于接收保险订单状态变化通知
+        /// URL for receiving insurance order state change notifications · 用于接收保险订单状态变化通知
         pub notify_url: Option<String>,
-        /// 商户在支付分服务下对应的服务ID
+        /// merchant's service ID under the pay score service · 商户在支付分服务下对应的服务ID
         pub service_id: Option<String>,
     }
 
@@ -63,6 +63,7 @@ pub mod post {
         Method::Post,
         "/v3/hire-power-bank/insurance-orders",
         "创建保险订单",
+        "Create an insurance order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,26 +71,26 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 创建保险订单
+    /// Create an insurance order · 创建保险订单
     #[non_exhaustive]
     pub struct Response {
-        /// 租借充电宝隔夜归还保险订单号
+        /// insurance order number for overnight return of a rented power bank · 租借充电宝隔夜归还保险订单号
         pub order_id: Option<String>,
-        /// 商户创建保险订单时的凭据号
+        /// merchant's request number for creating the insurance order · 商户创建保险订单时的凭据号
         pub out_order_no: Option<String>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
         pub openid: Option<String>,
-        /// 一笔保险订单对应的最大理赔次数
+        /// maximum number of claims for one insurance order · 一笔保险订单对应的最大理赔次数
         pub max_claim_count: Option<i64>,
-        /// 一笔保险订单对应的已理赔次数
+        /// number of claims made for one insurance order · 一笔保险订单对应的已理赔次数
         pub claimed_count: Option<i64>,
-        /// 保险订单领取时间
+        /// insurance order claim time · 保险订单领取时间
         pub order_receive_time: Option<String>,
-        /// 保险订单开始时间
+        /// insurance order start time · 保险订单开始时间
         pub order_begin_time: Option<String>,
-        /// 保险订单结束时间
+        /// insurance order end time · 保险订单结束时间
         pub order_end_time: Option<String>,
-        /// 保险订单领取状态
+        /// insurance order claim state · 保险订单领取状态
         pub order_receive_state: Option<String>,
     }
 

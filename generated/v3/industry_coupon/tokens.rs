@@ -2,12 +2,12 @@
 
 //! `/v3/industry-coupon/tokens`
 
-/// 出行券切卡组件预下单
+/// Place a travel coupon card-switching component prepay order · 出行券切卡组件预下单
 ///
 /// `POST /v3/industry-coupon/tokens`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
 ///
 /// ```
 /// use wechatpay::v3::industry_coupon::tokens::post::{CouponList, Request};
@@ -21,11 +21,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 出行券切卡组件预下单
+    /// Place a travel coupon card-switching component prepay order · 出行券切卡组件预下单
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub open_id: String,
-        /// 出行券列表
+        /// travel coupon list · 出行券列表
         pub coupon_list: Vec<CouponList>,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
         Method::Post,
         "/v3/industry-coupon/tokens",
         "出行券切卡组件预下单",
+        "Place a travel coupon card-switching component prepay order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,11 +59,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 出行券列表
+    /// travel coupon list · 出行券列表
     pub struct CouponList {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: i64,
-        /// 券ID
+        /// coupon ID · 券ID
         pub coupon_id: String,
     }
 
@@ -83,12 +84,12 @@ pub mod post {
         }
     }
 
-    /// 出行券切卡组件预下单
+    /// Place a travel coupon card-switching component prepay order · 出行券切卡组件预下单
     #[non_exhaustive]
     pub struct Response {
-        /// 切卡组件token值
+        /// card-switching component token value · 切卡组件token值
         pub token: Option<String>,
-        /// token过期时间
+        /// token expiry time · token过期时间
         pub expires_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/iotmanage/devices`
 
-/// 智能设备列表
+/// Query the list of smart devices · 智能设备列表
 ///
 /// `GET /v3/iotmanage/devices`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
 ///
 /// ```
 /// use wechatpay::v3::iotmanage::devices::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 智能设备列表
+    /// Query the list of smart devices · 智能设备列表
     pub struct Request {
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: i64,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: i64,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/iotmanage/devices",
         "智能设备列表",
+        "Query the list of smart devices",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,18 +53,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 智能设备列表
+    /// Query the list of smart devices · 智能设备列表
     #[non_exhaustive]
     pub struct Response {
-        /// 设备信息
+        /// device information · 设备信息
         pub data: Vec<response::Data>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
-        /// 相关链接
+        /// related links · 相关链接
         pub links: Option<response::Links>,
     }
 
@@ -80,47 +81,47 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 激活状态
+            /// activation state · 激活状态
             pub enum ActivationStatus {
                 Activated = "ACTIVATED",
                 Inactivated = "INACTIVATED",
             }
         }
 
-        /// 设备信息
+        /// device information · 设备信息
         #[non_exhaustive]
         pub struct Data {
-            /// 设备序列号
+            /// device serial number · 设备序列号
             pub device_sn: Option<String>,
-            /// 摄像头序列号
+            /// camera serial number · 摄像头序列号
             pub camera_sn: Option<String>,
-            /// 设备品类代码
+            /// device category code · 设备品类代码
             pub device_category_code: Option<String>,
-            /// 设备品类
+            /// device category · 设备品类
             pub device_category: Option<String>,
-            /// 设备类型代码
+            /// device type code · 设备类型代码
             pub device_class_code: Option<String>,
-            /// 设备类型
+            /// device type · 设备类型
             pub device_class: Option<String>,
-            /// 设备型号
+            /// device model · 设备型号
             pub device_model: Option<String>,
-            /// 刷脸应用软件模式代码
+            /// face payment software mode code · 刷脸应用软件模式代码
             pub app_scene_code: Option<String>,
-            /// 刷脸应用软件模式
+            /// face recognition app software mode · 刷脸应用软件模式
             pub app_scene: Option<String>,
-            /// 刷脸应用操作系统
+            /// operating system of the face payment software · 刷脸应用操作系统
             pub operating_system: Option<String>,
-            /// 激活状态
+            /// activation state · 激活状态
             pub activation_status: Option<ActivationStatus>,
-            /// 激活时间
+            /// activation time · 激活时间
             pub activation_time: Option<String>,
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 商户简称
+            /// merchant short name · 商户简称
             pub merchant_shortname: Option<String>,
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
-            /// 子商户简称
+            /// sub-merchant short name · 子商户简称
             pub sub_merchant_shortname: Option<String>,
         }
 
@@ -143,14 +144,14 @@ pub mod get {
             sub_merchant_shortname: body("sub_merchant_shortname"),
         } }
 
-        /// 相关链接
+        /// related links · 相关链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 

@@ -5,12 +5,12 @@
 pub mod build;
 pub mod terminate;
 
-/// 查询合作关系列表
+/// Query the list of partnerships · 查询合作关系列表
 ///
 /// `GET /v3/marketing/partnerships`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381479)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partnerships::get::{AuthorizedData, BusinessType, Partner, Request, Type};
@@ -35,15 +35,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 查询合作关系列表
+    /// Query the list of partnerships · 查询合作关系列表
     pub struct Request {
-        /// 合作方信息`JSON`格式字符串
+        /// cooperating party as a `JSON` string · 合作方信息`JSON`格式字符串
         pub partner: Option<crate::JsonString<Partner>>,
-        /// 被授权数据`JSON`格式字符串
+        /// authorised data as a `JSON` string · 被授权数据`JSON`格式字符串
         pub authorized_data: Option<crate::JsonString<AuthorizedData>>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
     }
 
@@ -73,6 +73,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partnerships",
         "查询合作关系列表",
+        "Query the list of partnerships",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -82,20 +83,20 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 合作方类别
+        /// cooperating party category · 合作方类别
         pub enum Type {
             Appid = "APPID",
             Merchant = "MERCHANT",
         }
     }
 
-    /// 合作方信息`JSON`格式字符串
+    /// cooperating party as a `JSON` string · 合作方信息`JSON`格式字符串
     pub struct Partner {
-        /// 合作方类别
+        /// cooperating party category · 合作方类别
         pub type_: Type,
-        /// 合作方APPID
+        /// cooperating party's appid · 合作方APPID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// cooperating party's merchant ID · 合作方商户ID
         pub merchant_id: Option<String>,
     }
 
@@ -119,18 +120,18 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 授权业务类别
+        /// authorised business category · 授权业务类别
         pub enum BusinessType {
             FavorStock = "FAVOR_STOCK",
             BusifavorStock = "BUSIFAVOR_STOCK",
         }
     }
 
-    /// 被授权数据`JSON`格式字符串
+    /// authorised data as a `JSON` string · 被授权数据`JSON`格式字符串
     pub struct AuthorizedData {
-        /// 授权业务类别
+        /// authorised business category · 授权业务类别
         pub business_type: Option<BusinessType>,
-        /// 授权批次ID
+        /// authorised stock ID · 授权批次ID
         pub stock_id: Option<String>,
     }
 
@@ -151,16 +152,16 @@ pub mod get {
         }
     }
 
-    /// 查询合作关系列表
+    /// Query the list of partnerships · 查询合作关系列表
     #[non_exhaustive]
     pub struct Response {
-        /// 合作关系结果集
+        /// partnership result set · 合作关系结果集
         pub data: Vec<response::Data>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
     }
 
@@ -175,14 +176,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 合作方信息
+        /// cooperating party information · 合作方信息
         #[non_exhaustive]
         pub struct Partner {
-            /// 合作方类别
+            /// cooperating party category · 合作方类别
             pub type_: Option<String>,
-            /// 合作方APPID
+            /// cooperating party's appid · 合作方APPID
             pub appid: Option<String>,
-            /// 合作方商户ID
+            /// cooperating party's merchant ID · 合作方商户ID
             pub merchant_id: Option<String>,
         }
 
@@ -192,12 +193,12 @@ pub mod get {
             merchant_id: body("merchant_id"),
         } }
 
-        /// 被授权数据
+        /// authorised data · 被授权数据
         #[non_exhaustive]
         pub struct AuthorizedData {
-            /// 授权业务类别
+            /// authorised business category · 授权业务类别
             pub business_type: Option<String>,
-            /// 授权批次ID
+            /// authorised stock ID · 授权批次ID
             pub stock_id: Option<String>,
         }
 
@@ -206,20 +207,20 @@ pub mod get {
             stock_id: body("stock_id"),
         } }
 
-        /// 合作关系结果集
+        /// partnership result set · 合作关系结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 合作方信息
+            /// cooperating party information · 合作方信息
             pub partner: Option<Partner>,
-            /// 被授权数据
+            /// authorised data · 被授权数据
             pub authorized_data: Option<AuthorizedData>,
-            /// 建立合作关系时间
+            /// partnership establishment time · 建立合作关系时间
             pub build_time: Option<String>,
-            /// 终止合作关系时间
+            /// partnership termination time · 终止合作关系时间
             pub terminate_time: Option<String>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 更新时间
+            /// update time · 更新时间
             pub update_time: Option<String>,
         }
 

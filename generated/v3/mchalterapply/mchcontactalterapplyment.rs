@@ -5,11 +5,11 @@
 pub mod by_apply_id;
 pub mod merchant;
 
-/// 提交超管变更申请单
+/// Submit a super administrator change application · 提交超管变更申请单
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617906)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::post::{ContactIdDocType, ContactInfo, Request};
@@ -35,13 +35,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交超管变更申请单
+    /// Submit a super administrator change application · 提交超管变更申请单
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub merchant_code: String,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: String,
-        /// 超级管理员信息
+        /// super administrator information · 超级管理员信息
         pub contact_info: Option<ContactInfo>,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/mchalterapply/mchcontactalterapplyment",
         "提交超管变更申请单",
+        "Submit a super administrator change application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,7 +81,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 超级管理员证件类型
+        /// super administrator's document type · 超级管理员证件类型
         pub enum ContactIdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -93,25 +94,25 @@ pub mod post {
         }
     }
 
-    /// 超级管理员信息
+    /// super administrator information · 超级管理员信息
     pub struct ContactInfo {
-        /// 超级管理员姓名
+        /// super administrator's name · 超级管理员姓名
         pub contact_name: crate::Sensitive,
-        /// 超级管理员证件类型
+        /// super administrator's document type · 超级管理员证件类型
         pub contact_id_doc_type: ContactIdDocType,
-        /// 超级管理员身份证件号码
+        /// super administrator's identity document number · 超级管理员身份证件号码
         pub contact_id_card_number: crate::Sensitive,
-        /// 超级管理员证件正面照片
+        /// super administrator's identity document front photo · 超级管理员证件正面照片
         pub contact_id_doc_copy: String,
-        /// 超级管理员证件反面照片
+        /// super administrator's identity document back photo · 超级管理员证件反面照片
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
         pub contact_id_doc_period_begin: String,
-        /// 超级管理员证件有效期结束时间
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
         pub contact_id_doc_period_end: String,
-        /// 业务办理授权函
+        /// business handling authorisation letter · 业务办理授权函
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员手机
+        /// super administrator's mobile number · 超级管理员手机
         pub mobile_phone: crate::Sensitive,
     }
 
@@ -154,10 +155,10 @@ pub mod post {
         }
     }
 
-    /// 提交超管变更申请单
+    /// Submit a super administrator change application · 提交超管变更申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// application number · 申请单号
         pub apply_id: Option<String>,
     }
 

@@ -5,11 +5,11 @@
 pub mod by_apply_id;
 pub mod merchant;
 
-/// 提交资料变更申请单
+/// Submit a merchant details change application · 提交资料变更申请单
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::post::{Addition, AlterScope, BusinessLicenseInfo, CertType, CertificateInfo, FinanceInstitutionInfo, FinanceType, IdDocType, IdHolderType, LegalPersonInfo, OrganizationType, Request, UboInfoList};
@@ -86,29 +86,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交资料变更申请单
+    /// Submit a merchant details change application · 提交资料变更申请单
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub merchant_code: String,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: String,
-        /// 主体资料变更范围
+        /// entity details change scope · 主体资料变更范围
         pub alter_scope: Option<AlterScope>,
-        /// 主体类型
+        /// entity type · 主体类型
         pub organization_type: OrganizationType,
-        /// 是否金融机构
+        /// whether a financial institution · 是否金融机构
         pub finance_institution: Option<bool>,
-        /// 营业执照信息
+        /// business licence information · 营业执照信息
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 登记证书信息
+        /// registration certificate information · 登记证书信息
         pub certificate_info: Option<CertificateInfo>,
-        /// 金融机构许可证
+        /// financial institution licence · 金融机构许可证
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 法人身份信息
+        /// legal representative's identity information · 法人身份信息
         pub legal_person_info: Option<LegalPersonInfo>,
-        /// 最终受益人信息列表
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 补充材料列表
+        /// supplementary material list · 补充材料列表
         pub addition: Option<Addition>,
     }
 
@@ -156,6 +156,7 @@ pub mod post {
         Method::Post,
         "/v3/mchalterapply/mchsubjectalterapplyment",
         "提交资料变更申请单",
+        "Submit a merchant details change application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -164,7 +165,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 主体资料变更范围
+        /// entity details change scope · 主体资料变更范围
         pub enum AlterScope {
             AlterScopeFull = "ALTER_SCOPE_FULL",
             AlterScopeBusinessCert = "ALTER_SCOPE_BUSINESS_CERT",
@@ -173,7 +174,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 主体类型
+        /// entity type · 主体类型
         pub enum OrganizationType {
             SubjectTypeEnterprise = "SUBJECT_TYPE_ENTERPRISE",
             SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
@@ -184,21 +185,21 @@ pub mod post {
         }
     }
 
-    /// 营业执照信息
+    /// business licence information · 营业执照信息
     pub struct BusinessLicenseInfo {
-        /// 营业执照注册号
+        /// business licence registration number · 营业执照注册号
         pub license_number: String,
-        /// 营业执照照片
+        /// business licence photo · 营业执照照片
         pub license_copy: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: String,
-        /// 法人姓名
+        /// legal representative's name · 法人姓名
         pub legal_person: String,
-        /// 注册地址
+        /// registered address · 注册地址
         pub company_address: Option<String>,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub license_period_begin: Option<String>,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub license_period_end: Option<String>,
     }
 
@@ -235,7 +236,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证书类型
+        /// certificate type · 证书类型
         pub enum CertType {
             CertificateType2388 = "CERTIFICATE_TYPE_2388",
             CertificateType2389 = "CERTIFICATE_TYPE_2389",
@@ -250,23 +251,23 @@ pub mod post {
         }
     }
 
-    /// 登记证书信息
+    /// registration certificate information · 登记证书信息
     pub struct CertificateInfo {
-        /// 证书类型
+        /// certificate type · 证书类型
         pub cert_type: CertType,
-        /// 证书编号
+        /// certificate number · 证书编号
         pub cert_number: String,
-        /// 证书照片
+        /// certificate photo · 证书照片
         pub cert_copy: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: String,
-        /// 法人姓名
+        /// legal representative's name · 法人姓名
         pub legal_person: String,
-        /// 注册地址
+        /// registered address · 注册地址
         pub company_address: String,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub cert_period_begin: String,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub cert_period_end: String,
     }
 
@@ -310,7 +311,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub enum FinanceType {
             FinanceTypeBankAgent = "FINANCE_TYPE_BANK_AGENT",
             FinanceTypePaymentAgent = "FINANCE_TYPE_PAYMENT_AGENT",
@@ -320,11 +321,11 @@ pub mod post {
         }
     }
 
-    /// 金融机构许可证
+    /// financial institution licence · 金融机构许可证
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub finance_type: FinanceType,
-        /// 金融机构许可证图片
+        /// financial institution licence images · 金融机构许可证图片
         pub finance_license_pics: Vec<String>,
     }
 
@@ -346,7 +347,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件持有人类型
+        /// document holder type · 证件持有人类型
         pub enum IdHolderType {
             Legal = "LEGAL",
             Super = "SUPER",
@@ -354,7 +355,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -367,29 +368,29 @@ pub mod post {
         }
     }
 
-    /// 法人身份信息
+    /// legal representative's identity information · 法人身份信息
     pub struct LegalPersonInfo {
-        /// 证件持有人类型
+        /// document holder type · 证件持有人类型
         pub id_holder_type: IdHolderType,
-        /// 证件类型
+        /// document type · 证件类型
         pub id_doc_type: Option<IdDocType>,
-        /// 法定代表人说明函
+        /// legal representative explanation letter · 法定代表人说明函
         pub authorize_letter_copy: Option<String>,
-        /// 证件正面照片
+        /// identity document front photo · 证件正面照片
         pub card_front: Option<String>,
-        /// 证件反面照片
+        /// identity document back photo · 证件反面照片
         pub card_back: Option<String>,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub card_name: Option<crate::Sensitive>,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub card_number: Option<crate::Sensitive>,
-        /// 证件居住地址
+        /// residential address on the identity document · 证件居住地址
         pub card_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub card_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub card_period_end: Option<String>,
-        /// 经营者/法人是否为受益人
+        /// whether the operator or legal representative is the beneficial owner · 经营者/法人是否为受益人
         pub as_ubo: Option<bool>,
     }
 
@@ -428,23 +429,23 @@ pub mod post {
         }
     }
 
-    /// 最终受益人信息列表
+    /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
     pub struct UboInfoList {
-        /// 证件类型
+        /// document type · 证件类型
         pub id_doc_type: IdDocType,
-        /// 证件正面照片
+        /// identity document front photo · 证件正面照片
         pub card_front: String,
-        /// 证件反面照片
+        /// identity document back photo · 证件反面照片
         pub card_back: Option<String>,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub card_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub card_number: crate::Sensitive,
-        /// 证件居住地址
+        /// residential address on the identity document · 证件居住地址
         pub card_address: crate::Sensitive,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub card_period_begin: String,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub card_period_end: String,
     }
 
@@ -485,17 +486,17 @@ pub mod post {
         }
     }
 
-    /// 补充材料列表
+    /// supplementary material list · 补充材料列表
     pub struct Addition {
-        /// 银行开户许可证
+        /// bank account opening permit · 银行开户许可证
         pub bank_openaccount_license: Option<Vec<String>>,
-        /// 开户核准通知书
+        /// account opening approval notice · 开户核准通知书
         pub openaccount_approval: Option<Vec<String>>,
-        /// 法人身份辅助证明
+        /// auxiliary proof of the legal representative's identity · 法人身份辅助证明
         pub legal_other_prove: Option<Vec<String>>,
-        /// 发证机关证明
+        /// issuing authority's proof · 发证机关证明
         pub agency_prove: Option<Vec<String>>,
-        /// 受益所有人补充材料
+        /// beneficial owner's supplementary materials · 受益所有人补充材料
         pub ubo_prove: Option<Vec<String>>,
     }
 
@@ -522,10 +523,10 @@ pub mod post {
         }
     }
 
-    /// 提交资料变更申请单
+    /// Submit a merchant details change application · 提交资料变更申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// application number · 申请单号
         pub apply_id: Option<String>,
     }
 

@@ -5,11 +5,11 @@
 pub mod by_apply_id;
 pub mod merchant;
 
-/// 提交商户简称变更申请单
+/// Submit a merchant short name change application · 提交商户简称变更申请单
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166071)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::post::Request;
@@ -20,13 +20,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 提交商户简称变更申请单
+    /// Submit a merchant short name change application · 提交商户简称变更申请单
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: String,
-        /// 商户简称
+        /// merchant short name · 商户简称
         pub merchant_shortname: String,
     }
 
@@ -58,6 +58,7 @@ pub mod post {
         Method::Post,
         "/v3/mchalterapply/merchantnamealterapplyment",
         "提交商户简称变更申请单",
+        "Submit a merchant short name change application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,10 +66,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 提交商户简称变更申请单
+    /// Submit a merchant short name change application · 提交商户简称变更申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// application number · 申请单号
         pub apply_id: Option<String>,
     }
 

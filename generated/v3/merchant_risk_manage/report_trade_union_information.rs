@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-risk-manage/report-trade-union-information`
 
-/// 上报订单关联信息
+/// Report order-associated information · 上报订单关联信息
 ///
 /// `POST /v3/merchant-risk-manage/report-trade-union-information`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::report_trade_union_information::post::{LivingExpensesFields, RechargeFields, Request, SubOrders};
@@ -88,99 +88,99 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 上报订单关联信息
+    /// Report order-associated information · 上报订单关联信息
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// acquiring institution's merchant ID · 从业机构商户号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户手机号
+        /// user's mobile number · 用户手机号
         pub phone: Option<crate::Sensitive>,
-        /// 用户实名证件号
+        /// user's real-name document number · 用户实名证件号
         pub certificates_number: Option<crate::Sensitive>,
-        /// 用户终端ip
+        /// user client IP · 用户终端ip
         pub client_ip: Option<String>,
-        /// 商户判定交易的风险等级
+        /// transaction risk level judged by the merchant · 商户判定交易的风险等级
         pub risk_level: Option<i64>,
-        /// 线上线下标识 (`1`, `2`)
+        /// online or offline flag · 线上线下标识 (`1`, `2`)
         pub line_type: Option<i64>,
-        /// 虚拟实物标识 (`1`, `2`)
+        /// virtual or physical goods flag · 虚拟实物标识 (`1`, `2`)
         pub goods_type: Option<i64>,
-        /// 物品发布类型 (`1`, `2`)
+        /// item posting type · 物品发布类型 (`1`, `2`)
         pub seller_type: Option<i64>,
-        /// 是否需要物流发货
+        /// whether shipping by logistics is required · 是否需要物流发货
         pub is_need_deliver: Option<bool>,
-        /// 用户设备类型 (`1`, `2`, `3`)
+        /// user's device type · 用户设备类型 (`1`, `2`, `3`)
         pub device_type: Option<i64>,
-        /// 付款方用户标识
+        /// payer user ID · 付款方用户标识
         pub userid: Option<String>,
-        /// 手机号来源
+        /// mobile number source · 手机号来源
         pub phone_from: Option<i64>,
-        /// 收款方用户标识
+        /// payee user openid · 收款方用户标识
         pub seller_userid: Option<String>,
-        /// 业务场景 (`0`, `1`, `2`)
+        /// business scene · 业务场景 (`0`, `1`, `2`)
         pub scene: Option<i64>,
-        /// 充值业务场景独有字段
+        /// fields specific to the top-up business scene · 充值业务场景独有字段
         pub recharge_fields: Option<RechargeFields>,
-        /// 生活缴费场景独有字段
+        /// fields specific to the utility bill payment scene · 生活缴费场景独有字段
         pub living_expenses_fields: Option<LivingExpensesFields>,
-        /// 扩展字段1
+        /// extension field 1 · 扩展字段1
         pub extra_fields1: Option<String>,
-        /// 扩展字段2
+        /// extension field 2 · 扩展字段2
         pub extra_fields2: Option<String>,
-        /// 扩展字段3
+        /// extension field 3 · 扩展字段3
         pub extra_fields3: Option<String>,
-        /// 高风险商品标签
+        /// high-risk goods tag · 高风险商品标签
         pub high_risk_goods: Option<i64>,
-        /// 用户下单设备与支付设备是否一致
+        /// whether the user's ordering device is the payment device · 用户下单设备与支付设备是否一致
         pub same_deviced: Option<bool>,
-        /// 用户下单设备是否是常用设备
+        /// whether the user's ordering device is a usual device · 用户下单设备是否是常用设备
         pub reliable_device: Option<bool>,
-        /// 收货省份
+        /// delivery province · 收货省份
         pub delivery_province: Option<String>,
-        /// 收货城市
+        /// delivery city · 收货城市
         pub delivery_city: Option<String>,
-        /// 收货人地址是否新增
+        /// whether the recipient's address is new · 收货人地址是否新增
         pub new_address: Option<bool>,
-        /// 上一笔支付openid
+        /// openid of the previous payment · 上一笔支付openid
         pub last_pay_openid: Option<String>,
-        /// 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
+        /// high-risk category · 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
         pub risky_goods: Option<i64>,
-        /// 订单识别标识 (`1`, `2`)
+        /// order recognition flag · 订单识别标识 (`1`, `2`)
         pub offline_delivery_label: Option<i64>,
-        /// 是否为代付订单
+        /// whether the order is paid on another's behalf · 是否为代付订单
         pub proxy_payment: Option<bool>,
-        /// 下单人手机号
+        /// orderer's mobile number · 下单人手机号
         pub order_phone_number: Option<String>,
-        /// 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        /// orderer's risk level · 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
         pub user_risk_level: Option<i64>,
-        /// 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        /// merchant risk level · 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
         pub sp_risk_level: Option<i64>,
-        /// 手机号所属地
+        /// location of the mobile number · 手机号所属地
         pub phone_number_location: Option<String>,
-        /// 商品类目
+        /// goods category · 商品类目
         pub goods_category: Option<String>,
-        /// 前置打开行为异常
+        /// abnormal pre-opening behaviour · 前置打开行为异常
         pub pre_opening_behavior: Option<String>,
-        /// 卖家是否是新账号
+        /// whether the seller's account is new · 卖家是否是新账号
         pub new_store: Option<bool>,
-        /// 店铺标识
+        /// shop ID · 店铺标识
         pub store_identifier: Option<String>,
-        /// 商品上架时间
+        /// goods listing time · 商品上架时间
         pub goods_listing_time: Option<String>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: Option<String>,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: Option<String>,
-        /// 子单列表
+        /// sub-order list · 子单列表
         pub sub_orders: Option<Vec<SubOrders>>,
     }
 
@@ -294,6 +294,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-risk-manage/report-trade-union-information",
         "上报订单关联信息",
+        "Report order-associated information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -301,11 +302,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 充值业务场景独有字段
+    /// fields specific to the top-up business scene · 充值业务场景独有字段
     pub struct RechargeFields {
-        /// 充值账号类型
+        /// top-up account type · 充值账号类型
         pub account_type: Option<i64>,
-        /// 充值账号
+        /// account to top up · 充值账号
         pub account: Option<String>,
     }
 
@@ -326,21 +327,21 @@ pub mod post {
         }
     }
 
-    /// 生活缴费场景独有字段
+    /// fields specific to the utility bill payment scene · 生活缴费场景独有字段
     pub struct LivingExpensesFields {
-        /// 户号
+        /// household account number · 户号
         pub acc_no: Option<String>,
-        /// 费种
+        /// utility fee type · 费种
         pub type_: Option<i64>,
-        /// 缴费城市
+        /// bill payment city · 缴费城市
         pub city: Option<String>,
-        /// 户号对应的地址信息
+        /// address of the utility account number · 户号对应的地址信息
         pub address: Option<String>,
-        /// 缴费户名
+        /// bill payment account name · 缴费户名
         pub acc_name: Option<String>,
-        /// 机构名称
+        /// institution name · 机构名称
         pub company_name: Option<String>,
-        /// 缴费金额
+        /// bill payment amount · 缴费金额
         pub amount: Option<i64>,
     }
 
@@ -371,21 +372,21 @@ pub mod post {
         }
     }
 
-    /// 子单列表
+    /// sub-order list · 子单列表
     pub struct SubOrders {
-        /// 子单商户订单号
+        /// merchant order number of the sub-order · 子单商户订单号
         pub out_trade_no: Option<String>,
-        /// 子单发起方商户号
+        /// sub-order initiator's merchant ID · 子单发起方商户号
         pub mch_id: Option<String>,
-        /// 收货省份
+        /// delivery province · 收货省份
         pub delivery_province: Option<String>,
-        /// 收货城市
+        /// delivery city · 收货城市
         pub delivery_city: Option<String>,
-        /// 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
+        /// high-risk category · 高风险类目 (`1`, `2`, `3`, `4`, `5`, `6`)
         pub risky_goods: Option<i64>,
-        /// 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        /// orderer's risk level · 下单人风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
         pub user_risk_level: Option<i64>,
-        /// 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
+        /// merchant risk level · 商户风险等级 (`1`, `2`, `3`, `4`, `5`, `6`, `7`)
         pub sp_risk_level: Option<i64>,
     }
 
@@ -416,18 +417,18 @@ pub mod post {
         }
     }
 
-    /// 上报订单关联信息
+    /// Report order-associated information · 上报订单关联信息
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// acquiring institution's merchant ID · 从业机构商户号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-risk-manage/trade-risk-information`
 
-/// 查询风险信息
+/// Query risk information · 查询风险信息
 ///
 /// `GET /v3/merchant-risk-manage/trade-risk-information`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526198)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467535)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::trade_risk_information::get::Request;
@@ -25,19 +25,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询风险信息
+    /// Query risk information · 查询风险信息
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 从业机构号
+        /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 投诉信息
+        /// complaint information · 投诉信息
         pub complaints_information: Option<String>,
     }
 
@@ -71,6 +71,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant-risk-manage/trade-risk-information",
         "查询风险信息",
+        "Query risk information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,16 +79,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询风险信息
+    /// Query risk information · 查询风险信息
     #[non_exhaustive]
     pub struct Response {
-        /// 风险系数值
+        /// risk coefficient value · 风险系数值
         pub risk_score: Option<i64>,
-        /// 风险类型
+        /// risk type · 风险类型
         pub risk_type: Option<response::RiskType>,
-        /// 处置手段
+        /// handling measure · 处置手段
         pub punish_type: Option<response::PunishType>,
-        /// 处置手段描述
+        /// description of the handling measures · 处置手段描述
         pub punish_description: Option<String>,
     }
 
@@ -101,7 +102,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 风险类型
+            /// risk type · 风险类型
             pub enum RiskType {
                 OtherRisk = "OTHER_RISK",
                 InducePayment = "INDUCE_PAYMENT",
@@ -112,7 +113,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 处置手段
+            /// handling measure · 处置手段
             pub enum PunishType {
                 OtherPunish = "OTHER_PUNISH",
                 DisablePayment = "DISABLE_PAYMENT",

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-risk-manage/trade-risk-result`
 
-/// 处置结果回传
+/// Send back the handling result · 处置结果回传
 ///
 /// `POST /v3/merchant-risk-manage/trade-risk-result`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384516)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467540)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::trade_risk_result::post::{PunishType, Request, RiskType};
@@ -28,25 +28,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 处置结果回传
+    /// Send back the handling result · 处置结果回传
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// acquiring institution's merchant ID · 从业机构商户号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 风险类型
+        /// risk type · 风险类型
         pub risk_type: Option<RiskType>,
-        /// 处置手段
+        /// handling measure · 处置手段
         pub punish_type: PunishType,
-        /// 处置手段补充
+        /// supplementary handling measure · 处置手段补充
         pub additional_punish_type: Option<String>,
-        /// 投诉信息
+        /// complaint information · 投诉信息
         pub complaints_information: Option<String>,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-risk-manage/trade-risk-result",
         "处置结果回传",
+        "Send back the handling result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,7 +95,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 风险类型
+        /// risk type · 风险类型
         pub enum RiskType {
             OtherRisk = "OTHER_RISK",
             InducePayment = "INDUCE_PAYMENT",
@@ -105,7 +106,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 处置手段
+        /// handling measure · 处置手段
         pub enum PunishType {
             OtherPunish = "OTHER_PUNISH",
             DisablePayment = "DISABLE_PAYMENT",
@@ -120,26 +121,26 @@ pub mod post {
         }
     }
 
-    /// 处置结果回传
+    /// Send back the handling result · 处置结果回传
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 从业机构商户号
+        /// acquiring institution's merchant ID · 从业机构商户号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 风险类型
+        /// risk type · 风险类型
         pub risk_type: Option<RiskType>,
-        /// 处置手段
+        /// handling measure · 处置手段
         pub punish_type: Option<PunishType>,
-        /// 处置手段补充
+        /// supplementary handling measure · 处置手段补充
         pub additional_punish_type: Option<String>,
-        /// 处置手段描述
+        /// description of the handling measures · 处置手段描述
         pub punish_description: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/merchant-risk-manage/violation-notifications`
 
-/// 删除商户违规通知回调地址
+/// Delete the merchant violation notification URL · 删除商户违规通知回调地址
 ///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471334)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::delete::Request;
@@ -16,7 +16,7 @@
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
-    /// 删除商户违规通知回调地址
+    /// Delete the merchant violation notification URL · 删除商户违规通知回调地址
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -38,6 +38,7 @@ pub mod delete {
             Method::Delete,
             "/v3/merchant-risk-manage/violation-notifications",
             "删除商户违规通知回调地址",
+            "Delete the merchant violation notification URL",
         )
     };
     impl Endpoint for Request {
@@ -47,11 +48,11 @@ pub mod delete {
     crate::send::call!(Request);
 }
 
-/// 查询商户违规通知回调地址
+/// Query the merchant violation notification URL · 查询商户违规通知回调地址
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471327)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::get::Request;
@@ -62,7 +63,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询商户违规通知回调地址
+    /// Query the merchant violation notification URL · 查询商户违规通知回调地址
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -82,6 +83,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant-risk-manage/violation-notifications",
         "查询商户违规通知回调地址",
+        "Query the merchant violation notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -89,10 +91,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商户违规通知回调地址
+    /// Query the merchant violation notification URL · 查询商户违规通知回调地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 
@@ -101,11 +103,11 @@ pub mod get {
     } }
 }
 
-/// 创建商户违规通知回调地址
+/// Create the merchant violation notification URL · 创建商户违规通知回调地址
 ///
 /// `POST /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471333)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::post::Request;
@@ -119,9 +121,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建商户违规通知回调地址
+    /// Create the merchant violation notification URL · 创建商户违规通知回调地址
     pub struct Request {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 
@@ -143,6 +145,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-risk-manage/violation-notifications",
         "创建商户违规通知回调地址",
+        "Create the merchant violation notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -150,10 +153,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 创建商户违规通知回调地址
+    /// Create the merchant violation notification URL · 创建商户违规通知回调地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 
@@ -162,11 +165,11 @@ pub mod post {
     } }
 }
 
-/// 修改商户违规通知回调地址
+/// Modify the merchant violation notification URL · 修改商户违规通知回调地址
 ///
 /// `PUT /v3/merchant-risk-manage/violation-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471330)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::violation_notifications::put::Request;
@@ -180,9 +183,9 @@ pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 修改商户违规通知回调地址
+    /// Modify the merchant violation notification URL · 修改商户违规通知回调地址
     pub struct Request {
-        /// 通知链接
+        /// notification link · 通知链接
         pub notify_url: Option<String>,
     }
 
@@ -204,6 +207,7 @@ pub mod put {
         Method::Put,
         "/v3/merchant-risk-manage/violation-notifications",
         "修改商户违规通知回调地址",
+        "Modify the merchant violation notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -211,10 +215,10 @@ pub mod put {
     }
     crate::send::call!(Request);
 
-    /// 修改商户违规通知回调地址
+    /// Modify the merchant violation notification URL · 修改商户违规通知回调地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/complaint-notifications`
 
-/// 删除投诉通知回调
+/// Delete a complaint notification URL · 删除投诉通知回调
 ///
 /// `DELETE /v3/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::delete::Request;
@@ -17,7 +17,7 @@
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
-    /// 删除投诉通知回调
+    /// Delete a complaint notification URL · 删除投诉通知回调
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -39,6 +39,7 @@ pub mod delete {
             Method::Delete,
             "/v3/merchant-service/complaint-notifications",
             "删除投诉通知回调",
+            "Delete a complaint notification URL",
         )
     };
     impl Endpoint for Request {
@@ -48,12 +49,12 @@ pub mod delete {
     crate::send::call!(Request);
 }
 
-/// 查询投诉通知回调
+/// Query a complaint notification URL · 查询投诉通知回调
 ///
 /// `GET /v3/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::get::Request;
@@ -64,7 +65,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询投诉通知回调
+    /// Query a complaint notification URL · 查询投诉通知回调
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -84,6 +85,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant-service/complaint-notifications",
         "查询投诉通知回调",
+        "Query a complaint notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,12 +93,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询投诉通知回调
+    /// Query a complaint notification URL · 查询投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: Option<String>,
     }
 
@@ -106,12 +108,12 @@ pub mod get {
     } }
 }
 
-/// 创建投诉通知回调
+/// Create a complaint notification URL · 创建投诉通知回调
 ///
 /// `POST /v3/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::post::Request;
@@ -122,9 +124,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建投诉通知回调
+    /// Create a complaint notification URL · 创建投诉通知回调
     pub struct Request {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: String,
     }
 
@@ -146,6 +148,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-service/complaint-notifications",
         "创建投诉通知回调",
+        "Create a complaint notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -153,12 +156,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 创建投诉通知回调
+    /// Create a complaint notification URL · 创建投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: Option<String>,
     }
 
@@ -168,12 +171,12 @@ pub mod post {
     } }
 }
 
-/// 更新投诉通知回调
+/// Update a complaint notification URL · 更新投诉通知回调
 ///
 /// `PUT /v3/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::put::Request;
@@ -184,9 +187,9 @@ pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 更新投诉通知回调
+    /// Update a complaint notification URL · 更新投诉通知回调
     pub struct Request {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: String,
     }
 
@@ -208,6 +211,7 @@ pub mod put {
         Method::Put,
         "/v3/merchant-service/complaint-notifications",
         "更新投诉通知回调",
+        "Update a complaint notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -215,12 +219,12 @@ pub mod put {
     }
     crate::send::call!(Request);
 
-    /// 更新投诉通知回调
+    /// Update a complaint notification URL · 更新投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod by_transaction_id;
 
-/// 查询投诉信息
+/// Query complaint information · 查询投诉信息
 ///
 /// `GET /v3/merchant-service/complaints`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints::get::Request;
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询投诉信息
+    /// Query complaint information · 查询投诉信息
     pub struct Request {
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 开始日期
+        /// start date · 开始日期
         pub begin_date: String,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -69,6 +69,7 @@ pub mod get {
             Method::Get,
             "/v3/merchant-service/complaints",
             "查询投诉信息",
+            "Query complaint information",
         )
     };
     impl Endpoint for Request {
@@ -78,16 +79,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询投诉信息
+    /// Query complaint information · 查询投诉信息
     #[non_exhaustive]
     pub struct Response {
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 投诉总条数
+        /// total count of complaints · 投诉总条数
         pub total_count: Option<i64>,
-        /// 用户投诉信息详情
+        /// user's complaint details · 用户投诉信息详情
         pub data: Vec<response::Data>,
     }
 
@@ -103,7 +104,7 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 投诉单状态
+            /// complaint state · 投诉单状态
             pub enum ComplaintState {
                 PayerComplainted = "PAYER_COMPLAINTED",
                 Frozened = "FROZENED",
@@ -115,26 +116,26 @@ pub mod get {
             }
         }
 
-        /// 用户投诉信息详情
+        /// user's complaint details · 用户投诉信息详情
         #[non_exhaustive]
         pub struct Data {
-            /// 商户订单号
+            /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// 投诉时间
+            /// complaint time · 投诉时间
             pub complaint_time: Option<String>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<i64>,
-            /// 投诉人联系方式
+            /// complainant's contact details · 投诉人联系方式
             pub payer_phone: Option<crate::Sensitive>,
-            /// 投诉详情
+            /// complaint details · 投诉详情
             pub complaint_detail: Option<String>,
-            /// 投诉单状态
+            /// complaint state · 投诉单状态
             pub complaint_state: Option<ComplaintState>,
-            /// 微信订单号
+            /// WeChat Pay transaction ID · 微信订单号
             pub transaction_id: Option<String>,
-            /// 冻结结束时间
+            /// freeze end time · 冻结结束时间
             pub frozen_end_time: Option<String>,
-            /// 特约商户号
+            /// sub-merchant ID · 特约商户号
             pub sub_mchid: Option<String>,
         }
 

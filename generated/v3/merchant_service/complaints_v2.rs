@@ -4,12 +4,12 @@
 
 pub mod by_complaint_id;
 
-/// 查询投诉单列表
+/// Query the list of complaints · 查询投诉单列表
 ///
 /// `GET /v3/merchant-service/complaints-v2`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::get::Request;
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询投诉单列表
+    /// Query the list of complaints · 查询投诉单列表
     pub struct Request {
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 开始日期
+        /// start date · 开始日期
         pub begin_date: String,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: String,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: Option<String>,
     }
 
@@ -67,6 +67,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant-service/complaints-v2",
         "查询投诉单列表",
+        "Query the list of complaints",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,16 +76,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询投诉单列表
+    /// Query the list of complaints · 查询投诉单列表
     #[non_exhaustive]
     pub struct Response {
-        /// 用户投诉信息详情
+        /// user's complaint details · 用户投诉信息详情
         pub data: Vec<response::Data>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 投诉总条数
+        /// total count of complaints · 投诉总条数
         pub total_count: Option<i64>,
     }
 
@@ -100,7 +101,7 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 投诉单状态
+            /// complaint state · 投诉单状态
             pub enum ComplaintState {
                 Pending = "PENDING",
                 Processing = "PROCESSING",
@@ -108,14 +109,14 @@ pub mod get {
             }
         }
 
-        /// 投诉单关联订单信息
+        /// information of the order associated with the complaint · 投诉单关联订单信息
         #[non_exhaustive]
         pub struct ComplaintOrderInfo {
-            /// 微信订单号
+            /// WeChat Pay transaction ID · 微信订单号
             pub transaction_id: Option<String>,
-            /// 商户订单号
+            /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<i64>,
         }
 
@@ -126,7 +127,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 支付分服务单状态
+            /// pay score service order state · 支付分服务单状态
             pub enum State {
                 Doing = "DOING",
                 Revoked = "REVOKED",
@@ -135,14 +136,14 @@ pub mod get {
             }
         }
 
-        /// 投诉单关联服务单信息
+        /// information of the service order associated with the complaint · 投诉单关联服务单信息
         #[non_exhaustive]
         pub struct ServiceOrderInfo {
-            /// 微信支付服务订单号
+            /// WeChat Pay service order ID · 微信支付服务订单号
             pub order_id: Option<String>,
-            /// 商户服务订单号
+            /// merchant service order number · 商户服务订单号
             pub out_order_no: Option<String>,
-            /// 支付分服务单状态
+            /// pay score service order state · 支付分服务单状态
             pub state: Option<State>,
         }
 
@@ -153,19 +154,19 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub enum MediaType {
                 UserComplaintImage = "USER_COMPLAINT_IMAGE",
                 OperationImage = "OPERATION_IMAGE",
             }
         }
 
-        /// 投诉资料列表
+        /// complaint material list · 投诉资料列表
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub media_type: Option<MediaType>,
-            /// 媒体文列表
+            /// media file list · 媒体文列表
             pub media_url: Vec<String>,
         }
 
@@ -175,7 +176,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 问题类型
+            /// problem type · 问题类型
             pub enum ProblemType {
                 Refund = "REFUND",
                 ServiceNotWork = "SERVICE_NOT_WORK",
@@ -184,7 +185,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 用户标签列表
+            /// user tag list · 用户标签列表
             pub enum UserTagList {
                 Trusted = "TRUSTED",
                 HighRisk = "HIGH_RISK",
@@ -192,20 +193,20 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 补充信息类型
+            /// supplementary information type · 补充信息类型
             pub enum Type {
                 SharePowerType = "SHARE_POWER_TYPE",
             }
         }
 
-        /// 归还地点信息
+        /// return location information · 归还地点信息
         #[non_exhaustive]
         pub struct ReturnAddressInfo {
-            /// 归还地点
+            /// return location · 归还地点
             pub return_address: Option<String>,
-            /// 归还地点经度
+            /// return location longitude · 归还地点经度
             pub longitude: Option<String>,
-            /// 归还地点纬度
+            /// return location latitude · 归还地点纬度
             pub latitude: Option<String>,
         }
 
@@ -215,14 +216,14 @@ pub mod get {
             latitude: body("latitude"),
         } }
 
-        /// 充电宝投诉相关信息
+        /// information related to the power bank complaint · 充电宝投诉相关信息
         #[non_exhaustive]
         pub struct SharePowerInfo {
-            /// 归还时间
+            /// return time of the rental · 归还时间
             pub return_time: Option<String>,
-            /// 归还地点信息
+            /// return location information · 归还地点信息
             pub return_address_info: Option<ReturnAddressInfo>,
-            /// 是否归还同一柜机
+            /// whether returned to the same machine · 是否归还同一柜机
             pub is_returned_to_same_machine: Option<bool>,
         }
 
@@ -232,12 +233,12 @@ pub mod get {
             is_returned_to_same_machine: body("is_returned_to_same_machine"),
         } }
 
-        /// 补充信息
+        /// supplementary information · 补充信息
         #[non_exhaustive]
         pub struct AdditionalInfo {
-            /// 补充信息类型
+            /// supplementary information type · 补充信息类型
             pub type_: Option<Type>,
-            /// 充电宝投诉相关信息
+            /// information related to the power bank complaint · 充电宝投诉相关信息
             pub share_power_info: Option<SharePowerInfo>,
         }
 
@@ -246,48 +247,48 @@ pub mod get {
             share_power_info: body("share_power_info"),
         } }
 
-        /// 用户投诉信息详情
+        /// user's complaint details · 用户投诉信息详情
         #[non_exhaustive]
         pub struct Data {
-            /// 投诉单号
+            /// complaint ID · 投诉单号
             pub complaint_id: Option<String>,
-            /// 投诉时间
+            /// complaint time · 投诉时间
             pub complaint_time: Option<String>,
-            /// 投诉详情
+            /// complaint details · 投诉详情
             pub complaint_detail: Option<String>,
-            /// 投诉单状态
+            /// complaint state · 投诉单状态
             pub complaint_state: Option<ComplaintState>,
-            /// 被诉商户号
+            /// merchant ID complained about · 被诉商户号
             pub complainted_mchid: Option<String>,
-            /// 投诉人联系方式
+            /// complainant's contact details · 投诉人联系方式
             pub payer_phone: Option<crate::Sensitive>,
-            /// 投诉单关联订单信息
+            /// information of the order associated with the complaint · 投诉单关联订单信息
             pub complaint_order_info: Vec<ComplaintOrderInfo>,
-            /// 投诉单关联服务单信息
+            /// information of the service order associated with the complaint · 投诉单关联服务单信息
             pub service_order_info: Vec<ServiceOrderInfo>,
-            /// 投诉资料列表
+            /// complaint material list · 投诉资料列表
             pub complaint_media_list: Vec<ComplaintMediaList>,
-            /// 投诉单是否已全额退款
+            /// whether the complaint is fully refunded · 投诉单是否已全额退款
             pub complaint_full_refunded: Option<bool>,
-            /// 是否有待回复的用户留言
+            /// whether a user message awaits a reply · 是否有待回复的用户留言
             pub incoming_user_response: Option<bool>,
-            /// 问题描述
+            /// problem description · 问题描述
             pub problem_description: Option<String>,
-            /// 用户投诉次数
+            /// number of user complaints · 用户投诉次数
             pub user_complaint_times: Option<i64>,
-            /// 问题类型
+            /// problem type · 问题类型
             pub problem_type: Option<ProblemType>,
-            /// 申请退款金额
+            /// refund amount applied for · 申请退款金额
             pub apply_refund_amount: Option<i64>,
-            /// 用户标签列表
+            /// user tag list · 用户标签列表
             pub user_tag_list: Vec<UserTagList>,
-            /// 补充信息
+            /// supplementary information · 补充信息
             pub additional_info: Option<AdditionalInfo>,
-            /// 是否在平台协助中
+            /// whether under platform assistance · 是否在平台协助中
             pub in_platform_service: Option<bool>,
-            /// 是否需即时服务用户
+            /// whether the user needs immediate service · 是否需即时服务用户
             pub need_immediate_service: Option<bool>,
-            /// 是否是智能体投诉
+            /// whether it is an AI agent complaint · 是否是智能体投诉
             pub is_agent_mode: Option<bool>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/merchant-service/feedbacks`
 
-/// 商户反馈
+/// Submit merchant feedback · 商户反馈
 ///
 /// `POST /v3/merchant-service/feedbacks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::feedbacks::post::Request;
@@ -27,19 +27,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商户反馈
+    /// Submit merchant feedback · 商户反馈
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: String,
-        /// 反馈内容类型
+        /// feedback content type · 反馈内容类型
         pub feedback_type: Option<i64>,
-        /// 反馈内容
+        /// feedback content · 反馈内容
         pub feedback_content: String,
-        /// 图片凭证
+        /// image evidence · 图片凭证
         pub feedback_images: Option<Vec<String>>,
-        /// 反馈处理完成
+        /// Mark complaint handling as complete · 反馈处理完成
         pub launch_confirm_process: Option<bool>,
     }
 
@@ -78,7 +78,12 @@ pub mod post {
         deprecated: Some(
             "offline since 2021.01.08; use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete",
         ),
-        ..Operation::new(Method::Post, "/v3/merchant-service/feedbacks", "商户反馈")
+        ..Operation::new(
+            Method::Post,
+            "/v3/merchant-service/feedbacks",
+            "商户反馈",
+            "Submit merchant feedback",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

@@ -4,11 +4,11 @@
 
 pub mod by_application_id;
 
-/// 申请修改特约商户结算规则
+/// Apply to change a sub-merchant's settlement rule · 申请修改特约商户结算规则
 ///
 /// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
 ///
 /// ```
 /// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::post::Request;
@@ -19,15 +19,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请修改特约商户结算规则
+    /// Apply to change a sub-merchant's settlement rule · 申请修改特约商户结算规则
     pub struct Request {
-        /// 从业机构号
+        /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: String,
-        /// 渠道商户号
+        /// channel partner merchant ID · 渠道商户号
         pub channel_id: String,
-        /// 从业机构特约商户号
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
         pub sub_mchid: String,
-        /// 结算规则id
+        /// settlement rule ID · 结算规则id
         pub settle_rule_id: i64,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-settlement/merchant-settle-rule-applications",
         "申请修改特约商户结算规则",
+        "Apply to change a sub-merchant's settlement rule",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,24 +70,24 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请修改特约商户结算规则
+    /// Apply to change a sub-merchant's settlement rule · 申请修改特约商户结算规则
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub application_id: Option<String>,
-        /// 申请单处理信息
+        /// application processing information · 申请单处理信息
         pub application_process_info: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub application_state: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub update_time: Option<String>,
-        /// 从业机构号
+        /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道商户号
+        /// channel partner merchant ID · 渠道商户号
         pub channel_id: Option<String>,
-        /// 从业机构特约商户号
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
         pub sub_mchid: Option<String>,
-        /// 结算规则id
+        /// settlement rule ID · 结算规则id
         pub settle_rule_id: Option<i64>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod by_store_id;
 
-/// 创建门店
+/// Create a store · 创建门店
 ///
 /// `POST /v3/merchant-store/stores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::post::{Request, StoreAddress, StoreBasics, StoreBusiness, StoreRecipient};
@@ -45,17 +45,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建门店
+    /// Create a store · 创建门店
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<StoreBusiness>,
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         pub store_recipient: Option<Vec<StoreRecipient>>,
     }
 
@@ -87,6 +87,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-store/stores",
         "创建门店",
+        "Create a store",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,17 +95,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 门店基础信息
+    /// store's basic information · 门店基础信息
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
-        /// 品牌名称
+        /// brand name · 品牌名称
         pub brand_name: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: String,
-        /// 分店名称
+        /// branch store name · 分店名称
         pub branch_name: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<i64>,
     }
 
@@ -131,17 +132,17 @@ pub mod post {
         }
     }
 
-    /// 门店地址信息
+    /// store address information · 门店地址信息
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// store province and city code · 门店省市编码
         pub address_code: String,
-        /// 门店地址
+        /// store address · 门店地址
         pub address_detail: String,
-        /// 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub latitude: Option<String>,
     }
 
@@ -171,11 +172,11 @@ pub mod post {
         }
     }
 
-    /// 门店经营信息
+    /// store's business information · 门店经营信息
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// store business hours · 门店经营时间
         pub business_hours: Option<String>,
     }
 
@@ -196,11 +197,11 @@ pub mod post {
         }
     }
 
-    /// 门店收款信息
+    /// store payment-receiving information · 门店收款信息
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
-        /// 门店收款主体
+        /// store's collection entity · 门店收款主体
         pub company_name: Option<String>,
     }
 
@@ -221,10 +222,10 @@ pub mod post {
         }
     }
 
-    /// 创建门店
+    /// Create a store · 创建门店
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户门店ID
+        /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: Option<i64>,
     }
 

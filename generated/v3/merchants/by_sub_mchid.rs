@@ -2,11 +2,11 @@
 
 //! `/v3/merchants/{sub_mchid}`
 
-/// 查询子商户（融合钱包）
+/// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
 ///
 /// `GET /v3/merchants/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
 ///
 /// ```
 /// use wechatpay::v3::merchants::by_sub_mchid::get::Request;
@@ -18,13 +18,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询子商户（融合钱包）
+    /// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
     }
 
@@ -61,6 +61,7 @@ pub mod get {
             Method::Get,
             "/v3/merchants/{sub_mchid}",
             "查询子商户（融合钱包）",
+            "Query a sub-merchant (fusion wallet)",
         )
     };
     impl Endpoint for Request {
@@ -69,36 +70,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户（融合钱包）
+    /// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户全称
+        /// sub-merchant full name · 子商户全称
         pub name: Option<String>,
-        /// 子商户简称
+        /// sub-merchant short name · 子商户简称
         pub shortname: Option<String>,
-        /// 公司联系方式
+        /// company contact details · 公司联系方式
         pub office_phone: Option<String>,
-        /// 册国家或区域
+        /// country or region of registration · 册国家或区域
         pub merchant_country_code: Option<String>,
-        /// 类目
+        /// category · 类目
         pub business_category: Option<i64>,
-        /// 联系人信息
+        /// contact information · 联系人信息
         pub contact: Option<response::Contact>,
-        /// 商户类型
+        /// merchant type · 商户类型
         pub merchant_type: Option<response::MerchantType>,
-        /// 公司注册文件编号
+        /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// company registration document expiry time · 公司注册文件过期时间
         pub registration_certificate_date: Option<String>,
-        /// 子商户结算账户
+        /// sub-merchant's settlement account · 子商户结算账户
         pub settlement_bank_number: Option<String>,
-        /// 业务信息
+        /// business information · 业务信息
         pub business: Option<response::Business>,
-        /// 董事信息
+        /// director information · 董事信息
         pub director: Option<response::Director>,
-        /// 负责人信息
+        /// person in charge information · 负责人信息
         pub principal: Option<response::Principal>,
     }
 
@@ -123,14 +124,14 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 联系人信息
+        /// contact information · 联系人信息
         #[non_exhaustive]
         pub struct Contact {
-            /// 联系人名称
+            /// contact person name · 联系人名称
             pub name: Option<crate::Sensitive>,
-            /// 联系人电话
+            /// contact telephone · 联系人电话
             pub phone: Option<crate::Sensitive>,
-            /// 联系人邮箱
+            /// contact person's e-mail · 联系人邮箱
             pub email: Option<crate::Sensitive>,
         }
 
@@ -141,7 +142,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 商户类型
+            /// merchant type · 商户类型
             pub enum MerchantType {
                 Enterprise = "ENTERPRISE",
                 Individual = "INDIVIDUAL",
@@ -149,7 +150,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 业务类型
+            /// business type · 业务类型
             pub enum BusinessType {
                 Online = "ONLINE",
                 Offline = "OFFLINE",
@@ -157,22 +158,22 @@ pub mod get {
             }
         }
 
-        /// 业务信息
+        /// business information · 业务信息
         #[non_exhaustive]
         pub struct Business {
-            /// 业务类型
+            /// business type · 业务类型
             pub business_type: Option<BusinessType>,
-            /// APP下载地址
+            /// app download URL · APP下载地址
             pub app_download: Option<String>,
-            /// 业务网站
+            /// business website · 业务网站
             pub website: Option<String>,
-            /// 公众号
+            /// official account · 公众号
             pub office_account: Option<String>,
-            /// 小程序
+            /// mini program · 小程序
             pub mini_program: Option<String>,
-            /// 门店地址
+            /// store address · 门店地址
             pub store_address: Option<String>,
-            /// MCC码
+            /// MCC · MCC码
             pub mcc: Option<String>,
         }
 
@@ -186,12 +187,12 @@ pub mod get {
             mcc: body("mcc"),
         } }
 
-        /// 董事信息
+        /// director information · 董事信息
         #[non_exhaustive]
         pub struct Director {
-            /// 董事姓名
+            /// director's name · 董事姓名
             pub name: Option<String>,
-            /// 董事证件号码
+            /// director's identity document number · 董事证件号码
             pub number: Option<String>,
         }
 
@@ -200,12 +201,12 @@ pub mod get {
             number: body("number"),
         } }
 
-        /// 负责人信息
+        /// person in charge information · 负责人信息
         #[non_exhaustive]
         pub struct Principal {
-            /// 负责人姓名
+            /// person in charge's name · 负责人姓名
             pub name: Option<String>,
-            /// 负责人证件号码
+            /// person in charge's identity document number · 负责人证件号码
             pub number: Option<String>,
         }
 

@@ -2,13 +2,13 @@
 
 //! `/v3/new-tax-control-fapiao/card-template`
 
-/// 创建电子发票卡券模板
+/// Create an e-fapiao card template · 创建电子发票卡券模板
 ///
 /// `POST /v3/new-tax-control-fapiao/card-template`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529382)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474026)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792562)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::card_template::post::{CardTemplateInformation, CustomCell, Request};
@@ -34,13 +34,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建电子发票卡券模板
+    /// Create an e-fapiao card template · 创建电子发票卡券模板
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 插卡公众号AppID
+        /// card-inserting official account appid · 插卡公众号AppID
         pub card_appid: String,
-        /// 卡券模板信息
+        /// card template information · 卡券模板信息
         pub card_template_information: CardTemplateInformation,
     }
 
@@ -71,6 +71,7 @@ pub mod post {
         Method::Post,
         "/v3/new-tax-control-fapiao/card-template",
         "创建电子发票卡券模板",
+        "Create an e-fapiao card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,17 +79,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 卡券自定义cell位配置
+    /// card's custom cell configuration · 卡券自定义cell位配置
     pub struct CustomCell {
-        /// cell位文字
+        /// cell text · cell位文字
         pub words: String,
-        /// cell位描述
+        /// cell description · cell位描述
         pub description: String,
-        /// 点击cell位跳转的地址
+        /// URL opened by tapping the cell · 点击cell位跳转的地址
         pub jump_url: Option<String>,
-        /// 点击cell位跳转的小程序的用户名
+        /// user name of the mini program opened by tapping the cell · 点击cell位跳转的小程序的用户名
         pub miniprogram_user_name: Option<String>,
-        /// 点击cell位跳转的小程序的页面路径
+        /// page path of the mini program to jump to when the cell is tapped · 点击cell位跳转的小程序的页面路径
         pub miniprogram_path: Option<String>,
     }
 
@@ -115,13 +116,13 @@ pub mod post {
         }
     }
 
-    /// 卡券模板信息
+    /// card template information · 卡券模板信息
     pub struct CardTemplateInformation {
-        /// 收款方名称
+        /// payee name · 收款方名称
         pub payee_name: Option<String>,
-        /// 卡券logo地址
+        /// card logo URL · 卡券logo地址
         pub logo_url: String,
-        /// 卡券自定义cell位配置
+        /// card's custom cell configuration · 卡券自定义cell位配置
         pub custom_cell: Option<CustomCell>,
     }
 
@@ -144,12 +145,12 @@ pub mod post {
         }
     }
 
-    /// 创建电子发票卡券模板
+    /// Create an e-fapiao card template · 创建电子发票卡券模板
     #[non_exhaustive]
     pub struct Response {
-        /// 插卡公众号AppID
+        /// card-inserting official account appid · 插卡公众号AppID
         pub card_appid: Option<String>,
-        /// 卡券模板id
+        /// card template ID · 卡券模板id
         pub card_id: Option<String>,
     }
 

@@ -2,32 +2,32 @@
 
 //! `/v3/new-tax-control-fapiao/download`
 
-/// 下载发票文件
+/// Download a fapiao file · 下载发票文件
 ///
 /// `GET /v3/new-tax-control-fapiao/download`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
 pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
-    /// 下载发票文件
+    /// Download a fapiao file · 下载发票文件
     pub struct Request {
-        /// 前序`download_url`的查询参数
+        /// query parameter of the preceding `download_url` · 前序`download_url`的查询参数
         pub token: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 通过查询电子发票接口获取的`card_openid`
+        /// `card_openid` obtained by querying the e-fapiao · 通过查询电子发票接口获取的`card_openid`
         pub openid: String,
-        /// 发票代码
+        /// fapiao code · 发票代码
         pub invoice_code: String,
-        /// 发票号码
+        /// fapiao number · 发票号码
         pub invoice_no: String,
-        /// 唯一标识一张发票
+        /// ID that uniquely identifies a fapiao · 唯一标识一张发票
         pub fapiao_id: String,
     }
 
@@ -73,6 +73,7 @@ pub mod get {
             Method::Get,
             "/v3/new-tax-control-fapiao/download",
             "下载发票文件",
+            "Download a fapiao file",
         )
     };
     impl Endpoint for Request {

@@ -9,12 +9,12 @@ pub mod issue_refined_oil;
 pub mod real_estate_leasing;
 pub mod upload_fapiao_file;
 
-/// 开具电子发票
+/// Issue an e-fapiao · 开具电子发票
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::post::{BuyerInformation, FapiaoInformation, Items, Request};
@@ -59,17 +59,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 开具电子发票
+    /// Issue an e-fapiao · 开具电子发票
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 开票场景
+        /// fapiao issuing scene · 开票场景
         pub scene: String,
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
-        /// 购买方信息
+        /// buyer information · 购买方信息
         pub buyer_information: BuyerInformation,
-        /// 需要开具的发票信息
+        /// information of the fapiaos to issue · 需要开具的发票信息
         pub fapiao_information: Vec<FapiaoInformation>,
     }
 
@@ -108,6 +108,7 @@ pub mod post {
             Method::Post,
             "/v3/new-tax-control-fapiao/fapiao-applications",
             "开具电子发票",
+            "Issue an e-fapiao",
         )
     };
     impl Endpoint for Request {
@@ -116,25 +117,25 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 购买方信息
+    /// buyer information · 购买方信息
     pub struct BuyerInformation {
-        /// 购买方类型
+        /// buyer type · 购买方类型
         pub type_: String,
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 纳税人识别号
+        /// taxpayer identification number · 纳税人识别号
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// address · 地址
         pub address: Option<String>,
-        /// 电话
+        /// telephone · 电话
         pub telephone: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址
+        /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
     }
 
@@ -169,29 +170,29 @@ pub mod post {
         }
     }
 
-    /// 发票行信息
+    /// fapiao line information · 发票行信息
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务、服务税收分类编码
+        /// tax classification code of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务税收分类编码
         pub tax_code: String,
-        /// 税局侧规定的货物或应税劳务、服务分类名称
+        /// category name of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务分类名称
         pub goods_category: Option<String>,
-        /// 货物或应税劳务、服务名称
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
         pub goods_name: Option<String>,
-        /// 企业侧维护的货物或应税劳务、服务编码
+        /// code of the goods or taxable services maintained by the enterprise · 企业侧维护的货物或应税劳务、服务编码
         pub goods_id: Option<i64>,
-        /// 规格型号
+        /// specification and model · 规格型号
         pub specification: Option<String>,
-        /// 单位
+        /// unit · 单位
         pub unit: Option<String>,
-        /// 数量
+        /// quantity · 数量
         pub quantity: i64,
-        /// 单行金额合计
+        /// total amount of the line · 单行金额合计
         pub total_amount: i64,
-        /// 税率
+        /// tax rate · 税率
         pub tax_rate: Option<i64>,
-        /// 税收优惠政策标识
+        /// tax preferential policy flag · 税收优惠政策标识
         pub tax_prefer_mark: Option<String>,
-        /// 是否折扣行
+        /// whether a discount line · 是否折扣行
         pub discount: bool,
     }
 
@@ -235,17 +236,17 @@ pub mod post {
         }
     }
 
-    /// 需要开具的发票信息
+    /// information of the fapiaos to issue · 需要开具的发票信息
     pub struct FapiaoInformation {
-        /// 商户发票单号
+        /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
-        /// 总价税合计
+        /// grand total of price and tax · 总价税合计
         pub total_amount: i64,
-        /// 是否以清单形式开具发票
+        /// whether to issue the fapiao as a list · 是否以清单形式开具发票
         pub need_list: bool,
-        /// 发票备注
+        /// fapiao remark · 发票备注
         pub remark: Option<String>,
-        /// 发票行信息
+        /// fapiao line information · 发票行信息
         pub items: Vec<Items>,
     }
 

@@ -4,13 +4,13 @@
 
 pub mod title_url;
 
-/// 获取用户填写的抬头
+/// Get the fapiao title filled in by the user · 获取用户填写的抬头
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474048)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538112)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474048)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015784260)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::user_title::get::{Request, Scene};
@@ -24,13 +24,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 获取用户填写的抬头
+    /// Get the fapiao title filled in by the user · 获取用户填写的抬头
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 开票场景
+        /// fapiao issuing scene · 开票场景
         pub scene: Scene,
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
     }
 
@@ -58,6 +58,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/user-title",
         "获取用户填写的抬头",
+        "Get the fapiao title filled in by the user",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,41 +67,41 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 开票场景
+        /// fapiao issuing scene · 开票场景
         pub enum Scene {
             WithWechatpay = "WITH_WECHATPAY",
             WithoutWechatpay = "WITHOUT_WECHATPAY",
         }
     }
 
-    /// 获取用户填写的抬头
+    /// Get the fapiao title filled in by the user · 获取用户填写的抬头
     #[non_exhaustive]
     pub struct Response {
-        /// 购买方类型
+        /// buyer type · 购买方类型
         pub type_: Option<response::Type>,
-        /// 名称
+        /// name · 名称
         pub name: Option<String>,
-        /// 纳税人识别号
+        /// taxpayer identification number · 纳税人识别号
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// address · 地址
         pub address: Option<String>,
-        /// 电话
+        /// telephone · 电话
         pub telephone: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址
+        /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<i64>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// issued fapiao type · 开具的发票类型
         pub fapiao_bill_type: Option<response::FapiaoBillType>,
-        /// 留言信息
+        /// message information · 留言信息
         pub user_apply_message: Option<String>,
     }
 
@@ -123,7 +124,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 购买方类型
+            /// buyer type · 购买方类型
             pub enum Type {
                 Individual = "INDIVIDUAL",
                 Organization = "ORGANIZATION",
@@ -131,7 +132,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 开具的发票类型
+            /// issued fapiao type · 开具的发票类型
             pub enum FapiaoBillType {
                 CommFapiao = "COMM_FAPIAO",
                 VatFapiao = "VAT_FAPIAO",

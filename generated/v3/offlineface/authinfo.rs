@@ -2,11 +2,11 @@
 
 //! `/v3/offlineface/authinfo`
 
-/// 获取authinfo接口
+/// Get authinfo · 获取authinfo接口
 ///
 /// `POST /v3/offlineface/authinfo`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::authinfo::post::Request;
@@ -20,19 +20,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取authinfo接口
+    /// Get authinfo · 获取authinfo接口
     pub struct Request {
-        /// 服务商公众号appid
+        /// partner official account appid · 服务商公众号appid
         pub sp_appid: String,
-        /// 子商户公众号appid
+        /// sub-merchant official account appid · 子商户公众号appid
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: String,
-        /// 设备id
+        /// device ID · 设备id
         pub device_id: String,
-        /// 原始数据
+        /// raw data · 原始数据
         pub raw_data: String,
-        /// 机构id
+        /// institution ID · 机构id
         pub organization_id: String,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/offlineface/authinfo",
         "获取authinfo接口",
+        "Get authinfo",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,10 +80,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 获取authinfo接口
+    /// Get authinfo · 获取authinfo接口
     #[non_exhaustive]
     pub struct Response {
-        /// 授权信息
+        /// authorisation information · 授权信息
         pub authinfo: Option<String>,
     }
 

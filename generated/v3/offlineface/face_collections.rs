@@ -4,11 +4,11 @@
 
 pub mod by_collection_id;
 
-/// 查询重采用户列表
+/// Query the list of users for face re-collection · 查询重采用户列表
 ///
 /// `GET /v3/offlineface/face-collections`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::face_collections::get::Request;
@@ -23,13 +23,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询重采用户列表
+    /// Query the list of users for face re-collection · 查询重采用户列表
     pub struct Request {
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: String,
-        /// 列表偏移
+        /// list offset · 列表偏移
         pub offset: Option<i64>,
-        /// 资源个数
+        /// number of resources · 资源个数
         pub limit: Option<i64>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/offlineface/face-collections",
         "查询重采用户列表",
+        "Query the list of users for face re-collection",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,10 +66,10 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, face_collections, response::FaceCollections);
 
-    /// 查询重采用户列表
+    /// Query the list of users for face re-collection · 查询重采用户列表
     #[non_exhaustive]
     pub struct Response {
-        /// 重采对象
+        /// re-collection objects · 重采对象
         pub face_collections: Vec<response::FaceCollections>,
     }
 
@@ -81,7 +82,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 重采状态
+            /// re-collection state · 重采状态
             pub enum CollectionState {
                 CollectionRequired = "COLLECTION_REQUIRED",
                 PhotoUploaded = "PHOTO_UPLOADED",
@@ -89,20 +90,20 @@ pub mod get {
             }
         }
 
-        /// 重采对象
+        /// re-collection objects · 重采对象
         #[non_exhaustive]
         pub struct FaceCollections {
-            /// 重采ID
+            /// re-collection ID · 重采ID
             pub collection_id: Option<String>,
-            /// 用户ID
+            /// user ID · 用户ID
             pub use_id: Option<String>,
-            /// 机构ID
+            /// institution ID · 机构ID
             pub organization_id: Option<String>,
-            /// 重采状态
+            /// re-collection state · 重采状态
             pub collection_state: Option<CollectionState>,
-            /// 注册照上传时间
+            /// registration photo upload time · 注册照上传时间
             pub register_photo_upload_time: Option<String>,
-            /// 支付用户确认时间
+            /// paying user confirmation time · 支付用户确认时间
             pub confirm_time: Option<String>,
         }
 

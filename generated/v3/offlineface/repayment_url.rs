@@ -2,11 +2,11 @@
 
 //! `/v3/offlineface/repayment-url`
 
-/// 获取还款链接接口
+/// Get a repayment link · 获取还款链接接口
 ///
 /// `POST /v3/offlineface/repayment-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::repayment_url::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取还款链接接口
+    /// Get a repayment link · 获取还款链接接口
     pub struct Request {
-        /// 商户用户ID
+        /// merchant user ID · 商户用户ID
         pub out_user_id: String,
-        /// 机构id
+        /// institution ID · 机构id
         pub organization_id: String,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/offlineface/repayment-url",
         "获取还款链接接口",
+        "Get a repayment link",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,12 +58,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 获取还款链接接口
+    /// Get a repayment link · 获取还款链接接口
     #[non_exhaustive]
     pub struct Response {
-        /// 还款链接
+        /// repayment link · 还款链接
         pub repayment_url: Option<String>,
-        /// 链接过期时间
+        /// link expiry time · 链接过期时间
         pub expire_at: Option<String>,
     }
 

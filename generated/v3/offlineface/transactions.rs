@@ -4,11 +4,11 @@
 
 pub mod out_trade_no;
 
-/// 申请扣款接口
+/// Apply for a deduction · 申请扣款接口
 ///
 /// `POST /v3/offlineface/transactions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::transactions::post::{Amount, Business, Currency, Request, SceneInfo, SettleInfo};
@@ -36,33 +36,33 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请扣款接口
+    /// Apply for a deduction · 申请扣款接口
     pub struct Request {
-        /// 支付凭证
+        /// payment credential · 支付凭证
         pub auth_code: String,
-        /// 服务商公众号appid
+        /// partner official account appid · 服务商公众号appid
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// sub-merchant official account appid · 子商户公众号appid
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Option<Amount>,
-        /// 支付场景信息
+        /// payment scene information · 支付场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 优惠标记
+        /// discount tag · 优惠标记
         pub goods_tag: Option<String>,
-        /// 商品信息
+        /// goods information · 商品信息
         pub description: Option<String>,
-        /// 商户附加信息
+        /// merchant's attached information · 商户附加信息
         pub attach: Option<String>,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 业务信息
+        /// business information · 业务信息
         pub business: Option<Business>,
     }
 
@@ -110,6 +110,7 @@ pub mod post {
         Method::Post,
         "/v3/offlineface/transactions",
         "申请扣款接口",
+        "Apply for a deduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -118,17 +119,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 货币类型
+        /// currency type · 货币类型
         pub enum Currency {
             Cny = "CNY",
         }
     }
 
-    /// 金额信息
+    /// amount · 金额信息
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Currency,
     }
 
@@ -146,9 +147,9 @@ pub mod post {
         }
     }
 
-    /// 支付场景信息
+    /// payment scene information · 支付场景信息
     pub struct SceneInfo {
-        /// 设备IP
+        /// device IP · 设备IP
         pub device_ip: String,
     }
 
@@ -167,9 +168,9 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否支持分账
+        /// whether profit sharing is supported · 是否支持分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -186,11 +187,11 @@ pub mod post {
         }
     }
 
-    /// 业务信息
+    /// business information · 业务信息
     pub struct Business {
-        /// 平台产品ID (`2`, `11`)
+        /// platform product ID · 平台产品ID (`2`, `11`)
         pub business_product_id: i64,
-        /// 平台场景ID (`3`, `4`, `5`, `6`, `124`, `125`, `126`)
+        /// platform scene ID · 平台场景ID (`3`, `4`, `5`, `6`, `124`, `125`, `126`)
         pub business_scene_id: i64,
     }
 
@@ -211,48 +212,48 @@ pub mod post {
         }
     }
 
-    /// 申请扣款接口
+    /// Apply for a deduction · 申请扣款接口
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号appid
+        /// partner official account appid · 服务商公众号appid
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// sub-merchant official account appid · 子商户公众号appid
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 支付用户信息
+        /// paying user information · 支付用户信息
         pub payer: Option<response::Payer>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Option<response::Amount>,
-        /// 优惠信息
+        /// discount information · 优惠信息
         pub promotion_detail: Vec<serde_json::Value>,
-        /// 支付场景信息
+        /// payment scene information · 支付场景信息
         pub scene_info: Option<response::SceneInfo>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<response::TradeType>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易描述
+        /// trade description · 交易描述
         pub trade_state_description: Option<String>,
-        /// 欠款状态
+        /// debt state · 欠款状态
         pub debt_state: Option<String>,
-        /// 商品信息
+        /// goods information · 商品信息
         pub description: Option<String>,
-        /// 商户附加信息
+        /// merchant's attached information · 商户附加信息
         pub attach: Option<String>,
-        /// 支付成功时间
+        /// payment time · 支付成功时间
         pub success_time: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 还款微信订单号
+        /// WeChat Pay transaction ID of the repayment · 还款微信订单号
         pub repayment_transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 错误分类
+        /// error category · 错误分类
         pub error_type: Option<String>,
     }
 
@@ -283,12 +284,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 支付用户信息
+        /// paying user information · 支付用户信息
         #[non_exhaustive]
         pub struct Payer {
-            /// 公众下的openid
+            /// openid under the official account · 公众下的openid
             pub sp_openid: Option<String>,
-            /// 子公众下的openid
+            /// openid under the sub official account · 子公众下的openid
             pub sub_openid: Option<String>,
         }
 
@@ -297,12 +298,12 @@ pub mod post {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 金额信息
+        /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额
+            /// total amount · 总金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<super::Currency>,
         }
 
@@ -311,10 +312,10 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 支付场景信息
+        /// payment scene information · 支付场景信息
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// 设备IP
+            /// device IP · 设备IP
             pub device_ip: Option<String>,
         }
 
@@ -323,7 +324,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Native = "NATIVE",
                 Jsapi = "JSAPI",

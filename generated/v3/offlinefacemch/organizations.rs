@@ -4,11 +4,11 @@
 
 pub mod by_organization_id;
 
-/// 查询机构信息接口
+/// Query an institution · 查询机构信息接口
 ///
 /// `GET /v3/offlinefacemch/organizations`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
 /// use wechatpay::v3::offlinefacemch::organizations::get::Request;
@@ -23,11 +23,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询机构信息接口
+    /// Query an institution · 查询机构信息接口
     pub struct Request {
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
-        /// 机构名称
+        /// institution name · 机构名称
         pub organization_name: Option<String>,
     }
 
@@ -53,6 +53,7 @@ pub mod get {
         Method::Get,
         "/v3/offlinefacemch/organizations",
         "查询机构信息接口",
+        "Query an institution",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -60,12 +61,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询机构信息接口
+    /// Query an institution · 查询机构信息接口
     #[non_exhaustive]
     pub struct Response {
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
-        /// 机构名称
+        /// institution name · 机构名称
         pub organization_name: Option<String>,
     }
 

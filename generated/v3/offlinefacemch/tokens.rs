@@ -2,11 +2,11 @@
 
 //! `/v3/offlinefacemch/tokens`
 
-/// 获取凭证授权接口
+/// Get a credential authorisation · 获取凭证授权接口
 ///
 /// `POST /v3/offlinefacemch/tokens`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
 /// use wechatpay::v3::offlinefacemch::tokens::post::{Request, WebInitData};
@@ -25,11 +25,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取凭证授权接口
+    /// Get a credential authorisation · 获取凭证授权接口
     pub struct Request {
-        /// 使用场景
+        /// usage scene · 使用场景
         pub scene: Option<String>,
-        /// 小程序/h5鉴权场景初始化数据
+        /// initialisation data for the mini program or H5 authentication scene · 小程序/h5鉴权场景初始化数据
         pub web_init_data: Option<WebInitData>,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/offlinefacemch/tokens",
         "获取凭证授权接口",
+        "Get a credential authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,11 +63,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 小程序/h5鉴权场景初始化数据
+    /// initialisation data for the mini program or H5 authentication scene · 小程序/h5鉴权场景初始化数据
     pub struct WebInitData {
-        /// 商户刷脸用户ID
+        /// merchant face user ID · 商户刷脸用户ID
         pub out_user_id: Option<String>,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
     }
 
@@ -87,10 +88,10 @@ pub mod post {
         }
     }
 
-    /// 获取凭证授权接口
+    /// Get a credential authorisation · 获取凭证授权接口
     #[non_exhaustive]
     pub struct Response {
-        /// 授权凭证
+        /// authorisation credential · 授权凭证
         pub token: Option<String>,
     }
 

@@ -5,11 +5,11 @@
 pub mod batch_id;
 pub mod out_batch_no;
 
-/// 发起批量转账
+/// Initiate a batch transfer · 发起批量转账
 ///
 /// `POST /v3/partner-transfer/batches`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
 ///
 /// ```
 /// use wechatpay::v3::partner_transfer::batches::post::{AuthorizationType, Request, TransferDetailList, TransferPurpose, TransferScene};
@@ -44,31 +44,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
-        /// 特约商户appid
+        /// sub-merchant appid · 特约商户appid
         pub sub_appid: Option<String>,
-        /// 特约商户授权类型
+        /// sub-merchant authorisation type · 特约商户授权类型
         pub authorization_type: AuthorizationType,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 批次名称
+        /// batch name · 批次名称
         pub batch_name: String,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub batch_remark: String,
-        /// 转账总金额
+        /// total transfer amount · 转账总金额
         pub total_amount: i64,
-        /// 转账总笔数
+        /// total number of transfers · 转账总笔数
         pub total_num: i64,
-        /// 转账明细列表
+        /// transfer detail list · 转账明细列表
         pub transfer_detail_list: Vec<TransferDetailList>,
-        /// 服务商的appid
+        /// partner appid · 服务商的appid
         pub sp_appid: Option<String>,
-        /// 批量转账用途
+        /// batch transfer purpose · 批量转账用途
         pub transfer_purpose: Option<TransferPurpose>,
-        /// 转账场景
+        /// transfer scene · 转账场景
         pub transfer_scene: Option<TransferScene>,
     }
 
@@ -124,6 +124,7 @@ pub mod post {
         Method::Post,
         "/v3/partner-transfer/batches",
         "发起批量转账",
+        "Initiate a batch transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -132,7 +133,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 特约商户授权类型
+        /// sub-merchant authorisation type · 特约商户授权类型
         pub enum AuthorizationType {
             InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
             FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
@@ -140,19 +141,19 @@ pub mod post {
         }
     }
 
-    /// 转账明细列表
+    /// transfer detail list · 转账明细列表
     pub struct TransferDetailList {
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 收款用户openid
+        /// receiving user's openid · 收款用户openid
         pub openid: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: crate::Sensitive,
-        /// 收款用户身份证
+        /// ID card of the receiving user · 收款用户身份证
         pub user_id_card: Option<crate::Sensitive>,
     }
 
@@ -188,7 +189,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 批量转账用途
+        /// batch transfer purpose · 批量转账用途
         pub enum TransferPurpose {
             Goodspayment = "GOODSPAYMENT",
             Commission = "COMMISSION",
@@ -200,21 +201,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 转账场景
+        /// transfer scene · 转账场景
         pub enum TransferScene {
             OrdinaryTransfer = "ORDINARY_TRANSFER",
             PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
         }
     }
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
     }
 

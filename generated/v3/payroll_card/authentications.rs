@@ -6,11 +6,11 @@ pub mod by_authenticate_number;
 pub mod pre_order;
 pub mod pre_order_with_auth;
 
-/// 查询核身记录
+/// Query an identity verification record · 查询核身记录
 ///
 /// `GET /v3/payroll-card/authentications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461820)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::authentications::get::Request;
@@ -32,23 +32,23 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询核身记录
+    /// Query an identity verification record · 查询核身记录
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 核身日期
+        /// identity verification date · 核身日期
         pub authenticate_date: String,
-        /// 核身状态
+        /// identity verification state · 核身状态
         pub authenticate_state: String,
-        /// 本次查询偏移量
+        /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数
+        /// maximum number of items for this query request · 本次请求最大查询条数
         pub limit: Option<i64>,
     }
 
@@ -91,6 +91,7 @@ pub mod get {
         Method::Get,
         "/v3/payroll-card/authentications",
         "查询核身记录",
+        "Query an identity verification record",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -99,16 +100,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询核身记录
+    /// Query an identity verification record · 查询核身记录
     #[non_exhaustive]
     pub struct Response {
-        /// 查询结果记录列表
+        /// query result record list · 查询结果记录列表
         pub data: Vec<response::Data>,
-        /// 总记录条数
+        /// total number of records · 总记录条数
         pub total_count: Option<i64>,
-        /// 记录起始位置
+        /// record start position · 记录起始位置
         pub offset: Option<i64>,
-        /// 本次返回条数
+        /// number of items returned this time · 本次返回条数
         pub limit: Option<i64>,
     }
 
@@ -124,7 +125,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 核身渠道
+            /// identity verification channel · 核身渠道
             pub enum AuthenticateScene {
                 FromMiniApp = "FROM_MINI_APP",
                 FromHardware = "FROM_HARDWARE",
@@ -132,7 +133,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 核身状态
+            /// identity verification state · 核身状态
             pub enum AuthenticateState {
                 AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
                 AuthenticateSuccess = "AUTHENTICATE_SUCCESS",
@@ -140,28 +141,28 @@ pub mod get {
             }
         }
 
-        /// 查询结果记录列表
+        /// query result record list · 查询结果记录列表
         #[non_exhaustive]
         pub struct Data {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
-            /// 核身渠道
+            /// identity verification channel · 核身渠道
             pub authenticate_scene: Option<AuthenticateScene>,
-            /// 核身渠道标识
+            /// identity verification channel ID · 核身渠道标识
             pub authenticate_source: Option<String>,
-            /// 项目名称
+            /// project name · 项目名称
             pub project_name: Option<String>,
-            /// 单位名称
+            /// employer name · 单位名称
             pub employer_name: Option<String>,
-            /// 核身状态
+            /// identity verification state · 核身状态
             pub authenticate_state: Option<AuthenticateState>,
-            /// 核身时间
+            /// identity verification time · 核身时间
             pub authenticate_time: Option<String>,
-            /// 商家核身单号
+            /// merchant identity verification number · 商家核身单号
             pub authenticate_number: Option<String>,
         }
 

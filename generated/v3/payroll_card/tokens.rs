@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/tokens`
 
-/// 生成授权token
+/// Generate an authorisation token · 生成授权token
 ///
 /// `POST /v3/payroll-card/tokens`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461589)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::tokens::post::{EmploymentType, Request};
@@ -27,21 +27,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 生成授权token
+    /// Generate an authorisation token · 生成授权token
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 用户实名
+        /// user's real name · 用户实名
         pub user_name: crate::Sensitive,
-        /// 用户证件号
+        /// user's document number · 用户证件号
         pub id_card_number: crate::Sensitive,
-        /// 用工类型
+        /// employment type · 用工类型
         pub employment_type: EmploymentType,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/payroll-card/tokens",
         "生成授权token",
+        "Generate an authorisation token",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,7 +92,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 用工类型
+        /// employment type · 用工类型
         pub enum EmploymentType {
             LongTermEmployment = "LONG_TERM_EMPLOYMENT",
             ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
@@ -99,18 +100,18 @@ pub mod post {
         }
     }
 
-    /// 生成授权token
+    /// Generate an authorisation token · 生成授权token
     #[non_exhaustive]
     pub struct Response {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 授权token
+        /// authorisation token · 授权token
         pub token: Option<String>,
-        /// token有效时间
+        /// token validity time · token有效时间
         pub expires_in: Option<i64>,
     }
 

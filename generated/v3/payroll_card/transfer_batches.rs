@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/transfer-batches`
 
-/// 发起批量转账
+/// Initiate a batch transfer · 发起批量转账
 ///
 /// `POST /v3/payroll-card/transfer-batches`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::transfer_batches::post::{Request, TransferDetailList};
@@ -38,31 +38,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
-        /// 特约商户AppID
+        /// sub-merchant appid · 特约商户AppID
         pub sub_appid: Option<String>,
-        /// 特约商户授权类型
+        /// sub-merchant authorisation type · 特约商户授权类型
         pub authorization_type: String,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 批次名称
+        /// batch name · 批次名称
         pub batch_name: String,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub batch_remark: String,
-        /// 转账总金额
+        /// total transfer amount · 转账总金额
         pub total_amount: i64,
-        /// 转账总笔数
+        /// total number of transfers · 转账总笔数
         pub total_num: i64,
-        /// 转账明细列表
+        /// transfer detail list · 转账明细列表
         pub transfer_detail_list: Vec<TransferDetailList>,
-        /// 服务商的AppID
+        /// partner appid · 服务商的AppID
         pub sp_appid: Option<String>,
-        /// 用工类型
+        /// employment type · 用工类型
         pub employment_type: String,
-        /// 用工场景
+        /// employment scene · 用工场景
         pub employment_scene: String,
     }
 
@@ -120,6 +120,7 @@ pub mod post {
         Method::Post,
         "/v3/payroll-card/transfer-batches",
         "发起批量转账",
+        "Initiate a batch transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -127,17 +128,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 转账明细列表
+    /// transfer detail list · 转账明细列表
     pub struct TransferDetailList {
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: crate::Sensitive,
     }
 
@@ -170,14 +171,14 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
     }
 

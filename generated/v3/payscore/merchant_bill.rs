@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/merchant-bill`
 
-/// 商户申请获取对账单
+/// Apply for a reconciliation bill (merchant) · 商户申请获取对账单
 ///
 /// `GET /v3/payscore/merchant-bill`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394586)
 ///
 /// ```
 /// use wechatpay::v3::payscore::merchant_bill::get::{Request, TarType};
@@ -20,15 +20,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 商户申请获取对账单
+    /// Apply for a reconciliation bill (merchant) · 商户申请获取对账单
     pub struct Request {
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
-        /// 加密算法
+        /// encryption algorithm · 加密算法
         pub encryption_algorithm: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/merchant-bill",
         "商户申请获取对账单",
+        "Apply for a reconciliation bill (merchant)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,18 +71,18 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
-    /// 商户申请获取对账单
+    /// Apply for a reconciliation bill (merchant) · 商户申请获取对账单
     #[non_exhaustive]
     pub struct Response {
-        /// 下载信息总数
+        /// total count of download items · 下载信息总数
         pub download_bill_count: Option<i64>,
-        /// 下载信息明细
+        /// download details · 下载信息明细
         pub download_bill_list: Vec<response::DownloadBillList>,
     }
 
@@ -94,20 +95,20 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 下载信息明细
+        /// download details · 下载信息明细
         #[non_exhaustive]
         pub struct DownloadBillList {
-            /// 账单文件序号
+            /// bill file serial number · 账单文件序号
             pub bill_sequence: Option<i64>,
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub hash_type: Option<String>,
-            /// 哈希值
+            /// hash · 哈希值
             pub hash_value: Option<String>,
-            /// 下载地址
+            /// download URL · 下载地址
             pub download_url: Option<String>,
-            /// 加密密钥
+            /// encryption key · 加密密钥
             pub encrypt_key: Option<crate::Sensitive>,
-            /// 随机字符串
+            /// nonce · 随机字符串
             pub nonce: Option<String>,
         }
 

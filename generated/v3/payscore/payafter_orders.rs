@@ -4,11 +4,11 @@
 
 pub mod by_out_order_no;
 
-/// 查询先享后付订单
+/// Query a pay-after order · 查询先享后付订单
 ///
 /// `GET /v3/payscore/payafter-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4)
 ///
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::get::Request;
@@ -25,15 +25,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询先享后付订单
+    /// Query a pay-after order · 查询先享后付订单
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// return query ID · 回跳查询ID
         pub query_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
     }
 
@@ -63,6 +63,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/payafter-orders",
         "查询先享后付订单",
+        "Query a pay-after order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,56 +71,56 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询先享后付订单
+    /// Query a pay-after order · 查询先享后付订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// `state`
+        /// state
         pub state: Option<response::State>,
-        /// 标识用户订单使用情况 (`1`, `2`)
+        /// marks how the user's order was used · 标识用户订单使用情况 (`1`, `2`)
         pub finish_type: Option<i64>,
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub service_start_time: Option<String>,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub service_end_time: Option<String>,
-        /// 实际服务开始时间
+        /// actual service start time · 实际服务开始时间
         pub real_service_start_time: Option<String>,
-        /// 实际服务结束时间
+        /// actual service end time · 实际服务结束时间
         pub real_service_end_time: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub pay_succ_time: Option<String>,
-        /// 开始使用服务的地点
+        /// location where the service starts · 开始使用服务的地点
         pub service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// location where the service is estimated to end · 预计服务结束的地点
         pub service_end_location: Option<String>,
-        /// 开始使用服务的地点
+        /// location where the service starts · 开始使用服务的地点
         pub real_service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// location where the service is estimated to end · 预计服务结束的地点
         pub real_service_end_location: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 后付费
+        /// pay-after fees · 后付费
         pub fees: Vec<response::Fees>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub discounts: Vec<response::Discounts>,
-        /// 订单风险金额
+        /// order risk amount · 订单风险金额
         pub risk_amount: Option<i64>,
-        /// 总金额 (fen)
+        /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
-        /// 商户自定义说明
+        /// merchant's custom explanation · 商户自定义说明
         pub attach: Option<String>,
-        /// 用于完结订单时传入
+        /// passed when finishing the order · 用于完结订单时传入
         pub finish_ticket: Option<String>,
-        /// 结单交易单号
+        /// finishing transaction ID · 结单交易单号
         pub finish_transaction_id: Option<String>,
-        /// 支付方式
+        /// payment method · 支付方式
         pub pay_type: Option<response::PayType>,
     }
 
@@ -155,7 +156,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// `State`
+            /// state
             pub enum State {
                 Created = "CREATED",
                 UserAccepted = "USER_ACCEPTED",
@@ -166,16 +167,16 @@ pub mod get {
             }
         }
 
-        /// 后付费
+        /// pay-after fees · 后付费
         #[non_exhaustive]
         pub struct Fees {
-            /// 付费项目名称
+            /// fee item name · 付费项目名称
             pub fee_name: Option<String>,
-            /// 付费项目数量
+            /// fee item quantity · 付费项目数量
             pub fee_count: Option<i64>,
-            /// 付费项目总金额
+            /// total amount of the fee item · 付费项目总金额
             pub fee_amount: Option<i64>,
-            /// 描述计费规则
+            /// billing rule description · 描述计费规则
             pub fee_desc: Option<String>,
         }
 
@@ -186,14 +187,14 @@ pub mod get {
             fee_desc: body("fee_desc"),
         } }
 
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         #[non_exhaustive]
         pub struct Discounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub discount_name: Option<String>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub discount_desc: Option<String>,
         }
 
@@ -204,7 +205,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 支付方式
+            /// payment method · 支付方式
             pub enum PayType {
                 MchChannelPayType = "MchChannelPayType",
             }
@@ -212,11 +213,11 @@ pub mod get {
     }
 }
 
-/// 创建先享后付订单
+/// Create a pay-after order · 创建先享后付订单
 ///
 /// `POST /v3/payscore/payafter-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3)
 ///
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::post::{Discounts, Fees, Request};
@@ -254,43 +255,43 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 创建先享后付订单
+    /// Create a pay-after order · 创建先享后付订单
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 用户下单时确认的服务开始时间
+        /// service start time confirmed by the user when ordering · 用户下单时确认的服务开始时间
         pub service_start_time: Option<String>,
-        /// 用户下单时确定的预计服务结束时间
+        /// estimated service end time confirmed by the user when ordering · 用户下单时确定的预计服务结束时间
         pub service_end_time: Option<String>,
-        /// 开始使用服务的地点
+        /// location where the service starts · 开始使用服务的地点
         pub service_start_location: Option<String>,
-        /// 预计服务结束的地点
+        /// location where the service is estimated to end · 预计服务结束的地点
         pub service_end_location: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 后付费
+        /// pay-after fees · 后付费
         pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub discounts: Option<Vec<Discounts>>,
-        /// 订单风险金额
+        /// order risk amount · 订单风险金额
         pub risk_amount: Option<i64>,
-        /// 商户自定义说明
+        /// merchant's custom explanation · 商户自定义说明
         pub attach: Option<String>,
-        /// 使用需用户确认订单类型
+        /// use the order type that needs user confirmation · 使用需用户确认订单类型
         pub need_user_confirm: Option<bool>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
         pub openid: Option<String>,
-        /// 用户姓名
+        /// user's name · 用户姓名
         pub name: Option<crate::Sensitive>,
-        /// 用户手机号
+        /// user's mobile number · 用户手机号
         pub phone: Option<crate::Sensitive>,
-        /// 用户身份证ID
+        /// user's ID card number · 用户身份证ID
         pub userid: Option<crate::Sensitive>,
-        /// 用户收货地址
+        /// user's delivery address · 用户收货地址
         pub address: Option<crate::Sensitive>,
     }
 
@@ -352,6 +353,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/payafter-orders",
         "创建先享后付订单",
+        "Create a pay-after order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -359,15 +361,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费
+    /// pay-after fees · 后付费
     pub struct Fees {
-        /// 付费项目名称
+        /// fee item name · 付费项目名称
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// fee item quantity · 付费项目数量
         pub fee_count: Option<i64>,
-        /// 付费项目总金额
+        /// total amount of the fee item · 付费项目总金额
         pub fee_amount: Option<i64>,
-        /// 描述计费规则
+        /// billing rule description · 描述计费规则
         pub fee_desc: Option<String>,
     }
 
@@ -392,11 +394,11 @@ pub mod post {
         }
     }
 
-    /// 商户优惠
+    /// merchant discounts · 商户优惠
     pub struct Discounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub discount_name: Option<String>,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub discount_desc: Option<String>,
     }
 
@@ -417,28 +419,28 @@ pub mod post {
         }
     }
 
-    /// 创建先享后付订单
+    /// Create a pay-after order · 创建先享后付订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 小程序跳转businessType
+        /// mini program jump businessType · 小程序跳转businessType
         pub miniprogram_businesstype: Option<String>,
-        /// 小程序跳转appid
+        /// mini program jump appid · 小程序跳转appid
         pub miniprogram_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub miniprogram_path: Option<String>,
-        /// 小程序跳转username
+        /// mini program jump username · 小程序跳转username
         pub miniprogram_username: Option<String>,
-        /// 用于跳转到微信侧小程序订单数据
+        /// data for jumping to the order in the WeChat mini program · 用于跳转到微信侧小程序订单数据
         pub package: Option<String>,
     }
 

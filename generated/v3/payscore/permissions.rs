@@ -6,11 +6,11 @@ pub mod assess_user_risk_level;
 pub mod authorization_code;
 pub mod openid;
 
-/// 商户预授权
+/// Pre-authorise as a merchant · 商户预授权
 ///
 /// `POST /v3/payscore/permissions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647349)
 ///
 /// ```
 /// use wechatpay::v3::payscore::permissions::post::Request;
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商户预授权
+    /// Pre-authorise as a merchant · 商户预授权
     pub struct Request {
-        /// 服务id
+        /// service ID · 服务id
         pub service_id: String,
-        /// 公众号id
+        /// official account appid · 公众号id
         pub appid: String,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 
@@ -66,6 +66,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/permissions",
         "商户预授权",
+        "Pre-authorise as a merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,10 +74,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商户预授权
+    /// Pre-authorise as a merchant · 商户预授权
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// pre-authorisation token · 预授权token
         pub apply_permissions_token: Option<String>,
     }
 

@@ -5,12 +5,12 @@
 pub mod by_out_order_no;
 pub mod direct_complete;
 
-/// 查询支付分订单
+/// Query a pay score order · 查询支付分订单
 ///
 /// `GET /v3/payscore/serviceorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::get::Request;
@@ -25,15 +25,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询支付分订单
+    /// Query a pay score order · 查询支付分订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 回跳查询ID
+        /// return query ID · 回跳查询ID
         pub query_id: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
     }
 
@@ -63,6 +63,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/serviceorder",
         "查询支付分订单",
+        "Query a pay score order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,46 +71,46 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询支付分订单
+    /// Query a pay score order · 查询支付分订单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<response::State>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<response::StateDescription>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
-        /// 是否需要收款
+        /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
-        /// 收款信息
+        /// collection information · 收款信息
         pub collection: Option<response::Collection>,
-        /// 服务时间
+        /// service time · 服务时间
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
         pub openid: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 
@@ -140,7 +141,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 服务订单状态
+            /// service order state · 服务订单状态
             pub enum State {
                 Created = "CREATED",
                 Doing = "DOING",
@@ -151,23 +152,23 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 订单状态说明
+            /// order state explanation · 订单状态说明
             pub enum StateDescription {
                 UserConfirm = "USER_CONFIRM",
                 MchComplete = "MCH_COMPLETE",
             }
         }
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费名称
+            /// payment item name · 付费名称
             pub name: Option<String>,
-            /// 付费金额
+            /// fee-item amount · 付费金额
             pub amount: Option<i64>,
-            /// 付费说明
+            /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// 付费数量
+            /// fee quantity · 付费数量
             pub count: Option<i64>,
         }
 
@@ -178,16 +179,16 @@ pub mod get {
             count: body("count"),
         } }
 
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 优惠数量
+            /// discount quantity · 优惠数量
             pub count: Option<i64>,
         }
 
@@ -199,7 +200,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 风险名称
+            /// risk name · 风险名称
             pub enum Name {
                 Deposit = "DEPOSIT",
                 Advance = "ADVANCE",
@@ -208,14 +209,14 @@ pub mod get {
             }
         }
 
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// 风险名称
+            /// risk name · 风险名称
             pub name: Option<Name>,
-            /// 风险金额
+            /// risk amount · 风险金额
             pub amount: Option<i64>,
-            /// 风险说明
+            /// risk explanation · 风险说明
             pub description: Option<String>,
         }
 
@@ -226,7 +227,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 收款状态
+            /// collection state · 收款状态
             pub enum CollectionState {
                 UserPaying = "USER_PAYING",
                 UserPaid = "USER_PAID",
@@ -234,7 +235,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 收款成功渠道
+            /// channel of successful collection · 收款成功渠道
             pub enum PaidType {
                 Newton = "NEWTON",
                 Mch = "MCH",
@@ -242,7 +243,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Single = "SINGLE",
                 Global = "GLOBAL",
@@ -250,25 +251,25 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Cash = "CASH",
                 Nocash = "NOCASH",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品价格
+            /// goods price · 商品价格
             pub unit_price: Option<i64>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
-            /// 商品备注
+            /// goods remark · 商品备注
             pub goods_remark: Option<String>,
         }
 
@@ -280,30 +281,30 @@ pub mod get {
             goods_remark: body("goods_remark"),
         } }
 
-        /// 优惠功能
+        /// discount function · 优惠功能
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
-            /// 优惠币种
+            /// discount currency · 优惠币种
             pub currency: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -321,20 +322,20 @@ pub mod get {
             goods_detail: body("goods_detail"),
         } }
 
-        /// 收款明细列表
+        /// collection detail list · 收款明细列表
         #[non_exhaustive]
         pub struct Details {
-            /// 收款序号
+            /// collection serial number · 收款序号
             pub seq: Option<i64>,
-            /// 单笔收款金额
+            /// amount of a single collection · 单笔收款金额
             pub amount: Option<i64>,
-            /// 收款成功渠道
+            /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<PaidType>,
-            /// 收款成功时间
+            /// collection success time · 收款成功时间
             pub paid_time: Option<String>,
-            /// 微信支付交易单号
+            /// WeChat Pay transaction ID · 微信支付交易单号
             pub transaction_id: Option<String>,
-            /// 优惠功能
+            /// discount function · 优惠功能
             pub promotion_detail: Vec<PromotionDetail>,
         }
 
@@ -347,20 +348,20 @@ pub mod get {
             promotion_detail: body("promotion_detail"),
         } }
 
-        /// 收款信息
+        /// collection information · 收款信息
         #[non_exhaustive]
         pub struct Collection {
-            /// 收款状态
+            /// collection state · 收款状态
             pub state: Option<CollectionState>,
-            /// 总收款金额
+            /// total amount to collect · 总收款金额
             pub total_amount: Option<i64>,
-            /// 待收金额
+            /// amount to be collected · 待收金额
             pub paying_amount: Option<i64>,
-            /// 已收金额
+            /// amount collected · 已收金额
             pub paid_amount: Option<i64>,
-            /// 收款明细列表
+            /// collection detail list · 收款明细列表
             pub details: Vec<Details>,
-            /// 收款银行
+            /// receiving bank · 收款银行
             pub bank_type: Option<String>,
         }
 
@@ -373,16 +374,16 @@ pub mod get {
             bank_type: body("bank_type"),
         } }
 
-        /// 服务时间
+        /// service time · 服务时间
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -393,12 +394,12 @@ pub mod get {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务开始地点
+            /// service start location · 服务开始地点
             pub start_location: Option<String>,
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 
@@ -409,12 +410,12 @@ pub mod get {
     }
 }
 
-/// 创建支付分订单
+/// Create a pay score order · 创建支付分订单
 ///
 /// `POST /v3/payscore/serviceorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::post::{Device, Location, PostDiscounts, PostPayments, Request, RiskFund, TimeRange};
@@ -467,35 +468,35 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建支付分订单
+    /// Create a pay score order · 创建支付分订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: TimeRange,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<Location>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: RiskFund,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 是否需要用户确认
+        /// whether user confirmation is required · 是否需要用户确认
         pub need_user_confirm: Option<bool>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device: Option<Device>,
     }
 
@@ -553,6 +554,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/serviceorder",
         "创建支付分订单",
+        "Create a pay score order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -560,15 +562,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: String,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -593,13 +595,13 @@ pub mod post {
         }
     }
 
-    /// 商户优惠
+    /// merchant discounts · 商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: String,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: String,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -622,15 +624,15 @@ pub mod post {
         }
     }
 
-    /// 服务时间段
+    /// service period · 服务时间段
     pub struct TimeRange {
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub start_time: String,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// service end time remark · 服务结束时间备注
         pub end_time_remark: Option<String>,
     }
 
@@ -655,11 +657,11 @@ pub mod post {
         }
     }
 
-    /// 服务位置
+    /// service location · 服务位置
     pub struct Location {
-        /// 服务开始地点
+        /// service start location · 服务开始地点
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// service end location · 服务结束地点
         pub end_location: Option<String>,
     }
 
@@ -680,13 +682,13 @@ pub mod post {
         }
     }
 
-    /// 服务风险金
+    /// service risk fund · 服务风险金
     pub struct RiskFund {
-        /// 风险名称
+        /// risk name · 风险名称
         pub name: String,
-        /// 风险金额
+        /// risk amount · 风险金额
         pub amount: i64,
-        /// 风险说明
+        /// risk explanation · 风险说明
         pub description: Option<String>,
     }
 
@@ -709,13 +711,13 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct Device {
-        /// 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// material URL · 物料URL
         pub materiel_no: Option<String>,
     }
 
@@ -738,40 +740,40 @@ pub mod post {
         }
     }
 
-    /// 创建支付分订单
+    /// Create a pay score order · 创建支付分订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<response::State>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<response::StateDescription>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 跳转微信侧小程序订单数据
+        /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
         pub package: Option<String>,
     }
 
@@ -799,7 +801,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 服务订单状态
+            /// service order state · 服务订单状态
             pub enum State {
                 Created = "CREATED",
                 Doing = "DOING",
@@ -810,23 +812,23 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 订单状态说明
+            /// order state explanation · 订单状态说明
             pub enum StateDescription {
                 UserConfirm = "USER_CONFIRM",
                 MchComplete = "MCH_COMPLETE",
             }
         }
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费名称
+            /// payment item name · 付费名称
             pub name: Option<String>,
-            /// 付费金额
+            /// fee-item amount · 付费金额
             pub amount: Option<i64>,
-            /// 付费说明
+            /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// 付费数量
+            /// fee quantity · 付费数量
             pub count: Option<i64>,
         }
 
@@ -837,16 +839,16 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 优惠数量
+            /// discount quantity · 优惠数量
             pub count: Option<i64>,
         }
 
@@ -858,7 +860,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 风险名称
+            /// risk name · 风险名称
             pub enum Name {
                 Deposit = "DEPOSIT",
                 Advance = "ADVANCE",
@@ -867,14 +869,14 @@ pub mod post {
             }
         }
 
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// 风险名称
+            /// risk name · 风险名称
             pub name: Option<Name>,
-            /// 风险金额
+            /// risk amount · 风险金额
             pub amount: Option<i64>,
-            /// 风险说明
+            /// risk explanation · 风险说明
             pub description: Option<String>,
         }
 
@@ -884,16 +886,16 @@ pub mod post {
             description: body("description"),
         } }
 
-        /// 服务时间段
+        /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -904,12 +906,12 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务开始地点
+            /// service start location · 服务开始地点
             pub start_location: Option<String>,
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/servicepayondeliveryorder`
 
-/// 创建先用后付订单
+/// Create a use-first-pay-after order · 创建先用后付订单
 ///
 /// `POST /v3/payscore/servicepayondeliveryorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
 ///
 /// ```
 /// use wechatpay::v3::payscore::servicepayondeliveryorder::post::{Goods, JumpLink, JumpLinkType, Location, Name, PostDiscounts, PostPayments, Request, RiskFund, ShoppingInfo, TimeRange};
@@ -75,37 +75,37 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建先用后付订单
+    /// Create a use-first-pay-after order · 创建先用后付订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: TimeRange,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<Location>,
-        /// 订单风险金
+        /// order risk fund · 订单风险金
         pub risk_fund: RiskFund,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 是否需要用户确认
+        /// whether user confirmation is required · 是否需要用户确认
         pub need_user_confirm: Option<bool>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 先用后付购物详情
+        /// use-first-pay-after shopping details · 先用后付购物详情
         pub shopping_info: ShoppingInfo,
     }
 
@@ -167,6 +167,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/servicepayondeliveryorder",
         "创建先用后付订单",
+        "Create a use-first-pay-after order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -174,15 +175,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费项目名称
+        /// fee item name · 付费项目名称
         pub name: String,
-        /// 金额
+        /// amount · 金额
         pub amount: Option<i64>,
-        /// 计费说明
+        /// charging explanation · 计费说明
         pub description: Option<String>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -207,15 +208,15 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// post-paid merchant discounts · 后付费商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: String,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: String,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: Option<i64>,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -240,15 +241,15 @@ pub mod post {
         }
     }
 
-    /// 服务时间段
+    /// service period · 服务时间段
     pub struct TimeRange {
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub start_time: String,
-        /// 服务开始时间备注
+        /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// service end time remark · 服务结束时间备注
         pub end_time_remark: Option<String>,
     }
 
@@ -273,11 +274,11 @@ pub mod post {
         }
     }
 
-    /// 服务位置
+    /// service location · 服务位置
     pub struct Location {
-        /// 服务开始地点
+        /// service start location · 服务开始地点
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// service end location · 服务结束地点
         pub end_location: Option<String>,
     }
 
@@ -299,7 +300,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 风险金名称
+        /// risk fund name · 风险金名称
         pub enum Name {
             Deposit = "DEPOSIT",
             Advance = "ADVANCE",
@@ -308,13 +309,13 @@ pub mod post {
         }
     }
 
-    /// 订单风险金
+    /// order risk fund · 订单风险金
     pub struct RiskFund {
-        /// 风险金名称
+        /// risk fund name · 风险金名称
         pub name: Name,
-        /// 风险金额
+        /// risk amount · 风险金额
         pub amount: i64,
-        /// 风险说明
+        /// risk explanation · 风险说明
         pub description: Option<String>,
     }
 
@@ -338,19 +339,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 跳转链接类型
+        /// jump link type · 跳转链接类型
         pub enum JumpLinkType {
             JumpLinkMiniProgram = "JUMP_LINK_MINI_PROGRAM",
         }
     }
 
-    /// 单详跳转链接
+    /// order details jump link · 单详跳转链接
     pub struct JumpLink {
-        /// 跳转链接类型
+        /// jump link type · 跳转链接类型
         pub jump_link_type: Option<JumpLinkType>,
-        /// 小程序跳转AppID
+        /// mini program jump appid · 小程序跳转AppID
         pub appid: Option<String>,
-        /// 小程序跳转path
+        /// mini program jump path · 小程序跳转path
         pub path: Option<String>,
     }
 
@@ -373,17 +374,17 @@ pub mod post {
         }
     }
 
-    /// 商品列表
+    /// goods list · 商品列表
     pub struct Goods {
-        /// 商品名称
+        /// goods name · 商品名称
         pub name: String,
-        /// 商品图片链接
+        /// goods image link · 商品图片链接
         pub picture: String,
-        /// 商品单价金额
+        /// goods unit price · 商品单价金额
         pub amount: i64,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub count: i64,
-        /// 商品品类ID
+        /// goods category ID · 商品品类ID
         pub category_id: Option<Vec<String>>,
     }
 
@@ -415,13 +416,13 @@ pub mod post {
         }
     }
 
-    /// 先用后付购物详情
+    /// use-first-pay-after shopping details · 先用后付购物详情
     pub struct ShoppingInfo {
-        /// 实际购物商家公众号ID
+        /// official account appid of the actual shopping merchant · 实际购物商家公众号ID
         pub real_merchant_appid: Option<String>,
-        /// 单详跳转链接
+        /// order details jump link · 单详跳转链接
         pub jump_link: JumpLink,
-        /// 商品列表
+        /// goods list · 商品列表
         pub goods: Vec<Goods>,
     }
 
@@ -444,42 +445,42 @@ pub mod post {
         }
     }
 
-    /// 创建先用后付订单
+    /// Create a use-first-pay-after order · 创建先用后付订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<String>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<String>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 跳转微信侧小程序订单数据
+        /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
         pub package: Option<String>,
-        /// 先用后付购物详情
+        /// use-first-pay-after shopping details · 先用后付购物详情
         pub shopping_info: Option<response::ShoppingInfo>,
     }
 
@@ -507,16 +508,16 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费名称
+            /// payment item name · 付费名称
             pub name: Option<String>,
-            /// 付费金额
+            /// fee-item amount · 付费金额
             pub amount: Option<i64>,
-            /// 付费说明
+            /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// 付费数量
+            /// fee quantity · 付费数量
             pub count: Option<i64>,
         }
 
@@ -527,16 +528,16 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 优惠数量
+            /// discount quantity · 优惠数量
             pub count: Option<i64>,
         }
 
@@ -547,14 +548,14 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// 风险名称
+            /// risk name · 风险名称
             pub name: Option<String>,
-            /// 风险金额
+            /// risk amount · 风险金额
             pub amount: Option<i64>,
-            /// 风险说明
+            /// risk explanation · 风险说明
             pub description: Option<String>,
         }
 
@@ -564,16 +565,16 @@ pub mod post {
             description: body("description"),
         } }
 
-        /// 服务时间段
+        /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -584,12 +585,12 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务开始地点
+            /// service start location · 服务开始地点
             pub start_location: Option<String>,
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 
@@ -598,14 +599,14 @@ pub mod post {
             end_location: body("end_location"),
         } }
 
-        /// 单详跳转链接
+        /// order details jump link · 单详跳转链接
         #[non_exhaustive]
         pub struct JumpLink {
-            /// 跳转链接类型
+            /// jump link type · 跳转链接类型
             pub jump_link_type: Option<String>,
-            /// 小程序跳转AppID
+            /// mini program jump appid · 小程序跳转AppID
             pub appid: Option<String>,
-            /// 小程序跳转path
+            /// mini program jump path · 小程序跳转path
             pub path: Option<String>,
         }
 
@@ -615,18 +616,18 @@ pub mod post {
             path: body("path"),
         } }
 
-        /// 商品列表
+        /// goods list · 商品列表
         #[non_exhaustive]
         pub struct Goods {
-            /// 商品名称
+            /// goods name · 商品名称
             pub name: Option<String>,
-            /// 商品图片链接
+            /// goods image link · 商品图片链接
             pub picture: Option<String>,
-            /// 商品单价金额
+            /// goods unit price · 商品单价金额
             pub amount: Option<i64>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub count: Option<i64>,
-            /// 商品品类ID
+            /// goods category ID · 商品品类ID
             pub category_id: Vec<String>,
         }
 
@@ -638,14 +639,14 @@ pub mod post {
             category_id: body("category_id"),
         } }
 
-        /// 先用后付购物详情
+        /// use-first-pay-after shopping details · 先用后付购物详情
         #[non_exhaustive]
         pub struct ShoppingInfo {
-            /// 实际购物商家公众号ID
+            /// official account appid of the actual shopping merchant · 实际购物商家公众号ID
             pub real_merchant_appid: Option<String>,
-            /// 单详跳转链接
+            /// order details jump link · 单详跳转链接
             pub jump_link: Option<JumpLink>,
-            /// 商品列表
+            /// goods list · 商品列表
             pub goods: Vec<Goods>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/user-service-state`
 
-/// 查询用户授权状态
+/// Query a user's authorisation state · 查询用户授权状态
 ///
 /// `GET /v3/payscore/user-service-state`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml)
 ///
 /// ```
 /// use wechatpay::v3::payscore::user_service_state::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询用户授权状态
+    /// Query a user's authorisation state · 查询用户授权状态
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/user-service-state",
         "查询用户授权状态",
+        "Query a user's authorisation state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询用户授权状态
+    /// Query a user's authorisation state · 查询用户授权状态
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户授权服务情况
+        /// user's service authorisation state · 用户授权服务情况
         pub use_service_state: Option<response::UseServiceState>,
     }
 
@@ -85,7 +86,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 用户授权服务情况
+            /// user's service authorisation state · 用户授权服务情况
             pub enum UseServiceState {
                 Unavailable = "UNAVAILABLE",
                 Available = "AVAILABLE",

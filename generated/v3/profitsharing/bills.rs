@@ -2,14 +2,14 @@
 
 //! `/v3/profitsharing/bills`
 
-/// 申请分账账单
+/// Apply for a profit-sharing bill · 申请分账账单
 ///
 /// `GET /v3/profitsharing/bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::bills::get::{Request, TarType};
@@ -24,13 +24,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 申请分账账单
+    /// Apply for a profit-sharing bill · 申请分账账单
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
     }
 
@@ -58,6 +58,7 @@ pub mod get {
         Method::Get,
         "/v3/profitsharing/bills",
         "申请分账账单",
+        "Apply for a profit-sharing bill",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,20 +67,20 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
-    /// 申请分账账单
+    /// Apply for a profit-sharing bill · 申请分账账单
     #[non_exhaustive]
     pub struct Response {
-        /// 下载地址
+        /// download URL · 下载地址
         pub download_url: Option<String>,
-        /// 哈希类型
+        /// hash type · 哈希类型
         pub hash_type: Option<response::HashType>,
-        /// 哈希值
+        /// hash · 哈希值
         pub hash_value: Option<String>,
     }
 
@@ -92,7 +93,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub enum HashType {
                 Sha1 = "SHA1",
             }

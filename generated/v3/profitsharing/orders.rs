@@ -5,12 +5,12 @@
 pub mod by_out_order_no;
 pub mod unfreeze;
 
-/// 请求分账
+/// Request profit sharing · 请求分账
 ///
 /// `POST /v3/profitsharing/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::orders::post::{Receivers, Request, Type};
@@ -30,21 +30,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Option<Vec<Receivers>>,
-        /// 是否解冻剩余未分资金
+        /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         pub unfreeze_unsplit: bool,
     }
 
@@ -84,6 +84,7 @@ pub mod post {
         Method::Post,
         "/v3/profitsharing/orders",
         "请求分账",
+        "Request profit sharing",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -92,7 +93,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -100,17 +101,17 @@ pub mod post {
         }
     }
 
-    /// 分账接收方列表
+    /// profit-sharing receiver list · 分账接收方列表
     pub struct Receivers {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号
         pub account: String,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<crate::Sensitive>,
-        /// 分账金额
+        /// profit-sharing amount · 分账金额
         pub amount: i64,
-        /// 分账描述
+        /// profit-sharing description · 分账描述
         pub description: String,
     }
 
@@ -142,20 +143,20 @@ pub mod post {
         }
     }
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub state: Option<response::State>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
     }
 
@@ -173,7 +174,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 分账单状态
+            /// profit-sharing order state · 分账单状态
             pub enum State {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",
@@ -181,7 +182,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub enum Result {
                 Pending = "PENDING",
                 Success = "SUCCESS",
@@ -190,7 +191,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 NoRelation = "NO_RELATION",
@@ -203,26 +204,26 @@ pub mod post {
             }
         }
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
-            /// 分账接收方帐号
+            /// profit-sharing receiver's account · 分账接收方帐号
             pub account: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<Result>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
-            /// 分账创建时间
+            /// profit-sharing creation time · 分账创建时间
             pub create_time: Option<String>,
-            /// 分账完成时间
+            /// profit-sharing completion time · 分账完成时间
             pub finish_time: Option<String>,
         }
 

@@ -4,12 +4,12 @@
 
 pub mod by_out_return_no;
 
-/// 请求分账回退
+/// Request a profit-sharing return · 请求分账回退
 ///
 /// `POST /v3/profitsharing/return-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::return_orders::post::Request;
@@ -25,21 +25,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求分账回退
+    /// Request a profit-sharing return · 请求分账回退
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: String,
-        /// 回退商户号
+        /// returning merchant ID · 回退商户号
         pub return_mchid: String,
-        /// 回退金额
+        /// return amount · 回退金额
         pub amount: i64,
-        /// 回退描述
+        /// return description of profit sharing · 回退描述
         pub description: String,
     }
 
@@ -80,6 +80,7 @@ pub mod post {
         Method::Post,
         "/v3/profitsharing/return-orders",
         "请求分账回退",
+        "Request a profit-sharing return",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -87,32 +88,32 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 请求分账回退
+    /// Request a profit-sharing return · 请求分账回退
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// WeChat return ID · 微信回退单号
         pub return_id: Option<String>,
-        /// 回退商户号
+        /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// 回退金额
+        /// return amount · 回退金额
         pub amount: Option<i64>,
-        /// 回退描述
+        /// return description of profit sharing · 回退描述
         pub description: Option<String>,
-        /// 回退结果
+        /// result of the return · 回退结果
         pub result: Option<response::Result>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
     }
 
@@ -134,7 +135,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 回退结果
+            /// result of the return · 回退结果
             pub enum Result {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -143,7 +144,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 BalanceNotEnough = "BALANCE_NOT_ENOUGH",

@@ -4,7 +4,7 @@
 
 pub mod out_trade_no;
 
-/// 扣费受理
+/// Request a deduction · 扣费受理
 ///
 /// `POST /v3/qrcode/transactions`
 ///
@@ -48,33 +48,33 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 扣费受理
+    /// Request a deduction · 扣费受理
     pub struct Request {
-        /// 商户在微信申请公众号或移动应用成功后分配的账号ID
+        /// appid WeChat assigned to the merchant's registered official account or mobile app · 商户在微信申请公众号或移动应用成功后分配的账号ID
         pub appid: String,
-        /// 子公众账号ID
+        /// sub official account appid · 子公众账号ID
         pub sub_appid: Option<String>,
-        /// 微信支付分配的子商户号
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         pub sub_mchid: Option<String>,
-        /// 商户自定义字段
+        /// merchant-defined field · 商户自定义字段
         pub description: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户系统内部订单号
+        /// merchant's internal order number · 商户系统内部订单号
         pub out_trade_no: String,
-        /// 交易场景值
+        /// trade scene value · 交易场景值
         pub trade_scene: TradeScene,
-        /// 代金券或立减优惠功能的参数
+        /// parameter of the cash coupon or instant discount feature · 代金券或立减优惠功能的参数
         pub goods_tag: Option<String>,
-        /// 签约成功后
+        /// given after the contract is signed · 签约成功后
         pub contract_id: String,
-        /// 接受扣款结果异步回调通知的URL
+        /// notification URL for the deduction result · 接受扣款结果异步回调通知的URL
         pub notify_url: Option<String>,
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         pub amount: Option<Amount>,
-        /// 公交场景信息
+        /// bus scene information · 公交场景信息
         pub bus_info: Option<BusInfo>,
-        /// 地铁场景信息
+        /// metro scene information · 地铁场景信息
         pub metro_info: Option<MetroInfo>,
     }
 
@@ -127,6 +127,7 @@ pub mod post {
         Method::Post,
         "/v3/qrcode/transactions",
         "扣费受理",
+        "Request a deduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -135,18 +136,18 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 交易场景值
+        /// trade scene value · 交易场景值
         pub enum TradeScene {
             Bus = "BUS",
             Metro = "METRO",
         }
     }
 
-    /// 订单金额信息
+    /// order amount · 订单金额信息
     pub struct Amount {
-        /// 订单总金额 (fen)
+        /// total order amount · 订单总金额 (fen)
         pub total: Option<i64>,
-        /// 符合ISO 4217标准的三位字母代码
+        /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
         pub currency: Option<String>,
     }
 
@@ -167,13 +168,13 @@ pub mod post {
         }
     }
 
-    /// 公交场景信息
+    /// bus scene information · 公交场景信息
     pub struct BusInfo {
-        /// 用户乘车时间（上车）
+        /// user ride time (boarding) · 用户乘车时间（上车）
         pub start_time: Option<String>,
-        /// 乘车路线
+        /// route travelled · 乘车路线
         pub line_name: Option<String>,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
     }
 
@@ -196,15 +197,15 @@ pub mod post {
         }
     }
 
-    /// 地铁场景信息
+    /// metro scene information · 地铁场景信息
     pub struct MetroInfo {
-        /// 用户乘车时间（上车）
+        /// user ride time (boarding) · 用户乘车时间（上车）
         pub start_time: Option<String>,
-        /// 用户下车时间
+        /// user alighting time · 用户下车时间
         pub end_time: Option<String>,
-        /// 乘车起始站
+        /// boarding station · 乘车起始站
         pub start_station: Option<String>,
-        /// 乘车终点站
+        /// alighting station · 乘车终点站
         pub end_station: Option<String>,
     }
 
@@ -229,52 +230,52 @@ pub mod post {
         }
     }
 
-    /// 扣费受理
+    /// Request a deduction · 扣费受理
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 服务描述
+        /// service description · 服务描述
         pub description: Option<String>,
-        /// 订单创建时间
+        /// order creation time · 订单创建时间
         pub create_time: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_description: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 用户还款状态
+        /// user's repayment state · 用户还款状态
         pub user_repay_state: Option<response::UserRepayState>,
-        /// 还款微信支付订单号
+        /// WeChat Pay transaction ID of the repayment · 还款微信支付订单号
         pub repay_transaction_id: Option<String>,
-        /// 垫资还款时间
+        /// repayment time of the advance · 垫资还款时间
         pub repay_time: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 代扣签约ID
+        /// deduction contract ID · 代扣签约ID
         pub contract_id: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: Option<TradeScene>,
-        /// 公交场景信息
+        /// bus scene information · 公交场景信息
         pub bus_info: Option<response::BusInfo>,
-        /// 地铁场景信息
+        /// metro scene information · 地铁场景信息
         pub metro_info: Option<response::MetroInfo>,
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         pub amount: Option<serde_json::Value>,
-        /// 优惠信息
+        /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -308,7 +309,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Accepted = "ACCEPTED",
@@ -318,7 +319,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 用户还款状态
+            /// user's repayment state · 用户还款状态
             pub enum UserRepayState {
                 NotRepay = "NOT_REPAY",
                 Repaid = "REPAID",
@@ -326,14 +327,14 @@ pub mod post {
             }
         }
 
-        /// 公交场景信息
+        /// bus scene information · 公交场景信息
         #[non_exhaustive]
         pub struct BusInfo {
-            /// 用户乘车时间（上车）
+            /// user ride time (boarding) · 用户乘车时间（上车）
             pub start_time: Option<String>,
-            /// 乘车路线
+            /// route travelled · 乘车路线
             pub line_name: Option<String>,
-            /// 车牌号
+            /// licence plate number · 车牌号
             pub plate_number: Option<String>,
         }
 
@@ -343,16 +344,16 @@ pub mod post {
             plate_number: body("plate_number"),
         } }
 
-        /// 地铁场景信息
+        /// metro scene information · 地铁场景信息
         #[non_exhaustive]
         pub struct MetroInfo {
-            /// 用户乘车时间（上车）
+            /// user ride time (boarding) · 用户乘车时间（上车）
             pub start_time: Option<String>,
-            /// 用户下车时间
+            /// user alighting time · 用户下车时间
             pub end_time: Option<String>,
-            /// 乘车起始站
+            /// boarding station · 乘车起始站
             pub start_station: Option<String>,
-            /// 乘车终点站
+            /// alighting station · 乘车终点站
             pub end_station: Option<String>,
         }
 
@@ -364,7 +365,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -372,35 +373,35 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Cash = "CASH",
                 Nocash = "NOCASH",
             }
         }
 
-        /// 优惠信息
+        /// discount information · 优惠信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
-            /// 优惠币种
+            /// discount currency · 优惠币种
             pub currency: Option<String>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod id;
 
-/// 报名费率优惠活动
+/// Sign up for a fee rate discount activity · 报名费率优惠活动
 ///
 /// `POST /v3/rate-activity/applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698774)
 ///
 /// ```
 /// use wechatpay::v3::rate_activity::applications::post::{ActivityApplyInformation, ActivityDetail, AdditionalInformation, Request};
@@ -39,17 +39,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 报名费率优惠活动
+    /// Sign up for a fee rate discount activity · 报名费率优惠活动
     pub struct Request {
-        /// 从业机构号
+        /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: String,
-        /// 渠道商户号
+        /// channel partner merchant ID · 渠道商户号
         pub channel_id: String,
-        /// 从业机构特约商户号
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
         pub sub_mchid: String,
-        /// 活动报名信息
+        /// activity sign-up information · 活动报名信息
         pub activity_detail: ActivityDetail,
-        /// 补充信息
+        /// supplementary information · 补充信息
         pub additional_information: Option<AdditionalInformation>,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
         Method::Post,
         "/v3/rate-activity/applications",
         "报名费率优惠活动",
+        "Sign up for a fee rate discount activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -93,11 +94,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 活动报名材料
+    /// activity sign-up materials · 活动报名材料
     pub struct ActivityApplyInformation {
-        /// 材料ID
+        /// material ID · 材料ID
         pub apply_material_id: Option<String>,
-        /// 材料内容
+        /// material content · 材料内容
         pub apply_material_information: Option<Vec<String>>,
     }
 
@@ -118,13 +119,13 @@ pub mod post {
         }
     }
 
-    /// 活动报名信息
+    /// activity sign-up information · 活动报名信息
     pub struct ActivityDetail {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
-        /// 活动费率
+        /// activity fee rate · 活动费率
         pub activity_rate: Option<String>,
-        /// 活动报名材料
+        /// activity sign-up materials · 活动报名材料
         pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
     }
 
@@ -147,11 +148,11 @@ pub mod post {
         }
     }
 
-    /// 补充信息
+    /// supplementary information · 补充信息
     pub struct AdditionalInformation {
-        /// 补充说明
+        /// supplementary explanation · 补充说明
         pub additional_message: Option<String>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub additional_material: Option<Vec<String>>,
     }
 
@@ -172,10 +173,10 @@ pub mod post {
         }
     }
 
-    /// 报名费率优惠活动
+    /// Sign up for a fee rate discount activity · 报名费率优惠活动
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub application_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/realname/verify`
 
-/// 实名信息校验
+/// Check real-name information · 实名信息校验
 ///
 /// `GET /v3/realname/verify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735179)
 ///
 /// ```
 /// use wechatpay::v3::realname::verify::get::Request;
@@ -22,15 +22,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 实名信息校验
+    /// Check real-name information · 实名信息校验
     pub struct Request {
-        /// 下单用户账户的证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `19`)
+        /// document type of the ordering user's account · 下单用户账户的证件类型 (`1`, `2`, `5`, `9`, `12`, `17`, `19`)
         pub credential_type: i64,
-        /// 加密后的下单用户证件号
+        /// encrypted document number of the ordering user · 加密后的下单用户证件号
         pub encrypted_credential_id: crate::Sensitive,
-        /// 加密后的下单用户姓名
+        /// encrypted name of the ordering user · 加密后的下单用户姓名
         pub encrypted_name: crate::Sensitive,
-        /// 微信支付交易单号
+        /// WeChat Pay transaction ID · 微信支付交易单号
         pub wxp_trade_no: String,
     }
 
@@ -65,6 +65,7 @@ pub mod get {
         Method::Get,
         "/v3/realname/verify",
         "实名信息校验",
+        "Check real-name information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,12 +73,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 实名信息校验
+    /// Check real-name information · 实名信息校验
     #[non_exhaustive]
     pub struct Response {
-        /// 实名比对结果 (`0`, `1`)
+        /// real-name comparison result · 实名比对结果 (`0`, `1`)
         pub verify_result: Option<i64>,
-        /// 错误信息
+        /// error information · 错误信息
         pub err_message: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/security/echo`
 
-/// 商户签名验签／加解密测试
+/// Test merchant signing, verification, encryption and decryption · 商户签名验签／加解密测试
 ///
 /// `POST /v3/security/echo`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014551946)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015139289)
 ///
 /// ```
 /// use wechatpay::v3::security::echo::post::Request;
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 商户签名验签／加解密测试
+    /// Test merchant signing, verification, encryption and decryption · 商户签名验签／加解密测试
     pub struct Request {
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 回显信息
+        /// echo message · 回显信息
         pub echo_message: String,
-        /// 平台证书或微信支付公钥加密测试字段
+        /// test field encrypted with the platform certificate or the WeChat Pay public key · 平台证书或微信支付公钥加密测试字段
         pub encrypted_echo_message: Option<crate::Sensitive>,
     }
 
@@ -56,6 +56,7 @@ pub mod post {
         Method::Post,
         "/v3/security/echo",
         "商户签名验签／加解密测试",
+        "Test merchant signing, verification, encryption and decryption",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,12 +64,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商户签名验签／加解密测试
+    /// Test merchant signing, verification, encryption and decryption · 商户签名验签／加解密测试
     #[non_exhaustive]
     pub struct Response {
-        /// 回显信息
+        /// echo message · 回显信息
         pub echo_message: Option<String>,
-        /// 平台证书或微信支付公钥加密测试字段
+        /// test field encrypted with the platform certificate or the WeChat Pay public key · 平台证书或微信支付公钥加密测试字段
         pub encrypted_echo_message: Option<crate::Sensitive>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod by_guide_id;
 
-/// 服务人员查询
+/// Query service staff · 服务人员查询
 ///
 /// `GET /v3/smartguide/guides`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535123)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688558)
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::get::Request;
@@ -28,21 +28,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 服务人员查询
+    /// Query service staff · 服务人员查询
     pub struct Request {
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
-        /// 门店ID
+        /// store ID · 门店ID
         pub store_id: i64,
-        /// 企业微信的员工ID
+        /// WeCom employee ID · 企业微信的员工ID
         pub userid: Option<String>,
-        /// 手机号码
+        /// mobile number · 手机号码
         pub mobile: Option<crate::Sensitive>,
-        /// 工号
+        /// employee number · 工号
         pub work_id: Option<String>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
     }
 
@@ -78,6 +78,7 @@ pub mod get {
         Method::Get,
         "/v3/smartguide/guides",
         "服务人员查询",
+        "Query service staff",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -86,16 +87,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 服务人员查询
+    /// Query service staff · 服务人员查询
     #[non_exhaustive]
     pub struct Response {
-        /// 服务人员数量
+        /// number of service staff · 服务人员数量
         pub total_count: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 服务人员信息
+        /// service staff information · 服务人员信息
         pub data: Vec<response::Data>,
     }
 
@@ -110,20 +111,20 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 服务人员信息
+        /// service staff information · 服务人员信息
         #[non_exhaustive]
         pub struct Data {
-            /// 服务人员ID
+            /// service staff ID · 服务人员ID
             pub guide_id: Option<String>,
-            /// 门店ID
+            /// store ID · 门店ID
             pub store_id: Option<i64>,
-            /// 企业微信的员工姓名
+            /// employee's name in WeCom · 企业微信的员工姓名
             pub name: Option<crate::Sensitive>,
-            /// 手机号码
+            /// mobile number · 手机号码
             pub mobile: Option<crate::Sensitive>,
-            /// 企业微信的员工ID
+            /// WeCom employee ID · 企业微信的员工ID
             pub userid: Option<String>,
-            /// 工号
+            /// employee number · 工号
             pub work_id: Option<String>,
         }
 
@@ -138,12 +139,12 @@ pub mod get {
     }
 }
 
-/// 服务人员注册
+/// Register service staff · 服务人员注册
 ///
 /// `POST /v3/smartguide/guides`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535138)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688564)
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::post::Request;
@@ -158,25 +159,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 服务人员注册
+    /// Register service staff · 服务人员注册
     pub struct Request {
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
-        /// 企业ID
+        /// enterprise ID · 企业ID
         pub corpid: String,
-        /// 门店ID
+        /// store ID · 门店ID
         pub store_id: i64,
-        /// 企业微信的员工ID
+        /// WeCom employee ID · 企业微信的员工ID
         pub userid: String,
-        /// 企业微信的员工姓名
+        /// employee's name in WeCom · 企业微信的员工姓名
         pub name: crate::Sensitive,
-        /// 手机号码
+        /// mobile number · 手机号码
         pub mobile: crate::Sensitive,
-        /// 员工个人二维码
+        /// employee's personal QR code · 员工个人二维码
         pub qr_code: String,
-        /// 头像URL
+        /// avatar URL · 头像URL
         pub avatar: String,
-        /// 群二维码URL
+        /// group QR code URL · 群二维码URL
         pub group_qrcode: Option<String>,
     }
 
@@ -224,6 +225,7 @@ pub mod post {
         Method::Post,
         "/v3/smartguide/guides",
         "服务人员注册",
+        "Register service staff",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -231,10 +233,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 服务人员注册
+    /// Register service staff · 服务人员注册
     #[non_exhaustive]
     pub struct Response {
-        /// 服务人员ID
+        /// service staff ID · 服务人员ID
         pub guide_id: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod upload_file;
 
-/// 将出租车电子发票插入微信用户卡包
+/// Insert a taxi e-fapiao into the user's WeChat card wallet · 将出租车电子发票插入微信用户卡包
 ///
 /// `POST /v3/taxi-invoice/cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::cards::post::{BuyerInformation, ExtraInformation, FapiaoCardInformation, Items, Request, SellerInformation};
@@ -83,25 +83,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 将出租车电子发票插入微信用户卡包
+    /// Insert a taxi e-fapiao into the user's WeChat card wallet · 将出租车电子发票插入微信用户卡包
     pub struct Request {
-        /// 出租车经营主体商户号
+        /// merchant ID of the taxi operating entity · 出租车经营主体商户号
         pub company_mchid: String,
-        /// 面对面付款单号
+        /// face-to-face payment number · 面对面付款单号
         pub trade_number: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: i64,
-        /// 营运资格证号
+        /// operating qualification certificate number · 营运资格证号
         pub driver_license: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 发票卡券信息
+        /// fapiao card information · 发票卡券信息
         pub fapiao_card_information: FapiaoCardInformation,
-        /// 获取乘客行程单详情的凭证
+        /// credential for getting the passenger's trip record · 获取乘客行程单详情的凭证
         pub token: Option<String>,
     }
 
@@ -149,6 +149,7 @@ pub mod post {
         Method::Post,
         "/v3/taxi-invoice/cards",
         "将出租车电子发票插入微信用户卡包",
+        "Insert a taxi e-fapiao into the user's WeChat card wallet",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -156,21 +157,21 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 购买方信息
+    /// buyer information · 购买方信息
     pub struct BuyerInformation {
-        /// 购买方类型
+        /// buyer type · 购买方类型
         pub type_: String,
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 纳税人识别号
+        /// taxpayer identification number · 纳税人识别号
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// address · 地址
         pub address: Option<String>,
-        /// 电话
+        /// telephone · 电话
         pub telephone: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
     }
 
@@ -201,19 +202,19 @@ pub mod post {
         }
     }
 
-    /// 销售方信息
+    /// seller information · 销售方信息
     pub struct SellerInformation {
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 纳税人识别号
+        /// taxpayer identification number · 纳税人识别号
         pub taxpayer_id: String,
-        /// 地址
+        /// address · 地址
         pub address: String,
-        /// 电话
+        /// telephone · 电话
         pub telephone: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
     }
 
@@ -246,13 +247,13 @@ pub mod post {
         }
     }
 
-    /// 附加信息
+    /// attached information · 附加信息
     pub struct ExtraInformation {
-        /// 收款人
+        /// payee · 收款人
         pub payee: Option<String>,
-        /// 复核人
+        /// reviewer · 复核人
         pub reviewer: Option<String>,
-        /// 开票人
+        /// fapiao issuer · 开票人
         pub drawer: String,
     }
 
@@ -275,31 +276,31 @@ pub mod post {
         }
     }
 
-    /// 发票行信息
+    /// fapiao line information · 发票行信息
     pub struct Items {
-        /// 货物或应税劳务、服务编码
+        /// code of the goods or taxable services · 货物或应税劳务、服务编码
         pub tax_code: String,
-        /// 货物或应税劳务、服务名称
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
         pub goods_name: String,
-        /// 规格型号
+        /// specification and model · 规格型号
         pub specification: Option<String>,
-        /// 单位
+        /// unit · 单位
         pub unit: Option<String>,
-        /// 数量
+        /// quantity · 数量
         pub quantity: i64,
-        /// 单价
+        /// unit price · 单价
         pub unit_price: i64,
-        /// 单行金额
+        /// amount of the line · 单行金额
         pub amount: i64,
-        /// 单行税额
+        /// tax amount of the line · 单行税额
         pub tax_amount: i64,
-        /// 单行金额合计
+        /// total amount of the line · 单行金额合计
         pub total_amount: i64,
-        /// 税率
+        /// tax rate · 税率
         pub tax_rate: i64,
-        /// 税收优惠政策标识
+        /// tax preferential policy flag · 税收优惠政策标识
         pub tax_prefer_mark: String,
-        /// 是否折扣行
+        /// whether a discount line · 是否折扣行
         pub discount: bool,
     }
 
@@ -352,35 +353,35 @@ pub mod post {
         }
     }
 
-    /// 发票卡券信息
+    /// fapiao card information · 发票卡券信息
     pub struct FapiaoCardInformation {
-        /// 电子发票文件ID
+        /// e-fapiao file ID · 电子发票文件ID
         pub fapiao_media_id: String,
-        /// 发票号码
+        /// fapiao number · 发票号码
         pub fapiao_number: String,
-        /// 发票代码
+        /// fapiao code · 发票代码
         pub fapiao_code: String,
-        /// 开票时间
+        /// fapiao issuing time · 开票时间
         pub fapiao_time: String,
-        /// 校验码
+        /// check code · 校验码
         pub check_code: String,
-        /// 密码
+        /// password · 密码
         pub password: String,
-        /// 总价税合计
+        /// grand total of price and tax · 总价税合计
         pub total_amount: i64,
-        /// 总税额
+        /// total tax amount · 总税额
         pub tax_amount: i64,
-        /// 总金额
+        /// total amount · 总金额
         pub amount: i64,
-        /// 购买方信息
+        /// buyer information · 购买方信息
         pub buyer_information: BuyerInformation,
-        /// 销售方信息
+        /// seller information · 销售方信息
         pub seller_information: SellerInformation,
-        /// 附加信息
+        /// attached information · 附加信息
         pub extra_information: ExtraInformation,
-        /// 发票行信息
+        /// fapiao line information · 发票行信息
         pub items: Option<Vec<Items>>,
-        /// 备注信息
+        /// remark information · 备注信息
         pub remark: Option<String>,
     }
 
@@ -439,16 +440,16 @@ pub mod post {
         }
     }
 
-    /// 将出租车电子发票插入微信用户卡包
+    /// Insert a taxi e-fapiao into the user's WeChat card wallet · 将出租车电子发票插入微信用户卡包
     #[non_exhaustive]
     pub struct Response {
-        /// 插入用户卡包的公众号AppID
+        /// appid of the official account inserting into the user's card wallet · 插入用户卡包的公众号AppID
         pub card_appid: Option<String>,
-        /// 用户在插卡公众号下的OpenID
+        /// user openid under the card-inserting official account · 用户在插卡公众号下的OpenID
         pub card_openid: Option<String>,
-        /// 出租车电子发票卡券模板ID
+        /// taxi e-fapiao card template ID · 出租车电子发票卡券模板ID
         pub card_id: Option<String>,
-        /// 出租车电子发票在卡包中的编码
+        /// taxi e-fapiao code in the card pack · 出租车电子发票在卡包中的编码
         pub card_code: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/user-taxi-orders`
 
-/// 获取乘客行程单列表
+/// Get the list of passenger trip records · 获取乘客行程单列表
 ///
 /// `GET /v3/taxi-invoice/user-taxi-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::user_taxi_orders::get::Request;
@@ -27,21 +27,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取乘客行程单列表
+    /// Get the list of passenger trip records · 获取乘客行程单列表
     pub struct Request {
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 小程序用户的微信openid
+        /// WeChat openid of the mini program user · 小程序用户的微信openid
         pub openid: String,
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 起始日期
+        /// start date · 起始日期
         pub begin_date: String,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: String,
-        /// 行政区划id
+        /// administrative division ID · 行政区划id
         pub region_id: i64,
     }
 
@@ -83,6 +83,7 @@ pub mod get {
         Method::Get,
         "/v3/taxi-invoice/user-taxi-orders",
         "获取乘客行程单列表",
+        "Get the list of passenger trip records",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,18 +92,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 获取乘客行程单列表
+    /// Get the list of passenger trip records · 获取乘客行程单列表
     #[non_exhaustive]
     pub struct Response {
-        /// 乘客行程单详情
+        /// passenger trip record details · 乘客行程单详情
         pub data: Vec<response::Data>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
-        /// 相关链接
+        /// related links · 相关链接
         pub links: Option<response::Links>,
     }
 
@@ -118,14 +119,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 乘客行程单详情
+        /// passenger trip record details · 乘客行程单详情
         #[non_exhaustive]
         pub struct Data {
-            /// 车牌号
+            /// licence plate number · 车牌号
             pub plate_number: Option<String>,
-            /// 营运资格证号
+            /// operating qualification certificate number · 营运资格证号
             pub driver_license: Option<String>,
-            /// 上车时间
+            /// boarding time · 上车时间
             pub up_time: Option<String>,
         }
 
@@ -135,14 +136,14 @@ pub mod get {
             up_time: body("up_time"),
         } }
 
-        /// 相关链接
+        /// related links · 相关链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 

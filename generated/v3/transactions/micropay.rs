@@ -2,11 +2,11 @@
 
 //! `/v3/transactions/micropay`
 
-/// 提交付款码支付
+/// Submit a payment code payment · 提交付款码支付
 ///
 /// `POST /v3/transactions/micropay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml)
 ///
 /// ```
 /// use wechatpay::v3::transactions::micropay::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo};
@@ -63,41 +63,41 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 提交付款码支付
+    /// Submit a payment code payment · 提交付款码支付
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// APPID
+        /// appid
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub sp_appid: String,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 商品标记
+        /// goods tag · 商品标记
         pub goods_tag: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: String,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// MCC码
+        /// MCC · MCC码
         pub merchant_category_code: String,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Vec<Detail>>,
     }
 
@@ -166,7 +166,12 @@ pub mod post {
         deprecated: Some(
             "replaced since 2022.09.08; use /v3/global/micropay/transactions/pay",
         ),
-        ..Operation::new(Method::Post, "/v3/transactions/micropay", "提交付款码支付")
+        ..Operation::new(
+            Method::Post,
+            "/v3/transactions/micropay",
+            "提交付款码支付",
+            "Submit a payment code payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -174,9 +179,9 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 授权码
+        /// authorisation code · 授权码
         pub auth_code: String,
     }
 
@@ -195,11 +200,11 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -217,13 +222,13 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 编号
+        /// number · 编号
         pub id: Option<String>,
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 详细地址
+        /// detailed address · 详细地址
         pub address: String,
     }
 
@@ -246,17 +251,17 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户端设备IP
+        /// merchant device IP · 商户端设备IP
         pub device_ip: Option<String>,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: Option<String>,
-        /// 操作员ID
+        /// operator ID · 操作员ID
         pub operator_id: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
     }
 
@@ -283,17 +288,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: String,
-        /// 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: i64,
     }
 
@@ -320,13 +325,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -349,42 +354,42 @@ pub mod post {
         }
     }
 
-    /// 提交付款码支付
+    /// Submit a payment code payment · 提交付款码支付
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// APPID
+        /// appid
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<response::TradeType>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Vec<response::Detail>,
     }
 
@@ -413,7 +418,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Jsapi = "JSAPI",
                 Native = "NATIVE",
@@ -424,7 +429,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Refund = "REFUND",
@@ -436,14 +441,14 @@ pub mod post {
             }
         }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
-            /// 用户标识（机构）
+            /// user openid (institution) · 用户标识（机构）
             pub sp_openid: Option<String>,
-            /// 用户标识（特约商户）
+            /// user openid (sub-merchant) · 用户标识（特约商户）
             pub sub_openid: Option<String>,
         }
 
@@ -454,18 +459,18 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub enum ExchangeRateType {
                 SettlementRate = "SETTLEMENT_RATE",
             }
         }
 
-        /// 汇率
+        /// exchange rate · 汇率
         #[non_exhaustive]
         pub struct ExchangeRate {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub type_: Option<ExchangeRateType>,
-            /// 汇率值
+            /// exchange rate value · 汇率值
             pub rate: Option<i64>,
         }
 
@@ -474,18 +479,18 @@ pub mod post {
             rate: body("rate"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 支付货币类型
+            /// payment currency type · 支付货币类型
             pub payer_currency: Option<String>,
-            /// 汇率
+            /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
         }
 
@@ -498,7 +503,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -506,23 +511,23 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品备注
+            /// goods remark · 商品备注
             pub goods_remark: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品价格
+            /// goods price · 商品价格
             pub price: Option<i64>,
         }
 
@@ -533,30 +538,30 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 优惠功能
+        /// discount function · 优惠功能
         #[non_exhaustive]
         pub struct Detail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute_amount: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute_amount: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute_amount: Option<i64>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

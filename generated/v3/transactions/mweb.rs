@@ -2,11 +2,11 @@
 
 //! `/v3/transactions/mweb`
 
-/// H5支付下单
+/// Place an H5 payment order · H5支付下单
 ///
 /// `POST /v3/transactions/mweb`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml)
 ///
 /// ```
 /// use wechatpay::v3::transactions::mweb::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo};
@@ -72,47 +72,47 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// H5支付下单
+    /// Place an H5 payment order · H5支付下单
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// APPID
+        /// appid
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub sp_appid: String,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 商品标记
+        /// goods tag · 商品标记
         pub goods_tag: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: String,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<String>,
-        /// 交易起始时间
+        /// trade start time · 交易起始时间
         pub time_start: Option<String>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// MCC码
+        /// MCC · MCC码
         pub merchant_category_code: String,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfo,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Vec<Detail>>,
     }
 
@@ -187,7 +187,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         host: Some("https://api.mch.weixin.qq.com/hk/"),
         deprecated: Some("replaced since 2022.09.08; use /v3/global/transactions/mweb"),
-        ..Operation::new(Method::Post, "/v3/transactions/mweb", "H5支付下单")
+        ..Operation::new(
+            Method::Post,
+            "/v3/transactions/mweb",
+            "H5支付下单",
+            "Place an H5 payment order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -195,13 +200,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户标识（机构）
+        /// user openid (institution) · 用户标识（机构）
         pub sp_openid: Option<String>,
-        /// 用户标识（特约商户）
+        /// user openid (sub-merchant) · 用户标识（特约商户）
         pub sub_openid: Option<String>,
     }
 
@@ -224,11 +229,11 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -246,13 +251,13 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 编号
+        /// number · 编号
         pub id: Option<String>,
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 详细地址
+        /// detailed address · 详细地址
         pub address: String,
     }
 
@@ -275,17 +280,17 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户端设备IP
+        /// merchant device IP · 商户端设备IP
         pub device_ip: Option<String>,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
-        /// 操作员ID
+        /// operator ID · 操作员ID
         pub operator_id: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: StoreInfo,
     }
 
@@ -312,17 +317,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: String,
-        /// 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: i64,
     }
 
@@ -349,13 +354,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -378,10 +383,10 @@ pub mod post {
         }
     }
 
-    /// H5支付下单
+    /// Place an H5 payment order · H5支付下单
     #[non_exhaustive]
     pub struct Response {
-        /// 支付跳转链接
+        /// payment jump link · 支付跳转链接
         pub mweb_url: Option<String>,
     }
 

@@ -5,11 +5,11 @@
 pub mod batch_id;
 pub mod out_batch_no;
 
-/// 发起批量转账
+/// Initiate a batch transfer · 发起批量转账
 ///
 /// `POST /v3/transfer/batches`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458841)
 ///
 /// ```
 /// use wechatpay::v3::transfer::batches::post::{Request, TransferDetailList};
@@ -41,25 +41,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     pub struct Request {
-        /// 直连商户的appid
+        /// direct merchant appid · 直连商户的appid
         pub appid: String,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 批次名称
+        /// batch name · 批次名称
         pub batch_name: String,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub batch_remark: String,
-        /// 转账总金额
+        /// total transfer amount · 转账总金额
         pub total_amount: i64,
-        /// 转账总笔数
+        /// total number of transfers · 转账总笔数
         pub total_num: i64,
-        /// 转账明细列表
+        /// transfer detail list · 转账明细列表
         pub transfer_detail_list: Vec<TransferDetailList>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 
@@ -109,6 +109,7 @@ pub mod post {
         Method::Post,
         "/v3/transfer/batches",
         "发起批量转账",
+        "Initiate a batch transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -116,19 +117,19 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 转账明细列表
+    /// transfer detail list · 转账明细列表
     pub struct TransferDetailList {
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 用户在直连商户应用下的用户标示
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         pub openid: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: crate::Sensitive,
-        /// 收款用户身份证
+        /// ID card of the receiving user · 收款用户身份证
         pub user_id_card: Option<crate::Sensitive>,
     }
 
@@ -163,16 +164,16 @@ pub mod post {
         }
     }
 
-    /// 发起批量转账
+    /// Initiate a batch transfer · 发起批量转账
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 微信批次单号
+        /// WeChat batch ID · 微信批次单号
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub batch_status: Option<response::BatchStatus>,
     }
 
@@ -186,7 +187,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum BatchStatus {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

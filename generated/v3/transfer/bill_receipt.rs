@@ -4,13 +4,13 @@
 
 pub mod by_out_batch_no;
 
-/// 转账电子回单申请受理
+/// Request a transfer electronic receipt · 转账电子回单申请受理
 ///
 /// `POST /v3/transfer/bill-receipt`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
 ///
 /// ```
 /// use wechatpay::v3::transfer::bill_receipt::post::Request;
@@ -21,9 +21,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 转账电子回单申请受理
+    /// Request a transfer electronic receipt · 转账电子回单申请受理
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/transfer/bill-receipt",
         "转账电子回单申请受理",
+        "Request a transfer electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,24 +55,24 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 转账电子回单申请受理
+    /// Request a transfer electronic receipt · 转账电子回单申请受理
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// electronic receipt application number · 电子回单申请单号
         pub signature_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub signature_status: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 

@@ -2,13 +2,13 @@
 
 //! `/v3/transfer-detail/electronic-receipts`
 
-/// 查询转账明细电子回单受理结果
+/// Query the result of requesting a transfer detail electronic receipt · 查询转账明细电子回单受理结果
 ///
 /// `GET /v3/transfer-detail/electronic-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718815)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458972)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718815)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721353)
 ///
 /// ```
 /// use wechatpay::v3::transfer_detail::electronic_receipts::get::{AcceptType, Request};
@@ -22,13 +22,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询转账明细电子回单受理结果
+    /// Query the result of requesting a transfer detail electronic receipt · 查询转账明细电子回单受理结果
     pub struct Request {
-        /// 受理类型
+        /// acceptance type · 受理类型
         pub accept_type: AcceptType,
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// merchant transfer detail number · 商家转账明细单号
         pub out_detail_no: String,
     }
 
@@ -56,6 +56,7 @@ pub mod get {
         Method::Get,
         "/v3/transfer-detail/electronic-receipts",
         "查询转账明细电子回单受理结果",
+        "Query the result of requesting a transfer detail electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,7 +65,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 受理类型
+        /// acceptance type · 受理类型
         pub enum AcceptType {
             BatchTransfer = "BATCH_TRANSFER",
             TransferToPocket = "TRANSFER_TO_POCKET",
@@ -72,24 +73,24 @@ pub mod get {
         }
     }
 
-    /// 查询转账明细电子回单受理结果
+    /// Query the result of requesting a transfer detail electronic receipt · 查询转账明细电子回单受理结果
     #[non_exhaustive]
     pub struct Response {
-        /// 受理类型
+        /// acceptance type · 受理类型
         pub accept_type: Option<String>,
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// merchant transfer detail number · 商家转账明细单号
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// electronic receipt acceptance number · 电子回单受理单号
         pub signature_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub signature_status: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
     }
 
@@ -105,13 +106,13 @@ pub mod get {
     } }
 }
 
-/// 转账明细电子回单受理
+/// Request a transfer detail electronic receipt · 转账明细电子回单受理
 ///
 /// `POST /v3/transfer-detail/electronic-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718748)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458967)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718748)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727951)
 ///
 /// ```
 /// use wechatpay::v3::transfer_detail::electronic_receipts::post::{AcceptType, Request};
@@ -125,13 +126,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 转账明细电子回单受理
+    /// Request a transfer detail electronic receipt · 转账明细电子回单受理
     pub struct Request {
-        /// 受理类型
+        /// acceptance type · 受理类型
         pub accept_type: AcceptType,
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// merchant transfer detail number · 商家转账明细单号
         pub out_detail_no: String,
     }
 
@@ -159,6 +160,7 @@ pub mod post {
         Method::Post,
         "/v3/transfer-detail/electronic-receipts",
         "转账明细电子回单受理",
+        "Request a transfer detail electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -167,7 +169,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 受理类型
+        /// acceptance type · 受理类型
         pub enum AcceptType {
             BatchTransfer = "BATCH_TRANSFER",
             TransferToPocket = "TRANSFER_TO_POCKET",
@@ -175,24 +177,24 @@ pub mod post {
         }
     }
 
-    /// 转账明细电子回单受理
+    /// Request a transfer detail electronic receipt · 转账明细电子回单受理
     #[non_exhaustive]
     pub struct Response {
-        /// 受理类型
+        /// acceptance type · 受理类型
         pub accept_type: Option<String>,
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// merchant transfer detail number · 商家转账明细单号
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// electronic receipt acceptance number · 电子回单受理单号
         pub signature_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub signature_status: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
     }
 

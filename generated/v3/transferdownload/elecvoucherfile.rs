@@ -2,12 +2,12 @@
 
 //! `/v3/transferdownload/elecvoucherfile`
 
-/// 下载电子回单PDF文件
+/// Download an electronic receipt PDF · 下载电子回单PDF文件
 ///
 /// `GET /v3/transferdownload/elecvoucherfile`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
 ///
 /// ```
 /// use wechatpay::v3::transferdownload::elecvoucherfile::get::Request;
@@ -18,11 +18,11 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
-    /// 下载电子回单PDF文件
+    /// Download an electronic receipt PDF · 下载电子回单PDF文件
     pub struct Request {
-        /// 前序download\_url的查询参数
+        /// query parameter of the preceding download\_url · 前序download\_url的查询参数
         pub token: String,
-        /// 前序download\_url的查询参数
+        /// query parameter of the preceding download\_url · 前序download\_url的查询参数
         pub source: String,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
             Method::Get,
             "/v3/transferdownload/elecvoucherfile",
             "下载电子回单PDF文件",
+            "Download an electronic receipt PDF",
         )
     };
     impl Endpoint for Request {

@@ -2,15 +2,15 @@
 
 //! `/v3/transferdownload/signfile`
 
-/// 下载电子回单
+/// Download an electronic receipt · 下载电子回单
 ///
 /// `GET /v3/transferdownload/signfile`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269010)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158314)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163403)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163705)
 ///
 /// ```
 /// use wechatpay::v3::transferdownload::signfile::get::Request;
@@ -21,9 +21,9 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::query;
 
-    /// 下载电子回单
+    /// Download an electronic receipt · 下载电子回单
     pub struct Request {
-        /// 前序download\_url的查询参数
+        /// query parameter of the preceding download\_url · 前序download\_url的查询参数
         pub token: String,
     }
 
@@ -44,7 +44,12 @@ pub mod get {
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::File,
         unsigned_answer: true,
-        ..Operation::new(Method::Get, "/v3/transferdownload/signfile", "下载电子回单")
+        ..Operation::new(
+            Method::Get,
+            "/v3/transferdownload/signfile",
+            "下载电子回单",
+            "Download an electronic receipt",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

@@ -4,11 +4,11 @@
 
 pub mod by_range_id;
 
-/// 查询可用商户范围列表
+/// Query the list of available merchant ranges · 查询可用商户范围列表
 ///
 /// `GET /v3/webizpay/avail-mch-ranges`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205627)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::avail_mch_ranges::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询可用商户范围列表
+    /// Query the list of available merchant ranges · 查询可用商户范围列表
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/webizpay/avail-mch-ranges",
         "查询可用商户范围列表",
+        "Query the list of available merchant ranges",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,12 +51,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询可用商户范围列表
+    /// Query the list of available merchant ranges · 查询可用商户范围列表
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 可用商户范围列表
+        /// available merchant range list · 可用商户范围列表
         pub range_list: Vec<response::RangeList>,
     }
 
@@ -69,19 +70,19 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 商户标识类型
+            /// merchant identifier type · 商户标识类型
             pub enum IdentifierType {
                 OrganizationCode = "ORGANIZATION_CODE",
                 TransactionId = "TRANSACTION_ID",
             }
         }
 
-        /// 可用商户范围列表
+        /// available merchant range list · 可用商户范围列表
         #[non_exhaustive]
         pub struct RangeList {
-            /// 可用商户范围id
+            /// available merchant range ID · 可用商户范围id
             pub range_id: Option<String>,
-            /// 商户标识类型
+            /// merchant identifier type · 商户标识类型
             pub identifier_type: Option<IdentifierType>,
         }
 
@@ -92,11 +93,11 @@ pub mod get {
     }
 }
 
-/// 创建可用商户范围
+/// Create an available merchant range · 创建可用商户范围
 ///
 /// `POST /v3/webizpay/avail-mch-ranges`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205621)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::avail_mch_ranges::post::{IdentifierType, Request};
@@ -107,11 +108,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建可用商户范围
+    /// Create an available merchant range · 创建可用商户范围
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 商户标识类型
+        /// merchant identifier type · 商户标识类型
         pub identifier_type: IdentifierType,
     }
 
@@ -137,6 +138,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/avail-mch-ranges",
         "创建可用商户范围",
+        "Create an available merchant range",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -145,17 +147,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 商户标识类型
+        /// merchant identifier type · 商户标识类型
         pub enum IdentifierType {
             OrganizationCode = "ORGANIZATION_CODE",
             TransactionId = "TRANSACTION_ID",
         }
     }
 
-    /// 创建可用商户范围
+    /// Create an available merchant range · 创建可用商户范围
     #[non_exhaustive]
     pub struct Response {
-        /// 可用商户范围id
+        /// available merchant range ID · 可用商户范围id
         pub range_id: Option<String>,
     }
 

@@ -1,51 +1,51 @@
 // Written by `cargo xtask codegen` from spec/webhook/v2/combined-transactions-success.md
 
-//! 合单支付通知(XML)
+//! Notification: combined payment (XML) · 合单支付通知(XML)
 //!
 //! v2 notification `combined-transactions-success`
 //!
 //! Closed to new merchants since 2021.09.01.
 //!
-//! [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
 
 use crate::model::{Mark, body};
 
-/// 合单支付通知(XML)
+/// Notification: combined payment (XML) · 合单支付通知(XML)
 #[non_exhaustive]
 pub struct Body {
-    /// 返回状态码
+    /// return status code · 返回状态码
     pub return_code: Option<String>,
-    /// 返回信息
+    /// returned information · 返回信息
     pub return_msg: Option<String>,
-    /// 合单APPID
+    /// combined order appid · 合单APPID
     pub combine_appid: Option<String>,
-    /// 合单商户号
+    /// combined order merchant ID · 合单商户号
     pub combine_mch_id: Option<String>,
-    /// 随机字符串
+    /// nonce · 随机字符串
     pub nonce_str: Option<String>,
-    /// 设备号
+    /// device number · 设备号
     pub device_info: Option<String>,
-    /// 合单用户标识
+    /// combined-order user openid · 合单用户标识
     pub combine_openid: Option<String>,
-    /// 合单商户订单号
+    /// merchant order number of the combined order · 合单商户订单号
     pub combine_out_trade_no: Option<String>,
-    /// 交易类型
+    /// trade type · 交易类型
     pub trade_type: Option<TradeType>,
-    /// 付款银行
+    /// payer's bank · 付款银行
     pub bank_type: Option<String>,
-    /// 签名
+    /// signature · 签名
     pub sign: Option<String>,
-    /// 签名类型
+    /// signature type · 签名类型
     pub sign_type: Option<String>,
-    /// 业务结果
+    /// business result · 业务结果
     pub result_code: Option<String>,
-    /// 业务信息
+    /// business information · 业务信息
     pub result_msg: Option<String>,
-    /// 错误代码
+    /// error code · 错误代码
     pub err_code: Option<String>,
-    /// 错误信息
+    /// error information · 错误信息
     pub err_code_des: Option<String>,
-    /// `JSON` 序列化的子订单集合
+    /// sub-order list serialised as `JSON` · `JSON` 序列化的子订单集合
     pub sub_order_list: Option<crate::JsonString<SubOrderList>>,
 }
 
@@ -74,7 +74,7 @@ impl crate::endpoint::V2Notification for Body {
 }
 
 crate::open_enum! {
-    /// 交易类型
+    /// trade type · 交易类型
     pub enum TradeType {
         Jsapi = "JSAPI",
         Native = "NATIVE",
@@ -83,26 +83,26 @@ crate::open_enum! {
     }
 }
 
-/// 子订单列表
+/// sub-order list · 子订单列表
 #[non_exhaustive]
 pub struct OrderList {
-    /// 公众账号ID
+    /// official account appid · 公众账号ID
     pub appid: Option<String>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mch_id: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 标价金额
+    /// quoted amount · 标价金额
     pub total_fee: Option<i64>,
-    /// 现金支付金额
+    /// cash payment amount · 现金支付金额
     pub cash_fee: Option<i64>,
-    /// 微信订单号
+    /// WeChat Pay transaction ID · 微信订单号
     pub transaction_id: Option<String>,
-    /// 子单商户订单号
+    /// merchant order number of the sub-order · 子单商户订单号
     pub out_trade_no: Option<String>,
-    /// 商家数据包
+    /// merchant data package · 商家数据包
     pub attach: Option<String>,
-    /// 支付完成时间
+    /// payment completion time · 支付完成时间
     pub time_end: Option<String>,
 }
 
@@ -118,12 +118,12 @@ crate::model! { OrderList: Default {
     time_end: body("time_end"),
 } }
 
-/// `JSON` 序列化的子订单集合
+/// sub-order list serialised as `JSON` · `JSON` 序列化的子订单集合
 #[non_exhaustive]
 pub struct SubOrderList {
-    /// 子订单数
+    /// number of sub-orders · 子订单数
     pub order_num: Option<i64>,
-    /// 子订单列表
+    /// sub-order list · 子订单列表
     pub order_list: Vec<OrderList>,
 }
 

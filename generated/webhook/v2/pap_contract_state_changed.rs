@@ -1,60 +1,60 @@
 // Written by `cargo xtask codegen` from spec/webhook/v2/pap-contract-state-changed.md
 
-//! 扣款服务-签约/解约结果通知(XML)
+//! Notification: entrusted deduction contract signing or termination result (XML) · 扣款服务-签约/解约结果通知(XML)
 //!
 //! v2 notification `pap-contract-state-changed`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
 
 use crate::model::body;
 
-/// 扣款服务-签约/解约结果通知(XML)
+/// Notification: entrusted deduction contract signing or termination result (XML) · 扣款服务-签约/解约结果通知(XML)
 #[non_exhaustive]
 pub struct Body {
-    /// 商户号
+    /// merchant ID · 商户号
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mch_id: Option<String>,
-    /// 签约协议号
+    /// contract number · 签约协议号
     pub contract_code: Option<String>,
-    /// 模板id
+    /// template ID · 模板id
     pub plan_id: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 用户子标识
+    /// user sub-openid · 用户子标识
     pub sub_openid: Option<String>,
-    /// 签名
+    /// signature · 签名
     pub sign: Option<String>,
-    /// 变更类型
+    /// change type · 变更类型
     pub change_type: Option<ChangeType>,
-    /// 操作时间
+    /// operation time · 操作时间
     pub operate_time: Option<String>,
-    /// 委托代扣协议id
+    /// entrusted deduction contract ID · 委托代扣协议id
     pub contract_id: Option<String>,
-    /// 协议到期时间
+    /// contract expiry time · 协议到期时间
     pub contract_expired_time: Option<String>,
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// 请求序列号
+    /// request serial number · 请求序列号
     pub request_serial: Option<String>,
-    /// 公众账号id
+    /// official account appid · 公众账号id
     pub appid: Option<String>,
-    /// 子商户公众账号ID
+    /// sub-merchant official account appid · 子商户公众账号ID
     pub sub_appid: Option<String>,
-    /// 用户账户展示名称
+    /// user account display name · 用户账户展示名称
     pub contract_display_account: Option<String>,
-    /// 协议状态 (`0`, `1`)
+    /// contract state · 协议状态 (`0`, `1`)
     pub contract_state: Option<i64>,
-    /// 协议签署时间
+    /// contract signing time · 协议签署时间
     pub contract_signed_time: Option<String>,
-    /// 协议解约时间
+    /// contract termination time · 协议解约时间
     pub contract_terminated_time: Option<String>,
-    /// 解约备注
+    /// contract termination remark · 解约备注
     pub contract_termination_remark: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl crate::endpoint::V2Notification for Body {
 }
 
 crate::open_enum! {
-    /// 变更类型
+    /// change type · 变更类型
     pub enum ChangeType {
         Add = "ADD",
         Delete = "DELETE",
@@ -94,7 +94,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub enum ContractTerminationMode {
         V1 = "1",
         V2 = "2",

@@ -1,52 +1,52 @@
 // Written by `cargo xtask codegen` from spec/webhook/v2/refund-processed.md
 
-//! 退款结果通知(XML)
+//! Notification: refund result (XML) · 退款结果通知(XML)
 //!
 //! v2 notification `refund-processed`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
 
 use crate::model::{Mark, body};
 
-/// 退款结果通知(XML)
+/// Notification: refund result (XML) · 退款结果通知(XML)
 #[non_exhaustive]
 pub struct Body {
-    /// 返回状态码
+    /// return status code · 返回状态码
     pub return_code: Option<String>,
-    /// 返回信息
+    /// returned information · 返回信息
     pub return_msg: Option<String>,
-    /// 公众平台APPID
+    /// official account platform appid · 公众平台APPID
     pub appid: Option<String>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mch_id: Option<String>,
-    /// 子商户应用ID
+    /// sub-merchant appid · 子商户应用ID
     pub sub_appid: Option<String>,
-    /// 随机字符串
+    /// nonce · 随机字符串
     pub nonce_str: Option<String>,
-    /// 加密的`XML`信息
+    /// encrypted `XML` information · 加密的`XML`信息
     pub req_info: Option<String>,
 }
 
@@ -66,7 +66,7 @@ impl crate::endpoint::V2Notification for Resource {
 }
 
 crate::open_enum! {
-    /// 退款发起来源
+    /// refund initiation source · 退款发起来源
     pub enum RefundRequestSource {
         Api = "API",
         VendorPlatform = "VENDOR_PLATFORM",
@@ -74,7 +74,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 退款状态
+    /// refund state · 退款状态
     pub enum RefundStatus {
         Success = "SUCCESS",
         Change = "CHANGE",
@@ -82,36 +82,36 @@ crate::open_enum! {
     }
 }
 
-/// 退款结果通知(XML)
+/// Notification: refund result (XML) · 退款结果通知(XML)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户退款单号
+    /// merchant refund number · 商户退款单号
     pub out_refund_no: Option<String>,
-    /// 商户订单号
+    /// merchant order number · 商户订单号
     pub out_trade_no: Option<String>,
-    /// 退款资金来源
+    /// refund funding source · 退款资金来源
     pub refund_account: Option<String>,
-    /// 申请退款金额
+    /// refund amount applied for · 申请退款金额
     pub refund_fee: Option<String>,
-    /// 微信退款单号
+    /// WeChat refund ID · 微信退款单号
     pub refund_id: Option<String>,
-    /// 退款入账账户
+    /// account credited by the refund · 退款入账账户
     pub refund_recv_accout: Option<String>,
-    /// 退款发起来源
+    /// refund initiation source · 退款发起来源
     pub refund_request_source: Option<RefundRequestSource>,
-    /// 退款状态
+    /// refund state · 退款状态
     pub refund_status: Option<RefundStatus>,
-    /// 退款金额
+    /// refund amount · 退款金额
     pub settlement_refund_fee: Option<String>,
-    /// 应结订单金额
+    /// order amount due for settlement · 应结订单金额
     pub settlement_total_fee: Option<String>,
-    /// 退款成功时间
+    /// refund success time · 退款成功时间
     pub success_time: Option<String>,
-    /// 订单金额
+    /// order amount · 订单金额
     pub total_fee: Option<String>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 用户退款金额
+    /// user refund amount · 用户退款金额
     pub cash_refund_fee: Option<String>,
 }
 

@@ -1,86 +1,86 @@
 // Written by `cargo xtask codegen` from spec/webhook/v2/transaction-success.md
 
-//! 普通支付通知(XML)
+//! Notification: ordinary payment (XML) · 普通支付通知(XML)
 //!
 //! v2 notification `transaction-success`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
 
 use crate::model::body;
 
-/// 普通支付通知(XML)
+/// Notification: ordinary payment (XML) · 普通支付通知(XML)
 #[non_exhaustive]
 pub struct Body {
-    /// 公众平台APPID
+    /// official account platform appid · 公众平台APPID
     pub appid: Option<String>,
-    /// 商家数据包
+    /// merchant data package · 商家数据包
     pub attach: Option<String>,
-    /// 付款银行
+    /// payer's bank · 付款银行
     pub bank_type: Option<String>,
-    /// 货币种类
+    /// currency type · 货币种类
     pub fee_type: Option<String>,
-    /// 是否关注公众账号
+    /// whether the official account is followed · 是否关注公众账号
     pub is_subscribe: Option<IsSubscribe>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mch_id: Option<String>,
-    /// 子商户应用ID
+    /// sub-merchant appid · 子商户应用ID
     pub sub_appid: Option<String>,
-    /// 随机字符串
+    /// nonce · 随机字符串
     pub nonce_str: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 商户订单号
+    /// merchant order number · 商户订单号
     pub out_trade_no: Option<String>,
-    /// 业务结果
+    /// business result · 业务结果
     pub result_code: Option<ResultCode>,
-    /// 返回状态码
+    /// return status code · 返回状态码
     pub return_code: Option<ReturnCode>,
-    /// 签名
+    /// signature · 签名
     pub sign: Option<String>,
-    /// 支付完成时间
+    /// payment completion time · 支付完成时间
     pub time_end: Option<String>,
-    /// 标价金额
+    /// quoted amount · 标价金额
     pub total_fee: Option<String>,
-    /// 总代金券金额
+    /// total cash coupon amount · 总代金券金额
     pub coupon_fee: Option<String>,
-    /// 代金券使用数量
+    /// quantity of cash coupons used · 代金券使用数量
     pub coupon_count: Option<String>,
-    /// 交易类型
+    /// trade type · 交易类型
     pub trade_type: Option<TradeType>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 委托代扣协议id
+    /// entrusted deduction contract ID · 委托代扣协议id
     pub contract_id: Option<String>,
-    /// ⽤户是否已还款
+    /// whether the user has repaid · ⽤户是否已还款
     pub user_repaid: Option<UserRepaid>,
-    /// 交易状态
+    /// trade state · 交易状态
     pub trade_state: Option<TradeState>,
-    /// `coupons`
+    /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`
     pub coupons: Vec<Coupon>,
 }
 
@@ -116,7 +116,7 @@ impl crate::endpoint::V2Notification for Body {
 }
 
 crate::open_enum! {
-    /// 是否关注公众账号
+    /// whether the official account is followed · 是否关注公众账号
     pub enum IsSubscribe {
         Y = "Y",
         N = "N",
@@ -124,7 +124,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 业务结果
+    /// business result · 业务结果
     pub enum ResultCode {
         Success = "SUCCESS",
         Fail = "FAIL",
@@ -132,7 +132,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 返回状态码
+    /// return status code · 返回状态码
     pub enum ReturnCode {
         Success = "SUCCESS",
         Fail = "FAIL",
@@ -140,7 +140,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 交易类型
+    /// trade type · 交易类型
     pub enum TradeType {
         Jsapi = "JSAPI",
         Native = "NATIVE",
@@ -151,7 +151,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// ⽤户是否已还款
+    /// whether the user has repaid · ⽤户是否已还款
     pub enum UserRepaid {
         Y = "Y",
         N = "N",
@@ -159,19 +159,19 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 交易状态
+    /// trade state · 交易状态
     pub enum TradeState {
         Success = "SUCCESS",
         PayFail = "PAY_FAIL",
     }
 }
 
-/// `Coupon`
+/// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`
 #[non_exhaustive]
 pub struct Coupon {
-    /// 代金券类型
+    /// cash coupon type · 代金券类型
     pub coupon_type: Option<String>,
-    /// 代金券ID
+    /// cash coupon ID · 代金券ID
     pub coupon_id: Option<String>,
 }
 

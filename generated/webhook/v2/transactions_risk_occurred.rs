@@ -1,37 +1,37 @@
 // Written by `cargo xtask codegen` from spec/webhook/v2/transactions-risk-occurred.md
 
-//! 事中-风险交易回调通知银行服务商(XML)
+//! Notification: in-transaction risk trade, to the bank partner (XML) · 事中-风险交易回调通知银行服务商(XML)
 //!
 //! v2 notification `transactions-risk-occurred`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
 
 use crate::model::{Mark, body};
 
-/// 事中-风险交易回调通知银行服务商(XML)
+/// Notification: in-transaction risk trade, to the bank partner (XML) · 事中-风险交易回调通知银行服务商(XML)
 #[non_exhaustive]
 pub struct Body {
-    /// 返回状态码
+    /// return status code · 返回状态码
     pub return_code: Option<ReturnCode>,
-    /// 返回信息
+    /// returned information · 返回信息
     pub return_msg: Option<String>,
-    /// 签名类型
+    /// signature type · 签名类型
     pub sign_type: Option<SignType>,
-    /// 签名
+    /// signature · 签名
     pub sign: Option<String>,
-    /// 随机字符串
+    /// nonce · 随机字符串
     pub nonce_str: Option<String>,
-    /// 事件单号
+    /// event number · 事件单号
     pub event_code: Option<String>,
-    /// 风险级别
+    /// risk level · 风险级别
     pub risk_level: Option<RiskLevel>,
-    /// 风险描述
+    /// risk description · 风险描述
     pub risk_level_desc: Option<String>,
-    /// 有风险交易的服务商号
+    /// partner merchant ID with risky trades · 有风险交易的服务商号
     pub mch_id: Option<String>,
-    /// 有风险交易的商户号
+    /// merchant ID with risky trades · 有风险交易的商户号
     pub sub_mch_id: Option<String>,
-    /// 风险交易的微信订单号列表`JSON`格式
+    /// WeChat Pay transaction IDs of risky transactions in `JSON` format · 风险交易的微信订单号列表`JSON`格式
     pub transaction_id_list: Option<crate::JsonString<TransactionIdList>>,
 }
 
@@ -54,7 +54,7 @@ impl crate::endpoint::V2Notification for Body {
 }
 
 crate::open_enum! {
-    /// 返回状态码
+    /// return status code · 返回状态码
     pub enum ReturnCode {
         Success = "SUCCESS",
         Fail = "FAIL",
@@ -62,14 +62,14 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 签名类型
+    /// signature type · 签名类型
     pub enum SignType {
         HmacSha256 = "HMAC-SHA256",
     }
 }
 
 crate::open_enum! {
-    /// 风险级别
+    /// risk level · 风险级别
     pub enum RiskLevel {
         Low = "LOW",
         Medium = "MEDIUM",
@@ -77,10 +77,10 @@ crate::open_enum! {
     }
 }
 
-/// 微信订单号列表
+/// WeChat Pay transaction ID list · 微信订单号列表
 #[non_exhaustive]
 pub struct Data {
-    /// 微信订单号
+    /// WeChat Pay transaction ID · 微信订单号
     pub transaction_id: Vec<String>,
 }
 
@@ -88,10 +88,10 @@ crate::model! { Data: Default {
     transaction_id: body("transaction_id"),
 } }
 
-/// 风险交易的微信订单号列表`JSON`格式
+/// WeChat Pay transaction IDs of risky transactions in `JSON` format · 风险交易的微信订单号列表`JSON`格式
 #[non_exhaustive]
 pub struct TransactionIdList {
-    /// 微信订单号列表
+    /// WeChat Pay transaction ID list · 微信订单号列表
     pub data: Option<Data>,
 }
 

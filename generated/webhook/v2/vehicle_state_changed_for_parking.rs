@@ -1,38 +1,38 @@
 // Written by `cargo xtask codegen` from spec/webhook/v2/vehicle-state-changed-for-parking.md
 
-//! 车牌状态变更通知(XML)
+//! Notification: licence plate state changed (XML) · 车牌状态变更通知(XML)
 //!
 //! v2 notification `vehicle-state-changed-for-parking`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
-//! [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
 
 use crate::model::body;
 
-/// 车牌状态变更通知(XML)
+/// Notification: licence plate state changed (XML) · 车牌状态变更通知(XML)
 #[non_exhaustive]
 pub struct Body {
-    /// 商户号
+    /// merchant ID · 商户号
     pub mch_id: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mch_id: Option<String>,
-    /// 公众平台APPID
+    /// official account platform appid · 公众平台APPID
     pub appid: Option<String>,
-    /// 随机字符串
+    /// nonce · 随机字符串
     pub nonce_str: Option<String>,
-    /// 签名类型
+    /// signature type · 签名类型
     pub sign_type: Option<SignType>,
-    /// 签名
+    /// signature · 签名
     pub sign: Option<String>,
-    /// 车牌号
+    /// licence plate number · 车牌号
     pub plate_number: Option<String>,
-    /// 车牌变更事件类型
+    /// licence plate change event type · 车牌变更事件类型
     pub vehicle_event_type: Option<VehicleEventType>,
-    /// 车牌变更事件信息
+    /// licence plate change event information · 车牌变更事件信息
     pub vehicle_event_des: Option<VehicleEventDes>,
-    /// 发起扣费方式
+    /// deduction initiation method · 发起扣费方式
     pub deduct_mode: Option<DeductMode>,
-    /// 车牌变更事件发生时间
+    /// licence plate change event time · 车牌变更事件发生时间
     pub vehicle_event_createtime: Option<String>,
 }
 
@@ -55,14 +55,14 @@ impl crate::endpoint::V2Notification for Body {
 }
 
 crate::open_enum! {
-    /// 签名类型
+    /// signature type · 签名类型
     pub enum SignType {
         HmacSha256 = "HMAC-SHA256",
     }
 }
 
 crate::open_enum! {
-    /// 车牌变更事件类型
+    /// licence plate change event type · 车牌变更事件类型
     pub enum VehicleEventType {
         Normal = "NORMAL",
         Blocked = "BLOCKED",
@@ -70,7 +70,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 车牌变更事件信息
+    /// licence plate change event information · 车牌变更事件信息
     pub enum VehicleEventDes {
         Overdue = "OVERDUE",
         Remove = "REMOVE",
@@ -79,7 +79,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 发起扣费方式
+    /// deduction initiation method · 发起扣费方式
     pub enum DeductMode {
         Proactive = "PROACTIVE",
         Autopay = "AUTOPAY",

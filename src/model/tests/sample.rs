@@ -70,7 +70,7 @@ impl Request {
 impl Endpoint for Request {
     const OPERATION: &'static Operation = &Operation {
         client_certificate: true,
-        ..Operation::new(Method::Post, "/v3/brand/{brand_id}/confirm", "同步")
+        ..Operation::new(Method::Post, "/v3/brand/{brand_id}/confirm", "同步", "Synchronise")
     };
     type Response = Response;
 }

@@ -23,11 +23,15 @@ pub fn compare(old: &Input, new: &Input) -> Result<Report, Problems> {
     let notes = [old, new]
         .into_iter()
         .flat_map(|input| input.notes.iter().map(|note| format!("{}: {note}", input.name)));
+    let untranslated = new.untranslated.filter(|count| *count > 0).map(|count| {
+        let labels = if count == 1 { "label" } else { "labels" };
+        format!("{}: {count} {labels} without English, for which `cargo xtask glossary` adds lines", new.name)
+    });
     Ok(Report {
         names: [old.name.clone(), new.name.clone()],
         operations: [old.operations.len(), new.operations.len()],
         groups,
-        notes: notes.collect(),
+        notes: notes.chain(untranslated).collect(),
     })
 }
 
@@ -40,10 +44,16 @@ fn group(pair: Pair<'_, '_>) -> Option<Group> {
     let changes = match pair {
         (Some(old), Some(new)) => operation::compare(old, new),
         (Some(old), None) => {
-            vec![Change::new(Effect::Breaks, Kind::OperationGone).between(old.operation.title.clone(), None)]
+            vec![
+                Change::new(Effect::Breaks, Kind::OperationGone)
+                    .between(old.operation.title.text.clone(), None),
+            ]
         }
         (None, Some(new)) => {
-            vec![Change::new(Effect::Adds, Kind::OperationAdded).between(None, new.operation.title.clone())]
+            vec![
+                Change::new(Effect::Adds, Kind::OperationAdded)
+                    .between(None, new.operation.title.text.clone()),
+            ]
         }
         (None, None) => Vec::new(),
     };

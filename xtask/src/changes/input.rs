@@ -5,6 +5,7 @@ use std::path::Path;
 use super::git;
 use crate::errata::{self, Errata};
 use crate::families::{self, Families};
+use crate::glossary::{self, Glossary};
 use crate::model::{self, Operation};
 use crate::output::{self, Files};
 use crate::problem::Problems;
@@ -20,6 +21,8 @@ pub struct Input {
     pub operations: Vec<Operation>,
     /// What was passed over, a line each.
     pub notes: Vec<String>,
+    /// How many labels have no English; nothing where there is no glossary.
+    pub untranslated: Option<usize>,
     /// What stands before the name of a page: `/tmp/old/`, or `HEAD~3:spec/`.
     prefix: String,
 }
@@ -40,7 +43,7 @@ impl Input {
     /// in a page.
     pub fn read(root: &Path, name: &str) -> Result<Self, Problems> {
         let folder = Path::new(name);
-        let (files, prefix) = if folder.is_dir() {
+        let (mut files, prefix) = if folder.is_dir() {
             (read_folder(folder)?, format!("{}/", name.trim_end_matches('/')))
         } else {
             (git::read(root, name)?, format!("{name}:spec/"))
@@ -48,10 +51,23 @@ impl Input {
         if !files.keys().any(|file| is_page(file)) {
             return Err(wrong(name, "no pages", "openapi/ or webhook/ with pages in it, as in spec/"));
         }
-        let mut input = Self { name: name.to_owned(), operations: Vec::new(), notes: Vec::new(), prefix };
+        let mut input = Self {
+            name: name.to_owned(),
+            operations: Vec::new(),
+            notes: Vec::new(),
+            untranslated: None,
+            prefix,
+        };
         let own = [families::FILE, errata::FILE].map(|file| files.contains_key(local(file)));
+        if !files.contains_key(local(glossary::FILE))
+            && let Ok(borrowed) = std::fs::read_to_string(root.join(glossary::FILE))
+        {
+            files.insert(local(glossary::FILE).to_owned(), borrowed);
+        }
         if own == [true, true] {
-            input.operations = Spec::parse(&files).map_err(|wrong| input.placed(wrong))?.operations;
+            let spec = Spec::parse(&files).map_err(|wrong| input.placed(wrong))?;
+            input.operations = spec.operations;
+            input.untranslated = files.contains_key(local(glossary::FILE)).then(|| spec.glossary.counts().1);
         } else {
             input.borrow(root, &files)?;
         }
@@ -89,7 +105,14 @@ impl Input {
             None => with_rest(&lent(root, families::FILE)?, &pages)?,
         };
         match model::lower(&pages, &families) {
-            Ok(operations) => self.operations = operations,
+            Ok(mut operations) => {
+                if let Some(text) = files.get(local(glossary::FILE)) {
+                    let mut glossary = Glossary::parse(text);
+                    glossary.translate(&mut operations);
+                    self.untranslated = Some(glossary.counts().1);
+                }
+                self.operations = operations;
+            }
             Err(wrong) => problems.extend(wrong),
         }
         problems.or(()).map_err(|wrong| self.placed(wrong))
@@ -130,7 +153,7 @@ fn read_folder(folder: &Path) -> Result<Files, Problems> {
             }
         }
     }
-    for name in [families::FILE, errata::FILE].map(local) {
+    for name in [families::FILE, errata::FILE, glossary::FILE].map(local) {
         let path = folder.join(name);
         match std::fs::read_to_string(&path) {
             Ok(text) => _ = files.insert(name.to_owned(), text),

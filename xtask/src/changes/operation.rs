@@ -105,7 +105,7 @@ fn standing(old: &Operation, new: &Operation) -> Vec<Change> {
     [
         differs(effect, Kind::Deprecated, old.deprecated.as_deref(), new.deprecated.as_deref()),
         differs(Effect::Docs, Kind::Closed, old.closed.as_deref(), new.closed.as_deref()),
-        differs(Effect::Docs, Kind::Title, Some(&old.title), Some(&new.title)),
+        differs(Effect::Docs, Kind::Title, Some(&old.title.text), Some(&new.title.text)),
         links(old, new),
         sample,
     ]
@@ -122,8 +122,11 @@ fn links(old: &Operation, new: &Operation) -> Option<Change> {
             of.links.iter().map(|link| link.url.as_str()).filter(|url| lacks(url)).collect();
         (!urls.is_empty()).then(|| urls.join(" | "))
     };
+    let said = |of: &Operation| -> Vec<(String, String)> {
+        of.links.iter().map(|link| (link.label.text.clone(), link.url.clone())).collect()
+    };
     let change = Change::new(Effect::Docs, Kind::Links).between(only(old, new), only(new, old));
-    (old.links != new.links).then_some(change)
+    (said(old) != said(new)).then_some(change)
 }
 
 /// The types a module has whatever its fields are.

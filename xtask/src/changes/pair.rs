@@ -49,7 +49,7 @@ fn same_call(old: &Module<'_>, new: &Module<'_>) -> bool {
     let key = |module: &Module<'_>| {
         let operation = module.operation;
         let names: Vec<String> = operation.request.iter().map(|field| field.name.clone()).collect();
-        (operation.kind, operation.method.verb(), operation.title.clone(), names)
+        (operation.kind, operation.method.verb(), operation.title.text.clone(), names)
     };
     !old.operation.request.is_empty() && key(old) == key(new)
 }

@@ -112,7 +112,7 @@ impl<'m> Walk<'m> {
         for (form, (name, ty, _)) in field.forms.iter().zip(&forms.variants) {
             let inner = format!("{path}({})", form.name);
             let rust = whole.as_ref().map(|whole| Rust::form(whole, name, named(self.module, *ty)));
-            let facts = Facts { label: form.label.clone(), values: Vec::new(), ..Facts::of(field) };
+            let facts = Facts { label: form.label.text.clone(), values: Vec::new(), ..Facts::of(field) };
             self.insert(&inner, path, facts, rust, true);
             let owner = self.owner(*ty);
             self.fields(form.fields.iter(), owner.as_ref(), &inner);
@@ -140,7 +140,7 @@ impl Facts {
             mark: field.mark.map(Mark::word),
             place: Place::word(field.place),
             values: field.values.clone(),
-            label: field.label.clone(),
+            label: field.label.text.clone(),
             unit: field.unit.map(Unit::word),
         }
     }

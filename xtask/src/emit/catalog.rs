@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::PREAMBLE;
+use crate::families::Families;
 use crate::model::{Kind, Version};
 use crate::names::Module;
 use crate::output::Files;
 
 /// The files of the catalog.
-pub(super) fn catalog(modules: &[Module<'_>]) -> Files {
+pub(super) fn catalog(modules: &[Module<'_>], known: &Families) -> Files {
     let mut families: BTreeMap<&str, Vec<&Module<'_>>> = BTreeMap::new();
     for module in modules {
         families.entry(&module.operation.feature).or_default().push(module);
@@ -19,7 +20,9 @@ pub(super) fn catalog(modules: &[Module<'_>]) -> Files {
         let name = feature.replace('-', "_");
         declared.push_str(&format!("#[cfg(feature = \"{feature}\")]\nmod {name};\n"));
         listed.push_str(&format!("    #[cfg(feature = \"{feature}\")]\n    {name}::FAMILY,\n"));
-        files.insert(format!("catalog/{name}.rs"), family(feature, &modules));
+        let titles = known.list.iter().find(|family| family.feature.get_ref() == feature);
+        let titles = titles.map_or(("", ""), |family| (&family.title, &family.english));
+        files.insert(format!("catalog/{name}.rs"), family(feature, titles, &modules));
     }
     let root = format!(
         "{PREAMBLE}\n\n//! All operations and notifications as data.\n\nuse crate::catalog::Family;\n\n{declared}\n\
@@ -29,7 +32,7 @@ pub(super) fn catalog(modules: &[Module<'_>]) -> Files {
     files
 }
 
-fn family(feature: &str, modules: &[&Module<'_>]) -> String {
+fn family(feature: &str, (title, english): (&str, &str), modules: &[&Module<'_>]) -> String {
     let entries: String = modules.iter().map(|module| entry(module)).collect();
     let expect = if modules.iter().any(|module| module.operation.deprecated.is_some()) {
         "#![expect(deprecated, reason = \"the catalog lists what is deprecated too\")]\n\n"
@@ -38,18 +41,22 @@ fn family(feature: &str, modules: &[&Module<'_>]) -> String {
     };
     format!(
         "{PREAMBLE}\n\n{expect}use crate::catalog::{{Entry, Family}};\n\n\
-         pub(super) const FAMILY: Family = Family {{\n    feature: {feature:?},\n    entries: &[\n{entries}    ],\n}};\n"
+         pub(super) const FAMILY: Family = Family {{\n    feature: {feature:?},\n    title: {title:?},\n    english: {english:?},\n    entries: &[\n{entries}    ],\n}};\n"
     )
 }
 
 fn entry(module: &Module<'_>) -> String {
     let path = module.path.join("::");
+    let title = &module.operation.title;
     let (constructor, name) = match (module.operation.kind, module.operation.version) {
-        (Kind::Endpoint, _) => ("endpoint", "Request"),
+        (Kind::Endpoint, _) => {
+            return format!("        Entry::endpoint::<crate::{path}::Request>({path:?}),\n");
+        }
         (Kind::Notification, Version::V2) => ("v2_notification", resource(module)),
         (Kind::Notification, Version::V3) => ("notification", resource(module)),
     };
-    format!("        Entry::{constructor}::<crate::{path}::{name}>({path:?}),\n")
+    let (title, english) = (&title.text, &title.english);
+    format!("        Entry::{constructor}::<crate::{path}::{name}>({path:?}, {title:?}, {english:?}),\n")
 }
 
 fn resource(module: &Module<'_>) -> &'static str {

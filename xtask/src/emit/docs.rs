@@ -1,6 +1,6 @@
 //! Doc comments: what the page calls a thing, what it counts, where to read on.
 
-use crate::model::{Kind, Operation, Place, Version};
+use crate::model::{Kind, Label, Operation, Place, Version};
 use crate::names::{Field, Kind as Shape};
 use crate::surface::Unit;
 
@@ -20,9 +20,14 @@ pub(super) fn plain(label: &str) -> String {
     out
 }
 
+/// `merchant ID · 商户号` as rustdoc shows it, or the thing's `name` where there is no label.
+pub(super) fn label(of: &Label, name: &str) -> String {
+    if of.is_empty() { format!("`{name}`") } else { of.joined(plain) }
+}
+
 /// The doc comment of a field.
 pub(super) fn field(field: &Field) -> String {
-    let mut text = if field.label.is_empty() { format!("`{}`", field.wire) } else { plain(&field.label) };
+    let mut text = label(&field.label, &field.wire);
     if let Some(unit) = field.unit {
         text.push_str(match unit {
             Unit::Fen => " (fen)",
@@ -44,7 +49,7 @@ pub(super) fn field(field: &Field) -> String {
 
 /// The lines that introduce an operation: its HTTP line, its standing, its official pages.
 pub(super) fn operation(of: &Operation) -> Vec<String> {
-    let mut text = vec![plain(&of.title), String::new(), http_line(of), String::new()];
+    let mut text = vec![of.title.joined(plain), String::new(), http_line(of), String::new()];
     if let Some(since) = &of.closed {
         let since = if since.is_empty() { String::new() } else { format!(" since {since}") };
         text.extend([format!("Closed to new merchants{since}."), String::new()]);
@@ -53,7 +58,7 @@ pub(super) fn operation(of: &Operation) -> Vec<String> {
         text.extend(["Needs the merchant's client certificate.".to_owned(), String::new()]);
     }
     let links: Vec<String> =
-        of.links.iter().map(|link| format!("[{}]({})", plain(&link.text), link.url)).collect();
+        of.links.iter().map(|link| format!("[{}]({})", link.label.joined(plain), link.url)).collect();
     if links.is_empty() {
         text.pop();
     } else {
@@ -79,6 +84,20 @@ pub(super) fn event(of: &Operation) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_said_twice_is_said_once() {
+        let shown = |english: &str, text: &str| {
+            label(&Label { text: text.to_owned(), english: english.to_owned() }, "name")
+        };
+        assert_eq!(shown("merchant ID", "商户号"), "merchant ID · 商户号");
+        assert_eq!(shown("appid", "AppID"), "appid");
+        assert_eq!(
+            shown("returned when a_b is `a_b`", "当a_b为`a_b`"),
+            r"returned when a\_b is `a_b` · 当a\_b为`a_b`"
+        );
+        assert_eq!([shown("state", ""), shown("", "状态"), shown("", "")], ["state", "状态", "`name`"]);
+    }
 
     #[test]
     fn only_code_spans_are_markup() {

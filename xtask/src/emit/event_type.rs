@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::PREAMBLE;
 use super::docs;
 use super::text::doc;
-use crate::model::{Kind, Version};
+use crate::model::{Kind, Label, Version};
 use crate::names::{Module, variant};
 
 /// The text of the file.
@@ -14,12 +14,16 @@ pub(super) fn event_type(modules: &[Module<'_>]) -> String {
         .iter()
         .map(|module| module.operation)
         .filter(|operation| operation.kind == Kind::Notification && operation.version == Version::V3);
-    let events: BTreeMap<&str, &str> =
-        notifications.map(|operation| (docs::event(operation), operation.title.as_str())).collect();
+    let events: BTreeMap<&str, &Label> =
+        notifications.map(|operation| (docs::event(operation), &operation.title)).collect();
     let variants: String = events
         .iter()
         .map(|(event, title)| {
-            format!("        {}\n        {} = {event:?},\n", doc("///", &docs::plain(title)), variant(event))
+            format!(
+                "        {}\n        {} = {event:?},\n",
+                doc("///", &docs::label(title, event)),
+                variant(event)
+            )
         })
         .collect();
     format!(

@@ -1,6 +1,6 @@
 //! The features of the package, one a product family.
 
-use crate::families::{DEFAULT, Families};
+use crate::families::{DEFAULT, Families, Family};
 
 const START: &str =
     "# One feature a product family: written by `cargo xtask codegen` from spec/families.toml.\n";
@@ -14,7 +14,12 @@ pub fn features(families: &Families) -> String {
     let mut names: Vec<&str> = families.list.iter().map(|family| family.feature.get_ref().as_str()).collect();
     names.sort_unstable();
     let quoted = |names: &[&str]| names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>();
-    let each: String = names.iter().map(|name| format!("{name} = []\n")).collect();
+    let mut sorted: Vec<&Family> = families.list.iter().collect();
+    sorted.sort_unstable_by_key(|family| family.feature.get_ref());
+    let each = sorted.into_iter();
+    let each: String = each
+        .map(|family| format!("# {} · {}\n{} = []\n", family.english, family.title, family.feature.get_ref()))
+        .collect();
     format!("default = [\n{}{}]\nfull = [\n{}]\n{each}", quoted(&RUNTIME), quoted(&DEFAULT), quoted(&names))
 }
 

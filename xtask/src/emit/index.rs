@@ -14,14 +14,14 @@ pub(super) fn index(modules: &[Module<'_>], families: &Families) -> String {
     );
     for family in &families.list {
         let _ = write!(out, "\n## `{}`: {} · {}\n\n", family.feature.get_ref(), family.english, family.title);
-        out.push_str("| Title | HTTP | Rust path |\n| --- | --- | --- |\n");
+        out.push_str("Title | HTTP | Rust path\n--- | --- | ---\n");
         for module in modules.iter().filter(|module| module.operation.feature == *family.feature.get_ref()) {
             let operation = module.operation;
             let struck = if operation.deprecated.is_some() { "~~" } else { "" };
-            let title = operation.title.replace('|', r"\|");
+            let title = operation.title.joined(str::to_owned).replace('|', r"\|");
             let _ = writeln!(
                 out,
-                "| {struck}{title}{struck} | {} | `{}` |",
+                "{struck}{title}{struck} | {} | `{}`",
                 docs::http_line(operation),
                 module.path.join("::")
             );

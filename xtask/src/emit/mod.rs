@@ -51,7 +51,7 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
     files.insert("mod.rs".to_owned(), root_file(&root));
     files.insert("event_type.rs".to_owned(), event_type::event_type(modules));
     files.insert("INDEX.md".to_owned(), index::index(modules, families));
-    files.extend(catalog::catalog(modules));
+    files.extend(catalog::catalog(modules, families));
     problems.or(files)
 }
 

@@ -143,7 +143,7 @@ fn pages(module: &Module<'_>) -> Option<TokenStream> {
     let (offset, _) = (field("offset")?, field("limit")?);
     let mut lists = response.fields.iter().filter(|field| field.list);
     let (list, None) = (lists.next()?, lists.next()) else { return None };
-    let counts = ident(if offset.label == PAGE_NUMBER { "Pages" } else { "Items" });
+    let counts = ident(if offset.label.text == PAGE_NUMBER { "Pages" } else { "Items" });
     let name = ident(&list.rust);
     let item = Site { module, response: false }.value(list);
     is_v3(module.operation).then(|| quote!(crate::send::pages!(#counts, #name, #item);))
@@ -216,8 +216,8 @@ fn operation_facts(operation: &Operation) -> TokenStream {
         crate::surface::Method::Patch => "Patch",
         crate::surface::Method::Delete => "Delete",
     });
-    let (path, title) = (&operation.path, &operation.title);
-    let base = quote!(Operation::new(Method::#method, #path, #title));
+    let (path, title, english) = (&operation.path, &operation.title.text, &operation.title.english);
+    let base = quote!(Operation::new(Method::#method, #path, #title, #english));
     let mut facts = Vec::new();
     if let Some(host) = &operation.host {
         facts.push(quote!(host: Some(#host)));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::text::{Piece, doc};
-use crate::model::Place;
+use crate::model::{Label, Place};
 use crate::names::{Enum, Field, Forms, Kind, Module, Struct, Type, TypeRef};
 use crate::surface::Mark;
 
@@ -34,10 +34,7 @@ impl Site<'_> {
     /// A struct, its table, and the constructor of what is sent.
     pub(super) fn structure(self, of: &Struct) -> Vec<Piece> {
         let name = ident(&of.name);
-        let label = format!(
-            " {}",
-            if of.label.is_empty() { format!("`{}`", of.name) } else { docs::plain(&of.label) }
-        );
+        let label = format!(" {}", docs::label(&of.label, &of.name));
         let fields = of.fields.iter().map(|field| {
             let label = format!(" {}", docs::field(field));
             let name = ident(&field.rust);
@@ -156,7 +153,7 @@ impl Site<'_> {
     fn forms(self, of: &Forms) -> Piece {
         let mut entries = Vec::new();
         for (variant, ty, label) in &of.variants {
-            entries.push(doc("///", &docs::plain(label)));
+            entries.push(doc("///", &docs::label(label, variant)));
             entries.push(format!("{variant}({}),", self.module.resolve(*ty).name()));
         }
         Piece::Call {
@@ -183,9 +180,8 @@ fn open_enum(of: &Enum) -> Piece {
 }
 
 /// The lines that open a macro which defines an enum.
-fn opening(call: &str, label: &str, name: &str) -> Vec<String> {
-    let label = if label.is_empty() { format!("`{name}`") } else { docs::plain(label) };
-    vec![format!("crate::{call}! {{"), doc("///", &label), format!("pub enum {name} {{")]
+fn opening(call: &str, label: &Label, name: &str) -> Vec<String> {
+    vec![format!("crate::{call}! {{"), doc("///", &docs::label(label, name)), format!("pub enum {name} {{")]
 }
 
 /// What the field table says of a field.

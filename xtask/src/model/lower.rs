@@ -2,7 +2,7 @@
 
 use super::answer::{self, Answered};
 use super::tree::{self, Node};
-use super::{Answer, Field, Kind, Operation, Place, Version, deprecation, url};
+use super::{Answer, Field, Kind, Label, Link, Operation, Place, Version, deprecation, url};
 use crate::errata::UNSIGNED;
 use crate::families::Families;
 use crate::problem::Problems;
@@ -59,7 +59,7 @@ fn one(
         version: address.version,
         method: from.method,
         path: address.path.clone(),
-        title: from.title.clone(),
+        title: Label::from(from.title.as_str()),
         feature,
         deprecated: deprecation::note(&from.standings),
         closed: deprecation::closed(&from.standings),
@@ -74,9 +74,13 @@ fn one(
         request: options.fields,
         response,
         exception,
-        links: from.links.clone(),
+        links: from.links.iter().map(link).collect(),
         sample: from.sample.clone(),
     })
+}
+
+fn link(from: &surface::Link) -> Link {
+    Link { label: Label::from(from.text.as_str()), url: from.url.clone() }
 }
 
 /// v2 signs an answer in a field of its own: where the table lacks it, nobody signed.

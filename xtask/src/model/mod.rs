@@ -11,7 +11,7 @@ pub use lower::lower;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::surface::{FileKind, Link, Mark, Method, Scalar, Type, Unit};
+use crate::surface::{FileKind, Mark, Method, Scalar, Type, Unit};
 
 /// One operation or notification, ready to be named.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -28,8 +28,8 @@ pub struct Operation {
     pub method: Method,
     /// The path on the wire, with `{name}` for parameters.
     pub path: String,
-    /// What it does, in the docs' words.
-    pub title: String,
+    /// What it does.
+    pub title: Label,
     /// The product family's feature.
     pub feature: String,
     /// Why not to use it any more.
@@ -60,6 +60,27 @@ pub struct Operation {
     pub links: Vec<Link>,
     /// One call with its sample values.
     pub sample: Option<Map<String, Value>>,
+}
+
+/// What a thing is called.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Label {
+    /// In the page's words; empty where it has none.
+    pub text: String,
+    /// In the glossary's; empty where it was not asked.
+    #[serde(skip)]
+    pub english: String,
+}
+
+/// A link to an official page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// What it says.
+    #[serde(rename = "text")]
+    pub label: Label,
+    /// Its address.
+    pub url: String,
 }
 
 /// What calls whom.
@@ -140,7 +161,7 @@ pub struct Field {
     /// How its text is coded.
     pub mark: Option<Mark>,
     /// The short phrase that names it.
-    pub label: String,
+    pub label: Label,
     /// What a number counts.
     pub unit: Option<Unit>,
     /// The values the page enumerates.
@@ -157,11 +178,36 @@ pub struct Form {
     /// The value that tells it from the others.
     pub name: String,
     /// The form's own label.
-    pub label: String,
+    pub label: Label,
     /// The row's line.
     pub line: usize,
     /// Its fields.
     pub fields: Vec<Field>,
+}
+
+impl Label {
+    /// `merchant ID · 商户号`, each as `show` writes it: once where both say the same, and alone where
+    /// there is no other.
+    pub fn joined(&self, show: impl Fn(&str) -> String) -> String {
+        match (self.english.as_str(), self.text.as_str()) {
+            ("", only) | (only, "") => show(only),
+            (english, text) if english.eq_ignore_ascii_case(text) => show(english),
+            (english, text) => format!("{} · {}", show(english), show(text)),
+        }
+    }
+
+    /// Whether there are no words for it at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.english.is_empty()
+    }
+}
+
+impl From<&str> for Label {
+    /// As the page has it, before it is translated.
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), english: String::new() }
+    }
 }
 
 impl Field {

@@ -1,6 +1,6 @@
 //! From flat rows with depths to trees.
 
-use super::{Field, Form, Place};
+use super::{Field, Form, Label, Place};
 use crate::problem::Problems;
 use crate::surface::{self, Row, Says, Scalar};
 
@@ -107,7 +107,7 @@ impl Node {
             required: row.required,
             ty: row.ty,
             mark: row.mark,
-            label: if forms.is_empty() { row.label } else { common_label(&row.label) },
+            label: Label::from(if forms.is_empty() { row.label } else { common_label(&row.label) }.as_str()),
             unit: row.unit,
             values: row.values,
             fields,
@@ -125,6 +125,6 @@ impl Form {
     /// The value in the label's code span names the form.
     fn of(row: &surface::Field, line: usize, fields: Vec<Field>) -> Self {
         let name = row.label.split('`').nth(1).unwrap_or_default().to_owned();
-        Self { name, label: row.label.clone(), line, fields }
+        Self { name, label: Label::from(row.label.as_str()), line, fields }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{Field, Form, Place};
+use crate::model::{Field, Form, Label, Place};
 use crate::surface::{Scalar, Type};
 
 /// A name that ends in `$n`, and perhaps in `$n_$m`.
@@ -43,12 +43,19 @@ fn group(fields: &[&Field]) -> Option<Field> {
         required: false,
         ty: Type { of: Scalar::Object, list: true },
         mark: None,
-        label: String::new(),
+        label: Label { text: String::new(), english: numbered(fields) },
         unit: None,
         values: Vec::new(),
         fields: fields.iter().map(|&field| field.clone()).collect(),
         forms: Vec::new(),
     })
+}
+
+/// What such a list is: no page names it.
+fn numbered(fields: &[&Field]) -> String {
+    let names: Vec<String> = fields.iter().take(3).map(|field| format!("`{}`", field.name)).collect();
+    let more = if fields.len() > 3 { ", …" } else { "" };
+    format!("the numbered fields as a list: {}{more}", names.join(", "))
 }
 
 /// All fields of all forms, each name once.

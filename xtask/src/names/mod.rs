@@ -11,7 +11,7 @@ mod scope;
 pub use case::{pascal, snake, variant};
 pub use module::{module_path, plan};
 
-use crate::model::{Operation, Place};
+use crate::model::{Label, Operation, Place};
 use crate::surface::{Mark, Unit};
 
 /// One operation with the names of everything in it.
@@ -79,7 +79,7 @@ pub struct Struct {
     /// The Rust name.
     pub name: String,
     /// What it is.
-    pub label: String,
+    pub label: Label,
     /// Whether fields may be missing whatever the page says.
     pub lenient: bool,
     /// In the order of the page.
@@ -106,7 +106,7 @@ pub struct Field {
     /// How its text is coded.
     pub mark: Option<Mark>,
     /// The short phrase that names it.
-    pub label: String,
+    pub label: Label,
     /// What a number counts.
     pub unit: Option<Unit>,
     /// Enumerated values that made no type: those of numbers.
@@ -148,7 +148,7 @@ pub struct Enum {
     /// The Rust name.
     pub name: String,
     /// What it is.
-    pub label: String,
+    pub label: Label,
     /// The variants with their values.
     pub variants: Vec<(String, String)>,
 }
@@ -159,7 +159,7 @@ pub struct Forms {
     /// The Rust name.
     pub name: String,
     /// What it is.
-    pub label: String,
+    pub label: Label,
     /// The variants, each with its struct and its label.
-    pub variants: Vec<(String, TypeRef, String)>,
+    pub variants: Vec<(String, TypeRef, Label)>,
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Enum, Field, Forms, Kind, Struct, Type, TypeRef, forms, pascal, snake, variant};
-use crate::model;
+use crate::model::{self, Label};
 use crate::problem::Problems;
 use crate::surface::{Mark, Scalar};
 
@@ -64,7 +64,7 @@ impl Scope<'_> {
     pub(super) fn root(
         &mut self,
         name: &str,
-        label: &str,
+        label: &Label,
         fields: &[model::Field],
         problems: &mut Problems,
     ) -> Struct {
@@ -74,7 +74,7 @@ impl Scope<'_> {
     fn structure(
         &mut self,
         name: &str,
-        label: &str,
+        label: &Label,
         fields: &[model::Field],
         path: &str,
         parents: &[&str],
@@ -91,7 +91,7 @@ impl Scope<'_> {
             }
             list.push(self.field(field, rust, path, parents, problems));
         }
-        Struct { name: name.to_owned(), label: label.to_owned(), lenient: self.lenient, fields: list }
+        Struct { name: name.to_owned(), label: label.clone(), lenient: self.lenient, fields: list }
     }
 
     fn field(
@@ -183,7 +183,7 @@ impl Scope<'_> {
     fn nested_as(
         &mut self,
         wire: &str,
-        (label, line): (&str, usize),
+        (label, line): (&Label, usize),
         fields: &[model::Field],
         path: &str,
         parents: &[&str],

@@ -139,20 +139,21 @@ fn one(out: &mut String, module: &Module<'_>, ty: &Type) {
     match ty {
         Type::Struct(of) => structure(out, module, of),
         Type::Enum(of) => {
-            writeln!(out, "enum {} {:?}", of.name, of.label).unwrap();
+            writeln!(out, "enum {} {:?}", of.name, of.label.text).unwrap();
             of.variants.iter().for_each(|(name, value)| writeln!(out, "    {name} = {value:?}").unwrap());
         }
         Type::Forms(of) => {
-            writeln!(out, "forms {} {:?}", of.name, of.label).unwrap();
+            writeln!(out, "forms {} {:?}", of.name, of.label.text).unwrap();
             for (name, ty, label) in &of.variants {
-                writeln!(out, "    {name}({}) {label:?}", named(module, *ty)).unwrap();
+                writeln!(out, "    {name}({}) {:?}", named(module, *ty), label.text).unwrap();
             }
         }
     }
 }
 
 fn structure(out: &mut String, module: &Module<'_>, of: &Struct) {
-    writeln!(out, "struct {} {:?}{}", of.name, of.label, if of.lenient { " lenient" } else { "" }).unwrap();
+    writeln!(out, "struct {} {:?}{}", of.name, of.label.text, if of.lenient { " lenient" } else { "" })
+        .unwrap();
     of.fields.iter().for_each(|of| writeln!(out, "    {}", field(module, of)).unwrap());
 }
 
@@ -171,7 +172,7 @@ fn field(module: &Module<'_>, of: &Field) -> String {
     if let Some(mark) = mark {
         write!(line, " [{}]", mark.word()).unwrap();
     }
-    write!(line, " {label:?}").unwrap();
+    write!(line, " {:?}", label.text).unwrap();
     if let Some(unit) = unit {
         write!(line, " ({})", unit.word()).unwrap();
     }

@@ -11,6 +11,7 @@ mod common;
 mod collisions;
 mod errata;
 mod families;
+mod glossary;
 mod pages;
 mod rows;
 mod runs;

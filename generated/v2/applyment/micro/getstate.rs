@@ -2,13 +2,13 @@
 
 //! `/applyment/micro/getstate`
 
-/// 查询申请状态
+/// Query an application's state · 查询申请状态
 ///
 /// `POST /applyment/micro/getstate`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::getstate::post::{Request, SignType};
@@ -26,17 +26,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询申请状态
+    /// Query an application's state · 查询申请状态
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
     }
 
@@ -69,7 +69,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         deprecated: Some("offline since 2023.05.23"),
-        ..Operation::new(Method::Post, "/applyment/micro/getstate", "查询申请状态")
+        ..Operation::new(
+            Method::Post,
+            "/applyment/micro/getstate",
+            "查询申请状态",
+            "Query an application's state",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,44 +83,44 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询申请状态
+    /// Query an application's state · 查询申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub applyment_id: Option<String>,
-        /// 申请状态
+        /// application state · 申请状态
         pub applyment_state: Option<String>,
-        /// 申请状态描述
+        /// application state description · 申请状态描述
         pub applyment_state_desc: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
-        /// 签约链接
+        /// contract signing link · 签约链接
         pub sign_url: Option<String>,
-        /// 审核详情
+        /// review details · 审核详情
         pub audit_detail: Option<String>,
-        /// 参数名称
+        /// parameter name · 参数名称
         pub param_name: Option<String>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
     }
 
@@ -140,7 +145,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -148,7 +153,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/applyment/micro/getupgradestate`
 
-/// 查询升级申请单状态
+/// Query an upgrade application's state · 查询升级申请单状态
 ///
 /// `POST /applyment/micro/getupgradestate`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::getupgradestate::post::{Request, SignType};
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询升级申请单状态
+    /// Query an upgrade application's state · 查询升级申请单状态
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
             Method::Post,
             "/applyment/micro/getupgradestate",
             "查询升级申请单状态",
+            "Query an upgrade application's state",
         )
     };
     impl Endpoint for Request {
@@ -76,60 +77,60 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询升级申请单状态
+    /// Query an upgrade application's state · 查询升级申请单状态
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
-        /// 申请状态
+        /// application state · 申请状态
         pub applyment_state: Option<String>,
-        /// 申请状态描述
+        /// application state description · 申请状态描述
         pub applyment_state_desc: Option<String>,
-        /// 签约二维码
+        /// contract signing QR code · 签约二维码
         pub sign_qrcode: Option<String>,
-        /// 签约链接
+        /// contract signing link · 签约链接
         pub sign_url: Option<String>,
-        /// 审核详情
+        /// review details · 审核详情
         pub audit_detail: Option<String>,
-        /// 付款户名
+        /// paying account name · 付款户名
         pub account_name: Option<String>,
-        /// 汇款金额
+        /// remittance amount · 汇款金额
         pub pay_amount: Option<String>,
-        /// 收款卡号
+        /// receiving card number · 收款卡号
         pub destination_account_number: Option<String>,
-        /// 收款户名
+        /// receiving account name · 收款户名
         pub destination_account_name: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub destination_account_bank: Option<String>,
-        /// 省市信息
+        /// province and city · 省市信息
         pub city: Option<String>,
-        /// 备注信息
+        /// remark information · 备注信息
         pub remark: Option<String>,
-        /// 汇款截止时间
+        /// remittance deadline · 汇款截止时间
         pub deadline_time: Option<String>,
-        /// 参数名称
+        /// parameter name · 参数名称
         pub param_name: Option<String>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
     }
 
@@ -162,7 +163,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -170,7 +171,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/applyment/micro/modifyarchives`
 
-/// 修改结算银行卡
+/// Modify the settlement bank card · 修改结算银行卡
 ///
 /// `POST /applyment/micro/modifyarchives`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115349)
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::modifyarchives::post::{Request, SignType, Version};
@@ -32,25 +32,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 修改结算银行卡
+    /// Modify the settlement bank card · 修改结算银行卡
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: String,
-        /// 银行卡号
+        /// bank card number · 银行卡号
         pub account_number: Option<String>,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: Option<String>,
-        /// 开户银行省市编码
+        /// province and city code of the bank of deposit · 开户银行省市编码
         pub bank_address_code: String,
-        /// 平台证书序列号
+        /// WeChat Pay platform certificate serial · 平台证书序列号
         pub cert_sn: String,
     }
 
@@ -100,6 +100,7 @@ pub mod post {
             Method::Post,
             "/applyment/micro/modifyarchives",
             "修改结算银行卡",
+            "Modify the settlement bank card",
         )
     };
     impl Endpoint for Request {
@@ -109,39 +110,39 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 修改结算银行卡
+    /// Modify the settlement bank card · 修改结算银行卡
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
     }
 
@@ -160,7 +161,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -168,7 +169,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

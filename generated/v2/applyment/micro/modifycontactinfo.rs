@@ -2,13 +2,13 @@
 
 //! `/applyment/micro/modifycontactinfo`
 
-/// 修改联系信息
+/// Modify contact information · 修改联系信息
 ///
 /// `POST /applyment/micro/modifycontactinfo`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::modifycontactinfo::post::{Request, SignType, Version};
@@ -28,23 +28,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 修改联系信息
+    /// Modify contact information · 修改联系信息
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
-        /// 手机号
+        /// mobile number · 手机号
         pub mobile_phone: Option<String>,
-        /// 邮箱
+        /// e-mail · 邮箱
         pub email: Option<String>,
-        /// 商户简称
+        /// merchant short name · 商户简称
         pub merchant_name: Option<String>,
-        /// 加密的平台证书序列号
+        /// serial of the WeChat Pay platform certificate used to encrypt · 加密的平台证书序列号
         pub cert_sn: String,
     }
 
@@ -87,6 +87,7 @@ pub mod post {
             Method::Post,
             "/applyment/micro/modifycontactinfo",
             "修改联系信息",
+            "Modify contact information",
         )
     };
     impl Endpoint for Request {
@@ -96,39 +97,39 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 修改联系信息
+    /// Modify contact information · 修改联系信息
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: Option<String>,
     }
 
@@ -147,7 +148,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -155,7 +156,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

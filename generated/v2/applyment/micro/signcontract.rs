@@ -2,13 +2,13 @@
 
 //! `/applyment/micro/signcontract`
 
-/// 签约报备
+/// Report contract signing · 签约报备
 ///
 /// `POST /applyment/micro/signcontract`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4)
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::signcontract::post::Request;
@@ -19,7 +19,7 @@
 pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
-    /// 签约报备
+    /// Report contract signing · 签约报备
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -41,7 +41,12 @@ pub mod post {
         answer: AnswerKind::Xml,
         unsigned_answer: true,
         deprecated: Some("offline since 2023.05.23"),
-        ..Operation::new(Method::Post, "/applyment/micro/signcontract", "签约报备")
+        ..Operation::new(
+            Method::Post,
+            "/applyment/micro/signcontract",
+            "签约报备",
+            "Report contract signing",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

@@ -2,13 +2,13 @@
 
 //! `/applyment/micro/submit`
 
-/// 申请入驻
+/// Apply for onboarding · 申请入驻
 ///
 /// `POST /applyment/micro/submit`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2)
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::submit::post::{Request, SignType, Version};
@@ -55,71 +55,71 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 申请入驻
+    /// Apply for onboarding · 申请入驻
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 平台证书序列号
+        /// WeChat Pay platform certificate serial · 平台证书序列号
         pub cert_sn: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 身份证人像面照片
+        /// ID card portrait side photo · 身份证人像面照片
         pub id_card_copy: String,
-        /// 身份证国徽面照片
+        /// ID card emblem side photo · 身份证国徽面照片
         pub id_card_national: String,
-        /// 身份证姓名
+        /// name on the ID card · 身份证姓名
         pub id_card_name: String,
-        /// 身份证号码
+        /// ID card number · 身份证号码
         pub id_card_number: String,
-        /// 身份证有效期限`JSON`格式字符串
+        /// ID card validity period as a `JSON` string · 身份证有效期限`JSON`格式字符串
         pub id_card_valid_time: crate::JsonString<Vec<String>>,
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: String,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: String,
-        /// 开户银行省市编码
+        /// province and city code of the bank of deposit · 开户银行省市编码
         pub bank_address_code: String,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub account_number: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: String,
-        /// 门店省市编码
+        /// store province and city code · 门店省市编码
         pub store_address_code: String,
-        /// 门店街道名称
+        /// store street name · 门店街道名称
         pub store_street: String,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub store_longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub store_latitude: Option<String>,
-        /// 门店门口照片
+        /// store entrance photo · 门店门口照片
         pub store_entrance_pic: String,
-        /// 店内环境照片
+        /// store interior photo · 店内环境照片
         pub indoor_pic: String,
-        /// 经营场地证明
+        /// proof of business premises · 经营场地证明
         pub address_certification: Option<String>,
-        /// 商户简称
+        /// merchant short name · 商户简称
         pub merchant_shortname: String,
-        /// 客服电话
+        /// customer service telephone · 客服电话
         pub service_phone: String,
-        /// 售卖商品/提供服务描述
+        /// description of goods sold or services provided · 售卖商品/提供服务描述
         pub product_desc: String,
-        /// 费率
+        /// fee rate · 费率
         pub rate: String,
-        /// 补充说明
+        /// supplementary explanation · 补充说明
         pub business_addition_desc: Option<String>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub business_addition_pics: Option<crate::JsonString<Vec<String>>>,
-        /// 超级管理员姓名
+        /// super administrator's name · 超级管理员姓名
         pub contact: String,
-        /// 手机号码
+        /// mobile number · 手机号码
         pub contact_phone: String,
-        /// 联系邮箱
+        /// contact e-mail · 联系邮箱
         pub contact_email: Option<String>,
     }
 
@@ -231,7 +231,12 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         deprecated: Some("offline since 2023.05.23"),
-        ..Operation::new(Method::Post, "/applyment/micro/submit", "申请入驻")
+        ..Operation::new(
+            Method::Post,
+            "/applyment/micro/submit",
+            "申请入驻",
+            "Apply for onboarding",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -240,39 +245,39 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V3_0 = "3.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 申请入驻
+    /// Apply for onboarding · 申请入驻
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 参数校验不通过的字段名
+        /// name of the field that failed parameter validation · 参数校验不通过的字段名
         pub err_param: Option<String>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub applyment_id: Option<String>,
     }
 
@@ -291,7 +296,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -299,7 +304,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/applyment/micro/submitupgrade`
 
-/// 提交升级申请单
+/// Submit an upgrade application · 提交升级申请单
 ///
 /// `POST /applyment/micro/submitupgrade`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
 ///
 /// ```
 /// use wechatpay::v2::applyment::micro::submitupgrade::post::{Request, SignType, Version};
@@ -51,63 +51,63 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 提交升级申请单
+    /// Submit an upgrade application · 提交升级申请单
     pub struct Request {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub version: Version,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 平台证书序列号
+        /// WeChat Pay platform certificate serial · 平台证书序列号
         pub cert_sn: String,
-        /// 小微商户号
+        /// micro merchant ID · 小微商户号
         pub sub_mch_id: String,
-        /// 主体类型
+        /// entity type · 主体类型
         pub organization_type: String,
-        /// 营业执照扫描件
+        /// business licence scan · 营业执照扫描件
         pub business_license_copy: String,
-        /// 营业执照注册号
+        /// business licence registration number · 营业执照注册号
         pub business_license_number: String,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: String,
-        /// 注册地址
+        /// registered address · 注册地址
         pub company_address: String,
-        /// 经营者姓名/法定代表人
+        /// name of the operator or legal representative · 经营者姓名/法定代表人
         pub legal_person: String,
-        /// 营业期限
+        /// business term · 营业期限
         pub business_time: String,
-        /// 营业执照类型
+        /// business licence type · 营业执照类型
         pub business_licence_type: String,
-        /// 组织机构代码证照片
+        /// organisation code certificate photo · 组织机构代码证照片
         pub organization_copy: Option<String>,
-        /// 组织机构代码
+        /// organisation code · 组织机构代码
         pub organization_number: Option<String>,
-        /// 组织机构代码有效期限
+        /// organisation code validity term · 组织机构代码有效期限
         pub organization_time: Option<String>,
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: Option<String>,
-        /// 开户银行省市编码
+        /// province and city code of the bank of deposit · 开户银行省市编码
         pub bank_address_code: Option<String>,
-        /// 开户银行全称(含支行)17家直连银行无需填写
+        /// full name of the bank of deposit with branch; not needed for the 17 direct banks · 开户银行全称(含支行)17家直连银行无需填写
         pub bank_name: Option<String>,
-        /// 银行卡号
+        /// bank card number · 银行卡号
         pub account_number: Option<String>,
-        /// 商户简称
+        /// merchant short name · 商户简称
         pub merchant_shortname: String,
-        /// 费率结算规则ID
+        /// fee rate settlement rule ID · 费率结算规则ID
         pub business: String,
-        /// 特殊资质
+        /// special qualification · 特殊资质
         pub qualifications: Option<String>,
-        /// 经营场景
+        /// business operation scene · 经营场景
         pub business_scene: String,
-        /// 补充说明
+        /// supplementary explanation · 补充说明
         pub business_addition_desc: Option<String>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub business_addition_pics: Option<String>,
-        /// 联系邮箱
+        /// contact e-mail · 联系邮箱
         pub contact_email: Option<String>,
     }
 
@@ -206,6 +206,7 @@ pub mod post {
             Method::Post,
             "/applyment/micro/submitupgrade",
             "提交升级申请单",
+            "Submit an upgrade application",
         )
     };
     impl Endpoint for Request {
@@ -215,37 +216,37 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 接口版本号
+        /// API version number · 接口版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 提交升级申请单
+    /// Submit an upgrade application · 提交升级申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 参数校验不通过的字段名
+        /// name of the field that failed parameter validation · 参数校验不通过的字段名
         pub err_param: Option<String>,
     }
 
@@ -263,7 +264,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -271,7 +272,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/promotion/paywwsptrans2pocket`
 
-/// 向员工付款
+/// Pay an employee · 向员工付款
 ///
 /// `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
+/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post::{CheckName, Request, WwMsgType};
@@ -37,39 +37,39 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 向员工付款
+    /// Pay an employee · 向员工付款
     pub struct Request {
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub partner_trade_no: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 校验用户姓名选项
+        /// user name check option · 校验用户姓名选项
         pub check_name: CheckName,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub re_user_name: Option<String>,
-        /// 金额
+        /// amount · 金额
         pub amount: i64,
-        /// 企业付款备注
+        /// enterprise payment remark · 企业付款备注
         pub desc: String,
-        /// Ip地址
+        /// IP address · Ip地址
         pub spbill_create_ip: String,
-        /// 企业微信签名
+        /// WeCom signature · 企业微信签名
         pub workwx_sign: Option<String>,
-        /// 付款消息类型
+        /// payment message type · 付款消息类型
         pub ww_msg_type: Option<WwMsgType>,
-        /// 审批单号
+        /// approval number · 审批单号
         pub approval_number: Option<String>,
-        /// 审批类型 (`1`)
+        /// approval type · 审批类型 (`1`)
         pub approval_type: Option<i64>,
-        /// 项目名称
+        /// project name · 项目名称
         pub act_name: Option<String>,
-        /// 付款的应用id
+        /// ID of the paying app · 付款的应用id
         pub agentid: Option<String>,
     }
 
@@ -136,6 +136,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/promotion/paywwsptrans2pocket",
             "向员工付款",
+            "Pay an employee",
         )
     };
     impl Endpoint for Request {
@@ -145,46 +146,46 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 校验用户姓名选项
+        /// user name check option · 校验用户姓名选项
         pub enum CheckName {
             ForceCheck = "FORCE_CHECK",
         }
     }
 
     crate::open_enum! {
-        /// 付款消息类型
+        /// payment message type · 付款消息类型
         pub enum WwMsgType {
             NormalMsg = "NORMAL_MSG",
             ApprovalMsg = "APPROVAL_MSG",
         }
     }
 
-    /// 向员工付款
+    /// Pay an employee · 向员工付款
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号appid
+        /// official account appid · 公众账号appid
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub partner_trade_no: Option<String>,
-        /// 微信付款单号
+        /// WeChat payment ID · 微信付款单号
         pub payment_no: Option<String>,
-        /// 付款成功时间
+        /// payment success time · 付款成功时间
         pub payment_time: Option<String>,
     }
 
@@ -206,7 +207,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -214,7 +215,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/promotion/querywwsptrans2pocket`
 
-/// 查询付款记录
+/// Query a payment record · 查询付款记录
 ///
 /// `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
+/// [Official page · 官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90279)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post::Request;
@@ -23,13 +23,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询付款记录
+    /// Query a payment record · 查询付款记录
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub partner_trade_no: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// Appid
+        /// appid
         pub appid: String,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/promotion/querywwsptrans2pocket",
             "查询付款记录",
+            "Query a payment record",
         )
     };
     impl Endpoint for Request {
@@ -70,36 +71,36 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询付款记录
+    /// Query a payment record · 查询付款记录
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub partner_trade_no: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 红包单号
+        /// red packet number · 红包单号
         pub detail_id: Option<String>,
-        /// 红包状态
+        /// red packet state · 红包状态
         pub status: Option<response::Status>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub transfer_name: Option<String>,
-        /// 红包退款金额
+        /// red packet refund amount · 红包退款金额
         pub payment_amount: Option<i64>,
-        /// 转账时间
+        /// transfer time · 转账时间
         pub transfer_time: Option<String>,
-        /// 付款描述
+        /// payment description · 付款描述
         pub desc: Option<String>,
     }
 
@@ -123,7 +124,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -131,7 +132,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -139,7 +140,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 红包状态
+            /// red packet state · 红包状态
             pub enum Status {
                 Success = "SUCCESS",
                 Failed = "FAILED",

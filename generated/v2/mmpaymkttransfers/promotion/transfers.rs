@@ -2,13 +2,13 @@
 
 //! `/mmpaymkttransfers/promotion/transfers`
 
-/// 向微信用户个人付款
+/// Pay an individual WeChat user · 向微信用户个人付款
 ///
 /// `POST /mmpaymkttransfers/promotion/transfers`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
 ///
 /// ```
 /// use wechatpay::v2::mmpaymkttransfers::promotion::transfers::post::Request;
@@ -35,33 +35,33 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 向微信用户个人付款
+    /// Pay an individual WeChat user · 向微信用户个人付款
     pub struct Request {
-        /// 商户账号appid
+        /// merchant account appid · 商户账号appid
         pub mch_appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub partner_trade_no: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 校验用户姓名选项
+        /// user name check option · 校验用户姓名选项
         pub check_name: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub re_user_name: Option<String>,
-        /// 金额
+        /// amount · 金额
         pub amount: i64,
-        /// 企业付款备注
+        /// enterprise payment remark · 企业付款备注
         pub desc: String,
-        /// Ip地址
+        /// IP address · Ip地址
         pub spbill_create_ip: String,
-        /// 付款场景
+        /// payment scene · 付款场景
         pub scene: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<i64>,
-        /// 消息模板ID
+        /// message template ID · 消息模板ID
         pub finder_template_id: Option<String>,
     }
 
@@ -122,6 +122,7 @@ pub mod post {
             Method::Post,
             "/mmpaymkttransfers/promotion/transfers",
             "向微信用户个人付款",
+            "Pay an individual WeChat user",
         )
     };
     impl Endpoint for Request {
@@ -130,32 +131,32 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 向微信用户个人付款
+    /// Pay an individual WeChat user · 向微信用户个人付款
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub mch_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub partner_trade_no: Option<String>,
-        /// 微信付款单号
+        /// WeChat payment ID · 微信付款单号
         pub payment_no: Option<String>,
-        /// 付款成功时间
+        /// payment success time · 付款成功时间
         pub payment_time: Option<String>,
     }
 
@@ -177,7 +178,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -185,7 +186,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

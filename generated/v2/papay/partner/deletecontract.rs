@@ -2,11 +2,11 @@
 
 //! `/papay/partner/deletecontract`
 
-/// 申请解约
+/// Apply for contract termination · 申请解约
 ///
 /// `POST /papay/partner/deletecontract`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
 ///
 /// ```
 /// use wechatpay::v2::papay::partner::deletecontract::post::{Request, Version};
@@ -24,25 +24,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请解约
+    /// Apply for contract termination · 申请解约
     pub struct Request {
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub contract_termination_remark: String,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
     }
 
@@ -87,7 +87,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/papay/partner/deletecontract", "申请解约")
+        ..Operation::new(
+            Method::Post,
+            "/papay/partner/deletecontract",
+            "申请解约",
+            "Apply for contract termination",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -96,40 +101,40 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
-    /// 申请解约
+    /// Apply for contract termination · 申请解约
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
     }
 
@@ -152,7 +157,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -160,7 +165,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,13 +2,13 @@
 
 //! `/papay/partner/h5entrustweb`
 
-/// H5纯签约
+/// Sign a contract in H5 without payment · H5纯签约
 ///
 /// `GET /papay/partner/h5entrustweb`
 ///
 /// Closed to new merchants.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
 ///
 /// ```
 /// use wechatpay::v2::papay::partner::h5entrustweb::get::{Request, SignType, Version};
@@ -43,49 +43,49 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// H5纯签约
+    /// Sign a contract in H5 without payment · H5纯签约
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: String,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: String,
-        /// 请求序列号
+        /// request serial number · 请求序列号
         pub request_serial: i64,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 时间戳
+        /// timestamp · 时间戳
         pub timestamp: String,
-        /// 客户端 IP
+        /// client IP · 客户端 IP
         pub clientip: String,
-        /// 设备ID
+        /// device ID · 设备ID
         pub deviceid: Option<String>,
-        /// 手机号
+        /// mobile number · 手机号
         pub mobile: Option<String>,
-        /// 邮箱地址
+        /// e-mail address · 邮箱地址
         pub email: Option<String>,
-        /// QQ号
+        /// QQ number · QQ号
         pub qq: Option<String>,
-        /// 微信openID
+        /// WeChat openid · 微信openID
         pub openid: Option<String>,
-        /// 身份证号
+        /// ID card number · 身份证号
         pub creid: Option<String>,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub outerid: Option<String>,
-        /// 回调应用appid
+        /// return app's appid · 回调应用appid
         pub return_appid: Option<String>,
     }
 
@@ -162,7 +162,12 @@ pub mod get {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
-        ..Operation::new(Method::Get, "/papay/partner/h5entrustweb", "H5纯签约")
+        ..Operation::new(
+            Method::Get,
+            "/papay/partner/h5entrustweb",
+            "H5纯签约",
+            "Sign a contract in H5 without payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -171,32 +176,32 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// H5纯签约
+    /// Sign a contract in H5 without payment · H5纯签约
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 业务结果描述
+        /// business result description · 业务结果描述
         pub result_msg: Option<String>,
-        /// 跳转URL
+        /// redirect URL · 跳转URL
         pub redirect_url: Option<String>,
     }
 
@@ -211,7 +216,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -219,7 +224,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

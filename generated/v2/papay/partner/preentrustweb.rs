@@ -2,11 +2,11 @@
 
 //! `/papay/partner/preentrustweb`
 
-/// APP纯签约
+/// Sign a contract in an app without payment · APP纯签约
 ///
 /// `POST /papay/partner/preentrustweb`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
 ///
 /// ```
 /// use wechatpay::v2::papay::partner::preentrustweb::post::{Request, ReturnApp, SignType, Version};
@@ -33,33 +33,33 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// APP纯签约
+    /// Sign a contract in an app without payment · APP纯签约
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: String,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: String,
-        /// 请求序列号
+        /// request serial number · 请求序列号
         pub request_serial: i64,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 时间戳
+        /// timestamp · 时间戳
         pub timestamp: String,
-        /// 返回app
+        /// return to the app · 返回app
         pub return_app: Option<ReturnApp>,
     }
 
@@ -117,7 +117,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/papay/partner/preentrustweb", "APP纯签约")
+        ..Operation::new(
+            Method::Post,
+            "/papay/partner/preentrustweb",
+            "APP纯签约",
+            "Sign a contract in an app without payment",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -126,14 +131,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
@@ -141,43 +146,43 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 返回app
+        /// return to the app · 返回app
         pub enum ReturnApp {
             Y = "Y",
             N = "N",
         }
     }
 
-    /// APP纯签约
+    /// Sign a contract in an app without payment · APP纯签约
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 跳转签约小程序的username
+        /// username of the mini program to jump to for contract signing · 跳转签约小程序的username
         pub miniprogram_username: Option<String>,
-        /// 跳转签约小程序的path
+        /// path of the mini program to jump to for contract signing · 跳转签约小程序的path
         pub miniprogram_path: Option<String>,
-        /// 预签约id
+        /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
     }
 
@@ -201,7 +206,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -209,7 +214,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

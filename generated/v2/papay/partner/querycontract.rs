@@ -2,11 +2,11 @@
 
 //! `/papay/partner/querycontract`
 
-/// 查询签约关系
+/// Query a contract signing relation · 查询签约关系
 ///
 /// `POST /papay/partner/querycontract`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
 ///
 /// ```
 /// use wechatpay::v2::papay::partner::querycontract::post::{Request, Version};
@@ -25,23 +25,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询签约关系
+    /// Query a contract signing relation · 查询签约关系
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
     }
 
@@ -79,7 +79,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/papay/partner/querycontract", "查询签约关系")
+        ..Operation::new(
+            Method::Post,
+            "/papay/partner/querycontract",
+            "查询签约关系",
+            "Query a contract signing relation",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -88,56 +93,56 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V1_0 = "1.0",
         }
     }
 
-    /// 查询签约关系
+    /// Query a contract signing relation · 查询签约关系
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<i64>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 模板id
+        /// template ID · 模板id
         pub plan_id: Option<i64>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub contract_state: Option<i64>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// contract expiry time · 协议到期时间
         pub contract_expired_time: Option<String>,
-        /// 协议解约时间
+        /// contract termination time · 协议解约时间
         pub contract_terminated_time: Option<String>,
-        /// 协议解约方式
+        /// contract termination method · 协议解约方式
         pub contract_termination_mode: Option<i64>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub contract_termination_remark: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
     }
 
@@ -168,7 +173,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -176,7 +181,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

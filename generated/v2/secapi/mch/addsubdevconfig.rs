@@ -2,16 +2,16 @@
 
 //! `/secapi/mch/addsubdevconfig`
 
-/// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+/// Add a payment directory or appid association for a partner's sub-merchant · 服务商子商户开发配置新增支付目录/新增对应APPID关联
 ///
 /// `POST /secapi/mch/addsubdevconfig`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115410)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115404)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115410)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985201)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985217)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::addsubdevconfig::post::Request;
@@ -26,17 +26,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+    /// Add a payment directory or appid association for a partner's sub-merchant · 服务商子商户开发配置新增支付目录/新增对应APPID关联
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 关联APPID
+        /// associated appid · 关联APPID
         pub sub_appid: Option<String>,
-        /// 授权目录
+        /// authorised directory · 授权目录
         pub jsapi_path: String,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
             Method::Post,
             "/secapi/mch/addsubdevconfig",
             "服务商子商户开发配置新增支付目录/新增对应APPID关联",
+            "Add a payment directory or appid association for a partner's sub-merchant",
         )
     };
     impl Endpoint for Request {
@@ -85,20 +86,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 服务商子商户开发配置新增支付目录/新增对应APPID关联
+    /// Add a payment directory or appid association for a partner's sub-merchant · 服务商子商户开发配置新增支付目录/新增对应APPID关联
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
     }
 
@@ -114,7 +115,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -122,7 +123,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

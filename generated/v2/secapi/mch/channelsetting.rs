@@ -2,13 +2,13 @@
 
 //! `/secapi/mch/channelsetting`
 
-/// 银行服务商特约子商户指定渠道号
+/// Set the channel number for a bank partner's sub-merchant · 银行服务商特约子商户指定渠道号
 ///
 /// `POST /secapi/mch/channelsetting`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::channelsetting::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 银行服务商特约子商户指定渠道号
+    /// Set the channel number for a bank partner's sub-merchant · 银行服务商特约子商户指定渠道号
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mch_id: String,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: String,
     }
 
@@ -69,6 +69,7 @@ pub mod post {
             Method::Post,
             "/secapi/mch/channelsetting",
             "银行服务商特约子商户指定渠道号",
+            "Set the channel number for a bank partner's sub-merchant",
         )
     };
     impl Endpoint for Request {
@@ -77,30 +78,30 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 银行服务商特约子商户指定渠道号
+    /// Set the channel number for a bank partner's sub-merchant · 银行服务商特约子商户指定渠道号
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 处理信息
+        /// processing information · 处理信息
         pub result_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mch_id: Option<String>,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: Option<String>,
     }
 
@@ -121,7 +122,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -129,7 +130,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

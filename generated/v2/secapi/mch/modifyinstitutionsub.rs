@@ -2,13 +2,13 @@
 
 //! `/secapi/mch/modifyInstitutionsub`
 
-/// 修改子商户
+/// Modify a sub-merchant · 修改子商户
 ///
 /// `POST /secapi/mch/modifyInstitutionsub`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::modifyinstitutionsub::post::{ApplyH5Payment, BusinessType, MerchantType, Request};
@@ -54,71 +54,71 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 修改子商户
+    /// Modify a sub-merchant · 修改子商户
     pub struct Request {
-        /// 机构appid
+        /// institution appid · 机构appid
         pub app_id: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 子商户全称
+        /// sub-merchant full name · 子商户全称
         pub merchant_name: String,
-        /// 渠道编号
+        /// channel number · 渠道编号
         pub channel_id: Option<String>,
-        /// 子商户简称
+        /// sub-merchant short name · 子商户简称
         pub merchant_shortname: String,
-        /// 注册国家或区域
+        /// country or region of registration · 注册国家或区域
         pub merchant_country_code: String,
-        /// 商户类型
+        /// merchant type · 商户类型
         pub merchant_type: MerchantType,
-        /// 业务类目
+        /// business category · 业务类目
         pub business_category: String,
-        /// MCC码
+        /// MCC · MCC码
         pub mcc: String,
-        /// 公司注册文件编号
+        /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: String,
-        /// 公司注册文件过期时间
+        /// company registration document expiry time · 公司注册文件过期时间
         pub registration_certificate_date: String,
-        /// 公司注册文件照片
+        /// company registration document photo · 公司注册文件照片
         pub registration_certificate_copy: Option<String>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: BusinessType,
-        /// APP下载链接
+        /// app download link · APP下载链接
         pub app_download: String,
-        /// 业务网站
+        /// business website · 业务网站
         pub business_website: String,
-        /// 公众号
+        /// official account · 公众号
         pub office_account: String,
-        /// 小程序
+        /// mini program · 小程序
         pub mini_program: String,
-        /// 门店地址
+        /// store address · 门店地址
         pub store_address: String,
-        /// 门店照片
+        /// store photos · 门店照片
         pub store_photos: Option<crate::JsonString<Vec<String>>>,
-        /// 董事姓名
+        /// director's name · 董事姓名
         pub director_name: Option<String>,
-        /// 董事证件号码
+        /// director's identity document number · 董事证件号码
         pub director_id_number: Option<String>,
-        /// 负责人姓名
+        /// person in charge's name · 负责人姓名
         pub principal_name: Option<String>,
-        /// 负责人证件号
+        /// person in charge's document number · 负责人证件号
         pub principal_id_number: Option<String>,
-        /// 公司电话
+        /// company telephone · 公司电话
         pub office_phone: String,
-        /// 联系人姓名
+        /// contact's name · 联系人姓名
         pub contact_name: String,
-        /// 联系人电话
+        /// contact telephone · 联系人电话
         pub contact_phone: String,
-        /// 联系人邮箱
+        /// contact person's e-mail · 联系人邮箱
         pub contact_email: String,
-        /// 子商户结算银行账户
+        /// sub-merchant's settlement bank account · 子商户结算银行账户
         pub settlement_bank_number: Option<String>,
-        /// 是否申请H5支付权限
+        /// whether to apply for H5 payment permission · 是否申请H5支付权限
         pub apply_h5_payment: Option<ApplyH5Payment>,
-        /// H5经营网址
+        /// H5 business website URL · H5经营网址
         pub h5_website_url: Option<String>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub h5_domains: Option<crate::JsonString<Vec<String>>>,
     }
 
@@ -227,7 +227,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/mch/modifyInstitutionsub", "修改子商户")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/modifyInstitutionsub",
+            "修改子商户",
+            "Modify a sub-merchant",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -236,7 +241,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 商户类型
+        /// merchant type · 商户类型
         pub enum MerchantType {
             Enterprise = "ENTERPRISE",
             Individual = "INDIVIDUAL",
@@ -244,7 +249,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 业务类型
+        /// business type · 业务类型
         pub enum BusinessType {
             Online = "ONLINE",
             Offline = "OFFLINE",
@@ -253,33 +258,33 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 是否申请H5支付权限
+        /// whether to apply for H5 payment permission · 是否申请H5支付权限
         pub enum ApplyH5Payment {
             Yes = "YES",
             No = "NO",
         }
     }
 
-    /// 修改子商户
+    /// Modify a sub-merchant · 修改子商户
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务返回码
+        /// business return code · 业务返回码
         pub result_code: Option<response::ResultCode>,
-        /// 错误编码
+        /// error code · 错误编码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 验证状态
+        /// verification state · 验证状态
         pub verification_status: Option<response::VerificationStatus>,
-        /// H5支付权限状态
+        /// H5 payment permission state · H5支付权限状态
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
     }
 
@@ -298,7 +303,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -306,7 +311,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务返回码
+            /// business return code · 业务返回码
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -314,7 +319,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 验证状态
+            /// verification state · 验证状态
             pub enum VerificationStatus {
                 UnderReview = "Under review",
                 Approved = "Approved",
@@ -322,7 +327,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// H5支付权限状态
+            /// H5 payment permission state · H5支付权限状态
             pub enum H5AuthorizationState {
                 Approved = "APPROVED",
                 Unauthorized = "UNAUTHORIZED",

@@ -2,13 +2,13 @@
 
 //! `/secapi/mch/modifymchinfo`
 
-/// 银行特约商户信息修改
+/// Modify a bank's sub-merchant · 银行特约商户信息修改
 ///
 /// `POST /secapi/mch/modifymchinfo`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::modifymchinfo::post::Request;
@@ -24,15 +24,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 银行特约商户信息修改
+    /// Modify a bank's sub-merchant · 银行特约商户信息修改
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户识别码
+        /// merchant identification code · 商户识别码
         pub sub_mch_id: String,
-        /// 商户简称
+        /// merchant short name · 商户简称
         pub merchant_shortname: Option<String>,
-        /// 客服电话
+        /// customer service telephone · 客服电话
         pub service_phone: Option<String>,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
             Method::Post,
             "/secapi/mch/modifymchinfo",
             "银行特约商户信息修改",
+            "Modify a bank's sub-merchant",
         )
     };
     impl Endpoint for Request {
@@ -75,24 +76,24 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 银行特约商户信息修改
+    /// Modify a bank's sub-merchant · 银行特约商户信息修改
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 处理结果
+        /// processing result · 处理结果
         pub result_code: Option<response::ResultCode>,
-        /// 处理信息
+        /// processing information · 处理信息
         pub result_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
     }
 
@@ -110,7 +111,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -118,7 +119,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 处理结果
+            /// processing result · 处理结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

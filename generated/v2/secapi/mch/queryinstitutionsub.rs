@@ -2,13 +2,13 @@
 
 //! `/secapi/mch/queryInstitutionsub`
 
-/// 查询子商户
+/// Query a sub-merchant · 查询子商户
 ///
 /// `POST /secapi/mch/queryInstitutionsub`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::queryinstitutionsub::post::Request;
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 查询子商户
+    /// Query a sub-merchant · 查询子商户
     pub struct Request {
-        /// 机构appid
+        /// institution appid · 机构appid
         pub app_id: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
     }
 
@@ -57,7 +57,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/mch/queryInstitutionsub", "查询子商户")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/queryInstitutionsub",
+            "查询子商户",
+            "Query a sub-merchant",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,86 +70,86 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户
+    /// Query a sub-merchant · 查询子商户
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务返回码
+        /// business return code · 业务返回码
         pub result_code: Option<response::ResultCode>,
-        /// 错误编码
+        /// error code · 错误编码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 子商户名称
+        /// sub-merchant name · 子商户名称
         pub merchant_name: Option<String>,
-        /// 子商户简称
+        /// sub-merchant short name · 子商户简称
         pub merchant_shortname: Option<String>,
-        /// 注册国家或区域
+        /// country or region of registration · 注册国家或区域
         pub merchant_country_code: Option<String>,
-        /// 业务类目
+        /// business category · 业务类目
         pub business_category: Option<String>,
         /// MCC
         pub mcc: Option<String>,
-        /// 公司联系电话
+        /// company contact telephone · 公司联系电话
         pub office_phone: Option<String>,
-        /// 联系人姓名
+        /// contact's name · 联系人姓名
         pub contact_name: Option<String>,
-        /// 联系人手机
+        /// contact person's mobile number · 联系人手机
         pub contact_phone: Option<String>,
-        /// 联系人邮箱
+        /// contact person's e-mail · 联系人邮箱
         pub contact_email: Option<String>,
-        /// 子商户唯一标识
+        /// unique ID of the sub-merchant · 子商户唯一标识
         pub merchant_remark: Option<String>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: Option<response::BusinessType>,
-        /// 商户类型
+        /// merchant type · 商户类型
         pub merchant_type: Option<response::MerchantType>,
-        /// 公司注册文件编号
+        /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// company registration document expiry time · 公司注册文件过期时间
         pub registration_certificate_date: Option<String>,
-        /// APP下载链接
+        /// app download link · APP下载链接
         pub app_download: Option<String>,
-        /// 业务网站
+        /// business website · 业务网站
         pub business_website: Option<String>,
-        /// 公众号
+        /// official account · 公众号
         pub office_account: Option<String>,
-        /// 小程序
+        /// mini program · 小程序
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// store address · 门店地址
         pub store_address: Option<String>,
-        /// 董事姓名
+        /// director's name · 董事姓名
         pub director_name: Option<String>,
-        /// 董事证件编号
+        /// director's document number · 董事证件编号
         pub director_id_number: Option<String>,
-        /// 负责人姓名
+        /// person in charge's name · 负责人姓名
         pub principal_name: Option<String>,
-        /// 负责人证件编号
+        /// person in charge's document number · 负责人证件编号
         pub principal_id_number: Option<String>,
-        /// 子商户结算银行账户
+        /// sub-merchant's settlement bank account · 子商户结算银行账户
         pub settlement_bank_number: Option<String>,
-        /// 渠道编号
+        /// channel number · 渠道编号
         pub channel_id: Option<String>,
-        /// H5支付权限状态
+        /// H5 payment permission state · H5支付权限状态
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
-        /// H5驳回详情
+        /// H5 rejection details · H5驳回详情
         pub h5_audit_reject_detail: Option<String>,
-        /// 子商户状态
+        /// sub-merchant state · 子商户状态
         pub sub_mch_status: Option<response::SubMchStatus>,
-        /// 子商户入驻状态
+        /// sub-merchant onboarding state · 子商户入驻状态
         pub application_status: Option<response::ApplicationStatus>,
-        /// 子商户入驻驳回详情
+        /// sub-merchant onboarding rejection details · 子商户入驻驳回详情
         pub application_reject_detail: Option<
             crate::JsonString<response::ApplicationRejectDetail>,
         >,
-        /// 附加信息
+        /// attached information · 附加信息
         pub attach: Option<String>,
     }
 
@@ -194,7 +199,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -202,7 +207,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务返回码
+            /// business return code · 业务返回码
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -210,7 +215,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务类型
+            /// business type · 业务类型
             pub enum BusinessType {
                 Online = "ONLINE",
                 Offline = "OFFLINE",
@@ -219,7 +224,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 商户类型
+            /// merchant type · 商户类型
             pub enum MerchantType {
                 Enterprise = "ENTERPRISE",
                 Individual = "INDIVIDUAL",
@@ -227,7 +232,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// H5支付权限状态
+            /// H5 payment permission state · H5支付权限状态
             pub enum H5AuthorizationState {
                 Approved = "APPROVED",
                 Unauthorized = "UNAUTHORIZED",
@@ -239,7 +244,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 子商户状态
+            /// sub-merchant state · 子商户状态
             pub enum SubMchStatus {
                 Operating = "OPERATING",
                 Pending = "PENDING",
@@ -250,19 +255,19 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 子商户入驻状态
+            /// sub-merchant onboarding state · 子商户入驻状态
             pub enum ApplicationStatus {
                 UnderReview = "UNDER_REVIEW",
                 Rejected = "REJECTED",
             }
         }
 
-        /// 驳回原因列表
+        /// rejection reason list · 驳回原因列表
         #[non_exhaustive]
         pub struct Reason {
-            /// 字段
+            /// field · 字段
             pub field: Option<String>,
-            /// 原因
+            /// reason · 原因
             pub reason: Option<String>,
         }
 
@@ -271,10 +276,10 @@ pub mod post {
             reason: body("reason"),
         } }
 
-        /// 子商户入驻驳回详情
+        /// sub-merchant onboarding rejection details · 子商户入驻驳回详情
         #[non_exhaustive]
         pub struct ApplicationRejectDetail {
-            /// 驳回原因列表
+            /// rejection reason list · 驳回原因列表
             pub reason: Vec<Reason>,
         }
 

@@ -2,14 +2,14 @@
 
 //! `/secapi/mch/querysubdevconfig`
 
-/// 配置查询
+/// Query configuration · 配置查询
 ///
 /// `POST /secapi/mch/querysubdevconfig`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::querysubdevconfig::post::Request;
@@ -23,13 +23,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 配置查询
+    /// Query configuration · 配置查询
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
     }
 
@@ -58,7 +58,12 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/mch/querysubdevconfig", "配置查询")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/querysubdevconfig",
+            "配置查询",
+            "Query configuration",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,24 +71,24 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 配置查询
+    /// Query configuration · 配置查询
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 授权目录
+        /// authorised directory · 授权目录
         pub jsapi_path_list: Option<crate::JsonString<response::JsapiPathList>>,
-        /// 关联APPID与关注特约商户公众号的APPID
+        /// associated appid and appid of the sub-merchant official account to follow · 关联APPID与关注特约商户公众号的APPID
         pub appid_config_list: Option<crate::JsonString<response::AppidConfigList>>,
     }
 
@@ -103,7 +108,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -111,17 +116,17 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
             }
         }
 
-        /// 授权目录
+        /// authorised directory · 授权目录
         #[non_exhaustive]
         pub struct JsapiPathList {
-            /// 支付目录URI数组
+            /// payment directory URI array · 支付目录URI数组
             pub jsapi_path_list: Vec<String>,
         }
 
@@ -129,12 +134,12 @@ pub mod post {
             jsapi_path_list: body("jsapi_path_list"),
         } }
 
-        /// APPID数组
+        /// appid array · APPID数组
         #[non_exhaustive]
         pub struct AppidConfigListAppidConfigList {
-            /// 关注特约商户公众号的APPID
+            /// appid of the sub-merchant official account to follow · 关注特约商户公众号的APPID
             pub subscribe_appid: Option<String>,
-            /// 绑定好的商户公众号、小程序、APP支付等APPID
+            /// bound merchant official account, mini program or app payment appid · 绑定好的商户公众号、小程序、APP支付等APPID
             pub sub_appid: Option<String>,
         }
 
@@ -143,10 +148,10 @@ pub mod post {
             sub_appid: body("sub_appid"),
         } }
 
-        /// 关联APPID与关注特约商户公众号的APPID
+        /// associated appid and appid of the sub-merchant official account to follow · 关联APPID与关注特约商户公众号的APPID
         #[non_exhaustive]
         pub struct AppidConfigList {
-            /// APPID数组
+            /// appid array · APPID数组
             pub appid_config_list: Vec<AppidConfigListAppidConfigList>,
         }
 

@@ -2,13 +2,13 @@
 
 //! `/secapi/mch/submchmanage`
 
-/// 银行特约商户录入/银行特约商户资料查询
+/// Enter a bank's sub-merchant or query its details · 银行特约商户录入/银行特约商户资料查询
 ///
 /// `POST /secapi/mch/submchmanage`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4012194260)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::submchmanage::post::{Action, Request};
@@ -25,21 +25,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 银行特约商户录入/银行特约商户资料查询
+    /// Enter a bank's sub-merchant or query its details · 银行特约商户录入/银行特约商户资料查询
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: Option<String>,
-        /// 商户识别码
+        /// merchant identification code · 商户识别码
         pub sub_mch_id: Option<String>,
-        /// 页码
+        /// page number · 页码
         pub page_index: String,
-        /// 展示资料个数
+        /// number of records to show · 展示资料个数
         pub page_size: Option<String>,
-        /// `action`
+        /// action
         pub action: Action,
     }
 
@@ -84,6 +84,7 @@ pub mod post {
             Method::Post,
             "/secapi/mch/submchmanage",
             "银行特约商户录入/银行特约商户资料查询",
+            "Enter a bank's sub-merchant or query its details",
         )
     };
     impl Endpoint for Request {
@@ -93,27 +94,27 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// `Action`
+        /// action
         pub enum Action {
             Add = "add",
             Query = "query",
         }
     }
 
-    /// 银行特约商户录入/银行特约商户资料查询
+    /// Enter a bank's sub-merchant or query its details · 银行特约商户录入/银行特约商户资料查询
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 业务结果描述
+        /// business result description · 业务结果描述
         pub result_msg: Option<String>,
-        /// 总记录数
+        /// total number of records · 总记录数
         pub total: Option<String>,
-        /// 商户信息列表
+        /// merchant list · 商户信息列表
         pub mchinfo: Vec<response::Mchinfo>,
     }
 
@@ -131,7 +132,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -139,37 +140,37 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
             }
         }
 
-        /// 商户信息列表
+        /// merchant list · 商户信息列表
         #[non_exhaustive]
         pub struct Mchinfo {
-            /// 公众账号ID
+            /// official account appid · 公众账号ID
             pub appid: Option<String>,
-            /// 商户号
+            /// merchant ID · 商户号
             pub mch_id: Option<String>,
-            /// 商户名称
+            /// merchant name · 商户名称
             pub merchant_name: Option<String>,
-            /// 商户简称
+            /// merchant short name · 商户简称
             pub merchant_shortname: Option<String>,
-            /// 客服电话
+            /// customer service telephone · 客服电话
             pub service_phone: Option<String>,
-            /// 联系人
+            /// contact person · 联系人
             pub contact: Option<String>,
-            /// 联系电话
+            /// contact telephone · 联系电话
             pub contact_phone: Option<String>,
-            /// 联系邮箱
+            /// contact e-mail · 联系邮箱
             pub contact_email: Option<String>,
-            /// 经营类目
+            /// business operation category · 经营类目
             pub business: Option<String>,
-            /// 渠道商商户号
+            /// channel partner merchant ID · 渠道商商户号
             pub channel_id: Option<String>,
-            /// 渠道商名称
+            /// channel partner name · 渠道商名称
             pub channel_name: Option<String>,
         }
 

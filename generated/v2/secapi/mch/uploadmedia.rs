@@ -2,13 +2,13 @@
 
 //! `/secapi/mch/uploadmedia`
 
-/// 图片上传
+/// Upload an image · 图片上传
 ///
 /// `POST /secapi/mch/uploadmedia`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mch::uploadmedia::post::Request;
@@ -21,15 +21,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, file};
 
-    /// 图片上传
+    /// Upload an image · 图片上传
     pub struct Request {
-        /// 媒体文件标识
+        /// media file ID · 媒体文件标识
         pub media: crate::model::FilePart,
-        /// 根据媒体文件内容进行MD5计算后的值
+        /// MD5 of the media file content · 根据媒体文件内容进行MD5计算后的值
         pub media_hash: Option<String>,
-        /// 服务商商户号或渠道号
+        /// partner merchant ID or channel number · 服务商商户号或渠道号
         pub mch_id: Option<String>,
-        /// `sign_type`
+        /// signature type
         pub sign_type: Option<SignType>,
     }
 
@@ -59,7 +59,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/mch/uploadmedia", "图片上传")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/mch/uploadmedia",
+            "图片上传",
+            "Upload an image",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,35 +73,35 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// `SignType`
+        /// signature type
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 图片上传
+    /// Upload an image · 图片上传
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 媒体标识Id
+        /// media ID · 媒体标识Id
         pub media_id: Option<String>,
     }
 
@@ -116,7 +121,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -124,7 +129,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

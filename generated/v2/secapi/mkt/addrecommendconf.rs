@@ -2,13 +2,13 @@
 
 //! `/secapi/mkt/addrecommendconf`
 
-/// 服务商特约商户关注功能配置
+/// Configure the follow function for a partner's sub-merchant · 服务商特约商户关注功能配置
 ///
 /// `POST /secapi/mkt/addrecommendconf`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115399)
 ///
 /// ```
 /// use wechatpay::v2::secapi::mkt::addrecommendconf::post::Request;
@@ -23,15 +23,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 服务商特约商户关注功能配置
+    /// Configure the follow function for a partner's sub-merchant · 服务商特约商户关注功能配置
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 特约商户APPID
+        /// sub-merchant appid · 特约商户APPID
         pub sub_appid: String,
-        /// 推荐关注APPID
+        /// recommended-follow appid · 推荐关注APPID
         pub subscribe_appid: String,
     }
 
@@ -70,6 +70,7 @@ pub mod post {
             Method::Post,
             "/secapi/mkt/addrecommendconf",
             "服务商特约商户关注功能配置",
+            "Configure the follow function for a partner's sub-merchant",
         )
     };
     impl Endpoint for Request {
@@ -78,20 +79,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 服务商特约商户关注功能配置
+    /// Configure the follow function for a partner's sub-merchant · 服务商特约商户关注功能配置
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
     }
 
@@ -107,7 +108,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -115,7 +116,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,14 +2,14 @@
 
 //! `/secapi/pay/profitsharing`
 
-/// 请求单次分账
+/// Request single profit sharing · 请求单次分账
 ///
 /// `POST /secapi/pay/profitsharing`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984565)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941670)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984565)
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::profitsharing::post::{Receiver, Request, SignType, Type};
@@ -35,25 +35,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 请求单次分账
+    /// Request single profit sharing · 请求单次分账
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 分账接收方列表`JSON`格式字符串
+        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
         pub receivers: crate::JsonString<Vec<Receiver>>,
     }
 
@@ -98,7 +98,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/pay/profitsharing", "请求单次分账")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/pay/profitsharing",
+            "请求单次分账",
+            "Request single profit sharing",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -107,14 +112,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -122,17 +127,17 @@ pub mod post {
         }
     }
 
-    /// 分账接收方列表`JSON`表达式
+    /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
     pub struct Receiver {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
-        /// 分账金额
+        /// profit-sharing amount · 分账金额
         pub amount: i64,
-        /// 分账描述
+        /// profit-sharing description · 分账描述
         pub description: String,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<String>,
     }
 
@@ -164,42 +169,42 @@ pub mod post {
         }
     }
 
-    /// 请求单次分账
+    /// Request single profit sharing · 请求单次分账
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mch_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
-        /// 分账接收方列表`JSON`格式字符串
+        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
         pub receivers: Option<crate::JsonString<response::Receivers>>,
     }
 
@@ -228,7 +233,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -236,7 +241,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -244,7 +249,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账单状态
+            /// profit-sharing order state · 分账单状态
             pub enum Status {
                 Finished = "FINISHED",
                 Processing = "PROCESSING",
@@ -252,7 +257,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub enum Result {
                 Pending = "PENDING",
                 Success = "SUCCESS",
@@ -260,24 +265,24 @@ pub mod post {
             }
         }
 
-        /// 分账接收方列表`JSON`表达式
+        /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
         #[non_exhaustive]
         pub struct Receiver {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
-            /// 分账完成时间
+            /// profit-sharing completion time · 分账完成时间
             pub finish_time: Option<String>,
-            /// 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号
             pub receiver_account: Option<String>,
-            /// 分账接收商户号
+            /// profit-sharing receiving merchant ID · 分账接收商户号
             pub receiver_mchid: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<Result>,
         }
 
@@ -292,10 +297,10 @@ pub mod post {
             result: body("result"),
         } }
 
-        /// 分账接收方列表`JSON`格式字符串
+        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账接收方列表`JSON`表达式
+            /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
             pub receiver: Vec<Receiver>,
         }
 

@@ -2,14 +2,14 @@
 
 //! `/secapi/pay/profitsharingfinish`
 
-/// 完结分账
+/// Finish profit sharing · 完结分账
 ///
 /// `POST /secapi/pay/profitsharingfinish`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::profitsharingfinish::post::{Request, SignType};
@@ -30,21 +30,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 完结分账
+    /// Finish profit sharing · 完结分账
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 分账完结描述
+        /// profit-sharing finish description · 分账完结描述
         pub description: String,
     }
 
@@ -85,7 +85,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/pay/profitsharingfinish", "完结分账")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/pay/profitsharingfinish",
+            "完结分账",
+            "Finish profit sharing",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,42 +99,42 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 完结分账
+    /// Finish profit sharing · 完结分账
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
     }
 
@@ -153,7 +158,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -161,7 +166,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

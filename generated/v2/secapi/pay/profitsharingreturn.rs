@@ -2,14 +2,14 @@
 
 //! `/secapi/pay/profitsharingreturn`
 
-/// 分账回退
+/// Return profit sharing · 分账回退
 ///
 /// `POST /secapi/pay/profitsharingreturn`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984166)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985177)
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::profitsharingreturn::post::{Request, ReturnAccountType, SignType};
@@ -35,31 +35,31 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 分账回退
+    /// Return profit sharing · 分账回退
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: String,
-        /// 回退方类型
+        /// returning party type · 回退方类型
         pub return_account_type: ReturnAccountType,
-        /// 回退方账号
+        /// returning party's account · 回退方账号
         pub return_account: String,
-        /// 回退金额
+        /// return amount · 回退金额
         pub return_amount: i64,
-        /// 回退描述
+        /// return description of profit sharing · 回退描述
         pub description: String,
     }
 
@@ -112,7 +112,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/pay/profitsharingreturn", "分账回退")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/pay/profitsharingreturn",
+            "分账回退",
+            "Return profit sharing",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -121,67 +126,67 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 回退方类型
+        /// returning party type · 回退方类型
         pub enum ReturnAccountType {
             MerchantId = "MERCHANT_ID",
         }
     }
 
-    /// 分账回退
+    /// Return profit sharing · 分账回退
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
-        /// 回退方类型
+        /// returning party type · 回退方类型
         pub return_account_type: Option<ReturnAccountType>,
-        /// 回退方账号
+        /// returning party's account · 回退方账号
         pub return_account: Option<String>,
-        /// 回退金额
+        /// return amount · 回退金额
         pub return_amount: Option<i64>,
-        /// 回退描述
+        /// return description of profit sharing · 回退描述
         pub description: Option<String>,
-        /// 回退结果
+        /// result of the return · 回退结果
         pub result: Option<response::Result>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
     }
 
@@ -214,7 +219,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -222,7 +227,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -230,7 +235,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 回退结果
+            /// result of the return · 回退结果
             pub enum Result {
                 Success = "SUCCESS",
                 Processing = "PROCESSING",
@@ -239,7 +244,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 TimeOutClosed = "TIME_OUT_CLOSED",

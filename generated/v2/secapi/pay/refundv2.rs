@@ -2,13 +2,13 @@
 
 //! `/secapi/pay/refundv2`
 
-/// 申请退款（支持单品）
+/// Apply for a refund (items supported) · 申请退款（支持单品）
 ///
 /// `POST /secapi/pay/refundv2`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::refundv2::post::{Detail, GoodsDetail, Request, SignType};
@@ -48,37 +48,37 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 申请退款（支持单品）
+    /// Apply for a refund (items supported) · 申请退款（支持单品）
     pub struct Request {
-        /// 退款包含的商品列表信息
+        /// list of goods included in the refund · 退款包含的商品列表信息
         pub detail: Option<crate::JsonString<Detail>>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub total_fee: i64,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund_fee: i64,
-        /// 退款货币种类
+        /// refund currency type · 退款货币种类
         pub refund_fee_type: Option<String>,
-        /// 退款原因
+        /// refund reason · 退款原因
         pub refund_desc: Option<String>,
-        /// 退款资金来源
+        /// refund funding source · 退款资金来源
         pub refund_account: Option<String>,
-        /// 退款结果通知url
+        /// refund result notification URL · 退款结果通知url
         pub notify_url: Option<String>,
     }
 
@@ -141,6 +141,7 @@ pub mod post {
             Method::Post,
             "/secapi/pay/refundv2",
             "申请退款（支持单品）",
+            "Apply for a refund (items supported)",
         )
     };
     impl Endpoint for Request {
@@ -149,17 +150,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub goods_id: Option<String>,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: i64,
     }
 
@@ -186,13 +187,13 @@ pub mod post {
         }
     }
 
-    /// 退款包含的商品列表信息
+    /// list of goods included in the refund · 退款包含的商品列表信息
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub receipt_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -216,69 +217,69 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 申请退款（支持单品）
+    /// Apply for a refund (items supported) · 申请退款（支持单品）
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund_fee: Option<i64>,
-        /// 应结退款金额
+        /// refund amount due for settlement · 应结退款金额
         pub settlement_refund_fee: Option<i64>,
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_fee: Option<i64>,
-        /// 应结订单金额
+        /// order amount due for settlement · 应结订单金额
         pub settlement_total_fee: Option<i64>,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub fee_type: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<i64>,
-        /// 现金支付币种
+        /// cash payment currency · 现金支付币种
         pub cash_fee_type: Option<String>,
-        /// 现金退款金额
+        /// cash refund amount · 现金退款金额
         pub cash_refund_fee: Option<i64>,
-        /// 代金券退款总金额
+        /// total refund amount of cash coupons · 代金券退款总金额
         pub coupon_refund_fee: Option<i64>,
-        /// 退款代金券使用数量
+        /// quantity of refunded cash coupons used · 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
-        /// `coupons`
+        /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         pub coupons: Vec<response::Coupon>,
     }
 
@@ -317,7 +318,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -325,7 +326,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -333,7 +334,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -341,25 +342,25 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 微信支付商品编码
+            /// WeChat Pay goods code · 微信支付商品编码
             pub wxpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub price: Option<i64>,
         }
 
@@ -371,28 +372,28 @@ pub mod post {
             price: body("price"),
         } }
 
-        /// 营销详情`JSON`格式字符串
+        /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<String>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<String>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -409,14 +410,14 @@ pub mod post {
             goods_detail: body("goods_detail"),
         } }
 
-        /// `Coupon`
+        /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         #[non_exhaustive]
         pub struct Coupon {
-            /// 代金券类型
+            /// cash coupon type · 代金券类型
             pub coupon_type: Option<String>,
-            /// 单个代金券退款金额
+            /// refund amount of a single cash coupon · 单个代金券退款金额
             pub coupon_refund_fee: Option<i64>,
-            /// 退款代金券ID
+            /// refunded cash coupon ID · 退款代金券ID
             pub coupon_refund_id: Option<String>,
         }
 

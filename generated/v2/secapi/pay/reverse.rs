@@ -2,15 +2,15 @@
 
 //! `/secapi/pay/reverse`
 
-/// 撤销订单
+/// Reverse an order · 撤销订单
 ///
 /// `POST /secapi/pay/reverse`
 ///
 /// Needs the merchant's client certificate.
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
 ///
 /// ```
 /// use wechatpay::v2::secapi::pay::reverse::post::{Request, SignType};
@@ -28,21 +28,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 撤销订单
+    /// Reverse an order · 撤销订单
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -78,7 +78,12 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/secapi/pay/reverse", "撤销订单")
+        ..Operation::new(
+            Method::Post,
+            "/secapi/pay/reverse",
+            "撤销订单",
+            "Reverse an order",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -87,39 +92,39 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 撤销订单
+    /// Reverse an order · 撤销订单
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误描述
+        /// error description · 错误描述
         pub err_code_des: Option<String>,
-        /// 是否重调
+        /// whether to call again · 是否重调
         pub recall: Option<response::Recall>,
     }
 
@@ -141,7 +146,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -149,7 +154,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -157,7 +162,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 是否重调
+            /// whether to call again · 是否重调
             pub enum Recall {
                 Y = "Y",
                 N = "N",

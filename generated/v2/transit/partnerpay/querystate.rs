@@ -2,11 +2,11 @@
 
 //! `/transit/partnerpay/querystate`
 
-/// 查询用户状态接口
+/// Query a user's state · 查询用户状态接口
 ///
 /// `POST /transit/partnerpay/querystate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989910)
 ///
 /// ```
 /// use wechatpay::v2::transit::partnerpay::querystate::post::{Request, SignType};
@@ -27,21 +27,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询用户状态接口
+    /// Query a user's state · 查询用户状态接口
     pub struct Request {
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: String,
-        /// 子商户公众账号id
+        /// sub-merchant official account appid · 子商户公众账号id
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 微信open ID
+        /// WeChat openid · 微信open ID
         pub openid: String,
     }
 
@@ -85,6 +85,7 @@ pub mod post {
             Method::Post,
             "/transit/partnerpay/querystate",
             "查询用户状态接口",
+            "Query a user's state",
         )
     };
     impl Endpoint for Request {
@@ -94,46 +95,46 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询用户状态接口
+    /// Query a user's state · 查询用户状态接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// sub-merchant official account appid · 子商户公众账号id
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// user state · 用户状态
         pub user_state: Option<response::UserState>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 签约模板id
+        /// contract template ID · 签约模板id
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub contract_state: Option<response::ContractState>,
     }
 
@@ -159,7 +160,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -167,7 +168,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -175,7 +176,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 用户状态
+            /// user state · 用户状态
             pub enum UserState {
                 Normal = "NORMAL",
                 Blocked = "BLOCKED",
@@ -184,7 +185,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 协议状态
+            /// contract state · 协议状态
             pub enum ContractState {
                 V0 = "0",
                 V1 = "1",

@@ -2,11 +2,11 @@
 
 //! `/transit/pay/payapply`
 
-/// 申请扣款
+/// Apply for a deduction · 申请扣款
 ///
 /// `POST /transit/pay/payapply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984781)
 ///
 /// ```
 /// use wechatpay::v2::transit::pay::payapply::post::{Request, SceneInfo, SceneInfoMetro, SignType, TradeScene, TradeType, Version};
@@ -45,57 +45,57 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 申请扣款
+    /// Apply for a deduction · 申请扣款
     pub struct Request {
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 商品详情
+        /// goods details · 商品详情
         pub detail: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_fee: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 商品标记
+        /// goods tag · 商品标记
         pub goods_tag: Option<String>,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: TradeType,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: TradeScene,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: crate::JsonString<SceneInfo>,
-        /// 客户端 IP
+        /// client IP · 客户端 IP
         pub clientip: Option<String>,
-        /// 设备ID
+        /// device ID · 设备ID
         pub deviceid: Option<String>,
-        /// 手机号
+        /// mobile number · 手机号
         pub mobile: Option<String>,
-        /// 邮箱地址
+        /// e-mail address · 邮箱地址
         pub email: Option<String>,
-        /// QQ号
+        /// QQ number · QQ号
         pub qq: Option<String>,
-        /// 微信openID
+        /// WeChat openid · 微信openID
         pub openid: Option<String>,
-        /// 身份证号
+        /// ID card number · 身份证号
         pub creid: Option<String>,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub outerid: Option<String>,
-        /// 版本号 此字段仅针对有垫资权限的商户有效
+        /// version number, only for merchants with advance-funding permission · 版本号 此字段仅针对有垫资权限的商户有效
         pub version: Version,
     }
 
@@ -178,7 +178,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/transit/pay/payapply", "申请扣款")
+        ..Operation::new(
+            Method::Post,
+            "/transit/pay/payapply",
+            "申请扣款",
+            "Apply for a deduction",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -187,38 +192,38 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 交易类型
+        /// trade type · 交易类型
         pub enum TradeType {
             Pap = "PAP",
         }
     }
 
     crate::open_enum! {
-        /// 交易场景
+        /// trade scene · 交易场景
         pub enum TradeScene {
             Metro = "METRO",
             Bus = "BUS",
         }
     }
 
-    /// 场景`METRO`信息
+    /// information of the scene `METRO` · 场景`METRO`信息
     pub struct SceneInfoMetro {
-        /// 乘车时间
+        /// ride time · 乘车时间
         pub start_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: Option<String>,
-        /// 乘车码SHA256
+        /// ride code SHA256 · 乘车码SHA256
         pub qrcode_hash: Option<String>,
-        /// 起始站
+        /// start station · 起始站
         pub start_station: Option<String>,
-        /// 终点站
+        /// terminal station · 终点站
         pub end_station: Option<String>,
     }
 
@@ -245,15 +250,15 @@ pub mod post {
         }
     }
 
-    /// 场景`BUS`信息
+    /// information of the scene `BUS` · 场景`BUS`信息
     pub struct SceneInfoBus {
-        /// 乘车时间
+        /// ride time · 乘车时间
         pub start_time: String,
-        /// 乘车路线
+        /// route travelled · 乘车路线
         pub line_name: Option<String>,
-        /// 乘车码SHA256
+        /// ride code SHA256 · 乘车码SHA256
         pub qrcode_hash: Option<String>,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
     }
 
@@ -279,18 +284,18 @@ pub mod post {
     }
 
     crate::forms! {
-        /// 场景信息
+        /// scene information · 场景信息
         pub enum SceneInfoSceneInfo {
-            /// 场景`METRO`信息
+            /// information of the scene `METRO` · 场景`METRO`信息
             Metro(SceneInfoMetro),
-            /// 场景`BUS`信息
+            /// information of the scene `BUS` · 场景`BUS`信息
             Bus(SceneInfoBus),
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfoSceneInfo,
     }
 
@@ -310,34 +315,34 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 版本号 此字段仅针对有垫资权限的商户有效
+        /// version number, only for merchants with advance-funding permission · 版本号 此字段仅针对有垫资权限的商户有效
         pub enum Version {
             V2_0 = "2.0",
         }
     }
 
-    /// 申请扣款
+    /// Apply for a deduction · 申请扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -357,7 +362,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -365,7 +370,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,11 +2,11 @@
 
 //! `/transit/pay/querystate`
 
-/// 查询用户状态接口
+/// Query a user's state · 查询用户状态接口
 ///
 /// `POST /transit/pay/querystate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
 ///
 /// ```
 /// use wechatpay::v2::transit::pay::querystate::post::{Request, SignType};
@@ -21,15 +21,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询用户状态接口
+    /// Query a user's state · 查询用户状态接口
     pub struct Request {
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -58,7 +58,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/transit/pay/querystate", "查询用户状态接口")
+        ..Operation::new(
+            Method::Post,
+            "/transit/pay/querystate",
+            "查询用户状态接口",
+            "Query a user's state",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,42 +72,42 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 查询用户状态接口
+    /// Query a user's state · 查询用户状态接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// user state · 用户状态
         pub user_state: Option<response::UserState>,
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: Option<String>,
-        /// 签约模板id
+        /// contract template ID · 签约模板id
         pub plan_id: Option<String>,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub contract_state: Option<response::ContractState>,
     }
 
@@ -126,7 +131,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -134,7 +139,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -142,7 +147,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 用户状态
+            /// user state · 用户状态
             pub enum UserState {
                 Normal = "NORMAL",
                 Blocked = "BLOCKED",
@@ -151,7 +156,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 协议状态
+            /// contract state · 协议状态
             pub enum ContractState {
                 V0 = "0",
                 V1 = "1",

@@ -2,11 +2,11 @@
 
 //! `/vehicle/partnerpay/querystate`
 
-/// 用户状态查询
+/// Query a user's state · 用户状态查询
 ///
 /// `POST /vehicle/partnerpay/querystate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
 ///
 /// ```
 /// use wechatpay::v2::vehicle::partnerpay::querystate::post::{JumpScene, Request, SignType, TradeScene, Version};
@@ -29,25 +29,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 用户状态查询
+    /// Query a user's state · 用户状态查询
     pub struct Request {
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: String,
-        /// 子商户公众账号id
+        /// sub-merchant official account appid · 子商户公众账号id
         pub sub_appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: TradeScene,
-        /// 跳转场景
+        /// jump scene · 跳转场景
         pub jump_scene: Option<JumpScene>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
     }
 
@@ -97,6 +97,7 @@ pub mod post {
             Method::Post,
             "/vehicle/partnerpay/querystate",
             "用户状态查询",
+            "Query a user's state",
         )
     };
     impl Endpoint for Request {
@@ -106,14 +107,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 交易场景
+        /// trade scene · 交易场景
         pub enum TradeScene {
             Parking = "PARKING",
             ParkingSpace = "PARKING SPACE",
@@ -124,7 +125,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 跳转场景
+        /// jump scene · 跳转场景
         pub enum JumpScene {
             App = "APP",
             H5 = "H5",
@@ -132,48 +133,48 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V3_0 = "3.0",
         }
     }
 
-    /// 用户状态查询
+    /// Query a user's state · 用户状态查询
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 请求appid
+        /// requesting appid · 请求appid
         pub appid: Option<String>,
-        /// 子商户公众账号id
+        /// sub-merchant official account appid · 子商户公众账号id
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// user state · 用户状态
         pub user_state: Option<response::UserState>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 发起扣费方式
+        /// deduction initiation method · 发起扣费方式
         pub deduct_mode: Option<response::DeductMode>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 跳转路径
+        /// jump path · 跳转路径
         pub path: Option<String>,
-        /// 车牌信息
+        /// licence plate information · 车牌信息
         pub plate_number_info: Option<crate::JsonString<response::PlateNumberInfo>>,
     }
 
@@ -202,7 +203,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -210,7 +211,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -218,7 +219,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 用户状态
+            /// user state · 用户状态
             pub enum UserState {
                 Normal = "NORMAL",
                 Paused = "PAUSED",
@@ -228,21 +229,21 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 发起扣费方式
+            /// deduction initiation method · 发起扣费方式
             pub enum DeductMode {
                 Proactive = "PROACTIVE",
                 Autopay = "AUTOPAY",
             }
         }
 
-        /// 车牌信息列表
+        /// licence plate list · 车牌信息列表
         #[non_exhaustive]
         pub struct PlateNumberInfoPlateNumberInfo {
-            /// 车牌号
+            /// licence plate number · 车牌号
             pub plate_number: Option<String>,
-            /// 车牌通道标识
+            /// licence plate channel ID · 车牌通道标识
             pub channel_type: Option<String>,
-            /// 常用车牌标志
+            /// frequently used licence plate flag · 常用车牌标志
             pub common_use_flag: Option<String>,
         }
 
@@ -252,10 +253,10 @@ pub mod post {
             common_use_flag: body("common_use_flag"),
         } }
 
-        /// 车牌信息
+        /// licence plate information · 车牌信息
         #[non_exhaustive]
         pub struct PlateNumberInfo {
-            /// 车牌信息列表
+            /// licence plate list · 车牌信息列表
             pub plate_number_info: Vec<PlateNumberInfoPlateNumberInfo>,
         }
 

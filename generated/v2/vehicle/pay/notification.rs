@@ -2,11 +2,11 @@
 
 //! `/vehicle/pay/notification`
 
-/// 用户入场通知
+/// Notify a user's parking entry · 用户入场通知
 ///
 /// `POST /vehicle/pay/notification`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
 ///
 /// ```
 /// use wechatpay::v2::vehicle::pay::notification::post::{Request, SceneInfo, SceneInfoParking, SignType, TradeScene};
@@ -26,19 +26,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 用户入场通知
+    /// Notify a user's parking entry · 用户入场通知
     pub struct Request {
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 版本号
+        /// version number · 版本号
         pub version: String,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: TradeScene,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: crate::JsonString<SceneInfo>,
     }
 
@@ -76,7 +76,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/vehicle/pay/notification", "用户入场通知")
+        ..Operation::new(
+            Method::Post,
+            "/vehicle/pay/notification",
+            "用户入场通知",
+            "Notify a user's parking entry",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -85,33 +90,33 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 交易场景
+        /// trade scene · 交易场景
         pub enum TradeScene {
             Parking = "PARKING",
             ParkingSpace = "PARKING SPACE",
         }
     }
 
-    /// 场景`PARKING`信息
+    /// information of the scene `PARKING` · 场景`PARKING`信息
     pub struct SceneInfoParking {
-        /// 入场时间
+        /// entry time · 入场时间
         pub start_time: String,
-        /// 回调通知URL
+        /// notification URL · 回调通知URL
         pub notify_url: Option<String>,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: Option<String>,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_name: String,
-        /// 免费时长
+        /// free duration · 免费时长
         pub free_time: String,
     }
 
@@ -145,19 +150,19 @@ pub mod post {
         }
     }
 
-    /// 场景`PARKING SPACE`信息
+    /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
     pub struct SceneInfoParkingSpace {
-        /// 入场时间
+        /// entry time · 入场时间
         pub start_time: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: Option<String>,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_name: Option<String>,
-        /// 免费时长
+        /// free duration · 免费时长
         pub free_time: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 车位编号
+        /// parking space number · 车位编号
         pub space_number: String,
     }
 
@@ -191,18 +196,18 @@ pub mod post {
     }
 
     crate::forms! {
-        /// 场景信息
+        /// scene information · 场景信息
         pub enum SceneInfoSceneInfo {
-            /// 场景`PARKING`信息
+            /// information of the scene `PARKING` · 场景`PARKING`信息
             Parking(SceneInfoParking),
-            /// 场景`PARKING SPACE`信息
+            /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
             ParkingSpace(SceneInfoParkingSpace),
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfoSceneInfo,
     }
 
@@ -221,30 +226,30 @@ pub mod post {
         }
     }
 
-    /// 用户入场通知
+    /// Notify a user's parking entry · 用户入场通知
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 用户状态
+        /// user state · 用户状态
         pub user_state: Option<response::UserState>,
-        /// 发起扣费方式
+        /// deduction initiation method · 发起扣费方式
         pub deduct_mode: Option<response::DeductMode>,
     }
 
@@ -265,7 +270,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -273,7 +278,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -281,7 +286,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 用户状态
+            /// user state · 用户状态
             pub enum UserState {
                 Normal = "NORMAL",
                 Block = "BLOCK",
@@ -289,7 +294,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 发起扣费方式
+            /// deduction initiation method · 发起扣费方式
             pub enum DeductMode {
                 Proactive = "PROACTIVE",
                 Autopay = "AUTOPAY",

@@ -2,11 +2,11 @@
 
 //! `/vehicle/pay/payapply`
 
-/// 申请扣款
+/// Apply for a deduction · 申请扣款
 ///
 /// `POST /vehicle/pay/payapply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
 ///
 /// ```
 /// use wechatpay::v2::vehicle::pay::payapply::post::{DeductMode, ProfitSharing, Request, SceneInfo, SceneInfoParking, SignType, SupportDeductMode, TradeScene, TradeType, Version};
@@ -47,43 +47,43 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 申请扣款
+    /// Apply for a deduction · 申请扣款
     pub struct Request {
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub body: String,
-        /// 商品详情
+        /// goods details · 商品详情
         pub detail: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_fee: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 终端IP
+        /// client IP · 终端IP
         pub spbill_create_ip: String,
-        /// 商品标记
+        /// goods tag · 商品标记
         pub goods_tag: Option<String>,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: TradeType,
-        /// 版本号
+        /// version number · 版本号
         pub version: Version,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: TradeScene,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 分账标识
+        /// profit-sharing flag · 分账标识
         pub profit_sharing: Option<ProfitSharing>,
-        /// 场景信息`JSON`格式字符串
+        /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
         pub scene_info: crate::JsonString<SceneInfo>,
     }
 
@@ -152,7 +152,12 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
-        ..Operation::new(Method::Post, "/vehicle/pay/payapply", "申请扣款")
+        ..Operation::new(
+            Method::Post,
+            "/vehicle/pay/payapply",
+            "申请扣款",
+            "Apply for a deduction",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -161,28 +166,28 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
     crate::open_enum! {
-        /// 交易类型
+        /// trade type · 交易类型
         pub enum TradeType {
             Pap = "PAP",
         }
     }
 
     crate::open_enum! {
-        /// 版本号
+        /// version number · 版本号
         pub enum Version {
             V3_0 = "3.0",
         }
     }
 
     crate::open_enum! {
-        /// 交易场景
+        /// trade scene · 交易场景
         pub enum TradeScene {
             Parking = "PARKING",
             ParkingSpace = "PARKING SPACE",
@@ -193,7 +198,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 分账标识
+        /// profit-sharing flag · 分账标识
         pub enum ProfitSharing {
             Y = "Y",
             N = "N",
@@ -201,7 +206,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 发起扣费方式
+        /// deduction initiation method · 发起扣费方式
         pub enum DeductMode {
             Proactive = "PROACTIVE",
             Autopay = "AUTOPAY",
@@ -209,7 +214,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支持的扣费方式
+        /// supported deduction methods · 支持的扣费方式
         pub enum SupportDeductMode {
             DeductProactiveOnly = "DEDUCT_PROACTIVE_ONLY",
             DeductAutopayOnly = "DEDUCT_AUTOPAY_ONLY",
@@ -217,25 +222,25 @@ pub mod post {
         }
     }
 
-    /// 场景`PARKING`信息
+    /// information of the scene `PARKING` · 场景`PARKING`信息
     pub struct SceneInfoParking {
-        /// 交易时间
+        /// trade time · 交易时间
         pub start_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: Option<String>,
-        /// 计费时长
+        /// billed duration · 计费时长
         pub charging_time: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: Option<String>,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_name: String,
-        /// 免费时长(秒)
+        /// free duration (seconds) · 免费时长(秒)
         pub free_time: Option<String>,
-        /// 发起扣费方式
+        /// deduction initiation method · 发起扣费方式
         pub deduct_mode: DeductMode,
-        /// 支持的扣费方式
+        /// supported deduction methods · 支持的扣费方式
         pub support_deduct_mode: SupportDeductMode,
     }
 
@@ -277,19 +282,19 @@ pub mod post {
         }
     }
 
-    /// 场景`PARKING SPACE`信息
+    /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
     pub struct SceneInfoParkingSpace {
-        /// 交易时间
+        /// trade time · 交易时间
         pub start_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: Option<String>,
-        /// 计费时长
+        /// billed duration · 计费时长
         pub charging_time: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: Option<String>,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_name: Option<String>,
-        /// 车位编号
+        /// parking space number · 车位编号
         pub space_number: String,
     }
 
@@ -322,25 +327,25 @@ pub mod post {
         }
     }
 
-    /// 场景`GAS`信息
+    /// information of the scene `GAS` · 场景`GAS`信息
     pub struct SceneInfoGas {
-        /// 交易时间
+        /// trade time · 交易时间
         pub start_time: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: Option<String>,
-        /// 加油站名称
+        /// petrol station name · 加油站名称
         pub gas_station: String,
-        /// 油品标号名
+        /// fuel grade name · 油品标号名
         pub gas_label_name: String,
-        /// 油品类型名称
+        /// fuel type name · 油品类型名称
         pub gas_type: String,
-        /// 油品标准
+        /// fuel standard · 油品标准
         pub gas_standard: String,
-        /// 油量
+        /// fuel volume · 油量
         pub gas_amount: String,
-        /// 油枪号
+        /// fuel nozzle number · 油枪号
         pub gas_gun_no: String,
     }
 
@@ -386,32 +391,32 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 通道类型
+        /// lane type · 通道类型
         pub enum ChannelType {
             Etc = "ETC",
             Mtc = "MTC",
         }
     }
 
-    /// 场景`HIGHWAY`信息
+    /// information of the scene `HIGHWAY` · 场景`HIGHWAY`信息
     pub struct SceneInfoHighway {
-        /// 交易时间
+        /// trade time · 交易时间
         pub start_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: String,
-        /// 入口站名称
+        /// entry station name · 入口站名称
         pub entrance_name: String,
-        /// 出口名称
+        /// exit name · 出口名称
         pub exit_name: String,
-        /// 核载人数
+        /// rated passenger capacity · 核载人数
         pub carrying_capacity: Option<String>,
-        /// 核载区间
+        /// rated load range · 核载区间
         pub carrying_range: Option<String>,
-        /// 通道类型
+        /// lane type · 通道类型
         pub channel_type: ChannelType,
     }
 
@@ -454,15 +459,15 @@ pub mod post {
         }
     }
 
-    /// 场景`BRIDGE`信息
+    /// information of the scene `BRIDGE` · 场景`BRIDGE`信息
     pub struct SceneInfoBridge {
-        /// 交易时间
+        /// trade time · 交易时间
         pub start_time: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: Option<String>,
-        /// 出口名称
+        /// exit name · 出口名称
         pub exit_name: String,
     }
 
@@ -492,24 +497,24 @@ pub mod post {
     }
 
     crate::forms! {
-        /// 场景信息
+        /// scene information · 场景信息
         pub enum SceneInfoSceneInfo {
-            /// 场景`PARKING`信息
+            /// information of the scene `PARKING` · 场景`PARKING`信息
             Parking(SceneInfoParking),
-            /// 场景`PARKING SPACE`信息
+            /// information of the scene `PARKING SPACE` · 场景`PARKING SPACE`信息
             ParkingSpace(SceneInfoParkingSpace),
-            /// 场景`GAS`信息
+            /// information of the scene `GAS` · 场景`GAS`信息
             Gas(SceneInfoGas),
-            /// 场景`HIGHWAY`信息
+            /// information of the scene `HIGHWAY` · 场景`HIGHWAY`信息
             Highway(SceneInfoHighway),
-            /// 场景`BRIDGE`信息
+            /// information of the scene `BRIDGE` · 场景`BRIDGE`信息
             Bridge(SceneInfoBridge),
         }
     }
 
-    /// 场景信息`JSON`格式字符串
+    /// scene information as a `JSON` string · 场景信息`JSON`格式字符串
     pub struct SceneInfo {
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfoSceneInfo,
     }
 
@@ -528,28 +533,28 @@ pub mod post {
         }
     }
 
-    /// 申请扣款
+    /// Apply for a deduction · 申请扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 公众账号id
+        /// official account appid · 公众账号id
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 设备号
+        /// device number · 设备号
         pub device_info: Option<String>,
-        /// 随机字符串
+        /// nonce · 随机字符串
         pub nonce_str: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
     }
 
@@ -569,7 +574,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -577,7 +582,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

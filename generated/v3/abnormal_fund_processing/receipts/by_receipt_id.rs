@@ -4,11 +4,11 @@
 
 pub mod transfer_instructions;
 
-/// 查询在途异常资金付款结果
+/// Query the payment result of abnormal funds in transit · 查询在途异常资金付款结果
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
 ///
 /// ```
 /// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询在途异常资金付款结果
+    /// Query the payment result of abnormal funds in transit · 查询在途异常资金付款结果
     pub struct Request {
-        /// 微信支付在途异常资金付款单号
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/abnormal-fund-processing/receipts/{receipt_id}",
         "查询在途异常资金付款结果",
+        "Query the payment result of abnormal funds in transit",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,22 +53,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询在途异常资金付款结果
+    /// Query the payment result of abnormal funds in transit · 查询在途异常资金付款结果
     #[non_exhaustive]
     pub struct Response {
-        /// 产品名称
+        /// product name · 产品名称
         pub product_name: Option<response::ProductName>,
-        /// 微信支付在途异常资金付款单号
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: Option<String>,
-        /// 付款金额信息
+        /// payment amount · 付款金额信息
         pub transfer_amount: Option<response::TransferAmount>,
-        /// 在途异常资金付款状态
+        /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
         pub receipt_state: Option<response::ReceiptState>,
-        /// 在途异常资金付款单据创建时间
+        /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
         pub create_time: Option<String>,
-        /// 在途异常资金付款单据更新时间
+        /// update time of the in-transit abnormal funds payment order · 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
-        /// 在途异常资金付款指令信息
+        /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
         pub instruction: Option<response::Instruction>,
     }
 
@@ -86,25 +87,25 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 产品名称
+            /// product name · 产品名称
             pub enum ProductName {
                 C2c = "C2C",
             }
         }
 
         crate::open_enum! {
-            /// 货币类型
+            /// currency type · 货币类型
             pub enum Currency {
                 Cny = "CNY",
             }
         }
 
-        /// 付款金额信息
+        /// payment amount · 付款金额信息
         #[non_exhaustive]
         pub struct TransferAmount {
-            /// 总金额
+            /// total amount · 总金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<Currency>,
         }
 
@@ -114,7 +115,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 在途异常资金付款状态
+            /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
             pub enum ReceiptState {
                 ReceiptStatePending = "RECEIPT_STATE_PENDING",
                 ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
@@ -123,18 +124,18 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 发起在途异常资金付款请求的角色
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
             pub enum Operator {
                 Merchant = "MERCHANT",
             }
         }
 
-        /// 在途异常资金付款指令的发起方
+        /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
         #[non_exhaustive]
         pub struct Commander {
-            /// 发起在途异常资金付款请求的角色
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
             pub operator: Option<Operator>,
-            /// 微信支付商户号
+            /// WeChat Pay merchant ID · 微信支付商户号
             pub mchid: Option<String>,
         }
 
@@ -144,26 +145,26 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 付款方式
+            /// payment method · 付款方式
             pub enum TransferMode {
                 TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
             }
         }
 
-        /// 在途异常资金付款指令信息
+        /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
         #[non_exhaustive]
         pub struct Instruction {
-            /// 商户侧指令编号
+            /// merchant-side instruction number · 商户侧指令编号
             pub out_instruction_no: Option<String>,
-            /// 在途异常资金付款指令的发起方
+            /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
             pub commander: Option<Commander>,
-            /// 付款方式
+            /// payment method · 付款方式
             pub transfer_mode: Option<TransferMode>,
-            /// 入账成功时间
+            /// crediting success time · 入账成功时间
             pub success_time: Option<String>,
-            /// 商户AppID
+            /// merchant appid · 商户AppID
             pub appid: Vec<String>,
-            /// 回调通知地址
+            /// notification URL · 回调通知地址
             pub notify_url: Option<String>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod by_out_request_no;
 
-/// 特殊减额
+/// Make a special reduction · 特殊减额
 ///
 /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061190)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::post::{ReductionType, ReqScene, Request};
@@ -31,25 +31,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 特殊减额
+    /// Make a special reduction · 特殊减额
     pub struct Request {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: String,
-        /// 额度台账号
+        /// quota ledger account number · 额度台账号
         pub bal_account_no: crate::Sensitive,
-        /// 特殊减额单号
+        /// special reduction number · 特殊减额单号
         pub out_request_no: String,
-        /// 特殊减额类型
+        /// special reduction type · 特殊减额类型
         pub reduction_type: ReductionType,
-        /// 减额金额
+        /// reduction amount · 减额金额
         pub amount: i64,
-        /// 特殊减额原因
+        /// special reduction reason · 特殊减额原因
         pub reason: Option<String>,
-        /// 卡号
+        /// card number · 卡号
         pub card_no: Option<crate::Sensitive>,
-        /// 商户账户协议号
+        /// merchant account agreement number · 商户账户协议号
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// request scene · 请求场景
         pub req_scene: Option<ReqScene>,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/aggracct-bc/wb-channel/special-reduction",
         "特殊减额",
+        "Make a special reduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -103,7 +104,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 特殊减额类型
+        /// special reduction type · 特殊减额类型
         pub enum ReductionType {
             FinancialPenalty = "FINANCIAL_PENALTY",
             JudicialDeduction = "JUDICIAL_DEDUCTION",
@@ -111,7 +112,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 请求场景
+        /// request scene · 请求场景
         pub enum ReqScene {
             SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SjtMicroMerchant = "SJT_MICRO_MERCHANT",
@@ -119,30 +120,30 @@ pub mod post {
         }
     }
 
-    /// 特殊减额
+    /// Make a special reduction · 特殊减额
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: Option<String>,
-        /// 额度台账号
+        /// quota ledger account number · 额度台账号
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 特殊减额单号
+        /// special reduction number · 特殊减额单号
         pub out_request_no: Option<String>,
-        /// 特殊减额类型
+        /// special reduction type · 特殊减额类型
         pub reduction_type: Option<ReductionType>,
-        /// 减额金额
+        /// reduction amount · 减额金额
         pub amount: Option<i64>,
-        /// 处理结果
+        /// processing result · 处理结果
         pub state: Option<response::State>,
-        /// 特殊减额原因
+        /// special reduction reason · 特殊减额原因
         pub reason: Option<String>,
-        /// 微信支付额度变更单号
+        /// WeChat Pay quota change ID · 微信支付额度变更单号
         pub quota_change_no: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 失败时间
+        /// failure time · 失败时间
         pub fail_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
     }
 
@@ -163,7 +164,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 处理结果
+            /// processing result · 处理结果
             pub enum State {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -172,7 +173,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 BalanceNotEnough = "BALANCE_NOT_ENOUGH",
                 ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",

@@ -2,11 +2,11 @@
 
 //! `/v3/bank-batch-transfer/receipt/detail-receipts`
 
-/// 查询明细电子回单受理结果
+/// Query the result of requesting a detail electronic receipt · 查询明细电子回单受理结果
 ///
 /// `GET /v3/bank-batch-transfer/receipt/detail-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470775)
 ///
 /// ```
 /// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询明细电子回单受理结果
+    /// Query the result of requesting a detail electronic receipt · 查询明细电子回单受理结果
     pub struct Request {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
-        /// 银行转账明细单号
+        /// bank transfer detail number · 银行转账明细单号
         pub out_detail_no: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/bank-batch-transfer/receipt/detail-receipts",
         "查询明细电子回单受理结果",
+        "Query the result of requesting a detail electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,22 +58,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询明细电子回单受理结果
+    /// Query the result of requesting a detail electronic receipt · 查询明细电子回单受理结果
     #[non_exhaustive]
     pub struct Response {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: Option<String>,
-        /// 银行转账明细单号
+        /// bank transfer detail number · 银行转账明细单号
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// electronic receipt acceptance number · 电子回单受理单号
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<String>,
-        /// 电子回单文件的Hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的Hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的Hash值
+        /// hash of the electronic receipt file · 电子回单文件的Hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
     }
 
@@ -87,11 +88,11 @@ pub mod get {
     } }
 }
 
-/// 受理明细电子回单
+/// Request a detail electronic receipt · 受理明细电子回单
 ///
 /// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470770)
 ///
 /// ```
 /// use wechatpay::v3::bank_batch_transfer::receipt::detail_receipts::post::Request;
@@ -102,11 +103,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 受理明细电子回单
+    /// Request a detail electronic receipt · 受理明细电子回单
     pub struct Request {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
-        /// 银行转账明细单号
+        /// bank transfer detail number · 银行转账明细单号
         pub out_detail_no: String,
     }
 
@@ -135,6 +136,7 @@ pub mod post {
         Method::Post,
         "/v3/bank-batch-transfer/receipt/detail-receipts",
         "受理明细电子回单",
+        "Request a detail electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -142,22 +144,22 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 受理明细电子回单
+    /// Request a detail electronic receipt · 受理明细电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: Option<String>,
-        /// 银行转账明细单号
+        /// bank transfer detail number · 银行转账明细单号
         pub out_detail_no: Option<String>,
-        /// 电子回单受理单号
+        /// electronic receipt acceptance number · 电子回单受理单号
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<String>,
-        /// 电子回单文件的Hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的Hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的Hash值
+        /// hash of the electronic receipt file · 电子回单文件的Hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/bank-batch-transfer/receipt/summary-receipts`
 
-/// 查询汇总电子回单受理结果
+/// Query the result of requesting a summary electronic receipt · 查询汇总电子回单受理结果
 ///
 /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470761)
 ///
 /// ```
 /// use wechatpay::v3::bank_batch_transfer::receipt::summary_receipts::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询汇总电子回单受理结果
+    /// Query the result of requesting a summary electronic receipt · 查询汇总电子回单受理结果
     pub struct Request {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/bank-batch-transfer/receipt/summary-receipts",
         "查询汇总电子回单受理结果",
+        "Query the result of requesting a summary electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,24 +51,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询汇总电子回单受理结果
+    /// Query the result of requesting a summary electronic receipt · 查询汇总电子回单受理结果
     #[non_exhaustive]
     pub struct Response {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// electronic receipt application number · 电子回单申请单号
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 
@@ -83,11 +84,11 @@ pub mod get {
     } }
 }
 
-/// 受理汇总电子回单
+/// Request a summary electronic receipt · 受理汇总电子回单
 ///
 /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012470746)
 ///
 /// ```
 /// use wechatpay::v3::bank_batch_transfer::receipt::summary_receipts::post::Request;
@@ -98,9 +99,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 受理汇总电子回单
+    /// Request a summary electronic receipt · 受理汇总电子回单
     pub struct Request {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: String,
     }
 
@@ -124,6 +125,7 @@ pub mod post {
         Method::Post,
         "/v3/bank-batch-transfer/receipt/summary-receipts",
         "受理汇总电子回单",
+        "Request a summary electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -131,24 +133,24 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 受理汇总电子回单
+    /// Request a summary electronic receipt · 受理汇总电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 银行转账批次单号
+        /// bank transfer batch number · 银行转账批次单号
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// electronic receipt application number · 电子回单申请单号
         pub receipt_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 

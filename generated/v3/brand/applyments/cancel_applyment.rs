@@ -2,11 +2,11 @@
 
 //! `/v3/brand/applyments/cancel-applyment`
 
-/// 撤销申请
+/// Revoke an application · 撤销申请
 ///
 /// `POST /v3/brand/applyments/cancel-applyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257700)
 ///
 /// ```
 /// use wechatpay::v3::brand::applyments::cancel_applyment::post::Request;
@@ -21,11 +21,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 撤销申请
+    /// Revoke an application · 撤销申请
     pub struct Request {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/applyments/cancel-applyment",
         "撤销申请",
+        "Revoke an application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,12 +59,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销申请
+    /// Revoke an application · 撤销申请
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
     }
 

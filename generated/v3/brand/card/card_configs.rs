@@ -6,11 +6,11 @@ pub mod cancel_applyment;
 pub mod preview_url;
 pub mod publish;
 
-/// 查询商家名片配置申请状态
+/// Query the state of a merchant card configuration application · 查询商家名片配置申请状态
 ///
 /// `GET /v3/brand/card/card-configs`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::get::Request;
@@ -25,13 +25,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询商家名片配置申请状态
+    /// Query the state of a merchant card configuration application · 查询商家名片配置申请状态
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/card/card-configs",
         "查询商家名片配置申请状态",
+        "Query the state of a merchant card configuration application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,22 +67,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商家名片配置申请状态
+    /// Query the state of a merchant card configuration application · 查询商家名片配置申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 定时发布时间
+        /// scheduled publishing time · 定时发布时间
         pub scheduled_publish_time: Option<String>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
-        /// 实际发布时间
+        /// actual publishing time · 实际发布时间
         pub actual_publish_time: Option<String>,
     }
 
@@ -98,7 +99,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 StateUnknown = "STATE_UNKNOWN",
                 Drafting = "DRAFTING",
@@ -112,11 +113,11 @@ pub mod get {
     }
 }
 
-/// 提交商家名片配置申请
+/// Submit a merchant card configuration application · 提交商家名片配置申请
 ///
 /// `POST /v3/brand/card/card-configs`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::post::{BrandCustomerService, BrandMiniProgramInfo, CustomerServiceType, Request, ServiceJumpType, ServiceList};
@@ -148,17 +149,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 提交商家名片配置申请
+    /// Submit a merchant card configuration application · 提交商家名片配置申请
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 品牌小程序信息
+        /// brand mini program information · 品牌小程序信息
         pub brand_mini_program_info: Option<BrandMiniProgramInfo>,
-        /// 品牌客服信息
+        /// brand customer service information · 品牌客服信息
         pub brand_customer_service: BrandCustomerService,
-        /// 服务列表
+        /// service list · 服务列表
         pub service_list: Option<Vec<ServiceList>>,
     }
 
@@ -194,6 +195,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/card/card-configs",
         "提交商家名片配置申请",
+        "Submit a merchant card configuration application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -201,11 +203,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 品牌小程序信息
+    /// brand mini program information · 品牌小程序信息
     pub struct BrandMiniProgramInfo {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 小程序默认跳转路径
+        /// mini program default jump path · 小程序默认跳转路径
         pub default_jump_path: Option<String>,
     }
 
@@ -227,7 +229,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 客服类型
+        /// customer service type · 客服类型
         pub enum CustomerServiceType {
             MiniProgram = "MINI_PROGRAM",
             CustomizeWeb = "CUSTOMIZE_WEB",
@@ -236,15 +238,15 @@ pub mod post {
         }
     }
 
-    /// 品牌客服信息
+    /// brand customer service information · 品牌客服信息
     pub struct BrandCustomerService {
-        /// 客服类型
+        /// customer service type · 客服类型
         pub customer_service_type: CustomerServiceType,
-        /// 客服电话
+        /// customer service telephone · 客服电话
         pub customer_service_phone: Option<String>,
-        /// 客服路径
+        /// customer service path · 客服路径
         pub customer_service_path: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
     }
 
@@ -270,24 +272,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 服务跳转类型
+        /// service jump type · 服务跳转类型
         pub enum ServiceJumpType {
             JumpMiniProgram = "JUMP_MINI_PROGRAM",
             JumpWebPage = "JUMP_WEB_PAGE",
         }
     }
 
-    /// 服务列表
+    /// service list · 服务列表
     pub struct ServiceList {
-        /// 服务分类名称
+        /// service category name · 服务分类名称
         pub service_classify_name: Option<String>,
-        /// 服务名称
+        /// service name · 服务名称
         pub service_name: Option<String>,
-        /// 服务跳转类型
+        /// service jump type · 服务跳转类型
         pub service_jump_type: ServiceJumpType,
-        /// 服务跳转路径
+        /// service jump path · 服务跳转路径
         pub service_jump_path: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
     }
 
@@ -317,16 +319,16 @@ pub mod post {
         }
     }
 
-    /// 提交商家名片配置申请
+    /// Submit a merchant card configuration application · 提交商家名片配置申请
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 商家名片预览二维码链接
+        /// QR code link for previewing the merchant card · 商家名片预览二维码链接
         pub card_preview_url: Option<String>,
     }
 

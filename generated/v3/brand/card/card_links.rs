@@ -6,11 +6,11 @@ pub mod business_code;
 pub mod cancel_applyment;
 pub mod unbind_card_link;
 
-/// 查询已生效交易连接名片规则
+/// Query the transaction-linked card rules in effect · 查询已生效交易连接名片规则
 ///
 /// `GET /v3/brand/card/card-links`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::get::{PaymentScene, Request};
@@ -26,15 +26,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询已生效交易连接名片规则
+    /// Query the transaction-linked card rules in effect · 查询已生效交易连接名片规则
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub payment_scene: Option<PaymentScene>,
-        /// 查询页码
+        /// queried page number · 查询页码
         pub page_index: Option<i64>,
-        /// 查询页大小
+        /// query page size · 查询页大小
         pub page_size: Option<i64>,
     }
 
@@ -64,6 +64,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/card/card-links",
         "查询已生效交易连接名片规则",
+        "Query the transaction-linked card rules in effect",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,7 +73,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub enum PaymentScene {
             MiniProgram = "MINI_PROGRAM",
             App = "APP",
@@ -81,18 +82,18 @@ pub mod get {
         }
     }
 
-    /// 查询已生效交易连接名片规则
+    /// Query the transaction-linked card rules in effect · 查询已生效交易连接名片规则
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 查询页码
+        /// queried page number · 查询页码
         pub page_index: Option<i64>,
-        /// 查询页大小
+        /// query page size · 查询页大小
         pub page_size: Option<i64>,
-        /// 总数
+        /// total count · 总数
         pub total_num: Option<i64>,
-        /// 已生效连接列表
+        /// list of links in effect · 已生效连接列表
         pub active_link_list: Vec<response::ActiveLinkList>,
     }
 
@@ -108,16 +109,16 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 已生效连接列表
+        /// list of links in effect · 已生效连接列表
         #[non_exhaustive]
         pub struct ActiveLinkList {
-            /// 交易场景类型
+            /// trade scene type · 交易场景类型
             pub payment_scene: Option<super::PaymentScene>,
-            /// 公众账号ID
+            /// official account appid · 公众账号ID
             pub appid_list: Vec<String>,
-            /// 商户号
+            /// merchant ID · 商户号
             pub card_link_mchid: Option<String>,
-            /// 服务ID
+            /// service ID · 服务ID
             pub service_id: Option<String>,
         }
 
@@ -130,11 +131,11 @@ pub mod get {
     }
 }
 
-/// 添加交易连接名片规则申请
+/// Apply to add a transaction-linked card rule · 添加交易连接名片规则申请
 ///
 /// `POST /v3/brand/card/card-links`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::post::{PaymentScene, Request};
@@ -150,19 +151,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 添加交易连接名片规则申请
+    /// Apply to add a transaction-linked card rule · 添加交易连接名片规则申请
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub payment_scene: PaymentScene,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub card_link_mchid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
     }
 
@@ -200,6 +201,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/card/card-links",
         "添加交易连接名片规则申请",
+        "Apply to add a transaction-linked card rule",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -208,7 +210,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub enum PaymentScene {
             MiniProgram = "MINI_PROGRAM",
             App = "APP",
@@ -217,20 +219,20 @@ pub mod post {
         }
     }
 
-    /// 添加交易连接名片规则申请
+    /// Apply to add a transaction-linked card rule · 添加交易连接名片规则申请
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub payment_scene: Option<PaymentScene>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub card_link_mchid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/profitsharing/finish-order`
 
-/// 完结分账
+/// Finish profit sharing · 完结分账
 ///
 /// `POST /v3/brand/profitsharing/finish-order`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::finish_order::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 完结分账
+    /// Finish profit sharing · 完结分账
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分帐单号
+        /// merchant profit-sharing number · 商户分帐单号
         pub out_order_no: String,
-        /// 分账描述
+        /// profit-sharing description · 分账描述
         pub description: String,
     }
 
@@ -65,6 +65,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/profitsharing/finish-order",
         "完结分账",
+        "Finish profit sharing",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,16 +73,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 完结分账
+    /// Finish profit sharing · 完结分账
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分帐单号
+        /// merchant profit-sharing number · 商户分帐单号
         pub out_order_no: Option<String>,
-        /// 微信分帐单号
+        /// WeChat profit-sharing ID · 微信分帐单号
         pub order_id: Option<String>,
     }
 

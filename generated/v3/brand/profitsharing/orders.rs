@@ -4,11 +4,11 @@
 
 pub mod by_transaction_id;
 
-/// 查询分账结果
+/// Query a profit sharing result · 查询分账结果
 ///
 /// `GET /v3/brand/profitsharing/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::orders::get::Request;
@@ -19,13 +19,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/profitsharing/orders",
         "查询分账结果",
+        "Query a profit sharing result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,24 +65,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
-        /// 分账完结金额
+        /// profit-sharing finish amount · 分账完结金额
         pub finish_amount: Option<i64>,
-        /// 分账完结描述
+        /// profit-sharing finish description · 分账完结描述
         pub finish_description: Option<String>,
     }
 
@@ -101,7 +102,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 分账单状态
+            /// profit-sharing order state · 分账单状态
             pub enum Status {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",
@@ -109,7 +110,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub enum Type {
                 MerchantId = "MERCHANT_ID",
                 PersonalOpenid = "PERSONAL_OPENID",
@@ -118,7 +119,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub enum Result {
                 Pending = "PENDING",
                 Suceess = "SUCEESS",
@@ -127,7 +128,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 NoRelation = "NO_RELATION",
@@ -140,24 +141,24 @@ pub mod get {
             }
         }
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<Type>,
-            /// 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号
             pub account: Option<String>,
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<Result>,
-            /// 完成时间
+            /// completion time · 完成时间
             pub finish_time: Option<String>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
         }
 
@@ -174,11 +175,11 @@ pub mod get {
     }
 }
 
-/// 请求分账
+/// Request profit sharing · 请求分账
 ///
 /// `POST /v3/brand/profitsharing/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692975)
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::orders::post::{Receivers, Request, Type};
@@ -208,23 +209,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     pub struct Request {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<Receivers>,
-        /// 是否分账完成
+        /// whether profit sharing is complete · 是否分账完成
         pub finish: bool,
     }
 
@@ -270,6 +271,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/profitsharing/orders",
         "请求分账",
+        "Request profit sharing",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -278,7 +280,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -286,17 +288,17 @@ pub mod post {
         }
     }
 
-    /// 分账接收方列表
+    /// profit-sharing receiver list · 分账接收方列表
     pub struct Receivers {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
-        /// 分账金额
+        /// profit-sharing amount · 分账金额
         pub amount: i64,
-        /// 分账描述
+        /// profit-sharing description · 分账描述
         pub description: String,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<crate::Sensitive>,
     }
 
@@ -328,22 +330,22 @@ pub mod post {
         }
     }
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
     }
 
@@ -362,7 +364,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub enum Result {
                 Pending = "PENDING",
                 Success = "SUCCESS",
@@ -371,7 +373,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 NoRelation = "NO_RELATION",
@@ -384,24 +386,24 @@ pub mod post {
             }
         }
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 接收方类型
+            /// receiver type · 接收方类型
             pub type_: Option<super::Type>,
-            /// 接收方账号
+            /// receiver's account · 接收方账号
             pub account: Option<String>,
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<Result>,
-            /// 分账完成时间
+            /// profit-sharing completion time · 分账完成时间
             pub finish_time: Option<String>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
         }
 
@@ -417,7 +419,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 分账单状态
+            /// profit-sharing order state · 分账单状态
             pub enum Status {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",

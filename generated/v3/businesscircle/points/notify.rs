@@ -2,12 +2,12 @@
 
 //! `/v3/businesscircle/points/notify`
 
-/// 商圈会员积分同步
+/// Synchronise business district membership points · 商圈会员积分同步
 ///
 /// `POST /v3/businesscircle/points/notify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474133)
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::points::notify::post::Request;
@@ -30,25 +30,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商圈会员积分同步
+    /// Synchronise business district membership points · 商圈会员积分同步
     pub struct Request {
-        /// 商圈商户ID
+        /// business district merchant ID · 商圈商户ID
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 顾客openid
+        /// customer openid · 顾客openid
         pub openid: String,
-        /// 是否获得积分
+        /// whether points are earned · 是否获得积分
         pub earn_points: bool,
-        /// 订单新增积分值
+        /// points added by the order · 订单新增积分值
         pub increased_points: i64,
-        /// 积分更新时间
+        /// points update time · 积分更新时间
         pub points_update_time: String,
-        /// 未获得积分的备注信息
+        /// remark on why no points were earned · 未获得积分的备注信息
         pub no_points_remarks: Option<String>,
-        /// 顾客积分总额
+        /// customer's total points · 顾客积分总额
         pub total_points: Option<i64>,
     }
 
@@ -97,6 +97,7 @@ pub mod post {
             Method::Post,
             "/v3/businesscircle/points/notify",
             "商圈会员积分同步",
+            "Synchronise business district membership points",
         )
     };
     impl Endpoint for Request {

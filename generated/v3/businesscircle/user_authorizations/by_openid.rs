@@ -2,12 +2,12 @@
 
 //! `/v3/businesscircle/user-authorizations/{openid}`
 
-/// 商圈积分授权查询
+/// Query a business district points authorisation · 商圈积分授权查询
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534848)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474135)
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::user_authorizations::by_openid::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商圈积分授权查询
+    /// Query a business district points authorisation · 商圈积分授权查询
     pub struct Request {
-        /// 顾客openid
+        /// customer openid · 顾客openid
         pub openid: String,
-        /// 商圈商户ID
+        /// business district merchant ID · 商圈商户ID
         pub sub_mchid: Option<String>,
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/businesscircle/user-authorizations/{openid}",
         "商圈积分授权查询",
+        "Query a business district points authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商圈积分授权查询
+    /// Query a business district points authorisation · 商圈积分授权查询
     #[non_exhaustive]
     pub struct Response {
-        /// 顾客openid
+        /// customer openid · 顾客openid
         pub openid: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorize_state: Option<String>,
-        /// 授权时间
+        /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
-        /// 取消授权时间
+        /// authorisation cancellation time · 取消授权时间
         pub deauthorize_time: Option<String>,
     }
 

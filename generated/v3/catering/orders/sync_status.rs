@@ -2,12 +2,12 @@
 
 //! `/v3/catering/orders/sync-status`
 
-/// 点餐订单信息同步（渠道商/服务商）
+/// Synchronise a catering order (channel partner or partner) · 点餐订单信息同步（渠道商/服务商）
 ///
 /// `POST /v3/catering/orders/sync-status`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
 ///
 /// ```
 /// use wechatpay::v3::catering::orders::sync_status::post::{DishList, Properties, Request, Status, Unit};
@@ -51,49 +51,49 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 点餐订单信息同步（渠道商/服务商）
+    /// Synchronise a catering order (channel partner or partner) · 点餐订单信息同步（渠道商/服务商）
     pub struct Request {
-        /// 微信支付分配的服务商商户号
+        /// partner merchant ID assigned by WeChat Pay · 微信支付分配的服务商商户号
         pub sp_mchid: Option<String>,
-        /// 子商户在微信公众平台申请服务号对应的APPID
+        /// appid of the service account the sub-merchant registered on the WeChat platform · 子商户在微信公众平台申请服务号对应的APPID
         pub sp_appid: Option<String>,
-        /// 微信支付分配的渠道商商户号
+        /// channel partner merchant ID assigned by WeChat Pay · 微信支付分配的渠道商商户号
         pub channel_id: String,
-        /// 微信支付分配子商户商户号
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配子商户商户号
         pub sub_mchid: String,
-        /// 子商户在微信公众平台申请服务号对应的APPID
+        /// appid of the service account the sub-merchant registered on the WeChat platform · 子商户在微信公众平台申请服务号对应的APPID
         pub sub_appid: String,
-        /// 商户旗下门店的唯一编号
+        /// unique number of the merchant's store · 商户旗下门店的唯一编号
         pub out_shop_no: String,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: String,
-        /// 微信用户登录接口返回的登录票据
+        /// login ticket returned by the WeChat user login API · 微信用户登录接口返回的登录票据
         pub login_token: String,
-        /// 点餐入口
+        /// meal ordering entrance · 点餐入口
         pub order_entry: String,
-        /// 总价 (fen)
+        /// total price · 总价 (fen)
         pub total_amount: i64,
-        /// 优惠金额 (fen)
+        /// discount amount · 优惠金额 (fen)
         pub discount_amount: i64,
-        /// 实际支付金额 (fen)
+        /// actual payment amount · 实际支付金额 (fen)
         pub user_amount: i64,
-        /// 订单状态
+        /// order state · 订单状态
         pub status: Status,
-        /// 状态发生变化的时间
+        /// time the state changed · 状态发生变化的时间
         pub action_time: String,
-        /// 支付时间
+        /// payment time · 支付时间
         pub pay_time: Option<String>,
-        /// 支付订单号（status为PAY\_SUCCESS时必填）
+        /// payment order number (required when status is PAY\_SUCCESS) · 支付订单号（status为PAY\_SUCCESS时必填）
         pub transaction_id: Option<String>,
-        /// 渠道商系统内部支付订单号（status为PAY\_SUCCESS时必填）
+        /// channel partner's internal payment order number (required when status is PAY\_SUCCESS) · 渠道商系统内部支付订单号（status为PAY\_SUCCESS时必填）
         pub out_trade_no: Option<String>,
-        /// 渠道商系统内部订单号
+        /// channel partner's internal order number · 渠道商系统内部订单号
         pub out_order_no: String,
-        /// 桌位号
+        /// table number · 桌位号
         pub out_table_no: Option<String>,
-        /// 消费人数
+        /// number of diners · 消费人数
         pub people_count: Option<i64>,
-        /// 商户菜品信息
+        /// merchant's dish information · 商户菜品信息
         pub dish_list: Vec<DishList>,
     }
 
@@ -175,6 +175,7 @@ pub mod post {
             Method::Post,
             "/v3/catering/orders/sync-status",
             "点餐订单信息同步（渠道商/服务商）",
+            "Synchronise a catering order (channel partner or partner)",
         )
     };
     impl Endpoint for Request {
@@ -184,7 +185,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 订单状态
+        /// order state · 订单状态
         pub enum Status {
             CreateDeal = "CREATE_DEAL",
             PaySuccess = "PAY_SUCCESS",
@@ -192,24 +193,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 菜品单位
+        /// dish unit · 菜品单位
         pub enum Unit {
             ByShare = "BY_SHARE",
             ByWeight = "BY_WEIGHT",
         }
     }
 
-    /// 菜品属性
+    /// dish properties · 菜品属性
     pub struct Properties {
-        /// 口味
+        /// flavour · 口味
         pub taste: String,
-        /// 做法
+        /// cooking method · 做法
         pub cuisine: String,
-        /// 主料
+        /// main ingredients · 主料
         pub main_material: String,
-        /// 配料
+        /// ancillary ingredients · 配料
         pub ingredients: String,
-        /// 其他
+        /// others · 其他
         pub others: Option<String>,
     }
 
@@ -241,25 +242,25 @@ pub mod post {
         }
     }
 
-    /// 商户菜品信息
+    /// merchant's dish information · 商户菜品信息
     pub struct DishList {
-        /// 商户菜品ID
+        /// merchant dish ID · 商户菜品ID
         pub out_dish_no: String,
-        /// 菜品名称
+        /// dish name · 菜品名称
         pub name: String,
-        /// 菜品单价 (fen)
+        /// dish unit price · 菜品单价 (fen)
         pub price: i64,
-        /// 菜品单位
+        /// dish unit · 菜品单位
         pub unit: Unit,
-        /// 菜品数量
+        /// dish quantity · 菜品数量
         pub count: serde_json::Number,
-        /// 菜品折扣
+        /// dish discount · 菜品折扣
         pub discount: Option<i64>,
-        /// 菜品分类
+        /// dish category · 菜品分类
         pub type_: Option<String>,
-        /// 当前菜品在服务商平台的顺序
+        /// order of the current dish on the partner's platform · 当前菜品在服务商平台的顺序
         pub priority: Option<i64>,
-        /// 菜品属性
+        /// dish properties · 菜品属性
         pub properties: Option<Properties>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/combine-transactions/id/{combine_transaction_id}`
 
-/// 个人收款交易通过微信支付订单号查单
+/// Query a personal collection transaction by WeChat Pay transaction ID · 个人收款交易通过微信支付订单号查单
 ///
 /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::id::by_combine_transaction_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 个人收款交易通过微信支付订单号查单
+    /// Query a personal collection transaction by WeChat Pay transaction ID · 个人收款交易通过微信支付订单号查单
     pub struct Request {
-        /// 交易单微信支付订单号
+        /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         pub combine_transaction_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/combine-transactions/id/{combine_transaction_id}",
         "个人收款交易通过微信支付订单号查单",
+        "Query a personal collection transaction by WeChat Pay transaction ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,24 +51,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 个人收款交易通过微信支付订单号查单
+    /// Query a personal collection transaction by WeChat Pay transaction ID · 个人收款交易通过微信支付订单号查单
     #[non_exhaustive]
     pub struct Response {
-        /// 平台商户应用ID
+        /// platform merchant appid · 平台商户应用ID
         pub combine_appid: Option<String>,
-        /// 平台商户号
+        /// platform merchant ID · 平台商户号
         pub combine_mchid: Option<String>,
-        /// 交易单订单号
+        /// order number of the trade order · 交易单订单号
         pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号
+        /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         pub combine_transaction_id: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: Option<response::CombinePayerInfo>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<response::SceneInfo>,
-        /// 商品单信息
+        /// goods order information · 商品单信息
         pub sub_orders: Vec<response::SubOrders>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scenario: Option<response::TradeScenario>,
     }
 
@@ -86,10 +87,10 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
         }
 
@@ -97,10 +98,10 @@ pub mod get {
             openid: body("openid"),
         } }
 
-        /// 场景信息
+        /// scene information · 场景信息
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// 商户端设备号
+            /// merchant-side device number · 商户端设备号
             pub device_id: Option<String>,
         }
 
@@ -108,18 +109,18 @@ pub mod get {
             device_id: body("device_id"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 标价金额
+            /// quoted amount · 标价金额
             pub total_amount: Option<i64>,
-            /// 现金支付金额
+            /// cash payment amount · 现金支付金额
             pub payer_amount: Option<i64>,
-            /// 标价币种
+            /// quoted currency · 标价币种
             pub currency: Option<String>,
-            /// 现金支付币种
+            /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
-            /// 结算汇率
+            /// settlement exchange rate · 结算汇率
             pub settlement_rate: Option<i64>,
         }
 
@@ -131,30 +132,30 @@ pub mod get {
             settlement_rate: body("settlement_rate"),
         } }
 
-        /// 商品单信息
+        /// goods order information · 商品单信息
         #[non_exhaustive]
         pub struct SubOrders {
-            /// 商品单发起商户号
+            /// goods order's initiating merchant ID · 商品单发起商户号
             pub mchid: Option<String>,
-            /// 商品单个人收款方受理授权ID
+            /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
             pub individual_auth_id: Option<String>,
-            /// 商品单个人收款方平台昵称
+            /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
             pub individual_name: Option<String>,
-            /// 商品单商户订单号
+            /// merchant order number of the goods order · 商品单商户订单号
             pub out_trade_no: Option<String>,
-            /// 微信支付订单号
+            /// WeChat Pay transaction ID · 微信支付订单号
             pub transaction_id: Option<String>,
-            /// 交易类型
+            /// trade type · 交易类型
             pub trade_type: Option<String>,
-            /// 交易状态
+            /// trade state · 交易状态
             pub trade_state: Option<String>,
-            /// 付款银行
+            /// payer's bank · 付款银行
             pub bank_type: Option<String>,
-            /// 附加数据
+            /// attached data · 附加数据
             pub attach: Option<String>,
-            /// 支付完成时间
+            /// payment completion time · 支付完成时间
             pub success_time: Option<String>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<Amount>,
         }
 
@@ -173,7 +174,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 交易场景
+            /// trade scene · 交易场景
             pub enum TradeScenario {
                 Recommerce = "RECOMMERCE",
             }

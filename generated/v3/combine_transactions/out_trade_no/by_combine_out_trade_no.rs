@@ -4,25 +4,25 @@
 
 pub mod close;
 
-/// 合单查询订单
+/// Query a combined order · 合单查询订单
 ///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get::Request;
@@ -33,9 +33,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 合单查询订单
+    /// Query a combined order · 合单查询订单
     pub struct Request {
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
         "合单查询订单",
+        "Query a combined order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,26 +67,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 合单查询订单
+    /// Query a combined order · 合单查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户appid
+        /// combined order merchant appid · 合单商户appid
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号
+        /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         pub combine_transaction_id: Option<String>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<response::SceneInfo>,
-        /// 商品单信息
+        /// goods order information · 商品单信息
         pub sub_orders: Vec<response::SubOrders>,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: Option<response::CombinePayerInfo>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scenario: Option<response::TradeScenario>,
-        /// 使用的商户贴息信息(微信分付)
+        /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
         pub installment_info: Option<response::InstallmentInfo>,
     }
 
@@ -105,10 +106,10 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 场景信息
+        /// scene information · 场景信息
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// 商户端设备号
+            /// merchant-side device number · 商户端设备号
             pub device_id: Option<String>,
         }
 
@@ -117,7 +118,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Native = "NATIVE",
                 Jsapi = "JSAPI",
@@ -127,7 +128,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Refund = "REFUND",
@@ -138,7 +139,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -146,25 +147,25 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Cash = "CASH",
                 Nocash = "NOCASH",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
-            /// 商品备注
+            /// goods remark · 商品备注
             pub goods_remark: Option<String>,
         }
 
@@ -176,30 +177,30 @@ pub mod get {
             goods_remark: body("goods_remark"),
         } }
 
-        /// 优惠信息列表
+        /// discount list · 优惠信息列表
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 活动批次ID
+            /// activity stock ID · 活动批次ID
             pub stock_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
-            /// 优惠币种
+            /// discount currency · 优惠币种
             pub currency: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -217,18 +218,18 @@ pub mod get {
             goods_detail: body("goods_detail"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 标价金额
+            /// quoted amount · 标价金额
             pub total_amount: Option<i64>,
-            /// 标价币种
+            /// quoted currency · 标价币种
             pub currency: Option<String>,
-            /// 现金支付金额
+            /// cash payment amount · 现金支付金额
             pub payer_amount: Option<i64>,
-            /// 现金支付币种
+            /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
-            /// 结算汇率(汇率值是汇率乘以10的8次方)
+            /// settlement exchange rate (rate times 10 to the power of 8) · 结算汇率(汇率值是汇率乘以10的8次方)
             pub settlement_rate: Option<i64>,
         }
 
@@ -240,38 +241,38 @@ pub mod get {
             settlement_rate: body("settlement_rate"),
         } }
 
-        /// 商品单信息
+        /// goods order information · 商品单信息
         #[non_exhaustive]
         pub struct SubOrders {
-            /// 子单商户号
+            /// sub-order merchant ID · 子单商户号
             pub mchid: Option<String>,
-            /// 商品单个人收款方受理授权ID
+            /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
             pub individual_auth_id: Option<String>,
-            /// 商品单个人收款方平台昵称
+            /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
             pub individual_name: Option<String>,
-            /// 交易类型
+            /// trade type · 交易类型
             pub trade_type: Option<TradeType>,
-            /// 交易状态
+            /// trade state · 交易状态
             pub trade_state: Option<TradeState>,
-            /// 付款银行
+            /// payer's bank · 付款银行
             pub bank_type: Option<String>,
-            /// 附加数据
+            /// attached data · 附加数据
             pub attach: Option<String>,
-            /// 支付完成时间
+            /// payment completion time · 支付完成时间
             pub success_time: Option<String>,
-            /// 微信订单号
+            /// WeChat Pay transaction ID · 微信订单号
             pub transaction_id: Option<String>,
-            /// 商品单商户订单号
+            /// merchant order number of the goods order · 商品单商户订单号
             pub out_trade_no: Option<String>,
-            /// 二级商户号
+            /// second-tier merchant ID · 二级商户号
             pub sub_mchid: Option<String>,
-            /// 子商户应用ID
+            /// sub-merchant appid · 子商户应用ID
             pub sub_appid: Option<String>,
-            /// 用户子标识
+            /// user sub-openid · 用户子标识
             pub sub_openid: Option<String>,
-            /// 优惠信息列表
+            /// discount list · 优惠信息列表
             pub promotion_detail: Vec<PromotionDetail>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<Amount>,
         }
 
@@ -293,10 +294,10 @@ pub mod get {
             amount: body("amount"),
         } }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
         }
 
@@ -305,18 +306,18 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 交易场景
+            /// trade scene · 交易场景
             pub enum TradeScenario {
                 Recommerce = "RECOMMERCE",
             }
         }
 
-        /// 使用的商户贴息信息(微信分付)
+        /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
         #[non_exhaustive]
         pub struct InstallmentInfo {
-            /// 是否使用了商户贴息
+            /// whether the merchant interest subsidy was used · 是否使用了商户贴息
             pub use_subsidy: Option<bool>,
-            /// 用户实际选择分期期数
+            /// number of instalments actually selected by the user · 用户实际选择分期期数
             pub selected_installment_number: Option<i64>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod by_sub_mchid;
 
-/// 发起不活跃商户身份核实
+/// Initiate identity verification for an inactive merchant · 发起不活跃商户身份核实
 ///
 /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471357)
 ///
 /// ```
 /// use wechatpay::v3::compliance::inactive_merchant_identity_verification::merchants::post::Request;
@@ -19,9 +19,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发起不活跃商户身份核实
+    /// Initiate identity verification for an inactive merchant · 发起不活跃商户身份核实
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
     }
 
@@ -45,6 +45,7 @@ pub mod post {
         Method::Post,
         "/v3/compliance/inactive-merchant-identity-verification/merchants",
         "发起不活跃商户身份核实",
+        "Initiate identity verification for an inactive merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,10 +53,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 发起不活跃商户身份核实
+    /// Initiate identity verification for an inactive merchant · 发起不活跃商户身份核实
     #[non_exhaustive]
     pub struct Response {
-        /// 核实单号
+        /// verification ID · 核实单号
         pub verification_id: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod by_out_trade_no;
 
-/// 发起还款
+/// Initiate a repayment · 发起还款
 ///
 /// `POST /v3/credit-repayment/partner/deduct-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::deduct_orders::post::Request;
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发起还款
+    /// Initiate a repayment · 发起还款
     pub struct Request {
-        /// 还款协议ID
+        /// repayment contract ID · 还款协议ID
         pub contract_id: String,
-        /// 商户侧交易单号
+        /// merchant-side trade number · 商户侧交易单号
         pub out_trade_no: String,
-        /// 商户侧预约还款单号
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: String,
-        /// 还款金额
+        /// repayment amount · 还款金额
         pub deduct_amount: String,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: String,
-        /// 产品描述
+        /// product description · 产品描述
         pub description: String,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
         Method::Post,
         "/v3/credit-repayment/partner/deduct-orders",
         "发起还款",
+        "Initiate a repayment",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -93,32 +94,32 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 发起还款
+    /// Initiate a repayment · 发起还款
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧交易单号
+        /// merchant-side trade number · 商户侧交易单号
         pub out_trade_no: Option<String>,
-        /// 商户侧预约还款单号
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 还款协议ID
+        /// repayment contract ID · 还款协议ID
         pub contract_id: Option<String>,
-        /// 还款单状态
+        /// repayment order state · 还款单状态
         pub order_state: Option<response::OrderState>,
-        /// 还款金额
+        /// repayment amount · 还款金额
         pub deduct_amount: Option<String>,
-        /// 实际还款金额
+        /// actual repayment amount · 实际还款金额
         pub pay_success_amount: Option<String>,
-        /// 产品描述
+        /// product description · 产品描述
         pub description: Option<String>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 微信支付的支付单号
+        /// WeChat Pay's payment transaction ID · 微信支付的支付单号
         pub transaction_id: Option<String>,
     }
 
@@ -140,7 +141,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 还款单状态
+            /// repayment order state · 还款单状态
             pub enum OrderState {
                 DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
                 DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",

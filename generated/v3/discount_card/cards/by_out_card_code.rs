@@ -4,11 +4,11 @@
 
 pub mod add_user_records;
 
-/// 查询先享卡订单
+/// Query a discount card order · 查询先享卡订单
 ///
 /// `GET /v3/discount-card/cards/{out_card_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
 ///
 /// ```
 /// use wechatpay::v3::discount_card::cards::by_out_card_code::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询先享卡订单
+    /// Query a discount card order · 查询先享卡订单
     pub struct Request {
-        /// 商户领卡号
+        /// merchant card claim number · 商户领卡号
         pub out_card_code: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/discount-card/cards/{out_card_code}",
         "查询先享卡订单",
+        "Query a discount card order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,36 +53,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询先享卡订单
+    /// Query a discount card order · 查询先享卡订单
     #[non_exhaustive]
     pub struct Response {
-        /// 先享卡ID
+        /// discount card ID · 先享卡ID
         pub card_id: Option<String>,
-        /// 先享卡模板ID
+        /// discount card template ID · 先享卡模板ID
         pub card_template_id: Option<String>,
-        /// 商户领卡号
+        /// merchant card claim number · 商户领卡号
         pub out_card_code: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 约定时间期限
+        /// agreed time limit · 约定时间期限
         pub time_range: Option<response::TimeRange>,
-        /// 状态
+        /// state · 状态
         pub state: Option<String>,
-        /// 未完成约定原因
+        /// reason the commitment was not completed · 未完成约定原因
         pub unfinished_reason: Option<String>,
-        /// 享受优惠总金额
+        /// total amount of discounts enjoyed · 享受优惠总金额
         pub total_amount: Option<i64>,
-        /// 用户退回优惠的付款信息
+        /// payment information for the user's returned discount · 用户退回优惠的付款信息
         pub pay_information: Option<response::PayInformation>,
-        /// 创卡时间
+        /// card creation time · 创卡时间
         pub create_time: Option<String>,
-        /// 目标列表
+        /// objective list · 目标列表
         pub objectives: Vec<response::Objectives>,
-        /// 优惠列表
+        /// discount list · 优惠列表
         pub rewards: Vec<response::Rewards>,
-        /// 邀请者用户标识
+        /// inviter user openid · 邀请者用户标识
         pub sharer_openid: Option<String>,
     }
 
@@ -106,12 +107,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 约定时间期限
+        /// agreed time limit · 约定时间期限
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 约定开始时间
+            /// agreed start time · 约定开始时间
             pub begin_time: Option<String>,
-            /// 约定结束时间
+            /// agreed end time · 约定结束时间
             pub end_time: Option<String>,
         }
 
@@ -120,16 +121,16 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 用户退回优惠的付款信息
+        /// payment information for the user's returned discount · 用户退回优惠的付款信息
         #[non_exhaustive]
         pub struct PayInformation {
-            /// 付款金额
+            /// payment amount · 付款金额
             pub pay_amount: Option<i64>,
-            /// 付款状态
+            /// payment state · 付款状态
             pub pay_state: Option<String>,
-            /// 微信支付订单号
+            /// WeChat Pay transaction ID · 微信支付订单号
             pub transaction_id: Option<String>,
-            /// 支付时间
+            /// payment time · 支付时间
             pub pay_time: Option<String>,
         }
 
@@ -140,22 +141,22 @@ pub mod get {
             pay_time: body("pay_time"),
         } }
 
-        /// 目标完成记录
+        /// objective completion records · 目标完成记录
         #[non_exhaustive]
         pub struct ObjectiveCompletionRecords {
-            /// 目标完成流水号
+            /// objective completion serial number · 目标完成流水号
             pub objective_completion_serial_no: Option<String>,
-            /// 目标ID
+            /// objective ID · 目标ID
             pub objective_id: Option<String>,
-            /// 目标完成时间
+            /// objective completion time · 目标完成时间
             pub completion_time: Option<String>,
-            /// 目标完成类型
+            /// objective completion type · 目标完成类型
             pub completion_type: Option<String>,
-            /// 目标完成描述
+            /// objective completion description · 目标完成描述
             pub description: Option<String>,
-            /// 目标完成数量
+            /// objective completion quantity · 目标完成数量
             pub completion_count: Option<i64>,
-            /// 备注说明
+            /// remark · 备注说明
             pub remark: Option<String>,
         }
 
@@ -169,20 +170,20 @@ pub mod get {
             remark: body("remark"),
         } }
 
-        /// 目标列表
+        /// objective list · 目标列表
         #[non_exhaustive]
         pub struct Objectives {
-            /// 目标ID
+            /// objective ID · 目标ID
             pub objective_id: Option<String>,
-            /// 目标名称
+            /// objective name · 目标名称
             pub name: Option<String>,
-            /// 目标数量
+            /// objective quantity · 目标数量
             pub count: Option<i64>,
-            /// 目标单位
+            /// objective unit · 目标单位
             pub unit: Option<String>,
-            /// 目标描述
+            /// objective description · 目标描述
             pub description: Option<String>,
-            /// 目标完成记录
+            /// objective completion records · 目标完成记录
             pub objective_completion_records: Vec<ObjectiveCompletionRecords>,
         }
 
@@ -195,24 +196,24 @@ pub mod get {
             objective_completion_records: body("objective_completion_records"),
         } }
 
-        /// 优惠使用记录列
+        /// discount usage records · 优惠使用记录列
         #[non_exhaustive]
         pub struct RewardUsageRecords {
-            /// 优惠使用记录流水号
+            /// discount usage record serial number · 优惠使用记录流水号
             pub reward_usage_serial_no: Option<String>,
-            /// 优惠ID
+            /// discount ID · 优惠ID
             pub reward_id: Option<String>,
-            /// 优惠使用时间
+            /// discount usage time · 优惠使用时间
             pub usage_time: Option<String>,
-            /// 优惠使用类型
+            /// discount usage type · 优惠使用类型
             pub usage_type: Option<String>,
-            /// 优惠使用描述
+            /// discount usage description · 优惠使用描述
             pub description: Option<String>,
-            /// 优惠使用数量
+            /// quantity of discounts used · 优惠使用数量
             pub usage_count: Option<i64>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 备注说明
+            /// remark · 备注说明
             pub remark: Option<String>,
         }
 
@@ -227,24 +228,24 @@ pub mod get {
             remark: body("remark"),
         } }
 
-        /// 优惠列表
+        /// discount list · 优惠列表
         #[non_exhaustive]
         pub struct Rewards {
-            /// 优惠ID
+            /// discount ID · 优惠ID
             pub reward_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠数量类型
+            /// discount quantity type · 优惠数量类型
             pub count_type: Option<String>,
-            /// 优惠数量
+            /// discount quantity · 优惠数量
             pub count: Option<i64>,
-            /// 优惠单位
+            /// discount unit · 优惠单位
             pub unit: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 优惠描述
+            /// discount description · 优惠描述
             pub description: Option<String>,
-            /// 优惠使用记录列
+            /// discount usage records · 优惠使用记录列
             pub reward_usage_records: Vec<RewardUsageRecords>,
         }
 

@@ -5,11 +5,11 @@
 pub mod id;
 pub mod out_trade_no;
 
-/// 充电自行车代扣受理扣款
+/// Request an entrusted deduction for e-bike charging · 充电自行车代扣受理扣款
 ///
 /// `POST /v3/ebike/charge/transactions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::transactions::post::{Amount, ChargeInfo, DeviceInfo, Request};
@@ -49,31 +49,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 充电自行车代扣受理扣款
+    /// Request an entrusted deduction for e-bike charging · 充电自行车代扣受理扣款
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: String,
-        /// 特约商户公众号ID
+        /// sub-merchant official account appid · 特约商户公众号ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 附加字段
+        /// additional field · 附加字段
         pub attach: Option<String>,
-        /// 营销信息
+        /// marketing information · 营销信息
         pub goods_tag: Option<String>,
-        /// 通知url
+        /// notification URL · 通知url
         pub notify_url: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 用户充电代扣凭证
+        /// credential of entrusted deduction for the user's charging · 用户充电代扣凭证
         pub charging_token: String,
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         pub amount: Amount,
-        /// 充电自行车场景信息
+        /// bicycle charging scene information · 充电自行车场景信息
         pub charge_info: ChargeInfo,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_info: DeviceInfo,
     }
 
@@ -131,6 +131,7 @@ pub mod post {
             Method::Post,
             "/v3/ebike/charge/transactions",
             "充电自行车代扣受理扣款",
+            "Request an entrusted deduction for e-bike charging",
         )
     };
     impl Endpoint for Request {
@@ -139,11 +140,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额信息
+    /// order amount · 订单金额信息
     pub struct Amount {
-        /// 订单总金额
+        /// total order amount · 订单总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -161,21 +162,21 @@ pub mod post {
         }
     }
 
-    /// 充电自行车场景信息
+    /// bicycle charging scene information · 充电自行车场景信息
     pub struct ChargeInfo {
-        /// 开始时间
+        /// start time · 开始时间
         pub start_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: String,
-        /// 充电站名称
+        /// charging station name · 充电站名称
         pub charging_station_name: String,
-        /// 充电枪编号
+        /// charging connector number · 充电枪编号
         pub charging_gun_number: String,
-        /// 已充电量
+        /// capacity already charged · 已充电量
         pub charged_capacity: i64,
-        /// 车位延时占用时长
+        /// duration of overstaying in the parking space · 车位延时占用时长
         pub park_duration: Option<i64>,
-        /// 车位延时占用产生的费用
+        /// fee for overstaying in the charging space · 车位延时占用产生的费用
         pub park_fee: Option<i64>,
     }
 
@@ -212,11 +213,11 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct DeviceInfo {
-        /// 充电位设备号
+        /// charging bay device number · 充电位设备号
         pub device_id: String,
-        /// 商户端设备ip
+        /// merchant device IP · 商户端设备ip
         pub device_ip: String,
     }
 
@@ -237,12 +238,12 @@ pub mod post {
         }
     }
 
-    /// 充电自行车代扣受理扣款
+    /// Request an entrusted deduction for e-bike charging · 充电自行车代扣受理扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 受理状态
+        /// acceptance state · 受理状态
         pub accept_state: Option<String>,
-        /// 订单创建时间
+        /// order creation time · 订单创建时间
         pub create_time: Option<String>,
     }
 

@@ -7,11 +7,11 @@ pub mod confirm;
 pub mod out_request_no;
 pub mod validate_cancel;
 
-/// 提交注销提现申请
+/// Submit a deregistration withdrawal application · 提交注销提现申请
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::post::{AccountType, BankAccountInfo, IdDocType, IdentityInfo, PayeeInfo, ProofMediaType, ProofMedias, Request, Withdraw};
@@ -50,21 +50,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交注销提现申请
+    /// Submit a deregistration withdrawal application · 提交注销提现申请
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户注销申请单号
+        /// merchant deregistration application number · 商户注销申请单号
         pub out_request_no: String,
-        /// 是否提取资金
+        /// whether to withdraw the funds · 是否提取资金
         pub withdraw: Option<Withdraw>,
-        /// 收款账号信息
+        /// payee account information · 收款账号信息
         pub payee_info: PayeeInfo,
-        /// 付款申请材料
+        /// payment application materials · 付款申请材料
         pub proof_medias: Option<Vec<ProofMedias>>,
-        /// 其他补充材料
+        /// other supplementary materials · 其他补充材料
         pub additional_materials: Option<Vec<String>>,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
     }
 
@@ -104,6 +104,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/account/apply-cancel-withdraw",
         "提交注销提现申请",
+        "Submit a deregistration withdrawal application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -112,7 +113,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 是否提取资金
+        /// whether to withdraw the funds · 是否提取资金
         pub enum Withdraw {
             ApplyWithdraw = "APPLY_WITHDRAW",
             NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
@@ -120,26 +121,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 账户类型
+        /// account type · 账户类型
         pub enum AccountType {
             AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
             AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
         }
     }
 
-    /// 银行账户
+    /// bank account · 银行账户
     pub struct BankAccountInfo {
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: crate::Sensitive,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: String,
-        /// 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         pub bank_branch_id: Option<String>,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_branch_name: Option<String>,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub account_number: crate::Sensitive,
     }
 
@@ -173,7 +174,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -186,13 +187,13 @@ pub mod post {
         }
     }
 
-    /// 收款人账号对应的证件信息
+    /// identity document information for the payee's account · 收款人账号对应的证件信息
     pub struct IdentityInfo {
-        /// 证件类型
+        /// document type · 证件类型
         pub id_doc_type: Option<IdDocType>,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub identification_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub identification_no: crate::Sensitive,
     }
 
@@ -218,13 +219,13 @@ pub mod post {
         }
     }
 
-    /// 收款账号信息
+    /// payee account information · 收款账号信息
     pub struct PayeeInfo {
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: AccountType,
-        /// 银行账户
+        /// bank account · 银行账户
         pub bank_account_info: BankAccountInfo,
-        /// 收款人账号对应的证件信息
+        /// identity document information for the payee's account · 收款人账号对应的证件信息
         pub identity_info: Option<IdentityInfo>,
     }
 
@@ -248,17 +249,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 申请证明材料类型
+        /// supporting material type of the application · 申请证明材料类型
         pub enum ProofMediaType {
             WithdrawalApplication = "WITHDRAWAL_APPLICATION",
         }
     }
 
-    /// 付款申请材料
+    /// payment application materials · 付款申请材料
     pub struct ProofMedias {
-        /// 申请证明材料类型
+        /// supporting material type of the application · 申请证明材料类型
         pub proof_media_type: ProofMediaType,
-        /// 证明材料照片
+        /// supporting material photo · 证明材料照片
         pub proof_media: String,
     }
 
@@ -282,12 +283,12 @@ pub mod post {
         }
     }
 
-    /// 提交注销提现申请
+    /// Submit a deregistration withdrawal application · 提交注销提现申请
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号
+        /// WeChat Pay deregistration withdrawal application ID · 微信支付注销提现申请单号
         pub applyment_id: Option<String>,
-        /// 商户注销提现申请单号
+        /// merchant deregistration withdrawal application number · 商户注销提现申请单号
         pub out_request_no: Option<String>,
     }
 

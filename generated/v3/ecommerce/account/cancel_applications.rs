@@ -5,11 +5,11 @@
 pub mod media;
 pub mod out_apply_no;
 
-/// 提交注销申请单
+/// Submit a deregistration application · 提交注销申请单
 ///
 /// `POST /v3/ecommerce/account/cancel-applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::cancel_applications::post::{ApplicationInfo, ApplicationType, Request};
@@ -28,13 +28,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 提交注销申请单
+    /// Submit a deregistration application · 提交注销申请单
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户注销申请单号
+        /// merchant deregistration application number · 商户注销申请单号
         pub out_apply_no: String,
-        /// 注销申请材料
+        /// deregistration application materials · 注销申请材料
         pub application_info: Vec<ApplicationInfo>,
     }
 
@@ -66,6 +66,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/account/cancel-applications",
         "提交注销申请单",
+        "Submit a deregistration application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,18 +75,18 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 注销申请材料类型
+        /// deregistration application material type · 注销申请材料类型
         pub enum ApplicationType {
             SpCancelAccountApplication = "SP_CANCEL_ACCOUNT_APPLICATION",
             SubCancelAccountApplication = "SUB_CANCEL_ACCOUNT_APPLICATION",
         }
     }
 
-    /// 注销申请材料
+    /// deregistration application materials · 注销申请材料
     pub struct ApplicationInfo {
-        /// 注销申请材料类型
+        /// deregistration application material type · 注销申请材料类型
         pub application_type: Option<ApplicationType>,
-        /// 图片MediaID
+        /// image media ID · 图片MediaID
         pub application_media_id: Option<String>,
     }
 
@@ -106,18 +107,18 @@ pub mod post {
         }
     }
 
-    /// 提交注销申请单
+    /// Submit a deregistration application · 提交注销申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户注销申请单号
+        /// merchant deregistration application number · 商户注销申请单号
         pub out_apply_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 受理失败原因
+        /// acceptance failure reason · 受理失败原因
         pub reject_reason: Option<String>,
-        /// 注销状态
+        /// deregistration state · 注销状态
         pub cancel_state: Option<response::CancelState>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub update_time: Option<String>,
     }
 
@@ -132,7 +133,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 注销状态
+            /// deregistration state · 注销状态
             pub enum CancelState {
                 Reviewing = "REVIEWING",
                 Rejected = "REJECTED",

@@ -4,12 +4,12 @@
 
 pub mod revoke;
 
-/// 通过申请单ID查询申请状态
+/// Query an application's state by application ID · 通过申请单ID查询申请状态
 ///
 /// `GET /v3/ecommerce/applyments/{applyment_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691469)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616714)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::by_applyment_id::get::Request;
@@ -20,9 +20,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 通过申请单ID查询申请状态
+    /// Query an application's state by application ID · 通过申请单ID查询申请状态
     pub struct Request {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: i64,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/applyments/{applyment_id}",
         "通过申请单ID查询申请状态",
+        "Query an application's state by application ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,28 +52,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过申请单ID查询申请状态
+    /// Query an application's state by application ID · 通过申请单ID查询申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// 申请状态
+        /// application state · 申请状态
         pub applyment_state: Option<String>,
-        /// 申请状态描述
+        /// application state description · 申请状态描述
         pub applyment_state_desc: Option<String>,
-        /// 签约链接
+        /// contract signing link · 签约链接
         pub sign_url: Option<String>,
-        /// 电商平台二级商户号
+        /// e-commerce platform's second-tier merchant ID · 电商平台二级商户号
         pub sub_mchid: Option<String>,
-        /// 汇款账户验证信息
+        /// remittance account verification information · 汇款账户验证信息
         pub account_validation: Option<response::AccountValidation>,
-        /// 驳回原因详情
+        /// rejection reason details · 驳回原因详情
         pub audit_detail: Vec<response::AuditDetail>,
-        /// 法人验证链接
+        /// legal representative verification link · 法人验证链接
         pub legal_validation_url: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
-        /// 签约状态
+        /// contract signing state · 签约状态
         pub sign_state: Option<response::SignState>,
     }
 
@@ -93,26 +94,26 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 汇款账户验证信息
+        /// remittance account verification information · 汇款账户验证信息
         #[non_exhaustive]
         pub struct AccountValidation {
-            /// 付款户名
+            /// paying account name · 付款户名
             pub account_name: Option<crate::Sensitive>,
-            /// 付款卡号
+            /// paying card number · 付款卡号
             pub account_no: Option<crate::Sensitive>,
-            /// 汇款金额
+            /// remittance amount · 汇款金额
             pub pay_amount: Option<i64>,
-            /// 收款卡号
+            /// receiving card number · 收款卡号
             pub destination_account_number: Option<String>,
-            /// 收款户名
+            /// receiving account name · 收款户名
             pub destination_account_name: Option<String>,
-            /// 开户银行
+            /// bank of deposit · 开户银行
             pub destination_account_bank: Option<String>,
-            /// 省市信息
+            /// province and city · 省市信息
             pub city: Option<String>,
-            /// 备注信息
+            /// remark information · 备注信息
             pub remark: Option<String>,
-            /// 汇款截止时间
+            /// remittance deadline · 汇款截止时间
             pub deadline: Option<String>,
         }
 
@@ -128,12 +129,12 @@ pub mod get {
             deadline: body("deadline"),
         } }
 
-        /// 驳回原因详情
+        /// rejection reason details · 驳回原因详情
         #[non_exhaustive]
         pub struct AuditDetail {
-            /// 参数名称
+            /// parameter name · 参数名称
             pub param_name: Option<String>,
-            /// 驳回原因
+            /// rejection reason · 驳回原因
             pub reject_reason: Option<String>,
         }
 
@@ -143,7 +144,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 签约状态
+            /// contract signing state · 签约状态
             pub enum SignState {
                 Unsigned = "UNSIGNED",
                 Signed = "SIGNED",

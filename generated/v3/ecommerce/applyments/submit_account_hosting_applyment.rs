@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/applyments/submit-account-hosting-applyment`
 
-/// 提交申请单
+/// Submit an application · 提交申请单
 ///
 /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::submit_account_hosting_applyment::post::{AccountInfo, BankAccountType, BusinessLicenseInfo, CertType, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdDocInfo, IdDocType, IdHolderType, OrganizationType, Request, SalesSceneInfo, SettlementInfo, UboIdDocType, UboInfoList};
@@ -108,49 +108,49 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交申请单
+    /// Submit an application · 提交申请单
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: String,
-        /// 主体类型
+        /// entity type · 主体类型
         pub organization_type: OrganizationType,
-        /// 是否金融机构
+        /// whether a financial institution · 是否金融机构
         pub finance_institution: Option<bool>,
-        /// 营业执照/登记证书信息
+        /// business licence or registration certificate information · 营业执照/登记证书信息
         pub business_license_info: Option<BusinessLicenseInfo>,
-        /// 金融机构许可证信息
+        /// financial institution licence information · 金融机构许可证信息
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub id_holder_type: Option<IdHolderType>,
-        /// `id_doc_type`
+        /// identity document type
         pub id_doc_type: Option<IdDocType>,
-        /// 法定代表人说明函
+        /// legal representative explanation letter · 法定代表人说明函
         pub authorize_letter_copy: Option<String>,
-        /// 经营者/法人身份证信息
+        /// ID card information of the operator or legal representative · 经营者/法人身份证信息
         pub id_card_info: Option<IdCardInfo>,
-        /// 经营者/法人其他类型证件信息
+        /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
         pub id_doc_info: Option<IdDocInfo>,
-        /// 最终受益人信息列表
+        /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
         pub ubo_info_list: Option<Vec<UboInfoList>>,
-        /// 结算银行账户
+        /// settlement bank account · 结算银行账户
         pub account_info: AccountInfo,
-        /// 超级管理员信息
+        /// super administrator information · 超级管理员信息
         pub contact_info: ContactInfo,
-        /// 店铺信息
+        /// shop information · 店铺信息
         pub sales_scene_info: SalesSceneInfo,
-        /// 结算规则
+        /// settlement rule · 结算规则
         pub settlement_info: Option<SettlementInfo>,
-        /// 商户简称
+        /// merchant short name · 商户简称
         pub merchant_shortname: String,
-        /// 特殊资质
+        /// special qualification · 特殊资质
         pub qualifications: Option<Vec<String>>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub business_addition_pics: Option<Vec<String>>,
-        /// 补充说明
+        /// supplementary explanation · 补充说明
         pub business_addition_desc: Option<Vec<String>>,
-        /// 是否走平台代理签约和代理核身入驻模式
+        /// whether to onboard with platform proxy signing and identity verification · 是否走平台代理签约和代理核身入驻模式
         pub proxy_sign_verify_mode: Option<bool>,
-        /// 法人影印件信息辅助填写的平台声明
+        /// platform statement on helping fill in the legal representative's ID copy information · 法人影印件信息辅助填写的平台声明
         pub id_card_complete_statement: Option<String>,
     }
 
@@ -221,6 +221,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/applyments/submit-account-hosting-applyment",
         "提交申请单",
+        "Submit an application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -229,7 +230,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 主体类型
+        /// entity type · 主体类型
         pub enum OrganizationType {
             V2401 = "2401",
             V2500 = "2500",
@@ -242,7 +243,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 登记证书类型
+        /// registration certificate type · 登记证书类型
         pub enum CertType {
             CertificateType2388 = "CERTIFICATE_TYPE_2388",
             CertificateType2389 = "CERTIFICATE_TYPE_2389",
@@ -261,21 +262,21 @@ pub mod post {
         }
     }
 
-    /// 营业执照/登记证书信息
+    /// business licence or registration certificate information · 营业执照/登记证书信息
     pub struct BusinessLicenseInfo {
-        /// 登记证书类型
+        /// registration certificate type · 登记证书类型
         pub cert_type: Option<CertType>,
-        /// 证件扫描件
+        /// document scan · 证件扫描件
         pub business_license_copy: Option<String>,
-        /// 证件注册号
+        /// certificate registration number · 证件注册号
         pub business_license_number: Option<String>,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: Option<String>,
-        /// 经营者/法定代表人姓名
+        /// name of the operator or legal representative · 经营者/法定代表人姓名
         pub legal_person: Option<String>,
-        /// 注册地址
+        /// registered address · 注册地址
         pub company_address: Option<String>,
-        /// 营业期限`JSON`格式字符串
+        /// business term as a `JSON` string · 营业期限`JSON`格式字符串
         pub business_time: Option<crate::JsonString<Vec<String>>>,
     }
 
@@ -307,7 +308,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub enum FinanceType {
             BankAgent = "BANK_AGENT",
             PaymentAgent = "PAYMENT_AGENT",
@@ -317,11 +318,11 @@ pub mod post {
         }
     }
 
-    /// 金融机构许可证信息
+    /// financial institution licence information · 金融机构许可证信息
     pub struct FinanceInstitutionInfo {
-        /// 金融机构类型
+        /// financial institution type · 金融机构类型
         pub finance_type: Option<FinanceType>,
-        /// 金融机构许可证图片
+        /// financial institution licence images · 金融机构许可证图片
         pub finance_license_pics: Option<Vec<String>>,
     }
 
@@ -343,7 +344,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub enum IdHolderType {
             Legal = "LEGAL",
             Super = "SUPER",
@@ -351,7 +352,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `IdDocType`
+        /// identity document type
         pub enum IdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -364,19 +365,19 @@ pub mod post {
         }
     }
 
-    /// 经营者/法人身份证信息
+    /// ID card information of the operator or legal representative · 经营者/法人身份证信息
     pub struct IdCardInfo {
-        /// 身份证人像面照片
+        /// ID card portrait side photo · 身份证人像面照片
         pub id_card_copy: String,
-        /// 身份证国徽面照片
+        /// ID card emblem side photo · 身份证国徽面照片
         pub id_card_national: String,
-        /// 身份证姓名
+        /// name on the ID card · 身份证姓名
         pub id_card_name: crate::Sensitive,
-        /// 身份证号码
+        /// ID card number · 身份证号码
         pub id_card_number: crate::Sensitive,
-        /// 身份证有效期开始时间
+        /// ID card validity period start time · 身份证有效期开始时间
         pub id_card_valid_time_begin: String,
-        /// 身份证有效期结束时间
+        /// ID card validity period end time · 身份证有效期结束时间
         pub id_card_valid_time: String,
     }
 
@@ -412,19 +413,19 @@ pub mod post {
         }
     }
 
-    /// 经营者/法人其他类型证件信息
+    /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
     pub struct IdDocInfo {
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub id_doc_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub id_doc_number: crate::Sensitive,
-        /// 证件正面照片
+        /// identity document front photo · 证件正面照片
         pub id_doc_copy: String,
-        /// 证件反面照片
+        /// identity document back photo · 证件反面照片
         pub id_doc_copy_back: Option<String>,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub doc_period_begin: String,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub doc_period_end: String,
     }
 
@@ -460,7 +461,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `UboIdDocType`
+        /// beneficial owner's identity document type
         pub enum UboIdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -473,27 +474,27 @@ pub mod post {
         }
     }
 
-    /// 最终受益人信息列表
+    /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
     pub struct UboInfoList {
-        /// `ubo_id_doc_type`
+        /// beneficial owner's identity document type
         pub ubo_id_doc_type: Option<UboIdDocType>,
-        /// 证件正面照片
+        /// identity document front photo · 证件正面照片
         pub ubo_id_doc_copy: Option<String>,
-        /// 证件反面照片
+        /// identity document back photo · 证件反面照片
         pub ubo_id_doc_copy_back: Option<String>,
-        /// 受益人姓名
+        /// beneficial owner's name · 受益人姓名
         pub ubo_id_doc_name: Option<crate::Sensitive>,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub ubo_id_doc_number: Option<crate::Sensitive>,
-        /// 证件居住地址
+        /// residential address on the identity document · 证件居住地址
         pub ubo_id_doc_address: Option<crate::Sensitive>,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub ubo_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub ubo_period_end: Option<String>,
-        /// 证件有效期开始时间
+        /// document validity period start time · 证件有效期开始时间
         pub ubo_id_doc_period_begin: Option<String>,
-        /// 证件有效期结束时间
+        /// document validity period end time · 证件有效期结束时间
         pub ubo_id_doc_period_end: Option<String>,
     }
 
@@ -531,26 +532,26 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 账户类型
+        /// account type · 账户类型
         pub enum BankAccountType {
             V74 = "74",
             V75 = "75",
         }
     }
 
-    /// 结算银行账户
+    /// settlement bank account · 结算银行账户
     pub struct AccountInfo {
-        /// 账户类型
+        /// account type · 账户类型
         pub bank_account_type: BankAccountType,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: String,
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: crate::Sensitive,
-        /// 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         pub bank_branch_id: Option<String>,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 银行帐号
+        /// bank account number · 银行帐号
         pub account_number: crate::Sensitive,
     }
 
@@ -585,7 +586,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub enum ContactType {
             V65 = "65",
             V66 = "66",
@@ -593,7 +594,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// `ContactIdDocType`
+        /// contact's identity document type
         pub enum ContactIdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -606,31 +607,31 @@ pub mod post {
         }
     }
 
-    /// 超级管理员信息
+    /// super administrator information · 超级管理员信息
     pub struct ContactInfo {
-        /// 超级管理员类型
+        /// super administrator type · 超级管理员类型
         pub contact_type: ContactType,
-        /// 超级管理员姓名
+        /// super administrator's name · 超级管理员姓名
         pub contact_name: crate::Sensitive,
-        /// `contact_id_doc_type`
+        /// contact's identity document type
         pub contact_id_doc_type: Option<ContactIdDocType>,
-        /// 超级管理员身份证件号码
+        /// super administrator's identity document number · 超级管理员身份证件号码
         pub contact_id_card_number: Option<crate::Sensitive>,
-        /// 超级管理员证件正面照片
+        /// super administrator's identity document front photo · 超级管理员证件正面照片
         pub contact_id_doc_copy: Option<String>,
-        /// 超级管理员证件反面照片
+        /// super administrator's identity document back photo · 超级管理员证件反面照片
         pub contact_id_doc_copy_back: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
         pub contact_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
         pub contact_period_end: Option<String>,
-        /// 业务办理授权函
+        /// business handling authorisation letter · 业务办理授权函
         pub business_authorization_letter: Option<String>,
-        /// 超级管理员证件有效期开始时间
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
         pub contact_id_doc_period_begin: Option<String>,
-        /// 超级管理员证件有效期结束时间
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
         pub contact_id_doc_period_end: Option<String>,
-        /// 超级管理员手机
+        /// super administrator's mobile number · 超级管理员手机
         pub mobile_phone: Option<crate::Sensitive>,
     }
 
@@ -674,15 +675,15 @@ pub mod post {
         }
     }
 
-    /// 店铺信息
+    /// shop information · 店铺信息
     pub struct SalesSceneInfo {
-        /// 店铺名称
+        /// shop name · 店铺名称
         pub store_name: Option<String>,
-        /// 店铺链接
+        /// shop link · 店铺链接
         pub store_url: Option<String>,
-        /// 店铺二维码
+        /// online store QR code · 店铺二维码
         pub store_qr_code: Option<String>,
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_sub_appid: Option<String>,
     }
 
@@ -707,11 +708,11 @@ pub mod post {
         }
     }
 
-    /// 结算规则
+    /// settlement rule · 结算规则
     pub struct SettlementInfo {
-        /// 结算规则ID
+        /// settlement rule ID · 结算规则ID
         pub settlement_id: Option<String>,
-        /// 所属行业
+        /// industry · 所属行业
         pub qualification_type: Option<String>,
     }
 
@@ -732,12 +733,12 @@ pub mod post {
         }
     }
 
-    /// 提交申请单
+    /// Submit an application · 提交申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: Option<String>,
     }
 

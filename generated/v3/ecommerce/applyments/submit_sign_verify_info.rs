@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/applyments/submit-sign-verify-info`
 
-/// 平台代理签约核身
+/// Verify identity for contract signing by the platform as agent · 平台代理签约核身
 ///
 /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::submit_sign_verify_info::post::{ProxyVerifyIdentityInfo, Request, VerifyIdentityType};
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 平台代理签约核身
+    /// Verify identity for contract signing by the platform as agent · 平台代理签约核身
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: String,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
-        /// 预签署微信支付协议时间
+        /// pre-signing time of the WeChat Pay contract · 预签署微信支付协议时间
         pub pre_sign_time: Option<String>,
-        /// 平台代理核身信息
+        /// platform proxy identity verification information · 平台代理核身信息
         pub proxy_verify_identity_info: Option<ProxyVerifyIdentityInfo>,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/applyments/submit-sign-verify-info",
         "平台代理签约核身",
+        "Verify identity for contract signing by the platform as agent",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,18 +69,18 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 核身方式
+        /// identity verification method · 核身方式
         pub enum VerifyIdentityType {
             VerifyIdentityTypeFaceToFace = "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
             VerifyIdentityTypeRemote = "VERIFY_IDENTITY_TYPE_REMOTE",
         }
     }
 
-    /// 平台代理核身信息
+    /// platform proxy identity verification information · 平台代理核身信息
     pub struct ProxyVerifyIdentityInfo {
-        /// 核身方式
+        /// identity verification method · 核身方式
         pub verify_identity_type: VerifyIdentityType,
-        /// 核身结果
+        /// identity verification result · 核身结果
         pub verify_identity_result: bool,
     }
 
@@ -103,10 +104,10 @@ pub mod post {
         }
     }
 
-    /// 平台代理签约核身
+    /// Verify identity for contract signing by the platform as agent · 平台代理签约核身
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/bill/fundflowbill`
 
-/// 申请二级商户资金账单
+/// Apply for a second-tier merchant's fund bill · 申请二级商户资金账单
 ///
 /// `GET /v3/ecommerce/bill/fundflowbill`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::bill::fundflowbill::get::{AccountType, Algorithm, Request, TarType};
@@ -20,15 +20,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 申请二级商户资金账单
+    /// Apply for a second-tier merchant's fund bill · 申请二级商户资金账单
     pub struct Request {
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: AccountType,
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
-        /// 加密算法
+        /// encryption algorithm · 加密算法
         pub algorithm: Algorithm,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/bill/fundflowbill",
         "申请二级商户资金账单",
+        "Apply for a second-tier merchant's fund bill",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,33 +71,33 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             All = "ALL",
         }
     }
 
     crate::open_enum! {
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
     crate::open_enum! {
-        /// 加密算法
+        /// encryption algorithm · 加密算法
         pub enum Algorithm {
             AeadAes256Gcm = "AEAD_AES_256_GCM",
             Sm4Gcm = "SM4_GCM",
         }
     }
 
-    /// 申请二级商户资金账单
+    /// Apply for a second-tier merchant's fund bill · 申请二级商户资金账单
     #[non_exhaustive]
     pub struct Response {
-        /// 下载信息总数
+        /// total count of download items · 下载信息总数
         pub download_bill_count: Option<i64>,
-        /// 下载信息明细
+        /// download details · 下载信息明细
         pub download_bill_list: Vec<response::DownloadBillList>,
     }
 
@@ -110,26 +111,26 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub enum HashType {
                 Sha1 = "SHA1",
             }
         }
 
-        /// 下载信息明细
+        /// download details · 下载信息明细
         #[non_exhaustive]
         pub struct DownloadBillList {
-            /// 账单文件序号
+            /// bill file serial number · 账单文件序号
             pub bill_sequence: Option<i64>,
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub hash_type: Option<HashType>,
-            /// 哈希值
+            /// hash · 哈希值
             pub hash_value: Option<String>,
-            /// 账单下载地址
+            /// bill download URL · 账单下载地址
             pub download_url: Option<String>,
-            /// 加密密钥
+            /// encryption key · 加密密钥
             pub encrypt_key: Option<crate::Sensitive>,
-            /// 随机字符串
+            /// nonce · 随机字符串
             pub nonce: Option<String>,
         }
 

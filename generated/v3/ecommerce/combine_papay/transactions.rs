@@ -4,11 +4,11 @@
 
 pub mod by_combine_out_trade_no;
 
-/// 电商合单委托代扣支付
+/// Pay a combined e-commerce order by entrusted deduction · 电商合单委托代扣支付
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::transactions::post::{Amount, Request, SettleInfo, SubOrders};
@@ -44,19 +44,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 电商合单委托代扣支付
+    /// Pay a combined e-commerce order by entrusted deduction · 电商合单委托代扣支付
     pub struct Request {
-        /// 合单商户appid
+        /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: String,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 子单信息
+        /// sub-order information · 子单信息
         pub sub_orders: Option<Vec<SubOrders>>,
-        /// 风控信息
+        /// risk control information · 风控信息
         pub risk_info: Option<String>,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/combine-papay/transactions",
         "电商合单委托代扣支付",
+        "Pay a combined e-commerce order by entrusted deduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -102,11 +103,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_amount: i64,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub currency: String,
     }
 
@@ -127,11 +128,11 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// 补差金额
+        /// subsidy top-up amount · 补差金额
         pub subsidy_amount: Option<i64>,
     }
 
@@ -152,25 +153,25 @@ pub mod post {
         }
     }
 
-    /// 子单信息
+    /// sub-order information · 子单信息
     pub struct SubOrders {
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mchid: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 子单商户订单号
+        /// merchant order number of the sub-order · 子单商户订单号
         pub out_trade_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 二级商户appid
+        /// second-tier merchant appid · 二级商户appid
         pub sub_appid: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 子单风控信息
+        /// sub-order's risk control information · 子单风控信息
         pub sub_risk_info: Option<String>,
     }
 
@@ -211,18 +212,18 @@ pub mod post {
         }
     }
 
-    /// 电商合单委托代扣支付
+    /// Pay a combined e-commerce order by entrusted deduction · 电商合单委托代扣支付
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户APPID
+        /// combined order merchant appid · 合单商户APPID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息
+        /// sub-order information · 子单信息
         pub sub_orders: Vec<response::SubOrders>,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: Option<response::CombinePayerInfo>,
     }
 
@@ -238,16 +239,16 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 标价金额
+            /// quoted amount · 标价金额
             pub total_amount: Option<i64>,
-            /// 标价币种
+            /// quoted currency · 标价币种
             pub currency: Option<String>,
-            /// 现金支付金额
+            /// cash payment amount · 现金支付金额
             pub payer_amount: Option<i64>,
-            /// 现金支付币种
+            /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
         }
 
@@ -258,30 +259,30 @@ pub mod post {
             payer_currency: body("payer_currency"),
         } }
 
-        /// 子单信息
+        /// sub-order information · 子单信息
         #[non_exhaustive]
         pub struct SubOrders {
-            /// 子单商户号
+            /// sub-order merchant ID · 子单商户号
             pub mchid: Option<String>,
-            /// 交易类型
+            /// trade type · 交易类型
             pub trade_type: Option<String>,
-            /// 交易状态
+            /// trade state · 交易状态
             pub trade_state: Option<String>,
-            /// 付款银行
+            /// payer's bank · 付款银行
             pub bank_type: Option<String>,
-            /// 附加数据
+            /// attached data · 附加数据
             pub attach: Option<String>,
-            /// 支付完成时间
+            /// payment completion time · 支付完成时间
             pub success_time: Option<String>,
-            /// 子单微信订单号
+            /// WeChat Pay transaction ID of the sub-order · 子单微信订单号
             pub transaction_id: Option<String>,
-            /// 子单商户订单号
+            /// merchant order number of the sub-order · 子单商户订单号
             pub out_trade_no: Option<String>,
-            /// 二级商户号
+            /// second-tier merchant ID · 二级商户号
             pub sub_mchid: Option<String>,
-            /// 二级商户appid
+            /// second-tier merchant appid · 二级商户appid
             pub sub_appid: Option<String>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<Amount>,
         }
 
@@ -299,10 +300,10 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
         }
 

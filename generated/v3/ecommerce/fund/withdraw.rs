@@ -5,14 +5,14 @@
 pub mod by_withdraw_id;
 pub mod out_request_no;
 
-/// 账户余额提现
+/// Withdraw an account balance · 账户余额提现
 ///
 /// `POST /v3/ecommerce/fund/withdraw`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::fund::withdraw::post::{AccountType, Request};
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 账户余额提现
+    /// Withdraw an account balance · 账户余额提现
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
-        /// 提现金额
+        /// withdrawal amount · 提现金额
         pub amount: i64,
-        /// 提现备注
+        /// withdrawal remark · 提现备注
         pub remark: Option<String>,
-        /// 银行附言
+        /// bank memo · 银行附言
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// disbursing account type · 出款账户类型
         pub account_type: Option<AccountType>,
-        /// 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址
         pub notify_url: Option<String>,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/fund/withdraw",
         "账户余额提现",
+        "Withdraw an account balance",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,7 +92,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 出款账户类型
+        /// disbursing account type · 出款账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -99,16 +100,16 @@ pub mod post {
         }
     }
 
-    /// 账户余额提现
+    /// Withdraw an account balance · 账户余额提现
     #[non_exhaustive]
     pub struct Response {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
-        /// 出款账户类型
+        /// disbursing account type · 出款账户类型
         pub account_type: Option<AccountType>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/individual-contracts/{openid}`
 
-/// 查询个人收款方授权结果
+/// Query an individual payee's authorisation result · 查询个人收款方授权结果
 ///
 /// `GET /v3/ecommerce/individual-contracts/{openid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739528)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::by_openid::get::{PermissionType, Request};
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询个人收款方授权结果
+    /// Query an individual payee's authorisation result · 查询个人收款方授权结果
     pub struct Request {
-        /// 个人收款方在平台appid下的唯一标识
+        /// individual payee's openid under the platform appid · 个人收款方在平台appid下的唯一标识
         pub openid: String,
-        /// 签约和付款的微信小程序AppID
+        /// WeChat mini program appid for contract signing and payment · 签约和付款的微信小程序AppID
         pub appid: String,
-        /// 权限类型
+        /// permission type · 权限类型
         pub permission_type: PermissionType,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/individual-contracts/{openid}",
         "查询个人收款方授权结果",
+        "Query an individual payee's authorisation result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,20 +68,20 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 权限类型
+        /// permission type · 权限类型
         pub enum PermissionType {
             IndividualPayee = "INDIVIDUAL_PAYEE",
         }
     }
 
-    /// 查询个人收款方授权结果
+    /// Query an individual payee's authorisation result · 查询个人收款方授权结果
     #[non_exhaustive]
     pub struct Response {
-        /// 授权ID
+        /// authorisation ID · 授权ID
         pub individual_auth_id: Option<String>,
-        /// 操作时间
+        /// operation time · 操作时间
         pub operation_time: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub auth_state: Option<response::AuthState>,
     }
 
@@ -93,7 +94,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthState {
                 Authorized = "AUTHORIZED",
                 Unauthorized = "UNAUTHORIZED",

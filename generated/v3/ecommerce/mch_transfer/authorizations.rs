@@ -4,11 +4,11 @@
 
 pub mod by_sub_mchid;
 
-/// 申请二级商户商家转账授权
+/// Apply for a second-tier merchant's merchant transfer authorisation · 申请二级商户商家转账授权
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::mch_transfer::authorizations::post::{AgreementList, Request};
@@ -27,11 +27,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请二级商户商家转账授权
+    /// Apply for a second-tier merchant's merchant transfer authorisation · 申请二级商户商家转账授权
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 签约协议列表
+        /// contract list · 签约协议列表
         pub agreement_list: Vec<AgreementList>,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/mch-transfer/authorizations",
         "申请二级商户商家转账授权",
+        "Apply for a second-tier merchant's merchant transfer authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,15 +68,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 签约协议列表
+    /// contract list · 签约协议列表
     pub struct AgreementList {
-        /// 协议编号
+        /// agreement number · 协议编号
         pub agreement_code: String,
-        /// 协议版本号
+        /// contract version number · 协议版本号
         pub agreement_version: String,
-        /// 签约主体
+        /// contract signing entity · 签约主体
         pub sign_organization: String,
-        /// 签约时间
+        /// contract signing time · 签约时间
         pub sign_time: String,
     }
 
@@ -105,16 +106,16 @@ pub mod post {
         }
     }
 
-    /// 申请二级商户商家转账授权
+    /// Apply for a second-tier merchant's merchant transfer authorisation · 申请二级商户商家转账授权
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorization_state: Option<String>,
-        /// 授权申请受理时间
+        /// authorisation application acceptance time · 授权申请受理时间
         pub accept_time: Option<String>,
-        /// 授权时间
+        /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
     }
 

@@ -5,11 +5,11 @@
 pub mod out_bill_no;
 pub mod transfer_bill_no;
 
-/// 发起转账
+/// Initiate a transfer · 发起转账
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::post::Request;
@@ -32,25 +32,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起转账
+    /// Initiate a transfer · 发起转账
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub appid: String,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: String,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
     }
 
@@ -98,6 +98,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/mch-transfer/transfer-bills",
         "发起转账",
+        "Initiate a transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -105,22 +106,22 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 发起转账
+    /// Initiate a transfer · 发起转账
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 跳转领取页面的package信息
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
     }
 

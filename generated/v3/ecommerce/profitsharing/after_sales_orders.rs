@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/profitsharing/after-sales-orders`
 
-/// 查询售后服务分账结果
+/// Query an after-sales service profit sharing result · 查询售后服务分账结果
 ///
 /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询售后服务分账结果
+    /// Query an after-sales service profit sharing result · 查询售后服务分账结果
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/profitsharing/after-sales-orders",
         "查询售后服务分账结果",
+        "Query an after-sales service profit sharing result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,20 +58,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询售后服务分账结果
+    /// Query an after-sales service profit sharing result · 查询售后服务分账结果
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub transaction_id: Option<String>,
-        /// 分账金额
+        /// profit-sharing amount · 分账金额
         pub amount: Option<i64>,
-        /// 分账结果
+        /// profit sharing result · 分账结果
         pub result: Option<response::Result>,
-        /// 分账失败原因
+        /// profit-sharing failure reason · 分账失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 分账完成时间
+        /// profit-sharing completion time · 分账完成时间
         pub finish_time: Option<String>,
     }
 
@@ -86,7 +87,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub enum Result {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -95,7 +96,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 NoRelation = "NO_RELATION",
@@ -105,11 +106,11 @@ pub mod get {
     }
 }
 
-/// 请求售后服务分账
+/// Request profit sharing for after-sales service · 请求售后服务分账
 ///
 /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::after_sales_orders::post::{Request, Scene, Type};
@@ -127,19 +128,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求售后服务分账
+    /// Request profit sharing for after-sales service · 请求售后服务分账
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 回退金额
+        /// return amount · 回退金额
         pub amount: i64,
-        /// 类型
+        /// type · 类型
         pub type_: Type,
-        /// 场景
+        /// scene · 场景
         pub scene: Scene,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
     }
 
@@ -180,6 +181,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/profitsharing/after-sales-orders",
         "请求售后服务分账",
+        "Request profit sharing for after-sales service",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -188,14 +190,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 类型
+        /// type · 类型
         pub enum Type {
             ServiceFeeIncome = "SERVICE_FEE_INCOME",
         }
     }
 
     crate::open_enum! {
-        /// 场景
+        /// scene · 场景
         pub enum Scene {
             RefundTicket = "REFUND_TICKET",
             ChangeTicket = "CHANGE_TICKET",
@@ -203,14 +205,14 @@ pub mod post {
         }
     }
 
-    /// 请求售后服务分账
+    /// Request profit sharing for after-sales service · 请求售后服务分账
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 分账金额
+        /// profit-sharing amount · 分账金额
         pub amount: Option<i64>,
     }
 

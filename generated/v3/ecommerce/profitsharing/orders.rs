@@ -4,11 +4,11 @@
 
 pub mod by_transaction_id;
 
-/// 查询分账结果
+/// Query a profit sharing result · 查询分账结果
 ///
 /// `GET /v3/ecommerce/profitsharing/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::orders::get::Request;
@@ -19,13 +19,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/profitsharing/orders",
         "查询分账结果",
+        "Query a profit sharing result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,34 +65,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub status: Option<String>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
-        /// 关单原因描述
+        /// order closing reason description · 关单原因描述
         pub close_reason: Option<String>,
-        /// 异常处理状态
+        /// abnormality handling state · 异常处理状态
         pub abnormal_status: Option<response::AbnormalStatus>,
-        /// 异常处理关单原因
+        /// order closing reason for abnormality handling · 异常处理关单原因
         pub funds_abnormal_closed_reason: Option<response::FundsAbnormalClosedReason>,
-        /// 微信支付在途异常资金付款单号
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub funds_abnormal_redirect_id: Option<String>,
-        /// 平台接收异常资金商户号或运营主体列表
+        /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
         pub funds_abnormal_receivers: Vec<response::FundsAbnormalReceivers>,
-        /// 分账完结的分账金额 (fen)
+        /// profit-sharing amount at finish · 分账完结的分账金额 (fen)
         pub finish_amount: Option<i64>,
-        /// 分账完结的原因描述
+        /// description of the reason for finishing profit sharing · 分账完结的原因描述
         pub finish_description: Option<String>,
     }
 
@@ -115,26 +116,26 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账接收商户号
+            /// profit-sharing receiving merchant ID · 分账接收商户号
             pub receiver_mchid: Option<String>,
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<String>,
-            /// 完成时间
+            /// completion time · 完成时间
             pub finish_time: Option<String>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<String>,
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<String>,
-            /// 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号
             pub receiver_account: Option<String>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
         }
 
@@ -151,7 +152,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 异常处理状态
+            /// abnormality handling state · 异常处理状态
             pub enum AbnormalStatus {
                 AbnormalPending = "ABNORMAL_PENDING",
                 AbnormalFinished = "ABNORMAL_FINISHED",
@@ -160,17 +161,17 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 异常处理关单原因
+            /// order closing reason for abnormality handling · 异常处理关单原因
             pub enum FundsAbnormalClosedReason {
                 ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
                 ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
             }
         }
 
-        /// 平台接收异常资金商户号或运营主体列表
+        /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
         #[non_exhaustive]
         pub struct FundsAbnormalReceivers {
-            /// 平台接收异常资金商户号
+            /// platform merchant ID receiving abnormal funds · 平台接收异常资金商户号
             pub mchid: Option<String>,
         }
 
@@ -180,11 +181,11 @@ pub mod get {
     }
 }
 
-/// 请求分账
+/// Request profit sharing · 请求分账
 ///
 /// `POST /v3/ecommerce/profitsharing/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, Request};
@@ -207,19 +208,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<Receivers>,
-        /// 是否分账完成
+        /// whether profit sharing is complete · 是否分账完成
         pub finish: bool,
     }
 
@@ -259,6 +260,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/profitsharing/orders",
         "请求分账",
+        "Request profit sharing",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -266,17 +268,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 分账接收方列表
+    /// profit-sharing receiver list · 分账接收方列表
     pub struct Receivers {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: String,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub receiver_account: String,
-        /// 分账金额
+        /// profit-sharing amount · 分账金额
         pub amount: i64,
-        /// 分账描述
+        /// profit-sharing description · 分账描述
         pub description: String,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub receiver_name: Option<crate::Sensitive>,
     }
 
@@ -308,20 +310,20 @@ pub mod post {
         }
     }
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
     }
 
@@ -339,7 +341,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 分账单状态
+            /// profit-sharing order state · 分账单状态
             pub enum Status {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",
@@ -347,7 +349,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 异常处理状态
+            /// abnormality handling state · 异常处理状态
             pub enum AbnormalStatus {
                 AbnormalPending = "ABNORMAL_PENDING",
                 AbnormalFinished = "ABNORMAL_FINISHED",
@@ -356,17 +358,17 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 异常处理关单原因
+            /// order closing reason for abnormality handling · 异常处理关单原因
             pub enum FundsAbnormalClosedReason {
                 ClosedReasonTimeout = "CLOSED_REASON_TIMEOUT",
                 ClosedReasonRestrictTransfer = "CLOSED_REASON_RESTRICT_TRANSFER",
             }
         }
 
-        /// 平台接收异常资金商户号或运营主体列表
+        /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
         #[non_exhaustive]
         pub struct FundsAbnormalReceivers {
-            /// 平台接收异常资金商户号
+            /// platform merchant ID receiving abnormal funds · 平台接收异常资金商户号
             pub mchid: Option<String>,
         }
 
@@ -374,32 +376,32 @@ pub mod post {
             mchid: body("mchid"),
         } }
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<String>,
-            /// 完成时间
+            /// completion time · 完成时间
             pub finish_time: Option<String>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<String>,
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<String>,
-            /// 分账接收方账号
+            /// profit-sharing receiver's account · 分账接收方账号
             pub receiver_account: Option<String>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
-            /// 异常处理状态
+            /// abnormality handling state · 异常处理状态
             pub abnormal_status: Option<AbnormalStatus>,
-            /// 异常处理关单原因
+            /// order closing reason for abnormality handling · 异常处理关单原因
             pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
-            /// 微信支付在途异常资金付款单号
+            /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
             pub funds_abnormal_redirect_id: Option<String>,
-            /// 平台接收异常资金商户号或运营主体列表
+            /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
             pub funds_abnormal_receivers: Vec<FundsAbnormalReceivers>,
         }
 

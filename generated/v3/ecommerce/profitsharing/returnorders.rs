@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/profitsharing/returnorders`
 
-/// 查询分账回退结果
+/// Query a profit-sharing return result · 查询分账回退结果
 ///
 /// `GET /v3/ecommerce/profitsharing/returnorders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::get::Request;
@@ -21,15 +21,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询分账回退结果
+    /// Query a profit-sharing return result · 查询分账回退结果
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: String,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/profitsharing/returnorders",
         "查询分账回退结果",
+        "Query a profit-sharing return result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,28 +67,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询分账回退结果
+    /// Query a profit-sharing return result · 查询分账回退结果
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: Option<String>,
-        /// 回退商户号
+        /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// 回退金额
+        /// return amount · 回退金额
         pub amount: Option<i64>,
-        /// 微信回退单号
+        /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
-        /// 回退结果
+        /// result of the return · 回退结果
         pub result: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
     }
 
@@ -105,11 +106,11 @@ pub mod get {
     } }
 }
 
-/// 请求分账回退
+/// Request a profit-sharing return · 请求分账回退
 ///
 /// `POST /v3/ecommerce/profitsharing/returnorders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::Request;
@@ -125,23 +126,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求分账回退
+    /// Request a profit-sharing return · 请求分账回退
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: String,
-        /// 回退商户号
+        /// returning merchant ID · 回退商户号
         pub return_mchid: String,
-        /// 回退金额
+        /// return amount · 回退金额
         pub amount: i64,
-        /// 回退描述
+        /// return description of profit sharing · 回退描述
         pub description: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
     }
 
@@ -185,6 +186,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/profitsharing/returnorders",
         "请求分账回退",
+        "Request a profit-sharing return",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -192,28 +194,28 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 请求分账回退
+    /// Request a profit-sharing return · 请求分账回退
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: Option<String>,
-        /// 回退商户号
+        /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// 回退金额
+        /// return amount · 回退金额
         pub amount: Option<i64>,
-        /// 微信回退单号
+        /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
-        /// 回退结果
+        /// result of the return · 回退结果
         pub result: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
     }
 

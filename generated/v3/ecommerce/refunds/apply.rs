@@ -2,14 +2,14 @@
 
 //! `/v3/ecommerce/refunds/apply`
 
-/// 退款申请
+/// Apply for a refund · 退款申请
 ///
 /// `POST /v3/ecommerce/refunds/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::apply::post::{Account, Amount, From, FundsAccount, RefundAccount, Request};
@@ -42,37 +42,37 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 退款申请
+    /// Apply for a refund · 退款申请
     pub struct Request {
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 电商平台APPID
+        /// e-commerce platform appid · 电商平台APPID
         pub sp_appid: String,
-        /// 二级商户APPID
+        /// second-tier merchant appid · 二级商户APPID
         pub sub_appid: Option<String>,
-        /// 还款服务商商户号
+        /// repayment partner merchant ID · 还款服务商商户号
         pub combine_mchid: Option<String>,
-        /// 还款订单号
+        /// repayment order number · 还款订单号
         pub combine_out_trade_no: Option<String>,
-        /// 交易单微信支付订单号
+        /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
         pub combine_transaction_id: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 退款原因
+        /// refund reason · 退款原因
         pub reason: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 退款结果回调url
+        /// refund result notification URL · 退款结果回调url
         pub notify_url: Option<String>,
-        /// 退款出资商户
+        /// merchant funding the refund · 退款出资商户
         pub refund_account: Option<RefundAccount>,
-        /// 资金账户
+        /// fund account · 资金账户
         pub funds_account: FundsAccount,
     }
 
@@ -131,6 +131,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/refunds/apply",
         "退款申请",
+        "Apply for a refund",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -139,18 +140,18 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 出资账户类型
+        /// funding account type · 出资账户类型
         pub enum Account {
             Available = "AVAILABLE",
             Unavailable = "UNAVAILABLE",
         }
     }
 
-    /// 退款出资账户及金额
+    /// refund funding accounts and amounts · 退款出资账户及金额
     pub struct From {
-        /// 出资账户类型
+        /// funding account type · 出资账户类型
         pub account: Account,
-        /// 出资金额
+        /// funding amount · 出资金额
         pub amount: i64,
     }
 
@@ -168,15 +169,15 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund: i64,
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         pub from: Option<Vec<From>>,
-        /// 原订单金额
+        /// original order amount · 原订单金额
         pub total: i64,
-        /// 退款币种
+        /// refund currency · 退款币种
         pub currency: Option<String>,
     }
 
@@ -202,7 +203,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 退款出资商户
+        /// merchant funding the refund · 退款出资商户
         pub enum RefundAccount {
             RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
             RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
@@ -210,7 +211,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 资金账户
+        /// fund account · 资金账户
         pub enum FundsAccount {
             Available = "AVAILABLE",
             Unsettled = "UNSETTLED",
@@ -218,20 +219,20 @@ pub mod post {
         }
     }
 
-    /// 退款申请
+    /// Apply for a refund · 退款申请
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 优惠退款详情
+        /// discount refund details · 优惠退款详情
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// 退款出资商户
+        /// merchant funding the refund · 退款出资商户
         pub refund_account: Option<RefundAccount>,
     }
 
@@ -248,12 +249,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
         pub struct From {
-            /// 出资账户类型
+            /// funding account type · 出资账户类型
             pub account: Option<String>,
-            /// 出资金额
+            /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
 
@@ -262,20 +263,20 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 退款出资账户及金额
+            /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub discount_refund: Option<i64>,
-            /// 退款币种
+            /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// 垫付金额
+            /// advanced amount · 垫付金额
             pub advance: Option<i64>,
         }
 
@@ -288,18 +289,18 @@ pub mod post {
             advance: body("advance"),
         } }
 
-        /// 优惠退款详情
+        /// discount refund details · 优惠退款详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub refund_amount: Option<i64>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/subsidies/cancel`
 
-/// 取消补差
+/// Cancel a subsidy top-up · 取消补差
 ///
 /// `POST /v3/ecommerce/subsidies/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477639)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::subsidies::cancel::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 取消补差
+    /// Cancel a subsidy top-up · 取消补差
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 取消补差描述
+        /// subsidy top-up cancellation description · 取消补差描述
         pub description: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/subsidies/cancel",
         "取消补差",
+        "Cancel a subsidy top-up",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 取消补差
+    /// Cancel a subsidy top-up · 取消补差
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 取消补差结果
+        /// subsidy top-up cancellation result · 取消补差结果
         pub result: Option<String>,
-        /// 取消补差描述
+        /// subsidy top-up cancellation description · 取消补差描述
         pub description: Option<String>,
     }
 

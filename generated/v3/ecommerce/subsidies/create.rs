@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/subsidies/create`
 
-/// 请求补差
+/// Request a subsidy top-up · 请求补差
 ///
 /// `POST /v3/ecommerce/subsidies/create`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477631)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::subsidies::create::post::Request;
@@ -21,19 +21,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求补差
+    /// Request a subsidy top-up · 请求补差
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 补差金额
+        /// subsidy top-up amount · 补差金额
         pub amount: i64,
-        /// 补差描述
+        /// subsidy top-up description · 补差描述
         pub description: String,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 商户补差单号
+        /// merchant subsidy top-up number · 商户补差单号
         pub out_subsidy_no: Option<String>,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/subsidies/create",
         "请求补差",
+        "Request a subsidy top-up",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,22 +80,22 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 请求补差
+    /// Request a subsidy top-up · 请求补差
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 微信补差单号
+        /// WeChat subsidy top-up ID · 微信补差单号
         pub subsidy_id: Option<String>,
-        /// 补差描述
+        /// subsidy top-up description · 补差描述
         pub description: Option<String>,
-        /// 补差金额
+        /// subsidy top-up amount · 补差金额
         pub amount: Option<i64>,
-        /// 补差单结果
+        /// subsidy top-up result · 补差单结果
         pub result: Option<String>,
-        /// 补差完成时间
+        /// subsidy top-up completion time · 补差完成时间
         pub success_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/subsidies/return`
 
-/// 请求补差回退
+/// Request a subsidy return · 请求补差回退
 ///
 /// `POST /v3/ecommerce/subsidies/return`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::subsidies::return_::post::{Account, From, Request};
@@ -32,23 +32,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求补差回退
+    /// Request a subsidy return · 请求补差回退
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户补差回退单号
+        /// merchant subsidy return number · 商户补差回退单号
         pub out_order_no: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
-        /// 补差回退金额
+        /// subsidy return amount · 补差回退金额
         pub amount: i64,
-        /// 补差回退描述
+        /// subsidy return description · 补差回退描述
         pub description: String,
-        /// 微信补差单号
+        /// WeChat subsidy top-up ID · 微信补差单号
         pub subsidy_id: Option<String>,
-        /// 回退出资账户及金额
+        /// return funding accounts and amounts · 回退出资账户及金额
         pub from: Option<Vec<From>>,
     }
 
@@ -93,6 +93,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/subsidies/return",
         "请求补差回退",
+        "Request a subsidy return",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -101,18 +102,18 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 出资账户类型
+        /// funding account type · 出资账户类型
         pub enum Account {
             Available = "AVAILABLE",
             Unavailable = "UNAVAILABLE",
         }
     }
 
-    /// 回退出资账户及金额
+    /// return funding accounts and amounts · 回退出资账户及金额
     pub struct From {
-        /// 出资账户类型
+        /// funding account type · 出资账户类型
         pub account: Option<Account>,
-        /// 出资金额
+        /// funding amount · 出资金额
         pub amount: Option<i64>,
     }
 
@@ -133,26 +134,26 @@ pub mod post {
         }
     }
 
-    /// 请求补差回退
+    /// Request a subsidy return · 请求补差回退
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 微信补差回退单号
+        /// WeChat subsidy return ID · 微信补差回退单号
         pub subsidy_refund_id: Option<String>,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 商户补差回退单号
+        /// merchant subsidy return number · 商户补差回退单号
         pub out_order_no: Option<String>,
-        /// 补差回退金额
+        /// subsidy return amount · 补差回退金额
         pub amount: Option<i64>,
-        /// 补差回退描述
+        /// subsidy return description · 补差回退描述
         pub description: Option<String>,
-        /// 补差回退结果
+        /// subsidy return result · 补差回退结果
         pub result: Option<String>,
-        /// 补差回退完成时间
+        /// subsidy return completion time · 补差回退完成时间
         pub success_time: Option<String>,
     }
 

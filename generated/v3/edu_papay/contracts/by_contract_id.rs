@@ -2,12 +2,12 @@
 
 //! `/v3/edu-papay/contracts/{contract_id}`
 
-/// 解约
+/// Terminate a contract · 解约
 ///
 /// `DELETE /v3/edu-papay/contracts/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465374)
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::contracts::by_contract_id::delete::Request;
@@ -18,9 +18,9 @@ pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 解约
+    /// Terminate a contract · 解约
     pub struct Request {
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: String,
     }
 
@@ -42,7 +42,12 @@ pub mod delete {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
-        ..Operation::new(Method::Delete, "/v3/edu-papay/contracts/{contract_id}", "解约")
+        ..Operation::new(
+            Method::Delete,
+            "/v3/edu-papay/contracts/{contract_id}",
+            "解约",
+            "Terminate a contract",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

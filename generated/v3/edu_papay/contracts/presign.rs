@@ -2,12 +2,12 @@
 
 //! `/v3/edu-papay/contracts/presign`
 
-/// 预签约
+/// Pre-sign a contract · 预签约
 ///
 /// `POST /v3/edu-papay/contracts/presign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522560)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465360)
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::contracts::presign::post::Request;
@@ -30,25 +30,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 预签约
+    /// Pre-sign a contract · 预签约
     pub struct Request {
-        /// 服务商APPID
+        /// partner appid · 服务商APPID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 服务商APPID下的用户标识
+        /// user openid under the partner appid · 服务商APPID下的用户标识
         pub openid: String,
-        /// 子商户APPID下的用户标识
+        /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
         pub sub_openid: Option<String>,
-        /// 签约模板号
+        /// contract template number · 签约模板号
         pub plan_id: String,
-        /// 用户账号
+        /// user account · 用户账号
         pub user_id: String,
-        /// 首次扣款日期
+        /// first deduction date · 首次扣款日期
         pub period_start_date: String,
-        /// 场景信息枚举
+        /// scene information enum · 场景信息枚举
         pub trade_scene: String,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/edu-papay/contracts/presign",
         "预签约",
+        "Pre-sign a contract",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -102,10 +103,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预签约
+    /// Pre-sign a contract · 预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约号
+        /// pre-signing number · 预签约号
         pub presign_token: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod terminate;
 
-/// 通过协议号查询签约
+/// Query a contract by contract number · 通过协议号查询签约
 ///
 /// `GET /v3/eduschoolpay/contracts/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468959)
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::contracts::by_contract_id::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 通过协议号查询签约
+    /// Query a contract by contract number · 通过协议号查询签约
     pub struct Request {
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/eduschoolpay/contracts/{contract_id}",
         "通过协议号查询签约",
+        "Query a contract by contract number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,24 +53,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过协议号查询签约
+    /// Query a contract by contract number · 通过协议号查询签约
     #[non_exhaustive]
     pub struct Response {
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: Option<String>,
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: Option<String>,
-        /// 签约模板号
+        /// contract template number · 签约模板号
         pub plan_id: Option<String>,
-        /// 签约状态
+        /// contract signing state · 签约状态
         pub contract_status: Option<String>,
-        /// 签约时间
+        /// contract signing time · 签约时间
         pub create_time: Option<String>,
-        /// 外部签约号
+        /// external contract number · 外部签约号
         pub out_contract_code: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/eduschoolpay/contracts/presign`
 
-/// 预签约
+/// Pre-sign a contract · 预签约
 ///
 /// `POST /v3/eduschoolpay/contracts/presign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::contracts::presign::post::{BankCard, Identity, Request};
@@ -38,27 +38,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 预签约
+    /// Pre-sign a contract · 预签约
     pub struct Request {
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: String,
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: String,
-        /// 签约模板号
+        /// contract template number · 签约模板号
         pub plan_id: String,
-        /// 用户账号
+        /// user account · 用户账号
         pub user_id: String,
-        /// 学校编号
+        /// school number · 学校编号
         pub school_id: String,
-        /// 外部签约号
+        /// external contract number · 外部签约号
         pub out_contract_code: String,
-        /// 签约模式
+        /// contract signing mode · 签约模式
         pub contract_mode: Option<String>,
-        /// 允许降级为普通签约模式
+        /// whether downgrading to normal contract signing mode is allowed · 允许降级为普通签约模式
         pub downgrade_default_contract: Option<bool>,
-        /// 实名信息
+        /// real-name information · 实名信息
         pub identity: Option<Identity>,
-        /// 签约银行卡
+        /// bank card for contract signing · 签约银行卡
         pub bank_card: Option<BankCard>,
     }
 
@@ -107,6 +107,7 @@ pub mod post {
         Method::Post,
         "/v3/eduschoolpay/contracts/presign",
         "预签约",
+        "Pre-sign a contract",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -114,13 +115,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 实名信息
+    /// real-name information · 实名信息
     pub struct Identity {
-        /// 姓名
+        /// name · 姓名
         pub real_name: crate::Sensitive,
-        /// 证件类型
+        /// document type · 证件类型
         pub credential_type: crate::Sensitive,
-        /// 身份证号
+        /// ID card number · 身份证号
         pub id_card_number: Option<crate::Sensitive>,
     }
 
@@ -146,15 +147,15 @@ pub mod post {
         }
     }
 
-    /// 签约银行卡
+    /// bank card for contract signing · 签约银行卡
     pub struct BankCard {
-        /// 签约银行卡号
+        /// bank card number for contract signing · 签约银行卡号
         pub bank_card_no: crate::Sensitive,
-        /// 银行卡有效期
+        /// bank card validity period · 银行卡有效期
         pub valid_thru: Option<String>,
-        /// 银行卡开卡预留手机号
+        /// mobile number registered at bank card opening · 银行卡开卡预留手机号
         pub phone: Option<crate::Sensitive>,
-        /// 银行类型
+        /// bank type · 银行类型
         pub bank_type: Option<String>,
     }
 
@@ -179,10 +180,10 @@ pub mod post {
         }
     }
 
-    /// 预签约
+    /// Pre-sign a contract · 预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约码
+        /// pre-signing code · 预签约码
         pub presign_token: Option<String>,
     }
 

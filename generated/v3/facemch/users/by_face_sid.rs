@@ -2,11 +2,11 @@
 
 //! `/v3/facemch/users/{face_sid}`
 
-/// 查询用户授权的实名信息
+/// Query a user's authorised real-name information · 查询用户授权的实名信息
 ///
 /// `GET /v3/facemch/users/{face_sid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html)
 ///
 /// ```
 /// use wechatpay::v3::facemch::users::by_face_sid::get::{InfoType, Request};
@@ -22,19 +22,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询用户授权的实名信息
+    /// Query a user's authorised real-name information · 查询用户授权的实名信息
     pub struct Request {
-        /// 终端设备识别用户成功后返回的凭证
+        /// credential returned after the terminal device recognises the user · 终端设备识别用户成功后返回的凭证
         pub face_sid: String,
-        /// 标识本次请求获取的信息类型
+        /// type of information this request obtains · 标识本次请求获取的信息类型
         pub info_type: InfoType,
-        /// 微信分配的公众账号ID
+        /// official account appid assigned by WeChat · 微信分配的公众账号ID
         pub appid: String,
-        /// 微信支付分配的子商户号
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         pub sub_mchid: Option<String>,
-        /// 微信分配的子商户公众账号ID
+        /// sub-merchant official account appid assigned by WeChat · 微信分配的子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// ⼦商户证书序列号
+        /// sub-merchant certificate serial · ⼦商户证书序列号
         pub sub_serial_no: Option<String>,
     }
 
@@ -72,6 +72,7 @@ pub mod get {
         Method::Get,
         "/v3/facemch/users/{face_sid}",
         "查询用户授权的实名信息",
+        "Query a user's authorised real-name information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,23 +81,23 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 标识本次请求获取的信息类型
+        /// type of information this request obtains · 标识本次请求获取的信息类型
         pub enum InfoType {
             AskUnionid = "ASK_UNIONID",
             AskRealName = "ASK_REAL_NAME",
         }
     }
 
-    /// 查询用户授权的实名信息
+    /// Query a user's authorised real-name information · 查询用户授权的实名信息
     #[non_exhaustive]
     pub struct Response {
-        /// UnionID
+        /// unionid
         pub union_id: Option<String>,
-        /// 用户在商户appid下的唯⼀标识
+        /// user openid under the merchant appid · 用户在商户appid下的唯⼀标识
         pub openid: Option<String>,
-        /// 用户在⼦商户appid下的唯⼀标识
+        /// user openid under the sub-merchant appid · 用户在⼦商户appid下的唯⼀标识
         pub sub_openid: Option<String>,
-        /// 姓名信息
+        /// name information · 姓名信息
         pub real_name_info: Option<response::RealNameInfo>,
     }
 
@@ -111,14 +112,14 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 姓名信息
+        /// name information · 姓名信息
         #[non_exhaustive]
         pub struct RealNameInfo {
-            /// 加密后的姓名信息
+            /// encrypted name information · 加密后的姓名信息
             pub encrypted_real_name: Option<crate::Sensitive>,
-            /// `credential_type` (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`)
+            /// identity document type (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`)
             pub credential_type: Option<i64>,
-            /// 加密后的身份证号
+            /// encrypted ID card number · 加密后的身份证号
             pub encrypted_credential_id: Option<crate::Sensitive>,
         }
 

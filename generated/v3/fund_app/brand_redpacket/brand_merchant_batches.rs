@@ -4,11 +4,11 @@
 
 pub mod by_batch_no;
 
-/// 品牌商户发放红包
+/// Issue a red packet as a brand merchant · 品牌商户发放红包
 ///
 /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_batches::post::{DetailList, Request, Scene};
@@ -38,27 +38,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 品牌商户发放红包
+    /// Issue a red packet as a brand merchant · 品牌商户发放红包
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: i64,
-        /// 品牌AppID
+        /// brand appid · 品牌AppID
         pub brand_appid: String,
-        /// 品牌红包发放场景
+        /// brand red packet issuing scene · 品牌红包发放场景
         pub scene: Scene,
-        /// 品牌红包模板ID
+        /// brand red packet template ID · 品牌红包模板ID
         pub template_id: String,
-        /// 商家品牌红包批次单号
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
         pub out_batch_no: String,
-        /// 品牌红包批次名称
+        /// brand red packet batch name · 品牌红包批次名称
         pub batch_name: String,
-        /// 品牌红包批次备注
+        /// brand red packet batch remark · 品牌红包批次备注
         pub batch_remark: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 总笔数
+        /// total number of entries · 总笔数
         pub total_num: i64,
-        /// 品牌红包明细列表
+        /// brand red packet detail list · 品牌红包明细列表
         pub detail_list: Vec<DetailList>,
     }
 
@@ -112,6 +112,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/brand-redpacket/brand-merchant-batches",
         "品牌商户发放红包",
+        "Issue a red packet as a brand merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -120,23 +121,23 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 品牌红包发放场景
+        /// brand red packet issuing scene · 品牌红包发放场景
         pub enum Scene {
             CustomSend = "CUSTOM_SEND",
         }
     }
 
-    /// 品牌红包明细列表
+    /// brand red packet detail list · 品牌红包明细列表
     pub struct DetailList {
-        /// 商家品牌红包明细单号
+        /// merchant brand red packet detail number · 商家品牌红包明细单号
         pub out_detail_no: String,
-        /// 红包金额 (fen)
+        /// red packet amount · 红包金额 (fen)
         pub amount: i64,
-        /// 接收红包用户OpenID
+        /// openid of the red packet receiver · 接收红包用户OpenID
         pub openid: String,
-        /// 接收红包用户姓名
+        /// name of the user receiving the red packet · 接收红包用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 红包备注
+        /// red packet remark · 红包备注
         pub remark: String,
     }
 
@@ -168,16 +169,16 @@ pub mod post {
         }
     }
 
-    /// 品牌商户发放红包
+    /// Issue a red packet as a brand merchant · 品牌商户发放红包
     #[non_exhaustive]
     pub struct Response {
-        /// 商家品牌红包批次单号
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
         pub batch_no: Option<String>,
-        /// 品牌红包批次创建时间
+        /// brand red packet batch creation time · 品牌红包批次创建时间
         pub create_time: Option<String>,
-        /// 批次单状态
+        /// batch state · 批次单状态
         pub batch_state: Option<response::BatchState>,
     }
 
@@ -191,7 +192,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 批次单状态
+            /// batch state · 批次单状态
             pub enum BatchState {
                 WaitPay = "WAIT_PAY",
                 Accepted = "ACCEPTED",

@@ -7,11 +7,11 @@ pub mod pre_transfer_with_authorization;
 pub mod transfer;
 pub mod transfer_bill_no;
 
-/// 发起转账
+/// Initiate a transfer · 发起转账
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::post::{Request, TransferSceneId, TransferSceneReportInfos, Type, UserRecvStyle};
@@ -36,29 +36,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起转账
+    /// Initiate a transfer · 发起转账
     pub struct Request {
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息
+        /// transfer scene filing information · 转账场景报备信息
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-        /// 用户收款样式
+        /// user's receiving style · 用户收款样式
         pub user_recv_style: Option<UserRecvStyle>,
     }
 
@@ -110,6 +110,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/transfer-bills",
         "发起转账",
+        "Initiate a transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -118,7 +119,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub enum TransferSceneId {
             V1000 = "1000",
             V1002 = "1002",
@@ -131,11 +132,11 @@ pub mod post {
         }
     }
 
-    /// 转账场景报备信息
+    /// transfer scene filing information · 转账场景报备信息
     pub struct TransferSceneReportInfos {
-        /// 信息类型
+        /// information type · 信息类型
         pub info_type: String,
-        /// 信息内容
+        /// information content · 信息内容
         pub info_content: String,
     }
 
@@ -157,16 +158,16 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 用户收款样式类型
+        /// user's collection style type · 用户收款样式类型
         pub enum Type {
             ConfirmPage = "CONFIRM_PAGE",
             RedPacket = "RED_PACKET",
         }
     }
 
-    /// 用户收款样式
+    /// user's receiving style · 用户收款样式
     pub struct UserRecvStyle {
-        /// 用户收款样式类型
+        /// user's collection style type · 用户收款样式类型
         pub type_: Type,
     }
 
@@ -183,20 +184,20 @@ pub mod post {
         }
     }
 
-    /// 发起转账
+    /// Initiate a transfer · 发起转账
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 跳转领取页面的package信息
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
     }
 
@@ -212,7 +213,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

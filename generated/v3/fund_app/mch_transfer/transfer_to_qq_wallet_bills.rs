@@ -4,11 +4,11 @@
 
 pub mod by_out_bill_no;
 
-/// 发起转账到QQ钱包
+/// Initiate a transfer to QQ Wallet · 发起转账到QQ钱包
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post::{Request, TransferSceneId, TransferSceneReportInfos};
@@ -32,27 +32,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起转账到QQ钱包
+    /// Initiate a transfer to QQ Wallet · 发起转账到QQ钱包
     pub struct Request {
-        /// QQ互联开放平台AppID
+        /// QQ Connect open platform appid · QQ互联开放平台AppID
         pub appid: String,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: String,
-        /// 收款用户QQ号
+        /// QQ number of the receiving user · 收款用户QQ号
         pub user_qq: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息
+        /// transfer scene filing information · 转账场景报备信息
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
     }
 
@@ -102,6 +102,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills",
         "发起转账到QQ钱包",
+        "Initiate a transfer to QQ Wallet",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -110,17 +111,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub enum TransferSceneId {
             V1401 = "1401",
         }
     }
 
-    /// 转账场景报备信息
+    /// transfer scene filing information · 转账场景报备信息
     pub struct TransferSceneReportInfos {
-        /// 信息类型
+        /// information type · 信息类型
         pub info_type: String,
-        /// 信息内容
+        /// information content · 信息内容
         pub info_content: String,
     }
 
@@ -141,34 +142,34 @@ pub mod post {
         }
     }
 
-    /// 发起转账到QQ钱包
+    /// Initiate a transfer to QQ Wallet · 发起转账到QQ钱包
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// QQ互联开放平台AppID
+        /// QQ Connect open platform appid · QQ互联开放平台AppID
         pub appid: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户QQ号
+        /// QQ number of the receiving user · 收款用户QQ号
         pub user_qq: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 最后一次状态变更时间
+        /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
     }
 
@@ -191,7 +192,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

@@ -4,11 +4,11 @@
 
 pub mod out_authorization_no;
 
-/// 申请免确认收款授权
+/// Apply for confirmation-free collection authorisation · 申请免确认收款授权
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::user_confirm_authorization::post::{DeviceType, Request, SceneInfo, TransferSceneId};
@@ -35,23 +35,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请免确认收款授权
+    /// Apply for confirmation-free collection authorisation · 申请免确认收款授权
     pub struct Request {
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: String,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: TransferSceneId,
-        /// 用户展示名称
+        /// user display name · 用户展示名称
         pub user_display_name: String,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 授权结果通知地址
+        /// authorisation result notification URL · 授权结果通知地址
         pub authorization_notify_url: String,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
     }
 
@@ -96,6 +96,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/user-confirm-authorization",
         "申请免确认收款授权",
+        "Apply for confirmation-free collection authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -104,7 +105,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub enum TransferSceneId {
             V1000 = "1000",
             V1002 = "1002",
@@ -118,7 +119,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 用户设备类型
+        /// user's device type · 用户设备类型
         pub enum DeviceType {
             Ios = "IOS",
             Android = "ANDROID",
@@ -127,13 +128,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub client_ip: Option<String>,
-        /// 用户设备ID
+        /// user device ID · 用户设备ID
         pub device_id: Option<String>,
-        /// 用户设备类型
+        /// user's device type · 用户设备类型
         pub device_type: Option<DeviceType>,
     }
 
@@ -156,16 +157,16 @@ pub mod post {
         }
     }
 
-    /// 申请免确认收款授权
+    /// Apply for confirmation-free collection authorisation · 申请免确认收款授权
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 跳转领取页面的package信息
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
     }
 
@@ -179,7 +180,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 WaitUserConfirm = "WAIT_USER_CONFIRM",
             }

@@ -2,11 +2,11 @@
 
 //! `/v3/funds-to-oversea/orders/{out_order_id}`
 
-/// 查询出境结果
+/// Query an outbound result · 查询出境结果
 ///
 /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::orders::by_out_order_id::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询出境结果
+    /// Query an outbound result · 查询出境结果
     pub struct Request {
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_order_id: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/funds-to-oversea/orders/{out_order_id}",
         "查询出境结果",
+        "Query an outbound result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,38 +63,38 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询出境结果
+    /// Query an outbound result · 查询出境结果
     #[non_exhaustive]
     pub struct Response {
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_order_id: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信出境单号
+        /// WeChat outbound ID · 微信出境单号
         pub order_id: Option<String>,
-        /// 出境结果
+        /// outbound result · 出境结果
         pub result: Option<String>,
-        /// 出境失败的原因
+        /// outbound failure reason · 出境失败的原因
         pub fail_reason: Option<String>,
-        /// 请求出境人民币金额
+        /// requested outbound amount in RMB · 请求出境人民币金额
         pub amount: Option<i64>,
-        /// 真实出境外币金额
+        /// actual outbound amount in foreign currency · 真实出境外币金额
         pub foreign_amount: Option<i64>,
-        /// 外币币种
+        /// foreign currency · 外币币种
         pub foreign_currency: Option<String>,
-        /// 汇率
+        /// exchange rate · 汇率
         pub rate: Option<i64>,
-        /// 购汇时间
+        /// FX purchase time · 购汇时间
         pub exchange_rate_time: Option<String>,
-        /// 预计购汇时间
+        /// estimated FX purchase time · 预计购汇时间
         pub estimate_exchange_rate_time: Option<String>,
-        /// 真实出境人民币金额
+        /// actual outbound amount in RMB · 真实出境人民币金额
         pub departure_amount: Option<i64>,
-        /// 手续费人民币金额
+        /// fee amount in RMB · 手续费人民币金额
         pub fee: Option<i64>,
-        /// 手续费承担商户号
+        /// fee-bearing merchant ID · 手续费承担商户号
         pub charge_mchid: Option<String>,
-        /// 手续费承担账户
+        /// account bearing the fee · 手续费承担账户
         pub charge_account_type: Option<String>,
     }
 

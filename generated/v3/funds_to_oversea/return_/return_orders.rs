@@ -4,11 +4,11 @@
 
 pub mod out_return_no;
 
-/// 申请资金出境退回
+/// Apply for an outbound fund return · 申请资金出境退回
 ///
 /// `POST /v3/funds-to-oversea/return/return-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735039)
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::return_::return_orders::post::Request;
@@ -26,19 +26,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请资金出境退回
+    /// Apply for an outbound fund return · 申请资金出境退回
     pub struct Request {
-        /// 商户出境退回单号
+        /// merchant outbound return number · 商户出境退回单号
         pub out_return_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_order_id: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 退回凭证补充信息
+        /// supplementary information of the return voucher · 退回凭证补充信息
         pub supplement_info: String,
-        /// 退回金额
+        /// returned amount · 退回金额
         pub amount: i64,
     }
 
@@ -79,6 +79,7 @@ pub mod post {
         Method::Post,
         "/v3/funds-to-oversea/return/return-orders",
         "申请资金出境退回",
+        "Apply for an outbound fund return",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -86,30 +87,30 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请资金出境退回
+    /// Apply for an outbound fund return · 申请资金出境退回
     #[non_exhaustive]
     pub struct Response {
-        /// 商户出境退回单号
+        /// merchant outbound return number · 商户出境退回单号
         pub out_return_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信出境退回单号
+        /// WeChat outbound return ID · 微信出境退回单号
         pub return_id: Option<String>,
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_order_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 退回凭证补充信息
+        /// supplementary information of the return voucher · 退回凭证补充信息
         pub supplement_info: Option<String>,
-        /// 退回金额
+        /// returned amount · 退回金额
         pub amount: Option<i64>,
-        /// 出境退回状态
+        /// outbound return state · 出境退回状态
         pub state: Option<response::State>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
     }
 
@@ -130,7 +131,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 出境退回状态
+            /// outbound return state · 出境退回状态
             pub enum State {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -139,7 +140,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 ReturnAmountNotEnough = "RETURN_AMOUNT_NOT_ENOUGH",
             }

@@ -2,11 +2,11 @@
 
 //! `/v3/global/customs/orders`
 
-/// 报关查询
+/// Query a customs declaration · 报关查询
 ///
 /// `GET /v3/global/customs/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
 ///
 /// ```
 /// use wechatpay::v3::global::customs::orders::get::{Customs, OrderType, Request};
@@ -27,21 +27,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 报关查询
+    /// Query a customs declaration · 报关查询
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 订单类型
+        /// order type · 订单类型
         pub order_type: OrderType,
-        /// 订单号
+        /// order number · 订单号
         pub order_no: String,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
-        /// 偏移量
+        /// offset · 偏移量
         pub offset: Option<i64>,
-        /// 请求最大记录条数
+        /// maximum number of records requested · 请求最大记录条数
         pub limit: Option<i64>,
     }
 
@@ -81,7 +81,12 @@ pub mod get {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Get, "/v3/global/customs/orders", "报关查询")
+        ..Operation::new(
+            Method::Get,
+            "/v3/global/customs/orders",
+            "报关查询",
+            "Query a customs declaration",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,7 +96,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 订单类型
+        /// order type · 订单类型
         pub enum OrderType {
             OutTradeNo = "out_trade_no",
             TransactionId = "transaction_id",
@@ -101,7 +106,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -115,26 +120,26 @@ pub mod get {
         }
     }
 
-    /// 报关查询
+    /// Query a customs declaration · 报关查询
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 核验机构
+        /// verifying institution · 核验机构
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 核验机构流水号
+        /// verification institution's serial number · 核验机构流水号
         pub verify_department_trade_id: Option<String>,
-        /// 偏移量
+        /// offset · 偏移量
         pub offset: Option<i64>,
-        /// 请求最大记录条数
+        /// maximum number of records requested · 请求最大记录条数
         pub limit: Option<i64>,
-        /// 查询结果总条数
+        /// total count of query results · 查询结果总条数
         pub total_count: Option<i64>,
-        /// 报关数据包
+        /// customs declaration data package · 报关数据包
         pub data: Vec<response::Data>,
     }
 
@@ -155,7 +160,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 核验机构
+            /// verifying institution · 核验机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",
@@ -164,7 +169,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub enum State {
                 Processing = "PROCESSING",
                 Undeclared = "UNDECLARED",
@@ -175,32 +180,32 @@ pub mod get {
             }
         }
 
-        /// 报关数据包
+        /// customs declaration data package · 报关数据包
         #[non_exhaustive]
         pub struct Data {
-            /// 商户子单号
+            /// merchant sub-order number · 商户子单号
             pub sub_order_no: Option<String>,
-            /// 微信子单号
+            /// WeChat sub-order ID · 微信子单号
             pub sub_order_id: Option<String>,
-            /// 商户海关备案号
+            /// merchant's customs filing number · 商户海关备案号
             pub mch_customs_no: Option<String>,
-            /// 海关代码
+            /// customs code · 海关代码
             pub customs: Option<super::Customs>,
-            /// 币种
+            /// currency · 币种
             pub fee_type: Option<String>,
-            /// 子单金额
+            /// sub-order amount · 子单金额
             pub order_fee: Option<i64>,
-            /// 关税
+            /// customs duty · 关税
             pub duty: Option<i64>,
-            /// 物流费用
+            /// logistics fee · 物流费用
             pub transport_fee: Option<i64>,
-            /// 商品费用
+            /// goods fee · 商品费用
             pub product_fee: Option<i64>,
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub state: Option<State>,
-            /// 报关结果说明
+            /// customs declaration result explanation · 报关结果说明
             pub explanation: Option<String>,
-            /// 最后更新时间
+            /// last update time · 最后更新时间
             pub modify_time: Option<String>,
         }
 
@@ -221,11 +226,11 @@ pub mod get {
     }
 }
 
-/// 报关信息修改
+/// Modify a customs declaration · 报关信息修改
 ///
 /// `PATCH /v3/global/customs/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
 ///
 /// ```
 /// use wechatpay::v3::global::customs::orders::patch::{Customs, Request};
@@ -250,29 +255,29 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 报关信息修改
+    /// Modify a customs declaration · 报关信息修改
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 海关编码
+        /// customs code · 海关编码
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
-        /// 关税
+        /// customs duty · 关税
         pub duty: Option<i64>,
-        /// 子订单金额
+        /// sub-order amount · 子订单金额
         pub order_fee: Option<i64>,
-        /// 物流费用
+        /// logistics fee · 物流费用
         pub transport_fee: Option<i64>,
-        /// 商品费用
+        /// goods fee · 商品费用
         pub product_fee: Option<i64>,
     }
 
@@ -321,7 +326,12 @@ pub mod patch {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Patch, "/v3/global/customs/orders", "报关信息修改")
+        ..Operation::new(
+            Method::Patch,
+            "/v3/global/customs/orders",
+            "报关信息修改",
+            "Modify a customs declaration",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -330,7 +340,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 海关编码
+        /// customs code · 海关编码
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -344,28 +354,28 @@ pub mod patch {
         }
     }
 
-    /// 报关信息修改
+    /// Modify a customs declaration · 报关信息修改
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 报关状态
+        /// customs declaration state · 报关状态
         pub state: Option<response::State>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub modify_time: Option<String>,
-        /// 核验机构
+        /// verifying institution · 核验机构
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 核验机构流水号
+        /// verification institution's serial number · 核验机构流水号
         pub verify_department_trade_id: Option<String>,
     }
 
@@ -385,7 +395,7 @@ pub mod patch {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub enum State {
                 Processing = "PROCESSING",
                 Undeclared = "UNDECLARED",
@@ -397,7 +407,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 核验机构
+            /// verifying institution · 核验机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",
@@ -407,11 +417,11 @@ pub mod patch {
     }
 }
 
-/// 报关
+/// Declare an order to customs · 报关
 ///
 /// `POST /v3/global/customs/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
 ///
 /// ```
 /// use wechatpay::v3::global::customs::orders::post::{Customs, Request};
@@ -437,31 +447,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 报关
+    /// Declare an order to customs · 报关
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
-        /// 关税
+        /// customs duty · 关税
         pub duty: Option<i64>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub fee_type: Option<String>,
-        /// 子订单金额
+        /// sub-order amount · 子订单金额
         pub order_fee: Option<i64>,
-        /// 物流费用
+        /// logistics fee · 物流费用
         pub transport_fee: Option<i64>,
-        /// 商品费用
+        /// goods fee · 商品费用
         pub product_fee: Option<i64>,
     }
 
@@ -512,7 +522,12 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Post, "/v3/global/customs/orders", "报关")
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/customs/orders",
+            "报关",
+            "Declare an order to customs",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -521,7 +536,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -535,26 +550,26 @@ pub mod post {
         }
     }
 
-    /// 报关
+    /// Declare an order to customs · 报关
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 报关状态
+        /// customs declaration state · 报关状态
         pub state: Option<response::State>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 核验机构
+        /// verifying institution · 核验机构
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 核验机构交易流水号
+        /// verification institution's trade serial number · 核验机构交易流水号
         pub verify_department_trade_id: Option<String>,
     }
 
@@ -573,7 +588,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub enum State {
                 Processing = "PROCESSING",
                 Undeclared = "UNDECLARED",
@@ -585,7 +600,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 核验机构
+            /// verifying institution · 核验机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",

@@ -2,11 +2,11 @@
 
 //! `/v3/global/customs/redeclare`
 
-/// 报关重推
+/// Resubmit a customs declaration · 报关重推
 ///
 /// `POST /v3/global/customs/redeclare`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
 ///
 /// ```
 /// use wechatpay::v3::global::customs::redeclare::post::{Customs, Request};
@@ -23,23 +23,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 报关重推
+    /// Resubmit a customs declaration · 报关重推
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户子单号
+        /// merchant sub-order number · 商户子单号
         pub sub_order_no: Option<String>,
-        /// 微信子单号
+        /// WeChat sub-order ID · 微信子单号
         pub sub_order_id: Option<String>,
-        /// 海关编码
+        /// customs code · 海关编码
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub merchant_customs_no: String,
     }
 
@@ -80,7 +80,12 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Post, "/v3/global/customs/redeclare", "报关重推")
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/customs/redeclare",
+            "报关重推",
+            "Resubmit a customs declaration",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -89,7 +94,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 海关编码
+        /// customs code · 海关编码
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -103,26 +108,26 @@ pub mod post {
         }
     }
 
-    /// 报关重推
+    /// Resubmit a customs declaration · 报关重推
     #[non_exhaustive]
     pub struct Response {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 报关状态
+        /// customs declaration state · 报关状态
         pub state: Option<response::State>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub modify_time: Option<String>,
-        /// 申报结果说明
+        /// declaration result explanation · 申报结果说明
         pub explanation: Option<String>,
     }
 
@@ -141,7 +146,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 报关状态
+            /// customs declaration state · 报关状态
             pub enum State {
                 Processing = "PROCESSING",
                 Undeclared = "UNDECLARED",

@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchant-service/complaint-notifications`
 
-/// 删除投诉通知回调
+/// Delete a complaint notification URL · 删除投诉通知回调
 ///
 /// `DELETE /v3/global/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::delete::Request;
@@ -16,7 +16,7 @@
 pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
 
-    /// 删除投诉通知回调
+    /// Delete a complaint notification URL · 删除投诉通知回调
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -39,6 +39,7 @@ pub mod delete {
             Method::Delete,
             "/v3/global/merchant-service/complaint-notifications",
             "删除投诉通知回调",
+            "Delete a complaint notification URL",
         )
     };
     impl Endpoint for Request {
@@ -48,11 +49,11 @@ pub mod delete {
     crate::send::call!(Request);
 }
 
-/// 查询投诉通知回调
+/// Query a complaint notification URL · 查询投诉通知回调
 ///
 /// `GET /v3/global/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::get::Request;
@@ -63,7 +64,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询投诉通知回调
+    /// Query a complaint notification URL · 查询投诉通知回调
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -85,6 +86,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchant-service/complaint-notifications",
             "查询投诉通知回调",
+            "Query a complaint notification URL",
         )
     };
     impl Endpoint for Request {
@@ -93,12 +95,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询投诉通知回调
+    /// Query a complaint notification URL · 查询投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: Option<String>,
     }
 
@@ -108,11 +110,11 @@ pub mod get {
     } }
 }
 
-/// 创建投诉通知回调
+/// Create a complaint notification URL · 创建投诉通知回调
 ///
 /// `POST /v3/global/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::post::Request;
@@ -123,9 +125,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建投诉通知回调
+    /// Create a complaint notification URL · 创建投诉通知回调
     pub struct Request {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: String,
     }
 
@@ -149,6 +151,7 @@ pub mod post {
             Method::Post,
             "/v3/global/merchant-service/complaint-notifications",
             "创建投诉通知回调",
+            "Create a complaint notification URL",
         )
     };
     impl Endpoint for Request {
@@ -157,12 +160,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 创建投诉通知回调
+    /// Create a complaint notification URL · 创建投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: Option<String>,
     }
 
@@ -172,11 +175,11 @@ pub mod post {
     } }
 }
 
-/// 更新投诉通知回调
+/// Update a complaint notification URL · 更新投诉通知回调
 ///
 /// `PUT /v3/global/merchant-service/complaint-notifications`
 ///
-/// [官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaint_notifications::put::Request;
@@ -187,9 +190,9 @@ pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 更新投诉通知回调
+    /// Update a complaint notification URL · 更新投诉通知回调
     pub struct Request {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: String,
     }
 
@@ -213,6 +216,7 @@ pub mod put {
             Method::Put,
             "/v3/global/merchant-service/complaint-notifications",
             "更新投诉通知回调",
+            "Update a complaint notification URL",
         )
     };
     impl Endpoint for Request {
@@ -221,12 +225,12 @@ pub mod put {
     }
     crate::send::call!(Request);
 
-    /// 更新投诉通知回调
+    /// Update a complaint notification URL · 更新投诉通知回调
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub url: Option<String>,
     }
 

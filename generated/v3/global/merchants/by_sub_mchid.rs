@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchants/{sub_mchid}`
 
-/// 查询子商户（融合钱包）
+/// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
 ///
 /// `GET /v3/global/merchants/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
 ///
 /// ```
 /// use wechatpay::v3::global::merchants::by_sub_mchid::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询子商户（融合钱包）
+    /// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchants/{sub_mchid}",
             "查询子商户（融合钱包）",
+            "Query a sub-merchant (fusion wallet)",
         )
     };
     impl Endpoint for Request {
@@ -65,42 +66,42 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户（融合钱包）
+    /// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户全称
+        /// sub-merchant full name · 子商户全称
         pub name: Option<String>,
-        /// 子商户简称
+        /// sub-merchant short name · 子商户简称
         pub shortname: Option<String>,
-        /// 公司联系方式
+        /// company contact details · 公司联系方式
         pub office_phone: Option<String>,
-        /// 册国家或区域
+        /// country or region of registration · 册国家或区域
         pub merchant_country_code: Option<String>,
-        /// 类目
+        /// category · 类目
         pub business_category: Option<i64>,
-        /// 联系人信息
+        /// contact information · 联系人信息
         pub contact: Option<response::Contact>,
-        /// 商户类型
+        /// merchant type · 商户类型
         pub merchant_type: Option<response::MerchantType>,
-        /// 公司注册文件编号
+        /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: Option<String>,
-        /// 公司注册文件过期时间
+        /// company registration document expiry time · 公司注册文件过期时间
         pub registration_certificate_date: Option<String>,
-        /// 子商户结算账户
+        /// sub-merchant's settlement account · 子商户结算账户
         pub settlement_bank_number: Option<String>,
-        /// 业务信息
+        /// business information · 业务信息
         pub business: Option<response::Business>,
-        /// 董事信息
+        /// director information · 董事信息
         pub director: Option<response::Director>,
-        /// 负责人信息
+        /// person in charge information · 负责人信息
         pub principal: Option<response::Principal>,
-        /// H5支付权限详情
+        /// H5 payment permission details · H5支付权限详情
         pub h5_payment: Option<response::H5Payment>,
-        /// 子商户状态信息
+        /// sub-merchant's state information · 子商户状态信息
         pub sub_merchant_state: Option<response::SubMerchantState>,
-        /// 附加信息
+        /// attached information · 附加信息
         pub attach: Option<String>,
     }
 
@@ -128,14 +129,14 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 联系人信息
+        /// contact information · 联系人信息
         #[non_exhaustive]
         pub struct Contact {
-            /// 联系人名称
+            /// contact person name · 联系人名称
             pub name: Option<crate::Sensitive>,
-            /// 联系人电话
+            /// contact telephone · 联系人电话
             pub phone: Option<crate::Sensitive>,
-            /// 联系人邮箱
+            /// contact person's e-mail · 联系人邮箱
             pub email: Option<crate::Sensitive>,
         }
 
@@ -146,7 +147,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 商户类型
+            /// merchant type · 商户类型
             pub enum MerchantType {
                 Enterprise = "ENTERPRISE",
                 Individual = "INDIVIDUAL",
@@ -154,7 +155,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 业务类型
+            /// business type · 业务类型
             pub enum BusinessType {
                 Online = "ONLINE",
                 Offline = "OFFLINE",
@@ -162,22 +163,22 @@ pub mod get {
             }
         }
 
-        /// 业务信息
+        /// business information · 业务信息
         #[non_exhaustive]
         pub struct Business {
-            /// 业务类型
+            /// business type · 业务类型
             pub business_type: Option<BusinessType>,
-            /// APP下载地址
+            /// app download URL · APP下载地址
             pub app_download: Option<String>,
-            /// 业务网站
+            /// business website · 业务网站
             pub website: Option<String>,
-            /// 公众号
+            /// official account · 公众号
             pub office_account: Option<String>,
-            /// 小程序
+            /// mini program · 小程序
             pub mini_program: Option<String>,
-            /// 门店地址
+            /// store address · 门店地址
             pub store_address: Option<String>,
-            /// MCC码
+            /// MCC · MCC码
             pub mcc: Option<String>,
         }
 
@@ -191,12 +192,12 @@ pub mod get {
             mcc: body("mcc"),
         } }
 
-        /// 董事信息
+        /// director information · 董事信息
         #[non_exhaustive]
         pub struct Director {
-            /// 董事姓名
+            /// director's name · 董事姓名
             pub name: Option<String>,
-            /// 董事证件号码
+            /// director's identity document number · 董事证件号码
             pub number: Option<String>,
         }
 
@@ -205,12 +206,12 @@ pub mod get {
             number: body("number"),
         } }
 
-        /// 负责人信息
+        /// person in charge information · 负责人信息
         #[non_exhaustive]
         pub struct Principal {
-            /// 负责人姓名
+            /// person in charge's name · 负责人姓名
             pub name: Option<String>,
-            /// 负责人证件号码
+            /// person in charge's identity document number · 负责人证件号码
             pub number: Option<String>,
         }
 
@@ -220,7 +221,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// H5支付权限状态
+            /// H5 payment permission state · H5支付权限状态
             pub enum H5AuthorizationState {
                 Approved = "APPROVED",
                 Unauthorized = "UNAUTHORIZED",
@@ -231,12 +232,12 @@ pub mod get {
             }
         }
 
-        /// H5支付权限详情
+        /// H5 payment permission details · H5支付权限详情
         #[non_exhaustive]
         pub struct H5Payment {
-            /// H5驳回详情
+            /// H5 rejection details · H5驳回详情
             pub audit_reject_detail: Option<String>,
-            /// H5支付权限状态
+            /// H5 payment permission state · H5支付权限状态
             pub h5_authorization_state: Option<H5AuthorizationState>,
         }
 
@@ -246,7 +247,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 子商户状态
+            /// sub-merchant state · 子商户状态
             pub enum SubMerchantStatus {
                 Operating = "OPERATING",
                 Pending = "PENDING",
@@ -257,7 +258,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 子商户入驻状态
+            /// sub-merchant onboarding state · 子商户入驻状态
             pub enum ApplicationStatus {
                 IncompleteApplication = "INCOMPLETE_APPLICATION",
                 UnderReview = "UNDER_REVIEW",
@@ -265,12 +266,12 @@ pub mod get {
             }
         }
 
-        /// 子商户入驻驳回详情
+        /// sub-merchant onboarding rejection details · 子商户入驻驳回详情
         #[non_exhaustive]
         pub struct ApplicationRejectDetail {
-            /// 驳回字段
+            /// rejected field · 驳回字段
             pub field: Option<String>,
-            /// 驳回原因
+            /// rejection reason · 驳回原因
             pub reason: Option<String>,
         }
 
@@ -279,14 +280,14 @@ pub mod get {
             reason: body("reason"),
         } }
 
-        /// 子商户状态信息
+        /// sub-merchant's state information · 子商户状态信息
         #[non_exhaustive]
         pub struct SubMerchantState {
-            /// 子商户状态
+            /// sub-merchant state · 子商户状态
             pub sub_merchant_status: Option<SubMerchantStatus>,
-            /// 子商户入驻状态
+            /// sub-merchant onboarding state · 子商户入驻状态
             pub application_status: Option<ApplicationStatus>,
-            /// 子商户入驻驳回详情
+            /// sub-merchant onboarding rejection details · 子商户入驻驳回详情
             pub application_reject_detail: Option<ApplicationRejectDetail>,
         }
 
@@ -298,11 +299,11 @@ pub mod get {
     }
 }
 
-/// 修改子商户（融合钱包）
+/// Modify a sub-merchant (fusion wallet) · 修改子商户（融合钱包）
 ///
 /// `PATCH /v3/global/merchants/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
 ///
 /// ```
 /// use wechatpay::v3::global::merchants::by_sub_mchid::patch::{Business, BusinessType, Contact, Director, H5PaymentApplyInfo, MerchantType, Principal, Request};
@@ -357,47 +358,47 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 修改子商户（融合钱包）
+    /// Modify a sub-merchant (fusion wallet) · 修改子商户（融合钱包）
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
-        /// 子商户全称
+        /// sub-merchant full name · 子商户全称
         pub name: String,
-        /// 子商户简称
+        /// sub-merchant short name · 子商户简称
         pub shortname: String,
-        /// 公司电话
+        /// company telephone · 公司电话
         pub office_phone: String,
-        /// 联系人信息
+        /// contact information · 联系人信息
         pub contact: Contact,
-        /// 类目
+        /// category · 类目
         pub business_category: i64,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_id: Option<String>,
-        /// 注册国家或区域
+        /// country or region of registration · 注册国家或区域
         pub merchant_country_code: String,
-        /// 商户类型
+        /// merchant type · 商户类型
         pub merchant_type: MerchantType,
-        /// 公司注册文件编号
+        /// company registration document number · 公司注册文件编号
         pub registration_certificate_number: String,
-        /// 公司注册文件过期时间
+        /// company registration document expiry time · 公司注册文件过期时间
         pub registration_certificate_date: String,
-        /// 公司注册文件照片
+        /// company registration document photo · 公司注册文件照片
         pub registration_certificate_copy: Option<String>,
-        /// 子商户银行结算账户信息
+        /// sub-merchant's settlement bank account information · 子商户银行结算账户信息
         pub settlement_bank_number: Option<String>,
-        /// 业务信息
+        /// business information · 业务信息
         pub business: Business,
-        /// 董事信息
+        /// director information · 董事信息
         pub director: Option<Director>,
-        /// 负责人信息
+        /// person in charge information · 负责人信息
         pub principal: Option<Principal>,
-        /// 是否申请H5支付权限
+        /// whether to apply for H5 payment permission · 是否申请H5支付权限
         pub apply_h5_payment: Option<bool>,
-        /// H5支付申请资料资料
+        /// H5 payment application details · H5支付申请资料资料
         pub h5_payment_apply_info: Option<H5PaymentApplyInfo>,
     }
 
@@ -476,6 +477,7 @@ pub mod patch {
             Method::Patch,
             "/v3/global/merchants/{sub_mchid}",
             "修改子商户（融合钱包）",
+            "Modify a sub-merchant (fusion wallet)",
         )
     };
     impl Endpoint for Request {
@@ -484,13 +486,13 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 联系人信息
+    /// contact information · 联系人信息
     pub struct Contact {
-        /// 联系人名称
+        /// contact person name · 联系人名称
         pub name: crate::Sensitive,
-        /// 联系人电话
+        /// contact telephone · 联系人电话
         pub phone: crate::Sensitive,
-        /// 联系人邮箱
+        /// contact person's e-mail · 联系人邮箱
         pub email: crate::Sensitive,
     }
 
@@ -518,7 +520,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 商户类型
+        /// merchant type · 商户类型
         pub enum MerchantType {
             Enterprise = "ENTERPRISE",
             Individual = "INDIVIDUAL",
@@ -526,7 +528,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 业务类型
+        /// business type · 业务类型
         pub enum BusinessType {
             Online = "ONLINE",
             Offline = "OFFLINE",
@@ -534,23 +536,23 @@ pub mod patch {
         }
     }
 
-    /// 业务信息
+    /// business information · 业务信息
     pub struct Business {
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: BusinessType,
-        /// APP下载链接
+        /// app download link · APP下载链接
         pub app_download: Option<String>,
-        /// 业务网站
+        /// business website · 业务网站
         pub website: Option<String>,
-        /// 公众号
+        /// official account · 公众号
         pub office_account: Option<String>,
-        /// 小程序
+        /// mini program · 小程序
         pub mini_program: Option<String>,
-        /// 门店地址
+        /// store address · 门店地址
         pub store_address: Option<String>,
-        /// 门店照片
+        /// store photos · 门店照片
         pub store_photos: Option<String>,
-        /// MCC码
+        /// MCC · MCC码
         pub mcc: Option<String>,
     }
 
@@ -583,11 +585,11 @@ pub mod patch {
         }
     }
 
-    /// 董事信息
+    /// director information · 董事信息
     pub struct Director {
-        /// 董事姓名
+        /// director's name · 董事姓名
         pub name: Option<String>,
-        /// 董事证件号
+        /// director's document number · 董事证件号
         pub number: Option<String>,
     }
 
@@ -605,11 +607,11 @@ pub mod patch {
         }
     }
 
-    /// 负责人信息
+    /// person in charge information · 负责人信息
     pub struct Principal {
-        /// 负责人姓名
+        /// person in charge's name · 负责人姓名
         pub name: Option<String>,
-        /// 负责人证件号
+        /// person in charge's document number · 负责人证件号
         pub number: Option<String>,
     }
 
@@ -627,11 +629,11 @@ pub mod patch {
         }
     }
 
-    /// H5支付申请资料资料
+    /// H5 payment application details · H5支付申请资料资料
     pub struct H5PaymentApplyInfo {
-        /// H5经营网址
+        /// H5 business website URL · H5经营网址
         pub website_url: Option<String>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Option<Vec<String>>,
     }
 
@@ -652,12 +654,12 @@ pub mod patch {
         }
     }
 
-    /// 修改子商户（融合钱包）
+    /// Modify a sub-merchant (fusion wallet) · 修改子商户（融合钱包）
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// H5支付权限状态
+        /// H5 payment permission state · H5支付权限状态
         pub h5_authorization_state: Option<response::H5AuthorizationState>,
     }
 
@@ -669,7 +671,7 @@ pub mod patch {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// H5支付权限状态
+            /// H5 payment permission state · H5支付权限状态
             pub enum H5AuthorizationState {
                 Approved = "APPROVED",
                 Unauthorized = "UNAUTHORIZED",

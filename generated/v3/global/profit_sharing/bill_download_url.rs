@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/bill-download-url`
 
-/// 获取分账账单文件下载地址
+/// Get the profit-sharing bill file download URL · 获取分账账单文件下载地址
 ///
 /// `GET /v3/global/profit-sharing/bill-download-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::bill_download_url::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取分账账单文件下载地址
+    /// Get the profit-sharing bill file download URL · 获取分账账单文件下载地址
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: Option<String>,
     }
 
@@ -53,6 +53,7 @@ pub mod get {
             Method::Get,
             "/v3/global/profit-sharing/bill-download-url",
             "获取分账账单文件下载地址",
+            "Get the profit-sharing bill file download URL",
         )
     };
     impl Endpoint for Request {
@@ -61,10 +62,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取分账账单文件下载地址
+    /// Get the profit-sharing bill file download URL · 获取分账账单文件下载地址
     #[non_exhaustive]
     pub struct Response {
-        /// 下载地址
+        /// download URL · 下载地址
         pub download_url: Option<String>,
     }
 

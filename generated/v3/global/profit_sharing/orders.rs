@@ -5,11 +5,11 @@
 pub mod by_out_order_no;
 pub mod unfreeze;
 
-/// 请求分账
+/// Request profit sharing · 请求分账
 ///
 /// `POST /v3/global/profit-sharing/orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::orders::post::{Currency, Receivers, Request, Type};
@@ -34,21 +34,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Option<Vec<Receivers>>,
-        /// 是否解冻剩余未分资金
+        /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         pub unfreeze_unsplit: bool,
     }
 
@@ -87,7 +87,12 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         host: Some("https://apihk.mch.weixin.qq.com/"),
-        ..Operation::new(Method::Post, "/v3/global/profit-sharing/orders", "请求分账")
+        ..Operation::new(
+            Method::Post,
+            "/v3/global/profit-sharing/orders",
+            "请求分账",
+            "Request profit sharing",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -96,14 +101,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账币种
+        /// profit sharing currency · 分账币种
         pub enum Currency {
             Cny = "CNY",
         }
     }
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -111,21 +116,21 @@ pub mod post {
         }
     }
 
-    /// 分账接收方列表
+    /// profit-sharing receiver list · 分账接收方列表
     pub struct Receivers {
-        /// 分账币种
+        /// profit sharing currency · 分账币种
         pub currency: Currency,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号
         pub account: String,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<crate::Sensitive>,
-        /// 是否已经获取用户实名信息授权
+        /// whether the user's real-name information authorisation has been obtained · 是否已经获取用户实名信息授权
         pub authorized: Option<bool>,
-        /// 分账金额
+        /// profit-sharing amount · 分账金额
         pub amount: i64,
-        /// 分账描述
+        /// profit-sharing description · 分账描述
         pub description: String,
     }
 
@@ -162,20 +167,20 @@ pub mod post {
         }
     }
 
-    /// 请求分账
+    /// Request profit sharing · 请求分账
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub state: Option<String>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
     }
 
@@ -192,36 +197,36 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账币种
+            /// profit sharing currency · 分账币种
             pub currency: Option<String>,
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<super::Type>,
-            /// 分账接收方帐号
+            /// profit-sharing receiver's account · 分账接收方帐号
             pub account: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<String>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<String>,
-            /// 分账创建时间
+            /// profit-sharing creation time · 分账创建时间
             pub create_time: Option<String>,
-            /// 分账完成时间
+            /// profit-sharing completion time · 分账完成时间
             pub finish_time: Option<String>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
-            /// 分账明细类型
+            /// profit-sharing detail type · 分账明细类型
             pub detail_type: Option<String>,
-            /// 出资方结算币种
+            /// funder's settlement currency · 出资方结算币种
             pub settlement_currency: Option<String>,
-            /// 出资方结算金额
+            /// settlement amount of the funder · 出资方结算金额
             pub settlement_amount: Option<i64>,
-            /// 汇率值
+            /// exchange rate value · 汇率值
             pub rate: Option<i64>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod by_account;
 
-/// 删除分账接收方
+/// Delete a profit-sharing receiver · 删除分账接收方
 ///
 /// `DELETE /v3/global/profit-sharing/receivers`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::delete::{Request, Type};
@@ -26,17 +26,17 @@ pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号
         pub account: Option<String>,
     }
 
@@ -71,6 +71,7 @@ pub mod delete {
             Method::Delete,
             "/v3/global/profit-sharing/receivers",
             "删除分账接收方",
+            "Delete a profit-sharing receiver",
         )
     };
     impl Endpoint for Request {
@@ -80,7 +81,7 @@ pub mod delete {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -89,11 +90,11 @@ pub mod delete {
     }
 }
 
-/// 添加分账接收方
+/// Add a profit-sharing receiver · 添加分账接收方
 ///
 /// `POST /v3/global/profit-sharing/receivers`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::post::{RelationType, Request, Type};
@@ -120,35 +121,35 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号
         pub account: Option<String>,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<crate::Sensitive>,
-        /// 是否已经获取用户实名信息授权
+        /// whether the user's real-name information authorisation has been obtained · 是否已经获取用户实名信息授权
         pub authorized: Option<bool>,
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: Option<RelationType>,
-        /// 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// detailed description of the profit-sharing scene · 分账场景详细描述
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// receiver merchant's scope of main business · 接收方商户的主营业务范围
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// estimated sharing ratio of the profit-sharing receiver · 分账接收方预计分账比例
         pub expected_ratio: Option<i64>,
-        /// 增加分账接收方申请函文件ID
+        /// application letter file ID for adding a profit-sharing receiver · 增加分账接收方申请函文件ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID
+        /// file ID of proof of cooperation between sharing party and receiver · 分账方与接收方合作关系证明文件ID
         pub partnership_file_id: Option<String>,
     }
 
@@ -200,6 +201,7 @@ pub mod post {
             Method::Post,
             "/v3/global/profit-sharing/receivers",
             "添加分账接收方",
+            "Add a profit-sharing receiver",
         )
     };
     impl Endpoint for Request {
@@ -209,7 +211,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -218,7 +220,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub enum RelationType {
             Supplier = "SUPPLIER",
             Distributor = "DISTRIBUTOR",
@@ -228,36 +230,36 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
-        /// 分账接收方全称
+        /// profit-sharing receiver full name · 分账接收方全称
         pub name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: Option<RelationType>,
-        /// 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// detailed description of the profit-sharing scene · 分账场景详细描述
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// receiver merchant's scope of main business · 接收方商户的主营业务范围
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// estimated sharing ratio of the profit-sharing receiver · 分账接收方预计分账比例
         pub expected_ratio: Option<i64>,
-        /// 微信文件标识ID
+        /// WeChat file ID · 微信文件标识ID
         pub file_id: Option<String>,
-        /// 接收方关系状态
+        /// receiver relationship state · 接收方关系状态
         pub state: Option<String>,
-        /// 接收关系添加失败原因
+        /// reason for failing to add the receiver relationship · 接收关系添加失败原因
         pub fail_reason: Option<String>,
-        /// 增加分账接收方申请函文件ID
+        /// application letter file ID for adding a profit-sharing receiver · 增加分账接收方申请函文件ID
         pub application_file_id: Option<String>,
-        /// 分账方与接收方合作关系证明文件ID
+        /// file ID of proof of cooperation between sharing party and receiver · 分账方与接收方合作关系证明文件ID
         pub partnership_file_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/global/refund/recharge-balance`
 
-/// 商家充值退款余额查询
+/// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
 ///
 /// `GET /v3/global/refund/recharge-balance`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
 ///
 /// ```
 /// use wechatpay::v3::global::refund::recharge_balance::get::Request;
@@ -17,7 +17,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商家充值退款余额查询
+    /// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -39,6 +39,7 @@ pub mod get {
             Method::Get,
             "/v3/global/refund/recharge-balance",
             "商家充值退款余额查询",
+            "Query a merchant's top-up balance for refunds",
         )
     };
     impl Endpoint for Request {
@@ -47,12 +48,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商家充值退款余额查询
+    /// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
     #[non_exhaustive]
     pub struct Response {
-        /// 账户可用余额
+        /// available balance of the account · 账户可用余额
         pub remaining_amount: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 

@@ -2,18 +2,18 @@
 
 //! `/v3/global/settle/settlements`
 
-/// 查询结算资金明细
+/// Query settlement fund details · 查询结算资金明细
 ///
 /// `GET /v3/global/settle/settlements`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
 ///
 /// ```
 /// use wechatpay::v3::global::settle::settlements::get::{Request, SettleState};
@@ -29,19 +29,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询结算资金明细
+    /// Query settlement fund details · 查询结算资金明细
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 结算状态
+        /// settlement state · 结算状态
         pub settle_state: SettleState,
-        /// 结算开始日期
+        /// settlement start date · 结算开始日期
         pub settle_start_date: Option<String>,
-        /// 结算结束日期
+        /// settlement end date · 结算结束日期
         pub settle_end_date: Option<String>,
-        /// 最大记录条数
+        /// maximum number of records · 最大记录条数
         pub limit: i64,
-        /// 记录起始位置
+        /// record start position · 记录起始位置
         pub offset: i64,
     }
 
@@ -77,6 +77,7 @@ pub mod get {
             Method::Get,
             "/v3/global/settle/settlements",
             "查询结算资金明细",
+            "Query settlement fund details",
         )
     };
     impl Endpoint for Request {
@@ -87,23 +88,23 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 结算状态
+        /// settlement state · 结算状态
         pub enum SettleState {
             Settled = "SETTLED",
             Unsettle = "UNSETTLE",
         }
     }
 
-    /// 查询结算资金明细
+    /// Query settlement fund details · 查询结算资金明细
     #[non_exhaustive]
     pub struct Response {
-        /// 结算信息列表
+        /// settlement list · 结算信息列表
         pub data: Vec<response::Data>,
-        /// 总记录条数
+        /// total number of records · 总记录条数
         pub total_count: Option<i64>,
-        /// 记录起始位置
+        /// record start position · 记录起始位置
         pub offset: Option<i64>,
-        /// 本次返回条数
+        /// number of items returned this time · 本次返回条数
         pub limit: Option<i64>,
     }
 
@@ -118,22 +119,22 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 金额
+        /// amount · 金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 已结算金额
+            /// settled amount · 已结算金额
             pub settled: Option<i64>,
-            /// 未结算金额
+            /// unsettled amount · 未结算金额
             pub unsettle: Option<i64>,
-            /// 结算币种
+            /// settlement currency · 结算币种
             pub currency: Option<String>,
-            /// 支付金额
+            /// payment amount · 支付金额
             pub pay: Option<i64>,
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 支付净额
+            /// net payment amount · 支付净额
             pub net: Option<i64>,
-            /// 手续费金额
+            /// fee amount · 手续费金额
             pub fee: Option<i64>,
         }
 
@@ -148,25 +149,25 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 钱包主体
+            /// wallet region · 钱包主体
             pub enum WalletRegion {
                 ChinaMainland = "CHINA_MAINLAND",
                 ChinaHongkong = "CHINA_HONGKONG",
             }
         }
 
-        /// 分账业务金额
+        /// profit-sharing business amount · 分账业务金额
         #[non_exhaustive]
         pub struct SplitAmount {
-            /// 已结算金额
+            /// settled amount · 已结算金额
             pub settled: Option<i64>,
-            /// 未结算金额
+            /// unsettled amount · 未结算金额
             pub unsettle: Option<i64>,
-            /// 结算币种
+            /// settlement currency · 结算币种
             pub currency: Option<String>,
-            /// 支付金额
+            /// payment amount · 支付金额
             pub pay: Option<i64>,
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
         }
 
@@ -178,22 +179,22 @@ pub mod get {
             refund: body("refund"),
         } }
 
-        /// 结算信息列表
+        /// settlement list · 结算信息列表
         #[non_exhaustive]
         pub struct Data {
-            /// 付款批次号
+            /// payment batch number · 付款批次号
             pub batch_id: Option<String>,
-            /// 结算日期
+            /// settlement date · 结算日期
             pub settlement_date: Option<String>,
-            /// 交易开始日期
+            /// transaction start date · 交易开始日期
             pub trade_start_date: Option<String>,
-            /// 交易结束日期
+            /// trade end date · 交易结束日期
             pub trade_end_date: Option<String>,
-            /// 金额
+            /// amount · 金额
             pub amount: Option<Amount>,
-            /// 钱包主体
+            /// wallet region · 钱包主体
             pub wallet_region: Option<WalletRegion>,
-            /// 分账业务金额
+            /// profit-sharing business amount · 分账业务金额
             pub split_amount: Option<SplitAmount>,
         }
 

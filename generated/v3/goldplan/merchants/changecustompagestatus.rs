@@ -2,11 +2,11 @@
 
 //! `/v3/goldplan/merchants/changecustompagestatus`
 
-/// 商家小票管理
+/// Manage the merchant receipt page · 商家小票管理
 ///
 /// `POST /v3/goldplan/merchants/changecustompagestatus`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473788)
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::changecustompagestatus::post::{OperationType, Request};
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商家小票管理
+    /// Manage the merchant receipt page · 商家小票管理
     pub struct Request {
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: String,
-        /// 操作类型
+        /// operation type · 操作类型
         pub operation_type: OperationType,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/goldplan/merchants/changecustompagestatus",
         "商家小票管理",
+        "Manage the merchant receipt page",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -55,19 +56,19 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 操作类型
+        /// operation type · 操作类型
         pub enum OperationType {
             Open = "OPEN",
             Close = "CLOSE",
         }
     }
 
-    /// 商家小票管理
+    /// Manage the merchant receipt page · 商家小票管理
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
-        /// 操作类型
+        /// operation type · 操作类型
         pub operation_type: Option<OperationType>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/goldplan/merchants/changegoldplanstatus`
 
-/// 点金计划管理
+/// Manage the gold plan · 点金计划管理
 ///
 /// `POST /v3/goldplan/merchants/changegoldplanstatus`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473796)
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::changegoldplanstatus::post::{OperationPayScene, OperationType, Request};
@@ -20,13 +20,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 点金计划管理
+    /// Manage the gold plan · 点金计划管理
     pub struct Request {
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: String,
-        /// 操作类型
+        /// operation type · 操作类型
         pub operation_type: OperationType,
-        /// 支付场景
+        /// payment scene · 支付场景
         pub operation_pay_scene: Option<OperationPayScene>,
     }
 
@@ -54,6 +54,7 @@ pub mod post {
         Method::Post,
         "/v3/goldplan/merchants/changegoldplanstatus",
         "点金计划管理",
+        "Manage the gold plan",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,7 +63,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 操作类型
+        /// operation type · 操作类型
         pub enum OperationType {
             Open = "OPEN",
             Close = "CLOSE",
@@ -70,7 +71,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付场景
+        /// payment scene · 支付场景
         pub enum OperationPayScene {
             JsapiAndMiniprogram = "JSAPI_AND_MINIPROGRAM",
             Jsapi = "JSAPI",
@@ -78,10 +79,10 @@ pub mod post {
         }
     }
 
-    /// 点金计划管理
+    /// Manage the gold plan · 点金计划管理
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
     }
 

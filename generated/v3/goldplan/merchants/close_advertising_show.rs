@@ -2,11 +2,11 @@
 
 //! `/v3/goldplan/merchants/close-advertising-show`
 
-/// 关闭广告展示
+/// Close advertising display · 关闭广告展示
 ///
 /// `POST /v3/goldplan/merchants/close-advertising-show`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::close_advertising_show::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 关闭广告展示
+    /// Close advertising display · 关闭广告展示
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
     }
 
@@ -45,6 +45,7 @@ pub mod post {
             Method::Post,
             "/v3/goldplan/merchants/close-advertising-show",
             "关闭广告展示",
+            "Close advertising display",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/goldplan/merchants/open-advertising-show`
 
-/// 开通广告展示
+/// Open advertising display · 开通广告展示
 ///
 /// `PATCH /v3/goldplan/merchants/open-advertising-show`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473794)
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::open_advertising_show::patch::{AdvertisingIndustryFilters, Request};
@@ -20,11 +20,11 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 开通广告展示
+    /// Open advertising display · 开通广告展示
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
-        /// 同业过滤标签值
+        /// same-industry filter tag values · 同业过滤标签值
         pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
     }
 
@@ -52,6 +52,7 @@ pub mod patch {
             Method::Patch,
             "/v3/goldplan/merchants/open-advertising-show",
             "开通广告展示",
+            "Open advertising display",
         )
     };
     impl Endpoint for Request {
@@ -61,7 +62,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 同业过滤标签值
+        /// same-industry filter tag values · 同业过滤标签值
         pub enum AdvertisingIndustryFilters {
             ECommerce = "E_COMMERCE",
             LoveMarriage = "LOVE_MARRIAGE",

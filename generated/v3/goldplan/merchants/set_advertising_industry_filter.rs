@@ -2,11 +2,11 @@
 
 //! `/v3/goldplan/merchants/set-advertising-industry-filter`
 
-/// 同业过滤标签管理
+/// Manage industry filter tags for advertising · 同业过滤标签管理
 ///
 /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
 ///
 /// ```
 /// use wechatpay::v3::goldplan::merchants::set_advertising_industry_filter::post::{AdvertisingIndustryFilters, Request};
@@ -20,11 +20,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 同业过滤标签管理
+    /// Manage industry filter tags for advertising · 同业过滤标签管理
     pub struct Request {
-        /// 特约子商户号
+        /// special sub-merchant ID · 特约子商户号
         pub sub_mchid: String,
-        /// 同业过滤标签值
+        /// same-industry filter tag values · 同业过滤标签值
         pub advertising_industry_filters: Option<Vec<AdvertisingIndustryFilters>>,
     }
 
@@ -52,6 +52,7 @@ pub mod post {
             Method::Post,
             "/v3/goldplan/merchants/set-advertising-industry-filter",
             "同业过滤标签管理",
+            "Manage industry filter tags for advertising",
         )
     };
     impl Endpoint for Request {
@@ -61,7 +62,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 同业过滤标签值
+        /// same-industry filter tag values · 同业过滤标签值
         pub enum AdvertisingIndustryFilters {
             ECommerce = "E_COMMERCE",
             LoveMarriage = "LOVE_MARRIAGE",

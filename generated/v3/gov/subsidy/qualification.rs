@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/qualification`
 
-/// 查询补贴资格
+/// Query a subsidy qualification · 查询补贴资格
 ///
 /// `GET /v3/gov/subsidy/qualification`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::qualification::get::{IdentityDocumentType, Request};
@@ -25,23 +25,23 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 查询补贴资格
+    /// Query a subsidy qualification · 查询补贴资格
     pub struct Request {
-        /// 自然人姓名
+        /// natural person's name · 自然人姓名
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号
+        /// natural person's document number · 自然人证件号
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
-        /// OPENID
+        /// openid
         pub openid: Option<String>,
-        /// APPID
+        /// appid
         pub appid: Option<String>,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 证件类型
+        /// document type · 证件类型
         pub identity_document_type: Option<IdentityDocumentType>,
     }
 
@@ -79,6 +79,7 @@ pub mod get {
         Method::Get,
         "/v3/gov/subsidy/qualification",
         "查询补贴资格",
+        "Query a subsidy qualification",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -87,7 +88,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdentityDocumentType {
             IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
             IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -95,10 +96,10 @@ pub mod get {
         }
     }
 
-    /// 查询补贴资格
+    /// Query a subsidy qualification · 查询补贴资格
     #[non_exhaustive]
     pub struct Response {
-        /// 资格的状态
+        /// state of the qualification · 资格的状态
         pub state: Option<response::State>,
     }
 
@@ -109,7 +110,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 资格的状态
+            /// state of the qualification · 资格的状态
             pub enum State {
                 Unclaimed = "UNCLAIMED",
                 Unredeemed = "UNREDEEMED",

@@ -2,11 +2,11 @@
 
 //! `/v3/hire-power-bank/insurance-orders/{out_order_no}`
 
-/// 查询保险订单详情
+/// Query an insurance order's details · 查询保险订单详情
 ///
 /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html)
 ///
 /// ```
 /// use wechatpay::v3::hire_power_bank::insurance_orders::by_out_order_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询保险订单详情
+    /// Query an insurance order's details · 查询保险订单详情
     pub struct Request {
-        /// 商户创建保险订单时的凭据号
+        /// merchant's request number for creating the insurance order · 商户创建保险订单时的凭据号
         pub out_order_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/hire-power-bank/insurance-orders/{out_order_no}",
         "查询保险订单详情",
+        "Query an insurance order's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,26 +51,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询保险订单详情
+    /// Query an insurance order's details · 查询保险订单详情
     #[non_exhaustive]
     pub struct Response {
-        /// 租借充电宝隔夜归还保险订单号
+        /// insurance order number for overnight return of a rented power bank · 租借充电宝隔夜归还保险订单号
         pub order_id: Option<String>,
-        /// 商户创建保险订单时的凭据号
+        /// merchant's request number for creating the insurance order · 商户创建保险订单时的凭据号
         pub out_order_no: Option<String>,
-        /// 微信用户在商户对应appid下的唯一标识
+        /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
         pub openid: Option<String>,
-        /// 一笔保险订单对应的最大理赔次数
+        /// maximum number of claims for one insurance order · 一笔保险订单对应的最大理赔次数
         pub max_claim_count: Option<i64>,
-        /// 一笔保险订单对应的已理赔次数
+        /// number of claims made for one insurance order · 一笔保险订单对应的已理赔次数
         pub claimed_count: Option<i64>,
-        /// 保险订单领取时间
+        /// insurance order claim time · 保险订单领取时间
         pub order_receive_time: Option<String>,
-        /// 保险订单开始时间
+        /// insurance order start time · 保险订单开始时间
         pub order_begin_time: Option<String>,
-        /// 保险订单结束时间
+        /// insurance order end time · 保险订单结束时间
         pub order_end_time: Option<String>,
-        /// 保险订单领取状态
+        /// insurance order claim state · 保险订单领取状态
         pub order_receive_state: Option<String>,
     }
 

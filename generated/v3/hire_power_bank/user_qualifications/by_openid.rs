@@ -2,11 +2,11 @@
 
 //! `/v3/hire-power-bank/user-qualifications/{openid}`
 
-/// 查询用户保险订单领取资格
+/// Query a user's insurance order claim eligibility · 查询用户保险订单领取资格
 ///
 /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html)
 ///
 /// ```
 /// use wechatpay::v3::hire_power_bank::user_qualifications::by_openid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询用户保险订单领取资格
+    /// Query a user's insurance order claim eligibility · 查询用户保险订单领取资格
     pub struct Request {
-        /// 微信用户在商户对应appid下的唯一标识
+        /// WeChat user openid under the merchant's appid · 微信用户在商户对应appid下的唯一标识
         pub openid: String,
     }
 
@@ -41,6 +41,7 @@ pub mod get {
         Method::Get,
         "/v3/hire-power-bank/user-qualifications/{openid}",
         "查询用户保险订单领取资格",
+        "Query a user's insurance order claim eligibility",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,10 +49,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询用户保险订单领取资格
+    /// Query a user's insurance order claim eligibility · 查询用户保险订单领取资格
     #[non_exhaustive]
     pub struct Response {
-        /// 用户是否具有保险订单领取资格
+        /// whether the user is eligible to claim the insurance order · 用户是否具有保险订单领取资格
         pub qualified_user: Option<bool>,
     }
 

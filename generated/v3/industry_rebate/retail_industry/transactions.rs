@@ -2,11 +2,11 @@
 
 //! `/v3/industry-rebate/retail-industry/transactions`
 
-/// 回传SN和商品编码
+/// Send back SNs and goods codes · 回传SN和商品编码
 ///
 /// `POST /v3/industry-rebate/retail-industry/transactions`
 ///
-/// [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::industry_rebate::retail_industry::transactions::post::{GoodsDetail, Request};
@@ -26,19 +26,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 回传SN和商品编码
+    /// Send back SNs and goods codes · 回传SN和商品编码
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 设备号
+        /// device number · 设备号
         pub device_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -74,6 +74,7 @@ pub mod post {
             Method::Post,
             "/v3/industry-rebate/retail-industry/transactions",
             "回传SN和商品编码",
+            "Send back SNs and goods codes",
         )
     };
     impl Endpoint for Request {
@@ -82,17 +83,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub barcode: String,
-        /// 商家商品编码
+        /// merchant goods code · 商家商品编码
         pub merchant_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: String,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub price: i64,
     }
 

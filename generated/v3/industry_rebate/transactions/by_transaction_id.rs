@@ -2,11 +2,11 @@
 
 //! `/v3/industry-rebate/transactions/{transaction_id}`
 
-/// 支付码牌/点餐码牌交易回传
+/// Send back payment-code or ordering-code plate transactions · 支付码牌/点餐码牌交易回传
 ///
 /// `POST /v3/industry-rebate/transactions/{transaction_id}`
 ///
-/// [官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::industry_rebate::transactions::by_transaction_id::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 支付码牌/点餐码牌交易回传
+    /// Send back payment-code or ordering-code plate transactions · 支付码牌/点餐码牌交易回传
     pub struct Request {
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub transaction_id: String,
-        /// 子商户
+        /// sub-merchant · 子商户
         pub sub_mchid: String,
-        /// 收款链接url
+        /// payment collection link URL · 收款链接url
         pub code_url: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
             Method::Post,
             "/v3/industry-rebate/transactions/{transaction_id}",
             "支付码牌/点餐码牌交易回传",
+            "Send back payment-code or ordering-code plate transactions",
         )
     };
     impl Endpoint for Request {

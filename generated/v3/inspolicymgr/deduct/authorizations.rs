@@ -4,11 +4,11 @@
 
 pub mod by_out_insurance_no;
 
-/// 提交保单授权信息
+/// Submit a policy's authorisation information · 提交保单授权信息
 ///
 /// `POST /v3/inspolicymgr/deduct/authorizations`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617408)
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::authorizations::post::Request;
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 提交保单授权信息
+    /// Submit a policy's authorisation information · 提交保单授权信息
     pub struct Request {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
-        /// 商户APPID
+        /// merchant appid · 商户APPID
         pub appid: String,
-        /// 保险代扣模板ID
+        /// insurance deduction template ID · 保险代扣模板ID
         pub plan_id: String,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub insurance_name: String,
-        /// 收款方商户号
+        /// payee's merchant ID · 收款方商户号
         pub payee_mchid: Option<String>,
-        /// 收款方公众账号ID
+        /// payee official account appid · 收款方公众账号ID
         pub payee_appid: Option<String>,
     }
 
@@ -85,6 +85,7 @@ pub mod post {
         Method::Post,
         "/v3/inspolicymgr/deduct/authorizations",
         "提交保单授权信息",
+        "Submit a policy's authorisation information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -92,22 +93,22 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 提交保单授权信息
+    /// Submit a policy's authorisation information · 提交保单授权信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 商户APPID
+        /// merchant appid · 商户APPID
         pub appid: Option<String>,
-        /// 保险代扣模板ID
+        /// insurance deduction template ID · 保险代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub insurance_name: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub auth_state: Option<response::AuthState>,
-        /// 用户授权时间
+        /// user authorisation time · 用户授权时间
         pub user_auth_time: Option<String>,
     }
 
@@ -124,7 +125,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthState {
                 AuthStateInit = "AUTH_STATE_INIT",
                 AuthStatePending = "AUTH_STATE_PENDING",

@@ -4,11 +4,11 @@
 
 pub mod by_out_insurance_no;
 
-/// 上传保单
+/// Upload a policy · 上传保单
 ///
 /// `POST /v3/inspolicymgr/deduct/policies`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::policies::post::{CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType, Request};
@@ -53,69 +53,69 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 上传保单
+    /// Upload a policy · 上传保单
     pub struct Request {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
-        /// 被保险人姓名列表
+        /// list of insured persons' names · 被保险人姓名列表
         pub insured_name_list: Vec<String>,
-        /// 承保公司代码
+        /// underwriting company code · 承保公司代码
         pub insurance_company_code: String,
-        /// 保单生效时间
+        /// policy effective time · 保单生效时间
         pub effective_time: String,
-        /// 保单失效时间
+        /// policy expiry time · 保单失效时间
         pub expired_time: String,
-        /// 保障详情
+        /// coverage details · 保障详情
         pub coverage_detail: String,
-        /// 是否支持续保
+        /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: bool,
-        /// 可续保开始时间
+        /// start time of renewable period · 可续保开始时间
         pub start_renewal_time: Option<String>,
-        /// 可续保结束时间
+        /// end time of renewable period · 可续保结束时间
         pub end_renewal_time: Option<String>,
-        /// 保单类型
+        /// policy type · 保单类型
         pub policy_type: PolicyType,
-        /// 车牌信息
+        /// licence plate information · 车牌信息
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// pet name · 宠物名称
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// address information · 地址信息
         pub address: Option<String>,
-        /// 保单状态
+        /// policy state · 保单状态
         pub policy_state: PolicyState,
-        /// 保司保单号
+        /// insurer's policy number · 保司保单号
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: String,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 保单的扣费周期列表
+        /// deduction period list of the policy · 保单的扣费周期列表
         pub policy_periods: Vec<i64>,
-        /// 商户APPID
+        /// merchant appid · 商户APPID
         pub appid: String,
-        /// 用户在商户公众号内的身份标识
+        /// user openid in the merchant's official account · 用户在商户公众号内的身份标识
         pub openid: String,
-        /// 是否为赠险
+        /// whether it is free insurance · 是否为赠险
         pub free_insurance: bool,
-        /// 是否与其它保单合并扣费
+        /// whether to combine the deduction with other policies · 是否与其它保单合并扣费
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// premium payment method · 缴费方式
         pub payment_method: Option<PaymentMethod>,
-        /// 期交保费模式
+        /// instalment premium mode · 期交保费模式
         pub period_premium_mode: Option<PeriodPremiumMode>,
-        /// 缴费周期
+        /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
-        /// 首期保费金额
+        /// premium amount of the first period · 首期保费金额
         pub first_period_amount: Option<i64>,
-        /// 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额
         pub subsequent_period_amount: Option<i64>,
-        /// 保障期限类型
+        /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
-        /// 收款方商户号
+        /// payee's merchant ID · 收款方商户号
         pub payee_mchid: Option<String>,
-        /// 收款方公众账号ID
+        /// payee official account appid · 收款方公众账号ID
         pub payee_appid: Option<String>,
-        /// 收款方用户标识
+        /// payee user openid · 收款方用户标识
         pub payee_openid: Option<String>,
     }
 
@@ -216,6 +216,7 @@ pub mod post {
         Method::Post,
         "/v3/inspolicymgr/deduct/policies",
         "上传保单",
+        "Upload a policy",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -224,7 +225,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 保单类型
+        /// policy type · 保单类型
         pub enum PolicyType {
             PolicyTypeOther = "POLICY_TYPE_OTHER",
             PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
@@ -239,7 +240,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 保单状态
+        /// policy state · 保单状态
         pub enum PolicyState {
             PolicyStateIssuing = "POLICY_STATE_ISSUING",
             PolicyStateApproved = "POLICY_STATE_APPROVED",
@@ -249,7 +250,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 缴费方式
+        /// premium payment method · 缴费方式
         pub enum PaymentMethod {
             PaymentMethodOther = "PAYMENT_METHOD_OTHER",
             PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
@@ -258,7 +259,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 期交保费模式
+        /// instalment premium mode · 期交保费模式
         pub enum PeriodPremiumMode {
             PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
             PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -267,7 +268,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 缴费周期
+        /// payment period · 缴费周期
         pub enum PaymentPeriod {
             PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
             PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
@@ -280,69 +281,69 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 保障期限类型
+        /// coverage period type · 保障期限类型
         pub enum CoverageTermType {
             CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
             CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
         }
     }
 
-    /// 上传保单
+    /// Upload a policy · 上传保单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub insurance_name: Option<String>,
-        /// 被保险人姓名列表
+        /// list of insured persons' names · 被保险人姓名列表
         pub insured_name_list: Vec<String>,
-        /// 承保公司代码
+        /// underwriting company code · 承保公司代码
         pub insurance_company_code: Option<String>,
-        /// 保单生效时间
+        /// policy effective time · 保单生效时间
         pub effective_time: Option<String>,
-        /// 保单失效时间
+        /// policy expiry time · 保单失效时间
         pub expired_time: Option<String>,
-        /// 保障详情
+        /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// start time of renewable period · 可续保开始时间
         pub start_renewal_time: Option<String>,
-        /// 可续保结束时间
+        /// end time of renewable period · 可续保结束时间
         pub end_renewal_time: Option<String>,
-        /// 保单类型
+        /// policy type · 保单类型
         pub policy_type: Option<PolicyType>,
-        /// 车牌信息
+        /// licence plate information · 车牌信息
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// pet name · 宠物名称
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// address information · 地址信息
         pub address: Option<String>,
-        /// 保单状态
+        /// policy state · 保单状态
         pub policy_state: Option<PolicyState>,
-        /// 保司保单号
+        /// insurer's policy number · 保司保单号
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// deduction period list of the policy · 保单的扣费周期列表
         pub policy_periods: Vec<i64>,
-        /// 是否为赠险
+        /// whether it is free insurance · 是否为赠险
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// whether to combine the deduction with other policies · 是否与其它保单合并扣费
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// premium payment method · 缴费方式
         pub payment_method: Option<PaymentMethod>,
-        /// 期交保费模式
+        /// instalment premium mode · 期交保费模式
         pub period_premium_mode: Option<PeriodPremiumMode>,
-        /// 缴费周期
+        /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
-        /// 首期保费金额
+        /// premium amount of the first period · 首期保费金额
         pub first_period_amount: Option<i64>,
-        /// 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额
         pub subsequent_period_amount: Option<i64>,
-        /// 保障期限类型
+        /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
     }
 

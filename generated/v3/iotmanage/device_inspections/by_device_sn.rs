@@ -2,11 +2,11 @@
 
 //! `/v3/iotmanage/device-inspections/{device_sn}`
 
-/// 获取出厂检查结果
+/// Get a factory inspection result · 获取出厂检查结果
 ///
 /// `GET /v3/iotmanage/device-inspections/{device_sn}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html)
 ///
 /// ```
 /// use wechatpay::v3::iotmanage::device_inspections::by_device_sn::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 获取出厂检查结果
+    /// Get a factory inspection result · 获取出厂检查结果
     pub struct Request {
-        /// 设备序列号
+        /// device serial number · 设备序列号
         pub device_sn: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/iotmanage/device-inspections/{device_sn}",
         "获取出厂检查结果",
+        "Get a factory inspection result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,30 +51,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取出厂检查结果
+    /// Get a factory inspection result · 获取出厂检查结果
     #[non_exhaustive]
     pub struct Response {
-        /// 设备序列号
+        /// device serial number · 设备序列号
         pub device_sn: Option<String>,
-        /// 有线网卡MAC地址
+        /// wired network card MAC address · 有线网卡MAC地址
         pub wired_mac: Option<String>,
-        /// 无线网卡MAC地址
+        /// wireless network card MAC address · 无线网卡MAC地址
         pub wireless_mac: Option<String>,
-        /// 蓝牙MAC地址
+        /// Bluetooth MAC address · 蓝牙MAC地址
         pub bluetooth_mac: Option<String>,
-        /// 刷脸应用版本号
+        /// face app version number · 刷脸应用版本号
         pub app_version: Option<String>,
-        /// 摄像头序列号
+        /// camera serial number · 摄像头序列号
         pub camera_sn: Option<String>,
-        /// 国际移动设备识别码
+        /// International Mobile Equipment Identity (IMEI) · 国际移动设备识别码
         pub imei: Option<String>,
-        /// 查询结果
+        /// query result · 查询结果
         pub result: Option<response::Result>,
-        /// 错误信息
+        /// error information · 错误信息
         pub errors: Vec<String>,
-        /// 告警信息
+        /// warning information · 告警信息
         pub warnings: Vec<String>,
-        /// 查询时间
+        /// query time · 查询时间
         pub inspect_time: Option<String>,
     }
 
@@ -94,7 +95,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 查询结果
+            /// query result · 查询结果
             pub enum Result {
                 Success = "SUCCESS",
                 Warn = "WARN",

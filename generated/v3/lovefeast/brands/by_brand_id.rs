@@ -2,12 +2,12 @@
 
 //! `/v3/lovefeast/brands/{brand_id}`
 
-/// 查询爱心餐品牌信息
+/// Query a love feast brand · 查询爱心餐品牌信息
 ///
 /// `GET /v3/lovefeast/brands/{brand_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472863)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466619)
 ///
 /// ```
 /// use wechatpay::v3::lovefeast::brands::by_brand_id::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询爱心餐品牌信息
+    /// Query a love feast brand · 查询爱心餐品牌信息
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -42,6 +42,7 @@ pub mod get {
         Method::Get,
         "/v3/lovefeast/brands/{brand_id}",
         "查询爱心餐品牌信息",
+        "Query a love feast brand",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -49,12 +50,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询爱心餐品牌信息
+    /// Query a love feast brand · 查询爱心餐品牌信息
     #[non_exhaustive]
     pub struct Response {
-        /// 捐赠数量
+        /// donation quantity · 捐赠数量
         pub donate_count: Option<i64>,
-        /// 供餐数量
+        /// quantity of meals served · 供餐数量
         pub consume_count: Option<i64>,
     }
 

@@ -2,14 +2,14 @@
 
 //! `/v3/marketing/busifavor/callbacks`
 
-/// 查询商家券事件通知地址
+/// Query the merchant coupon (busifavor) event notification URL · 查询商家券事件通知地址
 ///
 /// `GET /v3/marketing/busifavor/callbacks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465507)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465557)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716846)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717465)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::callbacks::get::Request;
@@ -20,9 +20,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询商家券事件通知地址
+    /// Query the merchant coupon (busifavor) event notification URL · 查询商家券事件通知地址
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/callbacks",
         "查询商家券事件通知地址",
+        "Query the merchant coupon (busifavor) event notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,12 +52,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商家券事件通知地址
+    /// Query the merchant coupon (busifavor) event notification URL · 查询商家券事件通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
     }
 
@@ -66,14 +67,14 @@ pub mod get {
     } }
 }
 
-/// 设置商家券事件通知地址
+/// Set the merchant coupon (busifavor) event notification URL · 设置商家券事件通知地址
 ///
 /// `POST /v3/marketing/busifavor/callbacks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465431)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465425)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716835)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717428)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::callbacks::post::Request;
@@ -87,11 +88,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 设置商家券事件通知地址
+    /// Set the merchant coupon (busifavor) event notification URL · 设置商家券事件通知地址
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知URL地址
+        /// notification URL · 通知URL地址
         pub notify_url: String,
     }
 
@@ -117,6 +118,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/callbacks",
         "设置商家券事件通知地址",
+        "Set the merchant coupon (busifavor) event notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -124,14 +126,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 设置商家券事件通知地址
+    /// Set the merchant coupon (busifavor) event notification URL · 设置商家券事件通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// 修改时间
+        /// modification time · 修改时间
         pub update_time: Option<String>,
-        /// 通知URL地址
+        /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
     }
 

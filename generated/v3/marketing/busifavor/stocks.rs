@@ -4,14 +4,14 @@
 
 pub mod by_stock_id;
 
-/// 创建商家券
+/// Create a merchant coupon · 创建商家券
 ///
 /// `POST /v3/marketing/busifavor/stocks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::post::{AvailableDayTime, AvailableWeek, BackgroundColor, CodeDisplayMode, CouponAvailableTime, CouponCodeMode, CouponUseRule, CustomEntrance, DiscountCoupon, DisplayPatternInfo, ExchangeCoupon, FinderInfo, FixedNormalCoupon, IrregularyAvaliableTime, MiniProgramsInfo, NotifyConfig, Request, StockSendRule, StockType, UseMethod};
@@ -101,33 +101,33 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建商家券
+    /// Create a merchant coupon · 创建商家券
     pub struct Request {
-        /// 商家券批次名称
+        /// merchant coupon stock name · 商家券批次名称
         pub stock_name: String,
-        /// 批次归属商户号
+        /// stock's owning merchant ID · 批次归属商户号
         pub belong_merchant: String,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// scope of applicable goods · 适用商品范围
         pub goods_name: String,
-        /// 批次类型
+        /// stock type · 批次类型
         pub stock_type: StockType,
-        /// 核销规则
+        /// redemption rules · 核销规则
         pub coupon_use_rule: CouponUseRule,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: StockSendRule,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 自定义入口
+        /// custom entrance · 自定义入口
         pub custom_entrance: Option<CustomEntrance>,
-        /// 样式信息
+        /// style information · 样式信息
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 券code模式
+        /// coupon code mode · 券code模式
         pub coupon_code_mode: CouponCodeMode,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补贴
+        /// whether marketing subsidy is allowed · 是否允许营销补贴
         pub subsidy: Option<bool>,
     }
 
@@ -185,6 +185,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/stocks",
         "创建商家券",
+        "Create a merchant coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -193,7 +194,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 批次类型
+        /// stock type · 批次类型
         pub enum StockType {
             Normal = "NORMAL",
             Discount = "DISCOUNT",
@@ -201,11 +202,11 @@ pub mod post {
         }
     }
 
-    /// 当天可用时间段
+    /// available periods of the day · 当天可用时间段
     pub struct AvailableDayTime {
-        /// 当天可用开始时间
+        /// availability start time of the day · 当天可用开始时间
         pub begin_time: Option<i64>,
-        /// 当天可用结束时间
+        /// availability end time of the day · 当天可用结束时间
         pub end_time: Option<i64>,
     }
 
@@ -226,11 +227,11 @@ pub mod post {
         }
     }
 
-    /// 固定周期有效时间段
+    /// valid periods on a fixed cycle · 固定周期有效时间段
     pub struct AvailableWeek {
-        /// 可用星期数
+        /// available days of the week · 可用星期数
         pub week_day: Option<Vec<i64>>,
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         pub available_day_time: Option<Vec<AvailableDayTime>>,
     }
 
@@ -251,11 +252,11 @@ pub mod post {
         }
     }
 
-    /// 无规律的有效时间段
+    /// irregular valid periods · 无规律的有效时间段
     pub struct IrregularyAvaliableTime {
-        /// 开始时间
+        /// start time · 开始时间
         pub begin_time: Option<String>,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: Option<String>,
     }
 
@@ -276,21 +277,21 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// time the coupon can be redeemed · 券可核销时间
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: String,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
-        /// 固定周期有效时间段
+        /// valid periods on a fixed cycle · 固定周期有效时间段
         pub available_week: Option<AvailableWeek>,
-        /// 无规律的有效时间段
+        /// irregular valid periods · 无规律的有效时间段
         pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
-        /// 领取后N天开始生效
+        /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
-        /// 领取后N秒内有效
+        /// valid within N seconds after claiming · 领取后N秒内有效
         pub available_second_after_receive: Option<i64>,
     }
 
@@ -324,11 +325,11 @@ pub mod post {
         }
     }
 
-    /// 固定面额满减券使用规则
+    /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
     pub struct FixedNormalCoupon {
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub discount_amount: i64,
-        /// 消费门槛
+        /// spending threshold · 消费门槛
         pub transaction_minimum: i64,
     }
 
@@ -349,11 +350,11 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// discount coupon usage rules · 折扣券使用规则
     pub struct DiscountCoupon {
-        /// 折扣比例
+        /// discount percentage · 折扣比例
         pub discount_percent: i64,
-        /// 消费门槛
+        /// spending threshold · 消费门槛
         pub transaction_minimum: i64,
     }
 
@@ -374,11 +375,11 @@ pub mod post {
         }
     }
 
-    /// 换购券使用规则
+    /// add-on purchase coupon usage rules · 换购券使用规则
     pub struct ExchangeCoupon {
-        /// 单品换购价
+        /// item add-on exchange price · 单品换购价
         pub exchange_price: i64,
-        /// 消费门槛
+        /// spending threshold · 消费门槛
         pub transaction_minimum: i64,
     }
 
@@ -400,7 +401,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 核销方式
+        /// redemption method · 核销方式
         pub enum UseMethod {
             OffLine = "OFF_LINE",
             MiniPrograms = "MINI_PROGRAMS",
@@ -409,21 +410,21 @@ pub mod post {
         }
     }
 
-    /// 核销规则
+    /// redemption rules · 核销规则
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_time: CouponAvailableTime,
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// add-on purchase coupon usage rules · 换购券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 核销方式
+        /// redemption method · 核销方式
         pub use_method: UseMethod,
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// mini program path · 小程序path
         pub mini_programs_path: Option<String>,
     }
 
@@ -457,25 +458,25 @@ pub mod post {
         }
     }
 
-    /// 发放规则
+    /// issuing rules · 发放规则
     pub struct StockSendRule {
-        /// 批次总预算
+        /// stock total budget · 批次总预算
         pub max_amount: Option<i64>,
-        /// 批次最大发放个数
+        /// stock's maximum issued quantity · 批次最大发放个数
         pub max_coupons: i64,
-        /// 用户最大可领个数
+        /// maximum quantity a user can claim · 用户最大可领个数
         pub max_coupons_per_user: i64,
-        /// 单天发放上限金额
+        /// issue amount limit per day · 单天发放上限金额
         pub max_amount_by_day: Option<i64>,
-        /// 单天发放上限个数
+        /// maximum issued quantity per day · 单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
-        /// 是否开启自然人限制
+        /// whether to limit by natural person · 是否开启自然人限制
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// suspicious account blocking · 可疑账号拦截
         pub prevent_api_abuse: Option<bool>,
-        /// 是否允许转赠
+        /// whether gifting to others is allowed · 是否允许转赠
         pub transferable: Option<bool>,
-        /// 是否允许分享链接
+        /// whether sharing the link is allowed · 是否允许分享链接
         pub shareable: Option<bool>,
     }
 
@@ -510,15 +511,15 @@ pub mod post {
         }
     }
 
-    /// 小程序入口
+    /// mini program entrance · 小程序入口
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid
+        /// merchant mini program appid · 商家小程序appid
         pub mini_programs_appid: String,
-        /// 商家小程序path
+        /// merchant mini program path · 商家小程序path
         pub mini_programs_path: String,
-        /// 入口文案
+        /// entrance text · 入口文案
         pub entrance_words: String,
-        /// 引导文案
+        /// guiding text · 引导文案
         pub guiding_words: Option<String>,
     }
 
@@ -548,7 +549,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// code展示模式
+        /// code display mode · code展示模式
         pub enum CodeDisplayMode {
             NotShow = "NOT_SHOW",
             Barcode = "BARCODE",
@@ -556,17 +557,17 @@ pub mod post {
         }
     }
 
-    /// 自定义入口
+    /// custom entrance · 自定义入口
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// merchant official account appid · 商户公众号appid
         pub appid: Option<String>,
-        /// 营销馆id
+        /// marketing hall ID · 营销馆id
         pub hall_id: Option<String>,
-        /// 可用门店id
+        /// available store ID · 可用门店id
         pub store_id: Option<String>,
-        /// code展示模式
+        /// code display mode · code展示模式
         pub code_display_mode: Option<CodeDisplayMode>,
     }
 
@@ -594,7 +595,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub enum BackgroundColor {
             Color010 = "Color010",
             Color020 = "Color020",
@@ -609,13 +610,13 @@ pub mod post {
         }
     }
 
-    /// 视频号相关信息
+    /// Channels (WeChat video account) related information · 视频号相关信息
     pub struct FinderInfo {
-        /// 视频号ID
+        /// Channels account ID · 视频号ID
         pub finder_id: String,
-        /// 视频号视频ID
+        /// Channels video ID · 视频号视频ID
         pub finder_video_id: String,
-        /// 视频号封面图
+        /// Channels video cover image · 视频号封面图
         pub finder_video_cover_image_url: String,
     }
 
@@ -642,19 +643,19 @@ pub mod post {
         }
     }
 
-    /// 样式信息
+    /// style information · 样式信息
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// usage instructions · 使用须知
         pub description: Option<String>,
-        /// 商户logo
+        /// merchant logo · 商户logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// 券详情图片
+        /// coupon details image · 券详情图片
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// Channels (WeChat video account) related information · 视频号相关信息
         pub finder_info: Option<FinderInfo>,
     }
 
@@ -684,7 +685,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 券code模式
+        /// coupon code mode · 券code模式
         pub enum CouponCodeMode {
             WechatpayMode = "WECHATPAY_MODE",
             MerchantApi = "MERCHANT_API",
@@ -692,9 +693,9 @@ pub mod post {
         }
     }
 
-    /// 事件通知配置
+    /// event notification configuration · 事件通知配置
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
     }
 
@@ -711,12 +712,12 @@ pub mod post {
         }
     }
 
-    /// 创建商家券
+    /// Create a merchant coupon · 创建商家券
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
     }
 

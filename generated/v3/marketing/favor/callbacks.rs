@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/favor/callbacks`
 
-/// 获取已设置的消息通知地址
+/// Get the message notification URL that was set · 获取已设置的消息通知地址
 ///
 /// `GET /v3/marketing/favor/callbacks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::callbacks::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取已设置的消息通知地址
+    /// Get the message notification URL that was set · 获取已设置的消息通知地址
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
     }
 
@@ -42,6 +42,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/callbacks",
         "获取已设置的消息通知地址",
+        "Get the message notification URL that was set",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -49,12 +50,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取已设置的消息通知地址
+    /// Get the message notification URL that was set · 获取已设置的消息通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 
@@ -64,12 +65,12 @@ pub mod get {
     } }
 }
 
-/// 设置消息通知地址
+/// Set the message notification URL · 设置消息通知地址
 ///
 /// `POST /v3/marketing/favor/callbacks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::callbacks::post::Request;
@@ -83,13 +84,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 设置消息通知地址
+    /// Set the message notification URL · 设置消息通知地址
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 通知url地址
+        /// notification URL · 通知url地址
         pub notify_url: String,
-        /// 回调开关
+        /// notification switch · 回调开关
         pub switch: Option<bool>,
     }
 
@@ -117,6 +118,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/favor/callbacks",
         "设置消息通知地址",
+        "Set the message notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -124,12 +126,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 设置消息通知地址
+    /// Set the message notification URL · 设置消息通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// 修改时间
+        /// modification time · 修改时间
         pub update_time: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 

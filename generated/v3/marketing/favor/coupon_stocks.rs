@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/favor/coupon-stocks`
 
-/// 创建代金券批次
+/// Create a cash coupon stock · 创建代金券批次
 ///
 /// `POST /v3/marketing/favor/coupon-stocks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::coupon_stocks::post::{BackgroundColor, CouponAvailableTime, CouponUseRule, DiscountCoupon, ExchangeCoupon, FixAvailableTime, FixedNormalCoupon, JumpTarget, LimitCard, PatternInfo, Request, StockType, StockUseRule, TradeType};
@@ -86,31 +86,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建代金券批次
+    /// Create a cash coupon stock · 创建代金券批次
     pub struct Request {
-        /// 批次名称
+        /// batch name · 批次名称
         pub stock_name: String,
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: String,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_use_rule: StockUseRule,
-        /// 是否无资金流
+        /// whether there is no fund flow · 是否无资金流
         pub no_cash: bool,
-        /// 批次类型
+        /// stock type · 批次类型
         pub stock_type: StockType,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub comment: Option<String>,
-        /// 归属商户号
+        /// owning merchant ID · 归属商户号
         pub belong_merchant: String,
-        /// 样式信息
+        /// style information · 样式信息
         pub pattern_info: Option<PatternInfo>,
-        /// 核销规则
+        /// redemption rules · 核销规则
         pub coupon_use_rule: CouponUseRule,
-        /// 商户单据号
+        /// merchant reference number · 商户单据号
         pub out_request_no: String,
-        /// 扩展属性
+        /// extended properties · 扩展属性
         pub ext_info: Option<String>,
     }
 
@@ -167,6 +167,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/favor/coupon-stocks",
         "创建代金券批次",
+        "Create a cash coupon stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -174,19 +175,19 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 发放规则
+    /// issuing rules · 发放规则
     pub struct StockUseRule {
-        /// 发放总上限
+        /// total issue limit · 发放总上限
         pub max_coupons: i64,
-        /// 总预算
+        /// total budget · 总预算
         pub max_amount: i64,
-        /// 单天发放上限金额
+        /// issue amount limit per day · 单天发放上限金额
         pub max_amount_by_day: Option<i64>,
-        /// 单个用户可领个数
+        /// quantity a single user can claim · 单个用户可领个数
         pub max_coupons_per_user: i64,
-        /// 是否开启自然人限制
+        /// whether to limit by natural person · 是否开启自然人限制
         pub natural_person_limit: bool,
-        /// api发券防刷
+        /// anti-abuse protection for API coupon issuing · api发券防刷
         pub prevent_api_abuse: bool,
     }
 
@@ -222,7 +223,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 批次类型
+        /// stock type · 批次类型
         pub enum StockType {
             Normal = "NORMAL",
             Discount = "DISCOUNT",
@@ -233,7 +234,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub enum BackgroundColor {
             Color010 = "Color010",
             Color020 = "Color020",
@@ -249,7 +250,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 卡包跳转目标
+        /// card pack jump target · 卡包跳转目标
         pub enum JumpTarget {
             PaymentCode = "PAYMENT_CODE",
             MiniProgram = "MINI_PROGRAM",
@@ -257,23 +258,23 @@ pub mod post {
         }
     }
 
-    /// 样式信息
+    /// style information · 样式信息
     pub struct PatternInfo {
-        /// 使用说明
+        /// usage instructions · 使用说明
         pub description: Option<String>,
-        /// 商户logo
+        /// merchant logo · 商户logo
         pub merchant_logo: Option<String>,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// 券详情图片
+        /// coupon details image · 券详情图片
         pub coupon_image: Option<String>,
-        /// 卡包跳转目标
+        /// card pack jump target · 卡包跳转目标
         pub jump_target: Option<JumpTarget>,
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub mini_program_appid: Option<String>,
-        /// 小程序path
+        /// mini program path · 小程序path
         pub mini_program_path: Option<String>,
     }
 
@@ -306,13 +307,13 @@ pub mod post {
         }
     }
 
-    /// 固定时间段可用
+    /// available in a fixed period · 固定时间段可用
     pub struct FixAvailableTime {
-        /// 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+        /// available days of the week · 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
         pub available_week_day: Option<Vec<i64>>,
-        /// 当天开始时间
+        /// start time of the day · 当天开始时间
         pub begin_time: Option<i64>,
-        /// 当天结束时间
+        /// end time of the day · 当天结束时间
         pub end_time: Option<i64>,
     }
 
@@ -335,17 +336,17 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// time the coupon can be redeemed · 券可核销时间
     pub struct CouponAvailableTime {
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: Option<String>,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: Option<String>,
-        /// 固定时间段可用
+        /// available in a fixed period · 固定时间段可用
         pub fix_available_time: Option<FixAvailableTime>,
-        /// 领取第二天生效
+        /// takes effect the day after claiming · 领取第二天生效
         pub second_day_available: Option<bool>,
-        /// 领取后有效时间
+        /// validity time after claiming · 领取后有效时间
         pub available_time_after_receive: Option<i64>,
     }
 
@@ -372,11 +373,11 @@ pub mod post {
         }
     }
 
-    /// 固定面额满减券使用规则
+    /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
     pub struct FixedNormalCoupon {
-        /// 面额
+        /// face value · 面额
         pub coupon_amount: i64,
-        /// 门槛
+        /// threshold · 门槛
         pub transaction_minimum: i64,
     }
 
@@ -397,13 +398,13 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// discount coupon usage rules · 折扣券使用规则
     pub struct DiscountCoupon {
-        /// 最高折扣金额
+        /// maximum discount amount · 最高折扣金额
         pub discount_amount_max: Option<i64>,
-        /// 折扣百分比
+        /// discount percentage · 折扣百分比
         pub discount_percent: Option<i64>,
-        /// 门槛
+        /// threshold · 门槛
         pub transaction_minimum: Option<i64>,
     }
 
@@ -426,11 +427,11 @@ pub mod post {
         }
     }
 
-    /// 换购券使用规则
+    /// add-on purchase coupon usage rules · 换购券使用规则
     pub struct ExchangeCoupon {
-        /// 单品换购价
+        /// item add-on exchange price · 单品换购价
         pub exchange_price: Option<i64>,
-        /// 消费门槛
+        /// spending threshold · 消费门槛
         pub transaction_minimum: Option<i64>,
     }
 
@@ -451,11 +452,11 @@ pub mod post {
         }
     }
 
-    /// 指定银行卡BIN
+    /// specified bank card BIN · 指定银行卡BIN
     pub struct LimitCard {
-        /// 银行卡名称
+        /// bank card name · 银行卡名称
         pub name: Option<String>,
-        /// 指定卡BIN
+        /// specified card BIN · 指定卡BIN
         pub bin: Option<Vec<String>>,
     }
 
@@ -474,7 +475,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付方式
+        /// payment method · 支付方式
         pub enum TradeType {
             Microapp = "MICROAPP",
             Apppay = "APPPAY",
@@ -485,31 +486,31 @@ pub mod post {
         }
     }
 
-    /// 核销规则
+    /// redemption rules · 核销规则
     pub struct CouponUseRule {
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_time: CouponAvailableTime,
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 换购券使用规则
+        /// add-on purchase coupon usage rules · 换购券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<Vec<String>>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<String>>,
-        /// 指定银行卡BIN
+        /// specified bank card BIN · 指定银行卡BIN
         pub limit_card: Option<LimitCard>,
-        /// 支付方式
+        /// payment method · 支付方式
         pub trade_type: Option<Vec<TradeType>>,
-        /// 可核销商品编码
+        /// redeemable goods codes · 可核销商品编码
         pub available_items: Option<Vec<String>>,
-        /// 不参与优惠商品编码
+        /// goods codes excluded from the discount · 不参与优惠商品编码
         pub unavailable_items: Option<Vec<String>>,
-        /// 可核销商户号
+        /// merchant IDs that can redeem · 可核销商户号
         pub available_merchants: Option<Vec<String>>,
-        /// 是否可叠加其他优惠
+        /// whether it can be combined with other discounts · 是否可叠加其他优惠
         pub combine_use: Option<bool>,
     }
 
@@ -550,12 +551,12 @@ pub mod post {
         }
     }
 
-    /// 创建代金券批次
+    /// Create a cash coupon stock · 创建代金券批次
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
     }
 

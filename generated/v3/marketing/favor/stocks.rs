@@ -4,12 +4,12 @@
 
 pub mod by_stock_id;
 
-/// 条件查询批次列表
+/// Query the list of stocks by conditions · 条件查询批次列表
 ///
 /// `GET /v3/marketing/favor/stocks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::get::{Request, Status};
@@ -25,19 +25,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 条件查询批次列表
+    /// Query the list of stocks by conditions · 条件查询批次列表
     pub struct Request {
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
-        /// 起始时间
+        /// starting time · 起始时间
         pub create_start_time: Option<String>,
-        /// 终止时间
+        /// termination time · 终止时间
         pub create_end_time: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub status: Option<Status>,
     }
 
@@ -71,6 +71,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/stocks",
         "条件查询批次列表",
+        "Query the list of stocks by conditions",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,7 +81,7 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub enum Status {
             Unactivated = "unactivated",
             Audit = "audit",
@@ -90,16 +91,16 @@ pub mod get {
         }
     }
 
-    /// 条件查询批次列表
+    /// Query the list of stocks by conditions · 条件查询批次列表
     #[non_exhaustive]
     pub struct Response {
-        /// 批次总数
+        /// total count of stocks · 批次总数
         pub total_count: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 批次详情
+        /// stock details · 批次详情
         pub data: Vec<response::Data>,
     }
 
@@ -114,20 +115,20 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockUseRule {
-            /// 发放总上限
+            /// total issue limit · 发放总上限
             pub max_coupons: Option<i64>,
-            /// 总预算
+            /// total budget · 总预算
             pub max_amount: Option<i64>,
-            /// 单天发放上限金额
+            /// issue amount limit per day · 单天发放上限金额
             pub max_amount_by_day: Option<i64>,
-            /// 单个用户可领个数
+            /// quantity a single user can claim · 单个用户可领个数
             pub max_coupons_per_user: Option<i64>,
-            /// 是否开启自然人限制
+            /// whether to limit by natural person · 是否开启自然人限制
             pub natural_person_limit: Option<bool>,
-            /// api发券防刷
+            /// anti-abuse protection for API coupon issuing · api发券防刷
             pub prevent_api_abuse: Option<bool>,
         }
 
@@ -141,7 +142,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 批次类型
+            /// stock type · 批次类型
             pub enum StockType {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -151,12 +152,12 @@ pub mod get {
             }
         }
 
-        /// 减至批次特定信息
+        /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// 可用优惠的商品最高单价
+            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价
             pub single_price_max: Option<i64>,
-            /// 减至后的优惠单价
+            /// discounted unit price after the reduction · 减至后的优惠单价
             pub cut_to_price: Option<i64>,
         }
 
@@ -166,24 +167,24 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 业务类型
+            /// business type · 业务类型
             pub enum BusinessType {
                 Multiuse = "MULTIUSE",
             }
         }
 
-        /// 消费金可用地域
+        /// regions where the spending credit is usable · 消费金可用地域
         #[non_exhaustive]
         pub struct AvailableRegionList {
-            /// 类型
+            /// type · 类型
             pub type_: Option<String>,
-            /// 省
+            /// province · 省
             pub province: Option<String>,
-            /// 市
+            /// city · 市
             pub city: Option<String>,
-            /// 区
+            /// district · 区
             pub district: Option<String>,
-            /// 国家
+            /// country · 国家
             pub country: Option<String>,
         }
 
@@ -195,46 +196,46 @@ pub mod get {
             country: body("country"),
         } }
 
-        /// 批次详情
+        /// stock details · 批次详情
         #[non_exhaustive]
         pub struct Data {
-            /// 批次名称
+            /// batch name · 批次名称
             pub stock_name: Option<String>,
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 发放规则
+            /// issuing rules · 发放规则
             pub stock_use_rule: Option<StockUseRule>,
-            /// 是否无资金流
+            /// whether there is no fund flow · 是否无资金流
             pub no_cash: Option<bool>,
-            /// 批次类型
+            /// stock type · 批次类型
             pub stock_type: Option<StockType>,
-            /// 批次号
+            /// coupon stock ID · 批次号
             pub stock_id: Option<String>,
-            /// 创建批次的商户号
+            /// merchant ID creating the stock · 创建批次的商户号
             pub stock_creator_mchid: Option<String>,
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub status: Option<super::Status>,
-            /// 使用说明
+            /// usage instructions · 使用说明
             pub description: Option<String>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 激活批次的时间
+            /// time the stock was activated · 激活批次的时间
             pub start_time: Option<String>,
-            /// 终止批次的时间
+            /// time the stock was terminated · 终止批次的时间
             pub stop_time: Option<String>,
-            /// 是否单品优惠
+            /// whether it is an item discount · 是否单品优惠
             pub singleitem: Option<bool>,
-            /// 减至批次特定信息
+            /// specific information of a reduce-to stock · 减至批次特定信息
             pub cut_to_message: Option<CutToMessage>,
-            /// 已发券数量
+            /// quantity of coupons issued · 已发券数量
             pub distributed_coupons: Option<i64>,
-            /// 业务类型
+            /// business type · 业务类型
             pub business_type: Option<BusinessType>,
-            /// 消费金可用地域
+            /// regions where the spending credit is usable · 消费金可用地域
             pub available_region_list: Vec<AvailableRegionList>,
-            /// 消费金可用行业
+            /// industries where the spending credit is usable · 消费金可用行业
             pub available_industry_list: Vec<String>,
         }
 

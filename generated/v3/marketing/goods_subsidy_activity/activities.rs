@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/goods-subsidy-activity/activities`
 
-/// 按区域查询品牌加价购活动
+/// Query brand add-on purchase activities by region · 按区域查询品牌加价购活动
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::activities::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 按区域查询品牌加价购活动
+    /// Query brand add-on purchase activities by region · 按区域查询品牌加价购活动
     pub struct Request {
-        /// 活动所属城市的ID
+        /// ID of the city the activity belongs to · 活动所属城市的ID
         pub city_id: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 最大返回的活动数
+        /// maximum number of activities returned · 最大返回的活动数
         pub limit: i64,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/goods-subsidy-activity/activities",
         "按区域查询品牌加价购活动",
+        "Query brand add-on purchase activities by region",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,16 +60,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 按区域查询品牌加价购活动
+    /// Query brand add-on purchase activities by region · 按区域查询品牌加价购活动
     #[non_exhaustive]
     pub struct Response {
-        /// 小店活动门店总数
+        /// total count of stores in the retail store activity · 小店活动门店总数
         pub total_count: Option<i64>,
-        /// 小店活动门店集合
+        /// retail store activity stores · 小店活动门店集合
         pub data: Vec<response::Data>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -83,20 +84,20 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 活动信息
+        /// activity information · 活动信息
         #[non_exhaustive]
         pub struct ActivityInfo {
-            /// 活动名称
+            /// activity name · 活动名称
             pub activity_name: Option<String>,
-            /// 活动报名开始时间
+            /// activity sign-up start time · 活动报名开始时间
             pub apply_start_time: Option<String>,
-            /// 活动报名结束时间
+            /// activity sign-up end time · 活动报名结束时间
             pub apply_end_time: Option<String>,
-            /// 活动开始时间
+            /// activity start time · 活动开始时间
             pub activity_start_time: Option<String>,
-            /// 活动结束时间
+            /// activity end time · 活动结束时间
             pub activity_end_time: Option<String>,
-            /// 活动描述
+            /// activity description · 活动描述
             pub activity_description: Option<String>,
         }
 
@@ -109,14 +110,14 @@ pub mod get {
             activity_description: body("activity_description"),
         } }
 
-        /// 活动商品信息
+        /// activity goods information · 活动商品信息
         #[non_exhaustive]
         pub struct GoodsInformation {
-            /// 商品ID
+            /// goods ID · 商品ID
             pub goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品图片URL
+            /// goods image URL · 商品图片URL
             pub goods_picture_url: Option<String>,
         }
 
@@ -126,14 +127,14 @@ pub mod get {
             goods_picture_url: body("goods_picture_url"),
         } }
 
-        /// 活动区域列表
+        /// activity area list · 活动区域列表
         #[non_exhaustive]
         pub struct Areas {
-            /// 省名称
+            /// province name · 省名称
             pub province: Option<String>,
-            /// 市名称
+            /// city name · 市名称
             pub city: Option<String>,
-            /// 区名称
+            /// district name · 区名称
             pub district: Option<String>,
         }
 
@@ -143,18 +144,18 @@ pub mod get {
             district: body("district"),
         } }
 
-        /// 活动规则
+        /// activity rules · 活动规则
         #[non_exhaustive]
         pub struct RuleInformation {
-            /// 购买单件商品
+            /// purchase of a single item · 购买单件商品
             pub store_subsidy: Option<String>,
-            /// 购买单件商品
+            /// purchase of a single item · 购买单件商品
             pub service_provider_subsidy: Option<String>,
-            /// 活动门店补贴商品数上限
+            /// limit on subsidised goods per store in the activity · 活动门店补贴商品数上限
             pub store_subsidy_quota: Option<String>,
-            /// 单用户享受加价购优惠次数上限
+            /// limit on add-on purchase discounts per user · 单用户享受加价购优惠次数上限
             pub user_subsidy_quota: Option<String>,
-            /// 活动区域列表
+            /// activity area list · 活动区域列表
             pub areas: Vec<Areas>,
         }
 
@@ -166,20 +167,20 @@ pub mod get {
             areas: body("areas"),
         } }
 
-        /// 小店活动门店集合
+        /// retail store activity stores · 小店活动门店集合
         #[non_exhaustive]
         pub struct Data {
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 活动创建方商户号
+            /// activity creator's merchant ID · 活动创建方商户号
             pub creator_merchant_id: Option<String>,
-            /// 活动信息
+            /// activity information · 活动信息
             pub activity_info: Option<ActivityInfo>,
-            /// 活动商品信息
+            /// activity goods information · 活动商品信息
             pub goods_information: Option<GoodsInformation>,
-            /// 活动规则
+            /// activity rules · 活动规则
             pub rule_information: Option<RuleInformation>,
         }
 

@@ -4,12 +4,12 @@
 
 pub mod by_activity_id;
 
-/// 查询活动列表
+/// Query the list of activities · 查询活动列表
 ///
 /// `GET /v3/marketing/membercard-activity/activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_activity::activities::get::{ActivityStatus, ActivityType, Request};
@@ -26,17 +26,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询活动列表
+    /// Query the list of activities · 查询活动列表
     pub struct Request {
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 活动类型
+        /// activity type · 活动类型
         pub activity_type: ActivityType,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
-        /// 活动的当前状态
+        /// activity's current state · 活动的当前状态
         pub activity_status: Option<ActivityStatus>,
     }
 
@@ -68,6 +68,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-activity/activities",
         "查询活动列表",
+        "Query the list of activities",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -77,7 +78,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 活动类型
+        /// activity type · 活动类型
         pub enum ActivityType {
             NonMemberAfterpay = "NON_MEMBER_AFTERPAY",
             MemberAfterpay = "MEMBER_AFTERPAY",
@@ -87,7 +88,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 活动的当前状态
+        /// activity's current state · 活动的当前状态
         pub enum ActivityStatus {
             Created = "CREATED",
             Ongoing = "ONGOING",
@@ -96,16 +97,16 @@ pub mod get {
         }
     }
 
-    /// 查询活动列表
+    /// Query the list of activities · 查询活动列表
     #[non_exhaustive]
     pub struct Response {
-        /// 活动详情
+        /// activity details · 活动详情
         pub data: Vec<response::Data>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
     }
 
@@ -120,12 +121,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 指定时间
+        /// designated time · 指定时间
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// 发放开始时间
+            /// issuing start time · 发放开始时间
             pub begin_time: Option<String>,
-            /// 发放结束时间
+            /// issuing end time · 发放结束时间
             pub end_time: Option<String>,
         }
 
@@ -134,14 +135,14 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 每日发放开始时间
+        /// daily issuing start time · 每日发放开始时间
         #[non_exhaustive]
         pub struct BeginDayTime {
-            /// 时
+            /// hour · 时
             pub hours: Option<i64>,
-            /// 分
+            /// minutes · 分
             pub minutes: Option<i64>,
-            /// 秒
+            /// seconds · 秒
             pub seconds: Option<i64>,
         }
 
@@ -151,14 +152,14 @@ pub mod get {
             seconds: body("seconds"),
         } }
 
-        /// 每日发放结束时间
+        /// daily issuing end time · 每日发放结束时间
         #[non_exhaustive]
         pub struct EndDayTime {
-            /// 时
+            /// hour · 时
             pub hours: Option<i64>,
-            /// 分
+            /// minutes · 分
             pub minutes: Option<i64>,
-            /// 秒
+            /// seconds · 秒
             pub seconds: Option<i64>,
         }
 
@@ -168,12 +169,12 @@ pub mod get {
             seconds: body("seconds"),
         } }
 
-        /// 指定时间段
+        /// specified time periods · 指定时间段
         #[non_exhaustive]
         pub struct AwardSendDayTime {
-            /// 每日发放开始时间
+            /// daily issuing start time · 每日发放开始时间
             pub begin_day_time: Option<BeginDayTime>,
-            /// 每日发放结束时间
+            /// daily issuing end time · 每日发放结束时间
             pub end_day_time: Option<EndDayTime>,
         }
 
@@ -182,12 +183,12 @@ pub mod get {
             end_day_time: body("end_day_time"),
         } }
 
-        /// 发放时间段
+        /// issuing period · 发放时间段
         #[non_exhaustive]
         pub struct AwardSendPeriod {
-            /// 指定时间
+            /// designated time · 指定时间
             pub award_send_time: Vec<AwardSendTime>,
-            /// 指定时间段
+            /// specified time periods · 指定时间段
             pub award_send_day_time: Vec<AwardSendDayTime>,
         }
 
@@ -196,12 +197,12 @@ pub mod get {
             award_send_day_time: body("award_send_day_time"),
         } }
 
-        /// 优惠券列表
+        /// discount coupon list · 优惠券列表
         #[non_exhaustive]
         pub struct StockList {
-            /// 创建批次的商户号
+            /// merchant ID creating the stock · 创建批次的商户号
             pub stock_creator_mchid: Option<String>,
-            /// 券批次ID
+            /// coupon stock ID · 券批次ID
             pub stock_id: Option<String>,
         }
 
@@ -210,12 +211,12 @@ pub mod get {
             stock_id: body("stock_id"),
         } }
 
-        /// 跳转激活的小程序
+        /// mini program to jump to for activation · 跳转激活的小程序
         #[non_exhaustive]
         pub struct ActivateMiniprogram {
-            /// 跳转激活的appid
+            /// appid to jump to for activation · 跳转激活的appid
             pub activate_appid: Option<String>,
-            /// 跳转激活的path
+            /// path to jump to for activation · 跳转激活的path
             pub activate_path: Option<String>,
         }
 
@@ -224,14 +225,14 @@ pub mod get {
             activate_path: body("activate_path"),
         } }
 
-        /// 激活方式设置
+        /// activation method settings · 激活方式设置
         #[non_exhaustive]
         pub struct ActivateSetting {
-            /// 激活类型
+            /// activation type · 激活类型
             pub activate_type: Option<String>,
-            /// 跳转激活的url
+            /// URL to jump to for activation · 跳转激活的url
             pub activate_url: Option<String>,
-            /// 跳转激活的小程序
+            /// mini program to jump to for activation · 跳转激活的小程序
             pub activate_miniprogram: Option<ActivateMiniprogram>,
         }
 
@@ -241,10 +242,10 @@ pub mod get {
             activate_miniprogram: body("activate_miniprogram"),
         } }
 
-        /// 支付模式
+        /// payment mode · 支付模式
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// 支付场景列表
+            /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<String>,
         }
 
@@ -252,14 +253,14 @@ pub mod get {
             payment_scene_list: body("payment_scene_list"),
         } }
 
-        /// 支付设置
+        /// payment settings · 支付设置
         #[non_exhaustive]
         pub struct PaymentSetting {
-            /// 支付模式
+            /// payment mode · 支付模式
             pub payment_mode: Option<PaymentMode>,
-            /// 指定银行的简称
+            /// short name of the specified bank · 指定银行的简称
             pub limit_bank: Option<String>,
-            /// 订单优惠标记
+            /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
         }
 
@@ -269,18 +270,18 @@ pub mod get {
             goods_tags: body("goods_tags"),
         } }
 
-        /// 支付后活动设置
+        /// post-payment activity settings · 支付后活动设置
         #[non_exhaustive]
         pub struct PayActivitySetting {
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub logo_url: Option<String>,
-            /// 支付结果页活动副标题
+            /// activity subtitle on the payment result page · 支付结果页活动副标题
             pub activity_second_title: Option<String>,
-            /// 活动曝光商户号
+            /// merchant IDs exposing the activity · 活动曝光商户号
             pub mchid_list: Vec<String>,
-            /// 激活方式设置
+            /// activation method settings · 激活方式设置
             pub activate_setting: Option<ActivateSetting>,
-            /// 支付设置
+            /// payment settings · 支付设置
             pub payment_setting: Option<PaymentSetting>,
         }
 
@@ -292,14 +293,14 @@ pub mod get {
             payment_setting: body("payment_setting"),
         } }
 
-        /// 领奖页面跳转配置
+        /// prize claim page jump configuration · 领奖页面跳转配置
         #[non_exhaustive]
         pub struct AwardJumpDeploy {
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub mini_program_path: Option<String>,
-            /// 跳转按钮文案
+            /// jump button text · 跳转按钮文案
             pub button_text: Option<String>,
         }
 
@@ -309,12 +310,12 @@ pub mod get {
             button_text: body("button_text"),
         } }
 
-        /// 支付前会员活动设置
+        /// pre-payment membership activity settings · 支付前会员活动设置
         #[non_exhaustive]
         pub struct MiniprogramActivitySetting {
-            /// 指定领取渠道
+            /// designated claim channel · 指定领取渠道
             pub outer_str: Vec<String>,
-            /// 领奖页面跳转配置
+            /// prize claim page jump configuration · 领奖页面跳转配置
             pub award_jump_deploy: Option<AwardJumpDeploy>,
         }
 
@@ -323,36 +324,36 @@ pub mod get {
             award_jump_deploy: body("award_jump_deploy"),
         } }
 
-        /// 活动详情
+        /// activity details · 活动详情
         #[non_exhaustive]
         pub struct Data {
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 活动的当前状态
+            /// activity's current state · 活动的当前状态
             pub activity_status: Option<String>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 更新时间
+            /// update time · 更新时间
             pub update_time: Option<String>,
-            /// 会员卡ID
+            /// membership card ID · 会员卡ID
             pub card_id: Option<String>,
-            /// 活动名称
+            /// activity name · 活动名称
             pub activity_name: Option<String>,
-            /// 活动类型
+            /// activity type · 活动类型
             pub activity_type: Option<String>,
-            /// 活动开始时间
+            /// activity start time · 活动开始时间
             pub begin_time: Option<String>,
-            /// 活动结束时间
+            /// activity end time · 活动结束时间
             pub end_time: Option<String>,
-            /// 发放时间段
+            /// issuing period · 发放时间段
             pub award_send_period: Option<AwardSendPeriod>,
-            /// 优惠券列表
+            /// discount coupon list · 优惠券列表
             pub stock_list: Vec<StockList>,
-            /// 商户请求单号
+            /// merchant request number · 商户请求单号
             pub out_request_no: Option<String>,
-            /// 支付后活动设置
+            /// post-payment activity settings · 支付后活动设置
             pub pay_activity_setting: Option<PayActivitySetting>,
-            /// 支付前会员活动设置
+            /// pre-payment membership activity settings · 支付前会员活动设置
             pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
         }
 
@@ -375,12 +376,12 @@ pub mod get {
     }
 }
 
-/// 创建活动
+/// Create an activity · 创建活动
 ///
 /// `POST /v3/marketing/membercard-activity/activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_activity::activities::post::{ActivateMiniprogram, ActivateSetting, ActivityType, AwardJumpDeploy, AwardSendDayTime, AwardSendPeriod, AwardSendTime, BeginDayTime, EndDayTime, MiniprogramActivitySetting, PayActivitySetting, PaymentMode, PaymentSetting, Request, StockList};
@@ -437,27 +438,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建活动
+    /// Create an activity · 创建活动
     pub struct Request {
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: String,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: String,
-        /// 活动类型
+        /// activity type · 活动类型
         pub activity_type: ActivityType,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: String,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: String,
-        /// 发放时间段
+        /// issuing period · 发放时间段
         pub award_send_period: Option<AwardSendPeriod>,
-        /// 优惠券列表
+        /// discount coupon list · 优惠券列表
         pub stock_list: Option<Vec<StockList>>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 支付后活动设置
+        /// post-payment activity settings · 支付后活动设置
         pub pay_activity_setting: Option<PayActivitySetting>,
-        /// 支付前会员活动设置
+        /// pre-payment membership activity settings · 支付前会员活动设置
         pub miniprogram_activity_setting: Option<MiniprogramActivitySetting>,
     }
 
@@ -506,6 +507,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-activity/activities",
         "创建活动",
+        "Create an activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -514,7 +516,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 活动类型
+        /// activity type · 活动类型
         pub enum ActivityType {
             NonMemberAfterpay = "NON_MEMBER_AFTERPAY",
             MemberAfterpay = "MEMBER_AFTERPAY",
@@ -523,11 +525,11 @@ pub mod post {
         }
     }
 
-    /// 指定时间
+    /// designated time · 指定时间
     pub struct AwardSendTime {
-        /// 发放开始时间
+        /// issuing start time · 发放开始时间
         pub begin_time: String,
-        /// 发放结束时间
+        /// issuing end time · 发放结束时间
         pub end_time: String,
     }
 
@@ -548,13 +550,13 @@ pub mod post {
         }
     }
 
-    /// 每日发放开始时间
+    /// daily issuing start time · 每日发放开始时间
     pub struct BeginDayTime {
-        /// 时
+        /// hour · 时
         pub hours: i64,
-        /// 分
+        /// minutes · 分
         pub minutes: i64,
-        /// 秒
+        /// seconds · 秒
         pub seconds: i64,
     }
 
@@ -573,13 +575,13 @@ pub mod post {
         }
     }
 
-    /// 每日发放结束时间
+    /// daily issuing end time · 每日发放结束时间
     pub struct EndDayTime {
-        /// 时
+        /// hour · 时
         pub hours: i64,
-        /// 分
+        /// minutes · 分
         pub minutes: i64,
-        /// 秒
+        /// seconds · 秒
         pub seconds: i64,
     }
 
@@ -598,11 +600,11 @@ pub mod post {
         }
     }
 
-    /// 指定时间段
+    /// specified time periods · 指定时间段
     pub struct AwardSendDayTime {
-        /// 每日发放开始时间
+        /// daily issuing start time · 每日发放开始时间
         pub begin_day_time: BeginDayTime,
-        /// 每日发放结束时间
+        /// daily issuing end time · 每日发放结束时间
         pub end_day_time: EndDayTime,
     }
 
@@ -623,11 +625,11 @@ pub mod post {
         }
     }
 
-    /// 发放时间段
+    /// issuing period · 发放时间段
     pub struct AwardSendPeriod {
-        /// 指定时间
+        /// designated time · 指定时间
         pub award_send_time: Option<Vec<AwardSendTime>>,
-        /// 指定时间段
+        /// specified time periods · 指定时间段
         pub award_send_day_time: Option<Vec<AwardSendDayTime>>,
     }
 
@@ -648,11 +650,11 @@ pub mod post {
         }
     }
 
-    /// 优惠券列表
+    /// discount coupon list · 优惠券列表
     pub struct StockList {
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
-        /// 券批次ID
+        /// coupon stock ID · 券批次ID
         pub stock_id: String,
     }
 
@@ -676,11 +678,11 @@ pub mod post {
         }
     }
 
-    /// 跳转激活的小程序
+    /// mini program to jump to for activation · 跳转激活的小程序
     pub struct ActivateMiniprogram {
-        /// 跳转激活的appid
+        /// appid to jump to for activation · 跳转激活的appid
         pub activate_appid: String,
-        /// 跳转激活的path
+        /// path to jump to for activation · 跳转激活的path
         pub activate_path: String,
     }
 
@@ -704,13 +706,13 @@ pub mod post {
         }
     }
 
-    /// 激活方式设置
+    /// activation method settings · 激活方式设置
     pub struct ActivateSetting {
-        /// 激活类型
+        /// activation type · 激活类型
         pub activate_type: String,
-        /// 跳转激活的url
+        /// URL to jump to for activation · 跳转激活的url
         pub activate_url: Option<String>,
-        /// 跳转激活的小程序
+        /// mini program to jump to for activation · 跳转激活的小程序
         pub activate_miniprogram: Option<ActivateMiniprogram>,
     }
 
@@ -733,9 +735,9 @@ pub mod post {
         }
     }
 
-    /// 支付模式
+    /// payment mode · 支付模式
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// payment scene list · 支付场景列表
         pub payment_scene_list: Option<Vec<String>>,
     }
 
@@ -752,13 +754,13 @@ pub mod post {
         }
     }
 
-    /// 支付设置
+    /// payment settings · 支付设置
     pub struct PaymentSetting {
-        /// 支付模式
+        /// payment mode · 支付模式
         pub payment_mode: Option<PaymentMode>,
-        /// 指定银行的简称
+        /// short name of the specified bank · 指定银行的简称
         pub limit_bank: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tags: Option<Vec<String>>,
     }
 
@@ -781,17 +783,17 @@ pub mod post {
         }
     }
 
-    /// 支付后活动设置
+    /// post-payment activity settings · 支付后活动设置
     pub struct PayActivitySetting {
-        /// 商户logo
+        /// merchant logo · 商户logo
         pub logo_url: String,
-        /// 支付结果页活动副标题
+        /// activity subtitle on the payment result page · 支付结果页活动副标题
         pub activity_second_title: String,
-        /// 活动曝光商户号
+        /// merchant IDs exposing the activity · 活动曝光商户号
         pub mchid_list: Option<Vec<String>>,
-        /// 激活方式设置
+        /// activation method settings · 激活方式设置
         pub activate_setting: Option<ActivateSetting>,
-        /// 支付设置
+        /// payment settings · 支付设置
         pub payment_setting: Option<PaymentSetting>,
     }
 
@@ -821,13 +823,13 @@ pub mod post {
         }
     }
 
-    /// 领奖页面跳转配置
+    /// prize claim page jump configuration · 领奖页面跳转配置
     pub struct AwardJumpDeploy {
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 小程序path
+        /// mini program path · 小程序path
         pub mini_program_path: Option<String>,
-        /// 跳转按钮文案
+        /// jump button text · 跳转按钮文案
         pub button_text: Option<String>,
     }
 
@@ -850,11 +852,11 @@ pub mod post {
         }
     }
 
-    /// 支付前会员活动设置
+    /// pre-payment membership activity settings · 支付前会员活动设置
     pub struct MiniprogramActivitySetting {
-        /// 指定领取渠道
+        /// designated claim channel · 指定领取渠道
         pub outer_str: Option<Vec<String>>,
-        /// 领奖页面跳转配置
+        /// prize claim page jump configuration · 领奖页面跳转配置
         pub award_jump_deploy: Option<AwardJumpDeploy>,
     }
 
@@ -875,36 +877,36 @@ pub mod post {
         }
     }
 
-    /// 创建活动
+    /// Create an activity · 创建活动
     #[non_exhaustive]
     pub struct Response {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 活动的当前状态
+        /// activity's current state · 活动的当前状态
         pub activity_status: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: Option<String>,
-        /// 活动类型
+        /// activity type · 活动类型
         pub activity_type: Option<String>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: Option<String>,
-        /// 发放时间段
+        /// issuing period · 发放时间段
         pub award_send_period: Option<response::AwardSendPeriod>,
-        /// 优惠券列表
+        /// discount coupon list · 优惠券列表
         pub stock_list: Vec<response::StockList>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 支付后活动设置
+        /// post-payment activity settings · 支付后活动设置
         pub pay_activity_setting: Option<response::PayActivitySetting>,
-        /// 支付前会员活动设置
+        /// pre-payment membership activity settings · 支付前会员活动设置
         pub miniprogram_activity_setting: Option<response::MiniprogramActivitySetting>,
     }
 
@@ -929,12 +931,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 指定时间
+        /// designated time · 指定时间
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// 发放开始时间
+            /// issuing start time · 发放开始时间
             pub begin_time: Option<String>,
-            /// 发放结束时间
+            /// issuing end time · 发放结束时间
             pub end_time: Option<String>,
         }
 
@@ -943,14 +945,14 @@ pub mod post {
             end_time: body("end_time"),
         } }
 
-        /// 每日发放开始时间
+        /// daily issuing start time · 每日发放开始时间
         #[non_exhaustive]
         pub struct BeginDayTime {
-            /// 时
+            /// hour · 时
             pub hours: Option<i64>,
-            /// 分
+            /// minutes · 分
             pub minutes: Option<i64>,
-            /// 秒
+            /// seconds · 秒
             pub seconds: Option<i64>,
         }
 
@@ -960,14 +962,14 @@ pub mod post {
             seconds: body("seconds"),
         } }
 
-        /// 每日发放结束时间
+        /// daily issuing end time · 每日发放结束时间
         #[non_exhaustive]
         pub struct EndDayTime {
-            /// 时
+            /// hour · 时
             pub hours: Option<i64>,
-            /// 分
+            /// minutes · 分
             pub minutes: Option<i64>,
-            /// 秒
+            /// seconds · 秒
             pub seconds: Option<i64>,
         }
 
@@ -977,12 +979,12 @@ pub mod post {
             seconds: body("seconds"),
         } }
 
-        /// 指定时间段
+        /// specified time periods · 指定时间段
         #[non_exhaustive]
         pub struct AwardSendDayTime {
-            /// 每日发放开始时间
+            /// daily issuing start time · 每日发放开始时间
             pub begin_day_time: Option<BeginDayTime>,
-            /// 每日发放结束时间
+            /// daily issuing end time · 每日发放结束时间
             pub end_day_time: Option<EndDayTime>,
         }
 
@@ -991,12 +993,12 @@ pub mod post {
             end_day_time: body("end_day_time"),
         } }
 
-        /// 发放时间段
+        /// issuing period · 发放时间段
         #[non_exhaustive]
         pub struct AwardSendPeriod {
-            /// 指定时间
+            /// designated time · 指定时间
             pub award_send_time: Vec<AwardSendTime>,
-            /// 指定时间段
+            /// specified time periods · 指定时间段
             pub award_send_day_time: Vec<AwardSendDayTime>,
         }
 
@@ -1005,12 +1007,12 @@ pub mod post {
             award_send_day_time: body("award_send_day_time"),
         } }
 
-        /// 优惠券列表
+        /// discount coupon list · 优惠券列表
         #[non_exhaustive]
         pub struct StockList {
-            /// 创建批次的商户号
+            /// merchant ID creating the stock · 创建批次的商户号
             pub stock_creator_mchid: Option<String>,
-            /// 券批次ID
+            /// coupon stock ID · 券批次ID
             pub stock_id: Option<String>,
         }
 
@@ -1019,12 +1021,12 @@ pub mod post {
             stock_id: body("stock_id"),
         } }
 
-        /// 跳转激活的小程序
+        /// mini program to jump to for activation · 跳转激活的小程序
         #[non_exhaustive]
         pub struct ActivateMiniprogram {
-            /// 跳转激活的appid
+            /// appid to jump to for activation · 跳转激活的appid
             pub activate_appid: Option<String>,
-            /// 跳转激活的path
+            /// path to jump to for activation · 跳转激活的path
             pub activate_path: Option<String>,
         }
 
@@ -1033,14 +1035,14 @@ pub mod post {
             activate_path: body("activate_path"),
         } }
 
-        /// 激活方式设置
+        /// activation method settings · 激活方式设置
         #[non_exhaustive]
         pub struct ActivateSetting {
-            /// 激活类型
+            /// activation type · 激活类型
             pub activate_type: Option<String>,
-            /// 跳转激活的url
+            /// URL to jump to for activation · 跳转激活的url
             pub activate_url: Option<String>,
-            /// 跳转激活的小程序
+            /// mini program to jump to for activation · 跳转激活的小程序
             pub activate_miniprogram: Option<ActivateMiniprogram>,
         }
 
@@ -1050,10 +1052,10 @@ pub mod post {
             activate_miniprogram: body("activate_miniprogram"),
         } }
 
-        /// 支付模式
+        /// payment mode · 支付模式
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// 支付场景列表
+            /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<String>,
         }
 
@@ -1061,14 +1063,14 @@ pub mod post {
             payment_scene_list: body("payment_scene_list"),
         } }
 
-        /// 支付设置
+        /// payment settings · 支付设置
         #[non_exhaustive]
         pub struct PaymentSetting {
-            /// 支付模式
+            /// payment mode · 支付模式
             pub payment_mode: Option<PaymentMode>,
-            /// 指定银行的简称
+            /// short name of the specified bank · 指定银行的简称
             pub limit_bank: Option<String>,
-            /// 订单优惠标记
+            /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
         }
 
@@ -1078,18 +1080,18 @@ pub mod post {
             goods_tags: body("goods_tags"),
         } }
 
-        /// 支付后活动设置
+        /// post-payment activity settings · 支付后活动设置
         #[non_exhaustive]
         pub struct PayActivitySetting {
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub logo_url: Option<String>,
-            /// 支付结果页活动副标题
+            /// activity subtitle on the payment result page · 支付结果页活动副标题
             pub activity_second_title: Option<String>,
-            /// 活动曝光商户号
+            /// merchant IDs exposing the activity · 活动曝光商户号
             pub mchid_list: Vec<String>,
-            /// 激活方式设置
+            /// activation method settings · 激活方式设置
             pub activate_setting: Option<ActivateSetting>,
-            /// 支付设置
+            /// payment settings · 支付设置
             pub payment_setting: Option<PaymentSetting>,
         }
 
@@ -1101,14 +1103,14 @@ pub mod post {
             payment_setting: body("payment_setting"),
         } }
 
-        /// 领奖页面跳转配置
+        /// prize claim page jump configuration · 领奖页面跳转配置
         #[non_exhaustive]
         pub struct AwardJumpDeploy {
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub mini_program_path: Option<String>,
-            /// 跳转按钮文案
+            /// jump button text · 跳转按钮文案
             pub button_text: Option<String>,
         }
 
@@ -1118,12 +1120,12 @@ pub mod post {
             button_text: body("button_text"),
         } }
 
-        /// 支付前会员活动设置
+        /// pre-payment membership activity settings · 支付前会员活动设置
         #[non_exhaustive]
         pub struct MiniprogramActivitySetting {
-            /// 指定领取渠道
+            /// designated claim channel · 指定领取渠道
             pub outer_str: Vec<String>,
-            /// 领奖页面跳转配置
+            /// prize claim page jump configuration · 领奖页面跳转配置
             pub award_jump_deploy: Option<AwardJumpDeploy>,
         }
 

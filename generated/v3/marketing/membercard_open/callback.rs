@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/callback`
 
-/// 查询回调地址
+/// Query the notification URL · 查询回调地址
 ///
 /// `GET /v3/marketing/membercard-open/callback`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::callback::get::Request;
@@ -18,7 +18,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询回调地址
+    /// Query the notification URL · 查询回调地址
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -38,6 +38,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/callback",
         "查询回调地址",
+        "Query the notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -45,12 +46,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询回调地址
+    /// Query the notification URL · 查询回调地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知url地址
+        /// notification URL · 通知url地址
         pub notify_url: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
     }
 
@@ -60,12 +61,12 @@ pub mod get {
     } }
 }
 
-/// 设置回调地址
+/// Set the notification URL · 设置回调地址
 ///
 /// `PATCH /v3/marketing/membercard-open/callback`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::callback::patch::Request;
@@ -76,9 +77,9 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 设置回调地址
+    /// Set the notification URL · 设置回调地址
     pub struct Request {
-        /// 通知url地址
+        /// notification URL · 通知url地址
         pub notify_url: String,
     }
 
@@ -102,6 +103,7 @@ pub mod patch {
         Method::Patch,
         "/v3/marketing/membercard-open/callback",
         "设置回调地址",
+        "Set the notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -109,12 +111,12 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 设置回调地址
+    /// Set the notification URL · 设置回调地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知url地址
+        /// notification URL · 通知url地址
         pub notify_url: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod by_card_id;
 
-/// 查询会员卡模板列表
+/// Query the list of membership card templates · 查询会员卡模板列表
 ///
 /// `GET /v3/marketing/membercard-open/cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::get::Request;
@@ -24,15 +24,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询会员卡模板列表
+    /// Query the list of membership card templates · 查询会员卡模板列表
     pub struct Request {
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/cards",
         "查询会员卡模板列表",
+        "Query the list of membership card templates",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,16 +71,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询会员卡模板列表
+    /// Query the list of membership card templates · 查询会员卡模板列表
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 会员卡列表
+        /// membership card list · 会员卡列表
         pub data: Vec<response::Data>,
     }
 
@@ -95,7 +96,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡状态
+            /// membership card state · 会员卡状态
             pub enum Status {
                 NotApprove = "NOT_APPROVE",
                 ApproveFail = "APPROVE_FAIL",
@@ -104,12 +105,12 @@ pub mod get {
             }
         }
 
-        /// 品牌信息
+        /// brand information · 品牌信息
         #[non_exhaustive]
         pub struct Brand {
-            /// 品牌id
+            /// brand ID · 品牌id
             pub brand_id: Option<String>,
-            /// 品牌展示名称
+            /// brand display name · 品牌展示名称
             pub display_name: Option<String>,
         }
 
@@ -119,7 +120,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 会员码型
+            /// member code type · 会员码型
             pub enum CodeType {
                 BarCode = "BAR_CODE",
                 Qrcode = "QRCODE",
@@ -129,7 +130,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -137,16 +138,16 @@ pub mod get {
             }
         }
 
-        /// 有效期
+        /// validity period · 有效期
         #[non_exhaustive]
         pub struct DateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -158,7 +159,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
                 SystemAllocate = "SYSTEM_ALLOCATE",
                 MerchantDeposit = "MERCHANT_DEPOSIT",
@@ -166,16 +167,16 @@ pub mod get {
             }
         }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 是否支持储值
+            /// whether stored value is supported · 是否支持储值
             pub need_balance: Option<bool>,
-            /// 储值小程序appid
+            /// stored-value mini program appid · 储值小程序appid
             pub balance_appid: Option<String>,
-            /// 储值小程序path
+            /// stored-value mini program path · 储值小程序path
             pub balance_path: Option<String>,
-            /// 储值url
+            /// stored-value URL · 储值url
             pub balance_url: Option<String>,
         }
 
@@ -187,7 +188,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum CommonFieldList {
                 UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
@@ -200,7 +201,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub enum CustomFieldListType {
                 Text = "TEXT",
                 Select = "SELECT",
@@ -209,14 +210,14 @@ pub mod get {
             }
         }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -226,12 +227,12 @@ pub mod get {
             values: body("values"),
         } }
 
-        /// 开卡信息
+        /// card activation information · 开卡信息
         #[non_exhaustive]
         pub struct UserInformationForm {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -240,16 +241,16 @@ pub mod get {
             custom_field_list: body("custom_field_list"),
         } }
 
-        /// 商户补充声明
+        /// merchant's supplementary statement · 商户补充声明
         #[non_exhaustive]
         pub struct AdditionalStatement {
-            /// 标题
+            /// title · 标题
             pub title: Option<String>,
-            /// 跳转url
+            /// redirect URL · 跳转url
             pub url: Option<String>,
-            /// 跳转小程序appid
+            /// jump mini program appid · 跳转小程序appid
             pub appid: Option<String>,
-            /// 跳转小程序path
+            /// jump mini program path · 跳转小程序path
             pub path: Option<String>,
         }
 
@@ -260,52 +261,52 @@ pub mod get {
             path: body("path"),
         } }
 
-        /// 会员卡列表
+        /// membership card list · 会员卡列表
         #[non_exhaustive]
         pub struct Data {
-            /// 会员卡id
+            /// membership card ID · 会员卡id
             pub card_id: Option<String>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 更新时间
+            /// update time · 更新时间
             pub update_time: Option<String>,
-            /// 剩余库存
+            /// remaining stock · 剩余库存
             pub remain_quantity: Option<i64>,
-            /// 会员卡状态
+            /// membership card state · 会员卡状态
             pub status: Option<Status>,
-            /// 品牌信息
+            /// brand information · 品牌信息
             pub brand: Option<Brand>,
-            /// 商户AppId
+            /// merchant appid · 商户AppId
             pub appid: Option<String>,
-            /// 会员卡logo
+            /// membership card logo · 会员卡logo
             pub logo_url: Option<String>,
-            /// 卡名称
+            /// card name · 卡名称
             pub title: Option<String>,
-            /// 会员卡背景图
+            /// membership card background image · 会员卡背景图
             pub background_picture_url: Option<String>,
-            /// 使用须知
+            /// usage instructions · 使用须知
             pub description: Option<String>,
-            /// 服务电话
+            /// service telephone · 服务电话
             pub service_phone: Option<String>,
-            /// 会员码型
+            /// member code type · 会员码型
             pub code_type: Option<CodeType>,
-            /// 会员卡总库存
+            /// membership card total stock · 会员卡总库存
             pub total_quantity: Option<i64>,
-            /// 有效期
+            /// validity period · 有效期
             pub date_information: Option<DateInformation>,
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub code_mode: Option<CodeMode>,
-            /// 是否展示会员等级
+            /// whether to show the membership level · 是否展示会员等级
             pub need_display_level: Option<bool>,
-            /// 会员初始等级
+            /// initial membership level · 会员初始等级
             pub init_level: Option<String>,
-            /// 商户请求单号
+            /// merchant request number · 商户请求单号
             pub out_request_no: Option<String>,
-            /// 储值信息
+            /// stored-value information · 储值信息
             pub balance_information: Option<BalanceInformation>,
-            /// 开卡信息
+            /// card activation information · 开卡信息
             pub user_information_form: Option<UserInformationForm>,
-            /// 商户补充声明
+            /// merchant's supplementary statement · 商户补充声明
             pub additional_statement: Option<AdditionalStatement>,
         }
 
@@ -336,12 +337,12 @@ pub mod get {
     }
 }
 
-/// 创建会员卡模板
+/// Create a membership card template · 创建会员卡模板
 ///
 /// `POST /v3/marketing/membercard-open/cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::post::{AdditionalStatement, BalanceInformation, Brand, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Type, UserInformationForm};
@@ -400,43 +401,43 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建会员卡模板
+    /// Create a membership card template · 创建会员卡模板
     pub struct Request {
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: String,
-        /// 会员卡logo
+        /// membership card logo · 会员卡logo
         pub logo_url: String,
-        /// 品牌信息
+        /// brand information · 品牌信息
         pub brand: Brand,
-        /// 卡名称
+        /// card name · 卡名称
         pub title: String,
-        /// 会员卡背景图
+        /// membership card background image · 会员卡背景图
         pub background_picture_url: String,
-        /// 使用须知
+        /// usage instructions · 使用须知
         pub description: String,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: CodeType,
-        /// 会员卡总库存
+        /// membership card total stock · 会员卡总库存
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// validity period · 有效期
         pub date_information: DateInformation,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: CodeMode,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// card activation information · 开卡信息
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// merchant's supplementary statement · 商户补充声明
         pub additional_statement: Option<AdditionalStatement>,
-        /// 是否启用动态码
+        /// whether to enable dynamic codes · 是否启用动态码
         pub need_dynamic_code: Option<bool>,
     }
 
@@ -506,6 +507,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-open/cards",
         "创建会员卡模板",
+        "Create a membership card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -513,11 +515,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 品牌信息
+    /// brand information · 品牌信息
     pub struct Brand {
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
-        /// 品牌展示名称
+        /// brand display name · 品牌展示名称
         pub display_name: String,
     }
 
@@ -539,7 +541,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 会员码型
+        /// member code type · 会员码型
         pub enum CodeType {
             BarCode = "BAR_CODE",
             Qrcode = "QRCODE",
@@ -549,7 +551,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub enum Type {
             FixTimeRange = "FIX_TIME_RANGE",
             FixTerm = "FIX_TERM",
@@ -557,17 +559,17 @@ pub mod post {
         }
     }
 
-    /// 有效期
+    /// validity period · 有效期
     pub struct DateInformation {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub type_: Type,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub available_begin_time: Option<String>,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub available_end_time: Option<String>,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
-        /// 领取后N天开始生效
+        /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
     }
 
@@ -595,7 +597,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub enum CodeMode {
             SystemAllocate = "SYSTEM_ALLOCATE",
             MerchantDeposit = "MERCHANT_DEPOSIT",
@@ -603,15 +605,15 @@ pub mod post {
         }
     }
 
-    /// 储值信息
+    /// stored-value information · 储值信息
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// whether stored value is supported · 是否支持储值
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// stored-value mini program appid · 储值小程序appid
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// stored-value mini program path · 储值小程序path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// stored-value URL · 储值url
         pub balance_url: Option<String>,
     }
 
@@ -637,7 +639,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum CommonFieldList {
             UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
@@ -650,7 +652,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub enum CustomFieldListType {
             Text = "TEXT",
             Select = "SELECT",
@@ -659,13 +661,13 @@ pub mod post {
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
-        /// 字段名称
+        /// field name · 字段名称
         pub name: Option<String>,
-        /// 字段值
+        /// field values · 字段值
         pub values: Option<Vec<String>>,
     }
 
@@ -688,11 +690,11 @@ pub mod post {
         }
     }
 
-    /// 开卡信息
+    /// card activation information · 开卡信息
     pub struct UserInformationForm {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -713,15 +715,15 @@ pub mod post {
         }
     }
 
-    /// 商户补充声明
+    /// merchant's supplementary statement · 商户补充声明
     pub struct AdditionalStatement {
-        /// 标题
+        /// title · 标题
         pub title: Option<String>,
-        /// 跳转url
+        /// redirect URL · 跳转url
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// jump mini program appid · 跳转小程序appid
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// jump mini program path · 跳转小程序path
         pub path: Option<String>,
     }
 
@@ -746,52 +748,52 @@ pub mod post {
         }
     }
 
-    /// 创建会员卡模板
+    /// Create a membership card template · 创建会员卡模板
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
-        /// 剩余库存
+        /// remaining stock · 剩余库存
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// membership card state · 会员卡状态
         pub status: Option<response::Status>,
-        /// 品牌信息
+        /// brand information · 品牌信息
         pub brand: Option<response::Brand>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// membership card logo · 会员卡logo
         pub logo_url: Option<String>,
-        /// 卡名称
+        /// card name · 卡名称
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// membership card background image · 会员卡背景图
         pub background_picture_url: Option<String>,
-        /// 使用须知
+        /// usage instructions · 使用须知
         pub description: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<CodeType>,
-        /// 会员卡总库存
+        /// membership card total stock · 会员卡总库存
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// validity period · 有效期
         pub date_information: Option<response::DateInformation>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<CodeMode>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<response::BalanceInformation>,
-        /// 开卡信息
+        /// card activation information · 开卡信息
         pub user_information_form: Option<response::UserInformationForm>,
-        /// 商户补充声明
+        /// merchant's supplementary statement · 商户补充声明
         pub additional_statement: Option<response::AdditionalStatement>,
     }
 
@@ -825,7 +827,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡状态
+            /// membership card state · 会员卡状态
             pub enum Status {
                 NotApprove = "NOT_APPROVE",
                 ApproveFail = "APPROVE_FAIL",
@@ -834,12 +836,12 @@ pub mod post {
             }
         }
 
-        /// 品牌信息
+        /// brand information · 品牌信息
         #[non_exhaustive]
         pub struct Brand {
-            /// 品牌id
+            /// brand ID · 品牌id
             pub brand_id: Option<String>,
-            /// 品牌展示名称
+            /// brand display name · 品牌展示名称
             pub display_name: Option<String>,
         }
 
@@ -848,16 +850,16 @@ pub mod post {
             display_name: body("display_name"),
         } }
 
-        /// 有效期
+        /// validity period · 有效期
         #[non_exhaustive]
         pub struct DateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -868,16 +870,16 @@ pub mod post {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 是否支持储值
+            /// whether stored value is supported · 是否支持储值
             pub need_balance: Option<bool>,
-            /// 储值小程序appid
+            /// stored-value mini program appid · 储值小程序appid
             pub balance_appid: Option<String>,
-            /// 储值小程序path
+            /// stored-value mini program path · 储值小程序path
             pub balance_path: Option<String>,
-            /// 储值url
+            /// stored-value URL · 储值url
             pub balance_url: Option<String>,
         }
 
@@ -888,14 +890,14 @@ pub mod post {
             balance_url: body("balance_url"),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<super::CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -905,12 +907,12 @@ pub mod post {
             values: body("values"),
         } }
 
-        /// 开卡信息
+        /// card activation information · 开卡信息
         #[non_exhaustive]
         pub struct UserInformationForm {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<super::CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -919,16 +921,16 @@ pub mod post {
             custom_field_list: body("custom_field_list"),
         } }
 
-        /// 商户补充声明
+        /// merchant's supplementary statement · 商户补充声明
         #[non_exhaustive]
         pub struct AdditionalStatement {
-            /// 标题
+            /// title · 标题
             pub title: Option<String>,
-            /// 跳转url
+            /// redirect URL · 跳转url
             pub url: Option<String>,
-            /// 跳转小程序appid
+            /// jump mini program appid · 跳转小程序appid
             pub appid: Option<String>,
-            /// 跳转小程序path
+            /// jump mini program path · 跳转小程序path
             pub path: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/partnerships/terminate`
 
-/// 终止合作关系
+/// Terminate a partnership · 终止合作关系
 ///
 /// `POST /v3/marketing/partnerships/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partnerships::terminate::post::{AuthorizedData, BusinessType, Partner, Request, Type};
@@ -29,13 +29,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, header};
 
-    /// 终止合作关系
+    /// Terminate a partnership · 终止合作关系
     pub struct Request {
-        /// 合作方信息
+        /// cooperating party information · 合作方信息
         pub partner: Partner,
-        /// 被授权数据
+        /// authorised data · 被授权数据
         pub authorized_data: AuthorizedData,
-        /// 业务请求幂等值; the header `Idempotency-Key`
+        /// business request idempotency value · 业务请求幂等值; the header `Idempotency-Key`
         pub idempotency_key: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partnerships/terminate",
         "终止合作关系",
+        "Terminate a partnership",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,20 +76,20 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 合作方类别
+        /// cooperating party category · 合作方类别
         pub enum Type {
             Appid = "APPID",
             Merchant = "MERCHANT",
         }
     }
 
-    /// 合作方信息
+    /// cooperating party information · 合作方信息
     pub struct Partner {
-        /// 合作方类别
+        /// cooperating party category · 合作方类别
         pub type_: Type,
-        /// 合作方APPID
+        /// cooperating party's appid · 合作方APPID
         pub appid: Option<String>,
-        /// 合作方商户ID
+        /// cooperating party's merchant ID · 合作方商户ID
         pub merchant_id: Option<String>,
     }
 
@@ -112,18 +113,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 授权业务类别
+        /// authorised business category · 授权业务类别
         pub enum BusinessType {
             FavorStock = "FAVOR_STOCK",
             BusifavorStock = "BUSIFAVOR_STOCK",
         }
     }
 
-    /// 被授权数据
+    /// authorised data · 被授权数据
     pub struct AuthorizedData {
-        /// 授权业务类别
+        /// authorised business category · 授权业务类别
         pub business_type: BusinessType,
-        /// 授权批次ID
+        /// authorised stock ID · 授权批次ID
         pub stock_id: Option<String>,
     }
 
@@ -144,10 +145,10 @@ pub mod post {
         }
     }
 
-    /// 终止合作关系
+    /// Terminate a partnership · 终止合作关系
     #[non_exhaustive]
     pub struct Response {
-        /// 终止合作关系时间
+        /// partnership termination time · 终止合作关系时间
         pub terminate_time: Option<String>,
     }
 

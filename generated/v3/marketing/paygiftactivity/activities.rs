@@ -4,12 +4,12 @@
 
 pub mod by_activity_id;
 
-/// 获取支付有礼活动列表
+/// Get the list of pay-gift activities · 获取支付有礼活动列表
 ///
 /// `GET /v3/marketing/paygiftactivity/activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::get::{ActivityStatus, AwardType, Request};
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取支付有礼活动列表
+    /// Get the list of pay-gift activities · 获取支付有礼活动列表
     pub struct Request {
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: Option<String>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_status: Option<ActivityStatus>,
-        /// 奖品类型
+        /// prize type · 奖品类型
         pub award_type: Option<AwardType>,
     }
 
@@ -67,6 +67,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/paygiftactivity/activities",
         "获取支付有礼活动列表",
+        "Get the list of pay-gift activities",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,7 +77,7 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 活动状态
+        /// activity state · 活动状态
         pub enum ActivityStatus {
             CreateActStatus = "CREATE_ACT_STATUS",
             OngoingActStatus = "ONGOING_ACT_STATUS",
@@ -88,22 +89,22 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 奖品类型
+        /// prize type · 奖品类型
         pub enum AwardType {
             Busifavor = "BUSIFAVOR",
         }
     }
 
-    /// 获取支付有礼活动列表
+    /// Get the list of pay-gift activities · 获取支付有礼活动列表
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 总数
+        /// total count · 总数
         pub total_count: Option<i64>,
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
     }
 
@@ -119,7 +120,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -134,12 +135,12 @@ pub mod get {
             }
         }
 
-        /// 可用时间
+        /// available time · 可用时间
         #[non_exhaustive]
         pub struct AvailableTime {
-            /// 可用开始时间
+            /// availability start time · 可用开始时间
             pub begin_time: Option<String>,
-            /// 可用结束时间
+            /// availability end time · 可用结束时间
             pub end_time: Option<String>,
         }
 
@@ -148,12 +149,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 每日可用时间
+        /// daily available time · 每日可用时间
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// 每日可用开始时间
+            /// daily availability start time · 每日可用开始时间
             pub begin_day_time: Option<String>,
-            /// 每日可用结束时间
+            /// daily availability end time · 每日可用结束时间
             pub end_day_time: Option<String>,
         }
 
@@ -162,12 +163,12 @@ pub mod get {
             end_day_time: body("end_day_time"),
         } }
 
-        /// 可用时间段
+        /// available periods · 可用时间段
         #[non_exhaustive]
         pub struct AvailablePeriods {
-            /// 可用时间
+            /// available time · 可用时间
             pub available_time: Vec<AvailableTime>,
-            /// 每日可用时间
+            /// daily available time · 每日可用时间
             pub available_day_time: Vec<AvailableDayTime>,
         }
 
@@ -177,37 +178,37 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 投放目的
+            /// distribution purpose · 投放目的
             pub enum DeliveryPurpose {
                 OffLinePay = "OFF_LINE_PAY",
                 JumpMiniApp = "JUMP_MINI_APP",
             }
         }
 
-        /// 活动基本信息
+        /// activity's basic information · 活动基本信息
         #[non_exhaustive]
         pub struct ActivityBaseInfo {
-            /// 活动名称
+            /// activity name · 活动名称
             pub activity_name: Option<String>,
-            /// 活动副标题
+            /// activity subtitle · 活动副标题
             pub activity_second_title: Option<String>,
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub merchant_logo_url: Option<String>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 活动开始时间
+            /// activity start time · 活动开始时间
             pub begin_time: Option<String>,
-            /// 活动结束时间
+            /// activity end time · 活动结束时间
             pub end_time: Option<String>,
-            /// 可用时间段
+            /// available periods · 可用时间段
             pub available_periods: Option<AvailablePeriods>,
-            /// 商户请求单号
+            /// merchant request number · 商户请求单号
             pub out_request_no: Option<String>,
-            /// 投放目的
+            /// distribution purpose · 投放目的
             pub delivery_purpose: Option<DeliveryPurpose>,
-            /// 商家小程序appid
+            /// merchant mini program appid · 商家小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 商家小程序path
+            /// merchant mini program path · 商家小程序path
             pub mini_programs_path: Option<String>,
         }
 
@@ -226,33 +227,33 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub enum DeliveryUserCategory {
                 Busifavor = "BUSIFAVOR",
             }
         }
 
         crate::open_enum! {
-            /// 支付场景列表
+            /// payment scene list · 支付场景列表
             pub enum PaymentSceneList {
                 AppScene = "APP_SCENE",
             }
         }
 
         crate::open_enum! {
-            /// 支付方式
+            /// payment method · 支付方式
             pub enum PaymentMethod {
                 Cft = "CFT",
                 SpecificBankCard = "SPECIFIC_BANK_CARD",
             }
         }
 
-        /// 支付方式信息
+        /// payment method information · 支付方式信息
         #[non_exhaustive]
         pub struct PaymentMethodInformation {
-            /// 支付方式
+            /// payment method · 支付方式
             pub payment_method: Option<PaymentMethod>,
-            /// 银行简称
+            /// bank short name · 银行简称
             pub bank_abbreviation: Option<String>,
         }
 
@@ -261,12 +262,12 @@ pub mod get {
             bank_abbreviation: body("bank_abbreviation"),
         } }
 
-        /// 支付模式
+        /// payment mode · 支付模式
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// 支付场景列表
+            /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<PaymentSceneList>,
-            /// 支付方式信息
+            /// payment method information · 支付方式信息
             pub payment_method_information: Option<PaymentMethodInformation>,
         }
 
@@ -275,16 +276,16 @@ pub mod get {
             payment_method_information: body("payment_method_information"),
         } }
 
-        /// 活动高级设置
+        /// advanced activity settings · 活动高级设置
         #[non_exhaustive]
         pub struct AdvancedSetting {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub delivery_user_category: Option<DeliveryUserCategory>,
-            /// 商家会员appid
+            /// merchant membership appid · 商家会员appid
             pub merchant_member_appid: Option<String>,
-            /// 支付模式
+            /// payment mode · 支付模式
             pub payment_mode: Option<PaymentMode>,
-            /// 订单优惠标记
+            /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
         }
 
@@ -296,7 +297,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 发券商户号选项
+            /// coupon-issuing merchant ID option · 发券商户号选项
             pub enum MerchantOption {
                 InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
                 ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
@@ -304,21 +305,21 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 发放内容
+            /// issuing content · 发放内容
             pub enum SendContent {
                 SingleCoupon = "SINGLE_COUPON",
                 GiftPackage = "GIFT_PACKAGE",
             }
         }
 
-        /// 奖品基本信息列表
+        /// prize basic information list · 奖品基本信息列表
         #[non_exhaustive]
         pub struct AwardList {
-            /// 代金券批次Id
+            /// cash coupon stock ID · 代金券批次Id
             pub stock_id: Option<String>,
-            /// 奖品原始图（大图）
+            /// original prize image (large) · 奖品原始图（大图）
             pub original_image_url: Option<String>,
-            /// 奖品缩略图（小图）
+            /// thumbnail prize image (small) · 奖品缩略图（小图）
             pub thumbnail_url: Option<String>,
         }
 
@@ -328,20 +329,20 @@ pub mod get {
             thumbnail_url: body("thumbnail_url"),
         } }
 
-        /// 满送活动奖品发放规则
+        /// spend-and-get activity prize issuing rules · 满送活动奖品发放规则
         #[non_exhaustive]
         pub struct FullSendRule {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub award_type: Option<super::AwardType>,
-            /// 发券商户号选项
+            /// coupon-issuing merchant ID option · 发券商户号选项
             pub merchant_option: Option<MerchantOption>,
-            /// 消费金额门槛
+            /// spending amount threshold · 消费金额门槛
             pub transaction_amount_minimum: Option<i64>,
-            /// 发放内容
+            /// issuing content · 发放内容
             pub send_content: Option<SendContent>,
-            /// 奖品基本信息列表
+            /// prize basic information list · 奖品基本信息列表
             pub award_list: Vec<AwardList>,
-            /// 发券商户号列表
+            /// list of coupon-issuing merchant IDs · 发券商户号列表
             pub merchant_id_list: Vec<String>,
         }
 
@@ -354,12 +355,12 @@ pub mod get {
             merchant_id_list: body("merchant_id_list"),
         } }
 
-        /// 阶梯送发放规则
+        /// tiered gift issuing rules · 阶梯送发放规则
         #[non_exhaustive]
         pub struct StepSendRule {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub award_type: Option<super::AwardType>,
-            /// 发券商户号选项
+            /// coupon-issuing merchant ID option · 发券商户号选项
             pub merchant_option: Option<MerchantOption>,
         }
 
@@ -368,12 +369,12 @@ pub mod get {
             merchant_option: body("merchant_option"),
         } }
 
-        /// 活动奖品发放规则
+        /// activity prize issuing rules · 活动奖品发放规则
         #[non_exhaustive]
         pub struct AwardSendRule {
-            /// 满送活动奖品发放规则
+            /// spend-and-get activity prize issuing rules · 满送活动奖品发放规则
             pub full_send_rule: Option<FullSendRule>,
-            /// 阶梯送发放规则
+            /// tiered gift issuing rules · 阶梯送发放规则
             pub step_send_rule: Option<StepSendRule>,
         }
 
@@ -382,16 +383,16 @@ pub mod get {
             step_send_rule: body("step_send_rule"),
         } }
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 活动基本信息
+            /// activity's basic information · 活动基本信息
             pub activity_base_info: Option<ActivityBaseInfo>,
-            /// 活动高级设置
+            /// advanced activity settings · 活动高级设置
             pub advanced_setting: Option<AdvancedSetting>,
-            /// 活动id
+            /// activity ID · 活动id
             pub activity_id: Option<String>,
-            /// 活动奖品发放规则
+            /// activity prize issuing rules · 活动奖品发放规则
             pub award_send_rule: Option<AwardSendRule>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/paygiftactivity/unique-threshold-activity`
 
-/// 创建全场满额送活动
+/// Create a store-wide spend-and-get activity · 创建全场满额送活动
 ///
 /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::unique_threshold_activity::post::{ActivityBaseInfo, AdvancedSetting, AvailableDayTime, AvailablePeriods, AvailableTime, AwardList, AwardSendRule, AwardType, BackgroundColor, DeliveryPurpose, DeliveryUserCategory, MerchantOption, PaymentMethod, PaymentMethodInformation, PaymentMode, PaymentSceneList, Request, SendContent};
@@ -77,13 +77,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建全场满额送活动
+    /// Create a store-wide spend-and-get activity · 创建全场满额送活动
     pub struct Request {
-        /// 活动基本信息
+        /// activity's basic information · 活动基本信息
         pub activity_base_info: ActivityBaseInfo,
-        /// 活动高级设置
+        /// advanced activity settings · 活动高级设置
         pub advanced_setting: Option<AdvancedSetting>,
-        /// 活动奖品发放规则
+        /// activity prize issuing rules · 活动奖品发放规则
         pub award_send_rule: AwardSendRule,
     }
 
@@ -114,6 +114,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/paygiftactivity/unique-threshold-activity",
         "创建全场满额送活动",
+        "Create a store-wide spend-and-get activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -122,7 +123,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub enum BackgroundColor {
             Color010 = "Color010",
             Color020 = "Color020",
@@ -137,11 +138,11 @@ pub mod post {
         }
     }
 
-    /// 可用时间
+    /// available time · 可用时间
     pub struct AvailableTime {
-        /// 可用开始时间
+        /// availability start time · 可用开始时间
         pub begin_time: Option<String>,
-        /// 可用结束时间
+        /// availability end time · 可用结束时间
         pub end_time: Option<String>,
     }
 
@@ -162,11 +163,11 @@ pub mod post {
         }
     }
 
-    /// 每日可用时间
+    /// daily available time · 每日可用时间
     pub struct AvailableDayTime {
-        /// 每日可用开始时间
+        /// daily availability start time · 每日可用开始时间
         pub begin_day_time: Option<String>,
-        /// 每日可用结束时间
+        /// daily availability end time · 每日可用结束时间
         pub end_day_time: Option<String>,
     }
 
@@ -187,11 +188,11 @@ pub mod post {
         }
     }
 
-    /// 可用时间段
+    /// available periods · 可用时间段
     pub struct AvailablePeriods {
-        /// 可用时间
+        /// available time · 可用时间
         pub available_time: Option<Vec<AvailableTime>>,
-        /// 每日可用时间
+        /// daily available time · 每日可用时间
         pub available_day_time: Option<Vec<AvailableDayTime>>,
     }
 
@@ -213,36 +214,36 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 投放目的
+        /// distribution purpose · 投放目的
         pub enum DeliveryPurpose {
             OffLinePay = "OFF_LINE_PAY",
             JumpMiniApp = "JUMP_MINI_APP",
         }
     }
 
-    /// 活动基本信息
+    /// activity's basic information · 活动基本信息
     pub struct ActivityBaseInfo {
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: String,
-        /// 活动副标题
+        /// activity subtitle · 活动副标题
         pub activity_second_title: String,
-        /// 商户logo
+        /// merchant logo · 商户logo
         pub merchant_logo_url: String,
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: Option<String>,
-        /// 可用时间段
+        /// available periods · 可用时间段
         pub available_periods: Option<AvailablePeriods>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 投放目的
+        /// distribution purpose · 投放目的
         pub delivery_purpose: DeliveryPurpose,
-        /// 商家小程序appid
+        /// merchant mini program appid · 商家小程序appid
         pub mini_programs_appid: Option<String>,
-        /// 商家小程序path
+        /// merchant mini program path · 商家小程序path
         pub mini_programs_path: Option<String>,
     }
 
@@ -288,32 +289,32 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 奖品类型
+        /// prize type · 奖品类型
         pub enum DeliveryUserCategory {
             Busifavor = "BUSIFAVOR",
         }
     }
 
     crate::open_enum! {
-        /// 支付场景列表
+        /// payment scene list · 支付场景列表
         pub enum PaymentSceneList {
             AppScene = "APP_SCENE",
         }
     }
 
     crate::open_enum! {
-        /// 支付方式
+        /// payment method · 支付方式
         pub enum PaymentMethod {
             Cft = "CFT",
             SpecificBankCard = "SPECIFIC_BANK_CARD",
         }
     }
 
-    /// 支付方式信息
+    /// payment method information · 支付方式信息
     pub struct PaymentMethodInformation {
-        /// 支付方式
+        /// payment method · 支付方式
         pub payment_method: Option<PaymentMethod>,
-        /// 银行简称
+        /// bank short name · 银行简称
         pub bank_abbreviation: Option<String>,
     }
 
@@ -334,11 +335,11 @@ pub mod post {
         }
     }
 
-    /// 支付模式
+    /// payment mode · 支付模式
     pub struct PaymentMode {
-        /// 支付场景列表
+        /// payment scene list · 支付场景列表
         pub payment_scene_list: Option<Vec<PaymentSceneList>>,
-        /// 支付方式信息
+        /// payment method information · 支付方式信息
         pub payment_method_information: Option<PaymentMethodInformation>,
     }
 
@@ -359,17 +360,17 @@ pub mod post {
         }
     }
 
-    /// 活动高级设置
+    /// advanced activity settings · 活动高级设置
     pub struct AdvancedSetting {
-        /// 奖品类型
+        /// prize type · 奖品类型
         pub delivery_user_category: Option<DeliveryUserCategory>,
-        /// 商家会员appid
+        /// merchant membership appid · 商家会员appid
         pub merchant_member_appid: Option<String>,
-        /// 支付模式
+        /// payment mode · 支付模式
         pub payment_mode: Option<PaymentMode>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tags: Option<Vec<String>>,
-        /// 支付方式信息
+        /// payment method information · 支付方式信息
         pub payment_method_information: Option<PaymentMethodInformation>,
     }
 
@@ -397,14 +398,14 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 奖品类型
+        /// prize type · 奖品类型
         pub enum AwardType {
             Busifavor = "BUSIFAVOR",
         }
     }
 
     crate::open_enum! {
-        /// 发券商户号选项
+        /// coupon-issuing merchant ID option · 发券商户号选项
         pub enum MerchantOption {
             InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
             ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
@@ -412,20 +413,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 发放内容
+        /// issuing content · 发放内容
         pub enum SendContent {
             SingleCoupon = "SINGLE_COUPON",
             GiftPackage = "GIFT_PACKAGE",
         }
     }
 
-    /// 奖品基本信息列表
+    /// prize basic information list · 奖品基本信息列表
     pub struct AwardList {
-        /// 代金券批次Id
+        /// cash coupon stock ID · 代金券批次Id
         pub stock_id: Option<String>,
-        /// 奖品原始图（大图）
+        /// original prize image (large) · 奖品原始图（大图）
         pub original_image_url: Option<String>,
-        /// 奖品缩略图（小图）
+        /// thumbnail prize image (small) · 奖品缩略图（小图）
         pub thumbnail_url: Option<String>,
     }
 
@@ -448,19 +449,19 @@ pub mod post {
         }
     }
 
-    /// 活动奖品发放规则
+    /// activity prize issuing rules · 活动奖品发放规则
     pub struct AwardSendRule {
-        /// 奖品类型
+        /// prize type · 奖品类型
         pub award_type: AwardType,
-        /// 发券商户号选项
+        /// coupon-issuing merchant ID option · 发券商户号选项
         pub merchant_option: MerchantOption,
-        /// 消费金额门槛
+        /// spending amount threshold · 消费金额门槛
         pub transaction_amount_minimum: i64,
-        /// 发放内容
+        /// issuing content · 发放内容
         pub send_content: SendContent,
-        /// 奖品基本信息列表
+        /// prize basic information list · 奖品基本信息列表
         pub award_list: Option<Vec<AwardList>>,
-        /// 发券商户号列表
+        /// list of coupon-issuing merchant IDs · 发券商户号列表
         pub merchant_id_list: Option<Vec<String>>,
     }
 
@@ -494,12 +495,12 @@ pub mod post {
         }
     }
 
-    /// 创建全场满额送活动
+    /// Create a store-wide spend-and-get activity · 创建全场满额送活动
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod by_brand_id;
 
-/// 创建自定义入口
+/// Create a custom entrance · 创建自定义入口
 ///
 /// `POST /v3/marketing/shopping-receipt/customentrances`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526342)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697703)
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::customentrances::post::{CustomEntranceState, CustomEntranceType, JumpLink, Request};
@@ -32,25 +32,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建自定义入口
+    /// Create a custom entrance · 创建自定义入口
     pub struct Request {
-        /// 自定义入口种类
+        /// custom entrance type · 自定义入口种类
         pub custom_entrance_type: CustomEntranceType,
-        /// 副标题
+        /// subtitle · 副标题
         pub subtitle: String,
-        /// 展示商品信息
+        /// displayed goods information · 展示商品信息
         pub goods_thumbnail_url: Option<String>,
-        /// 自定义入口的开始时间
+        /// custom entrance start time · 自定义入口的开始时间
         pub start_time: String,
-        /// 自定义入口的结束时间
+        /// custom entrance end time · 自定义入口的结束时间
         pub end_time: String,
-        /// 设置自定义入口的状态
+        /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: CustomEntranceState,
-        /// 自定义入口的归属品牌ID
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: String,
-        /// 商户创建自定义入口的凭据号
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: String,
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         pub jump_link: JumpLink,
     }
 
@@ -100,6 +100,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/shopping-receipt/customentrances",
         "创建自定义入口",
+        "Create a custom entrance",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -108,7 +109,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 自定义入口种类
+        /// custom entrance type · 自定义入口种类
         pub enum CustomEntranceType {
             MerchantActivity = "MERCHANT_ACTIVITY",
             MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
@@ -116,18 +117,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 设置自定义入口的状态
+        /// state to set for the custom entrance · 设置自定义入口的状态
         pub enum CustomEntranceState {
             Online = "ONLINE",
             Offline = "OFFLINE",
         }
     }
 
-    /// 自定义入口跳转信息
+    /// custom entrance jump information · 自定义入口跳转信息
     pub struct JumpLink {
-        /// 自定义入口的跳转小程序AppID
+        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
         pub mini_programs_appid: String,
-        /// 自定义入口跳转小程序的path
+        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
         pub mini_programs_path: String,
     }
 
@@ -151,30 +152,30 @@ pub mod post {
         }
     }
 
-    /// 创建自定义入口
+    /// Create a custom entrance · 创建自定义入口
     #[non_exhaustive]
     pub struct Response {
-        /// 自定义入口种类
+        /// custom entrance type · 自定义入口种类
         pub custom_entrance_type: Option<CustomEntranceType>,
-        /// 副标题
+        /// subtitle · 副标题
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// displayed goods information · 展示商品信息
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<CustomEntranceState>,
-        /// 自定义入口的开始时间
+        /// custom entrance start time · 自定义入口的开始时间
         pub start_time: Option<String>,
-        /// 自定义入口的结束时间
+        /// custom entrance end time · 自定义入口的结束时间
         pub end_time: Option<String>,
-        /// 自定义入口的归属品牌ID
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
-        /// 自定义入口创建的时间
+        /// time the custom entrance was created · 自定义入口创建的时间
         pub create_time: Option<String>,
-        /// 自定义入口修改的时间
+        /// time the custom entrance was modified · 自定义入口修改的时间
         pub modify_time: Option<String>,
-        /// 商户创建自定义入口的凭据号
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         pub jump_link: Option<response::JumpLink>,
     }
 
@@ -196,12 +197,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         #[non_exhaustive]
         pub struct JumpLink {
-            /// 自定义入口的跳转小程序AppID
+            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
             pub mini_programs_appid: Option<String>,
-            /// 自定义入口跳转小程序的path
+            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
             pub mini_programs_path: Option<String>,
         }
 

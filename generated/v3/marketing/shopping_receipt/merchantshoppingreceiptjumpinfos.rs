@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 
-/// 上传商家电子小票跳转信息
+/// Upload a merchant's electronic receipt jump information · 上传商家电子小票跳转信息
 ///
 /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012443843)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012443825)
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post::{JumpInfo, Request};
@@ -27,19 +27,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 上传商家电子小票跳转信息
+    /// Upload a merchant's electronic receipt jump information · 上传商家电子小票跳转信息
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub transaction_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub transaction_sub_mchid: Option<String>,
-        /// 下单用户OpenID
+        /// openid of the user who placed the order · 下单用户OpenID
         pub openid: String,
-        /// 商户上传时间
+        /// merchant upload time · 商户上传时间
         pub merchant_upload_time: String,
-        /// 跳转信息
+        /// jump information · 跳转信息
         pub jump_info: JumpInfo,
     }
 
@@ -78,6 +78,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos",
         "上传商家电子小票跳转信息",
+        "Upload a merchant's electronic receipt jump information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -85,11 +86,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 跳转信息
+    /// jump information · 跳转信息
     pub struct JumpInfo {
-        /// 商户电子小票跳转信息小程序AppID
+        /// mini program appid of the merchant electronic receipt jump · 商户电子小票跳转信息小程序AppID
         pub merchant_appid: String,
-        /// 商户电子小票跳转信息小程序路径
+        /// mini program path of the merchant's electronic receipt jump information · 商户电子小票跳转信息小程序路径
         pub merchant_path: String,
     }
 
@@ -113,10 +114,10 @@ pub mod post {
         }
     }
 
-    /// 上传商家电子小票跳转信息
+    /// Upload a merchant's electronic receipt jump information · 上传商家电子小票跳转信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商家电子小票跳转信息
+        /// merchant's electronic receipt jump information · 商家电子小票跳转信息
         pub merchant_jump_info: Option<response::MerchantJumpInfo>,
     }
 
@@ -128,12 +129,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 跳转信息
+        /// jump information · 跳转信息
         #[non_exhaustive]
         pub struct JumpInfo {
-            /// 商户电子小票跳转信息小程序AppID
+            /// mini program appid of the merchant electronic receipt jump · 商户电子小票跳转信息小程序AppID
             pub merchant_appid: Option<String>,
-            /// 商户电子小票跳转信息小程序路径
+            /// mini program path of the merchant's electronic receipt jump information · 商户电子小票跳转信息小程序路径
             pub merchant_path: Option<String>,
         }
 
@@ -142,26 +143,26 @@ pub mod post {
             merchant_path: body("merchant_path"),
         } }
 
-        /// 商家电子小票跳转信息
+        /// merchant's electronic receipt jump information · 商家电子小票跳转信息
         #[non_exhaustive]
         pub struct MerchantJumpInfo {
-            /// 微信支付订单号
+            /// WeChat Pay transaction ID · 微信支付订单号
             pub transaction_id: Option<String>,
-            /// 商户号
+            /// merchant ID · 商户号
             pub transaction_mchid: Option<String>,
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub transaction_sub_mchid: Option<String>,
-            /// 下单用户OpenID
+            /// openid of the user who placed the order · 下单用户OpenID
             pub openid: Option<String>,
-            /// 商户上传时间
+            /// merchant upload time · 商户上传时间
             pub merchant_upload_time: Option<String>,
-            /// 跳转信息
+            /// jump information · 跳转信息
             pub jump_info: Option<JumpInfo>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 修改时间
+            /// modification time · 修改时间
             pub modify_time: Option<String>,
-            /// 归属品牌ID
+            /// owning brand ID · 归属品牌ID
             pub brand_id: Option<i64>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/shopping-receipt/shoppingreceipts`
 
-/// 上传电子小票
+/// Upload an electronic shopping receipt · 上传电子小票
 ///
 /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::shoppingreceipts::post::{Meta, Request};
@@ -21,11 +21,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 上传电子小票
+    /// Upload an electronic shopping receipt · 上传电子小票
     pub struct Request {
-        /// 图片文件
+        /// image file · 图片文件
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/shopping-receipt/shoppingreceipts",
         "上传电子小票",
+        "Upload an electronic shopping receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,9 +59,9 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 用户与商家的联系渠道
+    /// channel for the user to contact the merchant · 用户与商家的联系渠道
     pub struct MerchantContactInformation {
-        /// 品牌售后部门的咨询电话
+        /// consultation telephone of the brand's after-sales department · 品牌售后部门的咨询电话
         pub consultation_phone_number: Option<crate::Sensitive>,
     }
 
@@ -79,23 +80,23 @@ pub mod post {
         }
     }
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 微信支付订单的交易单号
+        /// WeChat Pay order's transaction ID · 微信支付订单的交易单号
         pub transaction_id: String,
-        /// 微信支付订单的下单商户号
+        /// ordering merchant ID of the WeChat Pay order · 微信支付订单的下单商户号
         pub transaction_mchid: Option<String>,
-        /// 微信支付订单的下单子商户号
+        /// ordering sub-merchant ID of the WeChat Pay order · 微信支付订单的下单子商户号
         pub transaction_sub_mchid: Option<String>,
-        /// 微信支付订单的商户订单号
+        /// merchant order number of the WeChat Pay order · 微信支付订单的商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单中OpenID
+        /// openid in the WeChat Pay order · 微信支付订单中OpenID
         pub openid: String,
-        /// 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
         pub sha256: Option<String>,
-        /// 用户与商家的联系渠道
+        /// channel for the user to contact the merchant · 用户与商家的联系渠道
         pub merchant_contact_information: Option<MerchantContactInformation>,
-        /// 上传时间
+        /// upload time · 上传时间
         pub upload_time: Option<String>,
     }
 
@@ -128,10 +129,10 @@ pub mod post {
         }
     }
 
-    /// 上传电子小票
+    /// Upload an electronic shopping receipt · 上传电子小票
     #[non_exhaustive]
     pub struct Response {
-        /// 电子小票上传信息
+        /// electronic receipt upload information · 电子小票上传信息
         pub receipt: Option<response::Receipt>,
     }
 
@@ -143,10 +144,10 @@ pub mod post {
     pub mod response {
         use crate::model::{Mark, body};
 
-        /// 用户与商家的联系渠道
+        /// channel for the user to contact the merchant · 用户与商家的联系渠道
         #[non_exhaustive]
         pub struct MerchantContactInformation {
-            /// 品牌售后部门的咨询电话
+            /// consultation telephone of the brand's after-sales department · 品牌售后部门的咨询电话
             pub consultation_phone_number: Option<crate::Sensitive>,
         }
 
@@ -154,32 +155,32 @@ pub mod post {
             consultation_phone_number: body("consultation_phone_number").mark(Mark::Rsa),
         } }
 
-        /// 电子小票上传信息
+        /// electronic receipt upload information · 电子小票上传信息
         #[non_exhaustive]
         pub struct Receipt {
-            /// 电子小票ID
+            /// electronic receipt ID · 电子小票ID
             pub receipt_id: Option<String>,
-            /// 电子小票图片审核状态
+            /// electronic receipt image review state · 电子小票图片审核状态
             pub state: Option<String>,
-            /// 微信支付订单的交易单号
+            /// WeChat Pay order's transaction ID · 微信支付订单的交易单号
             pub transaction_id: Option<String>,
-            /// 微信支付订单的商户号
+            /// merchant ID of the WeChat Pay order · 微信支付订单的商户号
             pub transaction_mchid: Option<String>,
-            /// 微信支付订单的子商户号
+            /// sub-merchant ID of the WeChat Pay order · 微信支付订单的子商户号
             pub transaction_sub_mchid: Option<String>,
-            /// 微信支付订单中OpenID
+            /// openid in the WeChat Pay order · 微信支付订单中OpenID
             pub openid: Option<String>,
-            /// 图片文件的文件摘要
+            /// file digest of the image file · 图片文件的文件摘要
             pub sha256: Option<String>,
-            /// 标识电子小票图片类型
+            /// type of the electronic receipt image · 标识电子小票图片类型
             pub image_type: Option<String>,
-            /// 电子小票创建的时间
+            /// time the electronic shopping receipt was created · 电子小票创建的时间
             pub create_time: Option<String>,
-            /// 电子小票最后一次修改时间
+            /// last modification time of the electronic shopping receipt · 电子小票最后一次修改时间
             pub modify_time: Option<String>,
-            /// 用户与商家的联系渠道
+            /// channel for the user to contact the merchant · 用户与商家的联系渠道
             pub merchant_contact_information: Option<MerchantContactInformation>,
-            /// 上传时间
+            /// upload time · 上传时间
             pub upload_time: Option<String>,
         }
 

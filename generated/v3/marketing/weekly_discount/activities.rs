@@ -4,11 +4,11 @@
 
 pub mod by_activity_id;
 
-/// 查询周周惠活动列表
+/// Query the list of weekly discount activities · 查询周周惠活动列表
 ///
 /// `GET /v3/marketing/weekly-discount/activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
 ///
 /// ```
 /// use wechatpay::v3::marketing::weekly_discount::activities::get::Request;
@@ -22,19 +22,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询周周惠活动列表
+    /// Query the list of weekly discount activities · 查询周周惠活动列表
     pub struct Request {
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: i64,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: i64,
-        /// 报名商户号
+        /// merchant ID signing up · 报名商户号
         pub applying_merchant_id: i64,
-        /// 报名商户门店号
+        /// store number of the merchant signing up · 报名商户门店号
         pub store_id: Option<i64>,
-        /// 活动投放区域编码
+        /// activity distribution region code · 活动投放区域编码
         pub activity_area_code: i64,
-        /// 投放场景
+        /// distribution scene · 投放场景
         pub activity_scene: String,
     }
 
@@ -74,6 +74,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/weekly-discount/activities",
         "查询周周惠活动列表",
+        "Query the list of weekly discount activities",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -82,16 +83,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询周周惠活动列表
+    /// Query the list of weekly discount activities · 查询周周惠活动列表
     #[non_exhaustive]
     pub struct Response {
-        /// 周周惠活动详情
+        /// weekly discount activity details · 周周惠活动详情
         pub data: Vec<response::Data>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
     }
 
@@ -106,38 +107,38 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 周周惠活动详情
+        /// weekly discount activity details · 周周惠活动详情
         #[non_exhaustive]
         pub struct Data {
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 活动名称
+            /// activity name · 活动名称
             pub activity_name: Option<String>,
-            /// 活动投放场景
+            /// activity distribution scene · 活动投放场景
             pub activity_scene: Option<String>,
-            /// 活动投放区域编码
+            /// activity distribution region code · 活动投放区域编码
             pub activity_area_code: Vec<String>,
-            /// 活动指定付款方式
+            /// activity's specified payment method · 活动指定付款方式
             pub activity_limit_pay: Option<String>,
-            /// 活动优惠门槛
+            /// activity discount threshold · 活动优惠门槛
             pub activity_transaction_minimum_amount: Option<i64>,
-            /// 活动优惠金额
+            /// activity discount amount · 活动优惠金额
             pub activity_coupon_amount: Option<i64>,
-            /// 活动可使用周期
+            /// activity available weekly cycle · 活动可使用周期
             pub activity_available_week: Vec<String>,
-            /// 活动预算
+            /// activity budget · 活动预算
             pub activity_max_amount: Option<i64>,
-            /// 活动单天预算
+            /// activity daily budget · 活动单天预算
             pub activity_max_amount_per_day: Option<i64>,
-            /// 活动开始时间
+            /// activity start time · 活动开始时间
             pub activity_available_begin_time: Option<String>,
-            /// 活动结束时间
+            /// activity end time · 活动结束时间
             pub activity_available_end_time: Option<String>,
-            /// 活动状态
+            /// activity state · 活动状态
             pub activity_state: Option<String>,
-            /// 活动备注
+            /// activity remark · 活动备注
             pub activity_remark: Option<String>,
-            /// 活动logo
+            /// activity logo · 活动logo
             pub activity_logo: Option<String>,
         }
 

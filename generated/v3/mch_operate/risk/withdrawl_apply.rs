@@ -5,11 +5,11 @@
 pub mod applyment_id;
 pub mod out_request_no;
 
-/// 提交已注销商户号可用余额提现申请单
+/// Submit an application to withdraw the available balance of a deregistered merchant ID · 提交已注销商户号可用余额提现申请单
 ///
 /// `POST /v3/mch_operate/risk/withdrawl-apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
 ///
 /// ```
 /// use wechatpay::v3::mch_operate::risk::withdrawl_apply::post::{AccountType, AdditionalMaterials, BankAccountInfo, IdDocType, IdentityInfo, OutAccountType, PayeeInfo, PayeeType, ProofMediaList, ProofMediaType, ProofPayeeMedia, Request};
@@ -57,27 +57,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 提交已注销商户号可用余额提现申请单
+    /// Submit an application to withdraw the available balance of a deregistered merchant ID · 提交已注销商户号可用余额提现申请单
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 二级商户号的出款子账户类型
+        /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
         pub out_account_type: OutAccountType,
-        /// 提现金额
+        /// withdrawal amount · 提现金额
         pub amount: i64,
-        /// 商户提现申请单号
+        /// merchant withdrawal application number · 商户提现申请单号
         pub out_request_no: String,
-        /// 收款对象类型
+        /// payee type · 收款对象类型
         pub payee_type: PayeeType,
-        /// 收款对象对应的商户号
+        /// payee entity's merchant ID · 收款对象对应的商户号
         pub payee_mchid: Option<String>,
-        /// 收款账号信息
+        /// payee account information · 收款账号信息
         pub payee_info: PayeeInfo,
-        /// 付款申请证明材料
+        /// payment application supporting materials · 付款申请证明材料
         pub proof_media_list: Option<ProofMediaList>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub additional_materials: Option<AdditionalMaterials>,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
     }
 
@@ -126,6 +126,7 @@ pub mod post {
         Method::Post,
         "/v3/mch_operate/risk/withdrawl-apply",
         "提交已注销商户号可用余额提现申请单",
+        "Submit an application to withdraw the available balance of a deregistered merchant ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -134,7 +135,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 二级商户号的出款子账户类型
+        /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
         pub enum OutAccountType {
             BasicAccount = "BASIC_ACCOUNT",
             OperateAccount = "OPERATE_ACCOUNT",
@@ -143,7 +144,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 收款对象类型
+        /// payee type · 收款对象类型
         pub enum PayeeType {
             ContributionMerchant = "CONTRIBUTION_MERCHANT",
             ServiceProviderMerchant = "SERVICE_PROVIDER_MERCHANT",
@@ -153,24 +154,24 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 账户类型
+        /// account type · 账户类型
         pub enum AccountType {
             AccountTypeCorporate = "ACCOUNT_TYPE_CORPORATE",
             AccountTypePersonal = "ACCOUNT_TYPE_PERSONAL",
         }
     }
 
-    /// 银行账户
+    /// bank account · 银行账户
     pub struct BankAccountInfo {
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: crate::Sensitive,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: String,
-        /// 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         pub bank_branch_id: Option<String>,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub account_number: crate::Sensitive,
     }
 
@@ -202,7 +203,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdDocType {
             IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
@@ -215,13 +216,13 @@ pub mod post {
         }
     }
 
-    /// 收款人账号对应的证件信息
+    /// identity document information for the payee's account · 收款人账号对应的证件信息
     pub struct IdentityInfo {
-        /// 证件类型
+        /// document type · 证件类型
         pub id_doc_type: Option<IdDocType>,
-        /// 证件姓名
+        /// name on the identity document · 证件姓名
         pub identification_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub identification_no: crate::Sensitive,
     }
 
@@ -247,13 +248,13 @@ pub mod post {
         }
     }
 
-    /// 收款账号信息
+    /// payee account information · 收款账号信息
     pub struct PayeeInfo {
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: AccountType,
-        /// 银行账户
+        /// bank account · 银行账户
         pub bank_account_info: Option<BankAccountInfo>,
-        /// 收款人账号对应的证件信息
+        /// identity document information for the payee's account · 收款人账号对应的证件信息
         pub identity_info: Option<IdentityInfo>,
     }
 
@@ -277,7 +278,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 申请证明材料类型
+        /// supporting material type of the application · 申请证明材料类型
         pub enum ProofMediaType {
             BasicTransactionInformation = "BASIC_TRANSACTION_INFORMATION",
             LegalIdCard = "LEGAL_ID_CARD",
@@ -290,11 +291,11 @@ pub mod post {
         }
     }
 
-    /// 申请证明材料
+    /// application supporting materials · 申请证明材料
     pub struct ProofPayeeMedia {
-        /// 申请证明材料类型
+        /// supporting material type of the application · 申请证明材料类型
         pub proof_media_type: ProofMediaType,
-        /// 证明材料照片
+        /// supporting material photo · 证明材料照片
         pub proof_media: String,
     }
 
@@ -318,9 +319,9 @@ pub mod post {
         }
     }
 
-    /// 付款申请证明材料
+    /// payment application supporting materials · 付款申请证明材料
     pub struct ProofMediaList {
-        /// 申请证明材料
+        /// application supporting materials · 申请证明材料
         pub proof_payee_media: Option<Vec<ProofPayeeMedia>>,
     }
 
@@ -337,9 +338,9 @@ pub mod post {
         }
     }
 
-    /// 补充材料
+    /// supplementary materials · 补充材料
     pub struct AdditionalMaterials {
-        /// 补充材料照片列表
+        /// supplementary material photo list · 补充材料照片列表
         pub additional_media: Option<Vec<String>>,
     }
 
@@ -356,12 +357,12 @@ pub mod post {
         }
     }
 
-    /// 提交已注销商户号可用余额提现申请单
+    /// Submit an application to withdraw the available balance of a deregistered merchant ID · 提交已注销商户号可用余额提现申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付提现申请单号
+        /// WeChat Pay withdrawal application ID · 微信支付提现申请单号
         pub applyment_id: Option<String>,
-        /// 商户提现申请单号
+        /// merchant withdrawal application number · 商户提现申请单号
         pub out_request_no: Option<String>,
     }
 

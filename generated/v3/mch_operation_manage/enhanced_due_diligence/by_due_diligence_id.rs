@@ -5,11 +5,11 @@
 pub mod submit;
 pub mod upload;
 
-/// 查询子商户强化尽调单信息
+/// Query a sub-merchant's enhanced due diligence order · 查询子商户强化尽调单信息
 ///
 /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
 ///
 /// ```
 /// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 查询子商户强化尽调单信息
+    /// Query a sub-merchant's enhanced due diligence order · 查询子商户强化尽调单信息
     pub struct Request {
-        /// 尽调单号
+        /// due diligence ID · 尽调单号
         pub due_diligence_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -53,6 +53,7 @@ pub mod get {
         Method::Get,
         "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}",
         "查询子商户强化尽调单信息",
+        "Query a sub-merchant's enhanced due diligence order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -60,30 +61,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户强化尽调单信息
+    /// Query a sub-merchant's enhanced due diligence order · 查询子商户强化尽调单信息
     #[non_exhaustive]
     pub struct Response {
-        /// 尽调单号
+        /// due diligence ID · 尽调单号
         pub due_diligence_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 尽调单状态
+        /// due diligence state · 尽调单状态
         pub due_diligence_state: Option<response::DueDiligenceState>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<crate::JsonString<response::RejectReason>>,
-        /// 截止时间
+        /// deadline · 截止时间
         pub deadline_time: Option<String>,
-        /// 终止时间
+        /// termination time · 终止时间
         pub terminal_time: Option<String>,
-        /// 提交时间
+        /// submission time · 提交时间
         pub submit_time: Option<String>,
-        /// 驳回时间
+        /// rejection time · 驳回时间
         pub reject_time: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub complete_time: Option<String>,
-        /// 尽调要求提交的资料
+        /// materials required for due diligence · 尽调要求提交的资料
         pub submission_template: Option<crate::JsonString<response::SubmissionTemplate>>,
-        /// 尽调已经提交的资料
+        /// materials already submitted for due diligence · 尽调已经提交的资料
         pub submission_data: Option<crate::JsonString<response::SubmissionData>>,
     }
 
@@ -106,7 +107,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 尽调单状态
+            /// due diligence state · 尽调单状态
             pub enum DueDiligenceState {
                 DueDiligenceStateCollecting = "DUE_DILIGENCE_STATE_COLLECTING",
                 DueDiligenceStateAuditing = "DUE_DILIGENCE_STATE_AUDITING",
@@ -117,14 +118,14 @@ pub mod get {
             }
         }
 
-        /// 审核原因集合
+        /// review reasons · 审核原因集合
         #[non_exhaustive]
         pub struct AuditDetailByItem {
-            /// 审核结果
+            /// review result · 审核结果
             pub audit_result: Option<i64>,
-            /// 审核的资料项ID
+            /// reviewed material item ID · 审核的资料项ID
             pub item_id: Option<i64>,
-            /// 展示给商户的审核结果
+            /// review result shown to the merchant · 展示给商户的审核结果
             pub reject_reason_to_merchant: Option<String>,
         }
 
@@ -134,10 +135,10 @@ pub mod get {
             reject_reason_to_merchant: body("reject_reason_to_merchant"),
         } }
 
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         #[non_exhaustive]
         pub struct RejectReason {
-            /// 审核原因集合
+            /// review reasons · 审核原因集合
             pub audit_detail_by_item: Vec<AuditDetailByItem>,
         }
 
@@ -146,7 +147,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 限制提交的文件后缀
+            /// allowed extensions of submitted files · 限制提交的文件后缀
             pub enum EnumFileExts {
                 Png = "png",
                 Jpg = "jpg",
@@ -154,20 +155,20 @@ pub mod get {
             }
         }
 
-        /// 校验规则
+        /// check rules · 校验规则
         #[non_exhaustive]
         pub struct CheckRule {
-            /// 字符串最小长度
+            /// minimum string length · 字符串最小长度
             pub min_length: Option<i64>,
-            /// 字符串最大长度
+            /// maximum string length · 字符串最大长度
             pub max_length: Option<i64>,
-            /// 限制提交的文件后缀
+            /// allowed extensions of submitted files · 限制提交的文件后缀
             pub enum_file_exts: Vec<EnumFileExts>,
-            /// 限制文件提交大小
+            /// limit on submitted file size · 限制文件提交大小
             pub max_file_size: Option<i64>,
-            /// 枚举可选的字段枚举值
+            /// enum values selectable in the enum field · 枚举可选的字段枚举值
             pub enum_keys: Vec<i64>,
-            /// 展示给商户看的枚举可选的字段列表
+            /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
             pub enum_values: Vec<String>,
         }
 
@@ -180,36 +181,36 @@ pub mod get {
             enum_values: body("enum_values"),
         } }
 
-        /// 资料项集合
+        /// material items · 资料项集合
         #[non_exhaustive]
         pub struct RecordFields {
-            /// 校验规则
+            /// check rules · 校验规则
             pub check_rule: Option<CheckRule>,
-            /// 是否允许修改内容 (`0`, `1`)
+            /// whether modifying the content is allowed · 是否允许修改内容 (`0`, `1`)
             pub disabled: Option<i64>,
-            /// 资料项值(单值类型)
+            /// material item value (single-value type) · 资料项值(单值类型)
             pub field_data: Option<String>,
-            /// 资料项英文名
+            /// English name of the material item · 资料项英文名
             pub field_name: Option<String>,
-            /// 是否隐藏资料项
+            /// whether to hide the material item · 是否隐藏资料项
             pub hidden: Option<i64>,
-            /// 资料项ID
+            /// material item ID · 资料项ID
             pub item_id: Option<String>,
-            /// 资料项中文名
+            /// Chinese name of the material item · 资料项中文名
             pub name: Option<String>,
-            /// 提交内容需要加密
+            /// whether the submitted content must be encrypted · 提交内容需要加密
             pub need_encrypt: Option<bool>,
-            /// 输入占位文案
+            /// placeholder text for input · 输入占位文案
             pub placeholder: Option<String>,
-            /// 是否必填 (`0`, `1`)
+            /// whether required · 是否必填 (`0`, `1`)
             pub required: Option<i64>,
-            /// 资料项填写提示
+            /// tips for filling in the material item · 资料项填写提示
             pub tips: Option<String>,
-            /// 叹号悬浮提示语
+            /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
             pub tooltip: Option<String>,
-            /// 资料项类型 (`1`, `2`, `11`, `15`)
+            /// material item type · 资料项类型 (`1`, `2`, `11`, `15`)
             pub type_: Option<i64>,
-            /// 日期类型是否可勾选“长期有效” (`0`, `1`)
+            /// whether "long-term" may be ticked for the date type · 日期类型是否可勾选“长期有效” (`0`, `1`)
             pub use_permanently_date: Option<i64>,
         }
 
@@ -230,10 +231,10 @@ pub mod get {
             use_permanently_date: body("use_permanently_date"),
         } }
 
-        /// 尽调要求提交的资料
+        /// materials required for due diligence · 尽调要求提交的资料
         #[non_exhaustive]
         pub struct SubmissionTemplate {
-            /// 资料项集合
+            /// material items · 资料项集合
             pub record_fields: Vec<RecordFields>,
         }
 
@@ -241,12 +242,12 @@ pub mod get {
             record_fields: body("record_fields"),
         } }
 
-        /// 资料项关联规则集合
+        /// association rules of the material items · 资料项关联规则集合
         #[non_exhaustive]
         pub struct Relations {
-            /// 关联的资料项ID
+            /// associated material item ID · 关联的资料项ID
             pub source_key: Option<i64>,
-            /// 关联的资料项值
+            /// associated material item value · 关联的资料项值
             pub source_value: Option<String>,
         }
 
@@ -255,30 +256,30 @@ pub mod get {
             source_value: body("source_value"),
         } }
 
-        /// 资料项集合
+        /// material items · 资料项集合
         #[non_exhaustive]
         pub struct SubmissionDataRecordFields {
-            /// 资料项ID
+            /// material item ID · 资料项ID
             pub item_id: Option<String>,
-            /// 资料项英文名
+            /// English name of the material item · 资料项英文名
             pub field_name: Option<String>,
-            /// 资料项中文名
+            /// Chinese name of the material item · 资料项中文名
             pub name: Option<String>,
-            /// 资料项类型 (`1`, `2`, `11`, `15`)
+            /// material item type · 资料项类型 (`1`, `2`, `11`, `15`)
             pub type_: Option<i64>,
-            /// 资料项填写提示
+            /// tips for filling in the material item · 资料项填写提示
             pub tips: Option<String>,
-            /// 输入框占位文案
+            /// placeholder text of the input box · 输入框占位文案
             pub placeholder: Option<String>,
-            /// 叹号悬浮提示语
+            /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
             pub tooltip: Option<String>,
-            /// 是否必须提交 (`0`, `1`)
+            /// whether submission is mandatory · 是否必须提交 (`0`, `1`)
             pub required: Option<i64>,
-            /// 校验规则
+            /// check rules · 校验规则
             pub check_rule: Option<CheckRule>,
-            /// 资料项关联规则集合
+            /// association rules of the material items · 资料项关联规则集合
             pub relations: Vec<Relations>,
-            /// 提交内容需要加密
+            /// whether the submitted content must be encrypted · 提交内容需要加密
             pub need_encrypt: Option<bool>,
         }
 
@@ -296,10 +297,10 @@ pub mod get {
             need_encrypt: body("need_encrypt"),
         } }
 
-        /// 尽调已经提交的资料
+        /// materials already submitted for due diligence · 尽调已经提交的资料
         #[non_exhaustive]
         pub struct SubmissionData {
-            /// 资料项集合
+            /// material items · 资料项集合
             pub record_fields: Vec<SubmissionDataRecordFields>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod revoke;
 
-/// 查询商户简称变更申请单状态-使用申请单号
+/// Query a merchant short name change application's state by application number · 查询商户简称变更申请单状态-使用申请单号
 ///
 /// `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询商户简称变更申请单状态-使用申请单号
+    /// Query a merchant short name change application's state by application number · 查询商户简称变更申请单状态-使用申请单号
     pub struct Request {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub apply_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}",
         "查询商户简称变更申请单状态-使用申请单号",
+        "Query a merchant short name change application's state by application number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,18 +51,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商户简称变更申请单状态-使用申请单号
+    /// Query a merchant short name change application's state by application number · 查询商户简称变更申请单状态-使用申请单号
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// application number · 申请单号
         pub apply_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: Option<String>,
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub merchant_code: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// 总体驳回原因
+        /// overall rejection reason · 总体驳回原因
         pub audit_reject_reason: Option<String>,
     }
 
@@ -76,7 +77,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum State {
                 ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
                 ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",

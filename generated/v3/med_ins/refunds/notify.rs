@@ -2,12 +2,12 @@
 
 //! `/v3/med-ins/refunds/notify`
 
-/// 医保退款通知
+/// Notify a medical insurance refund · 医保退款通知
 ///
 /// `POST /v3/med-ins/refunds/notify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
 ///
 /// ```
 /// use wechatpay::v3::med_ins::refunds::notify::post::Request;
@@ -27,23 +27,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 医保退款通知
+    /// Notify a medical insurance refund · 医保退款通知
     pub struct Request {
-        /// 医疗机构的商户号
+        /// medical institution's merchant ID · 医疗机构的商户号
         pub sub_mchid: String,
-        /// 医保退款的总金额
+        /// total amount of the medical insurance refund · 医保退款的总金额
         pub med_refund_total_fee: i64,
-        /// 医保统筹退款金额
+        /// medical insurance pooled fund refund amount · 医保统筹退款金额
         pub med_refund_gov_fee: i64,
-        /// 医保个账退款金额
+        /// medical insurance personal account refund amount · 医保个账退款金额
         pub med_refund_self_fee: i64,
-        /// 医保其他退款金额
+        /// medical insurance other refund amount · 医保其他退款金额
         pub med_refund_other_fee: i64,
-        /// 医保退款成功时间
+        /// medical insurance refund success time · 医保退款成功时间
         pub refund_time: String,
-        /// 从业机构退款单号
+        /// acquiring institution refund number · 从业机构退款单号
         pub out_refund_no: String,
-        /// 医保自费混合订单号
+        /// mixed medical insurance and self-paid order number · 医保自费混合订单号
         pub mix_trade_no: String,
     }
 
@@ -89,7 +89,12 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
-        ..Operation::new(Method::Post, "/v3/med-ins/refunds/notify", "医保退款通知")
+        ..Operation::new(
+            Method::Post,
+            "/v3/med-ins/refunds/notify",
+            "医保退款通知",
+            "Notify a medical insurance refund",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

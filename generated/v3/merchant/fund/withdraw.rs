@@ -6,11 +6,11 @@ pub mod bill_type;
 pub mod out_request_no;
 pub mod withdraw_id;
 
-/// 电商平台提现
+/// Withdraw funds as the e-commerce platform · 电商平台提现
 ///
 /// `POST /v3/merchant/fund/withdraw`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
 ///
 /// ```
 /// use wechatpay::v3::merchant::fund::withdraw::post::{AccountType, Request};
@@ -26,19 +26,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 电商平台提现
+    /// Withdraw funds as the e-commerce platform · 电商平台提现
     pub struct Request {
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
-        /// 提现金额
+        /// withdrawal amount · 提现金额
         pub amount: i64,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 银行附言
+        /// bank memo · 银行附言
         pub bank_memo: Option<String>,
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: AccountType,
-        /// 提现结果通知地址
+        /// withdrawal result notification URL · 提现结果通知地址
         pub notify_url: Option<String>,
     }
 
@@ -76,6 +76,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant/fund/withdraw",
         "电商平台提现",
+        "Withdraw funds as the e-commerce platform",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,7 +85,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -92,12 +93,12 @@ pub mod post {
         }
     }
 
-    /// 电商平台提现
+    /// Withdraw funds as the e-commerce platform · 电商平台提现
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
     }
 

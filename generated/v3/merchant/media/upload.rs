@@ -2,14 +2,14 @@
 
 //! `/v3/merchant/media/upload`
 
-/// 文件上传
+/// Upload a file · 文件上传
 ///
 /// `POST /v3/merchant/media/upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
 ///
 /// ```
 /// use wechatpay::v3::merchant::media::upload::post::{Meta, Request};
@@ -23,11 +23,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 文件上传
+    /// Upload a file · 文件上传
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        /// media image, JPG, BMP or PNG format only · 媒体图⽚只⽀持JPG、BMP、PNG格式
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -53,6 +53,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant/media/upload",
         "文件上传",
+        "Upload a file",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -60,11 +61,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 文件`sha256`摘要
+        /// `sha256` digest of the file · 文件`sha256`摘要
         pub sha256: Option<String>,
-        /// 文件名称
+        /// file name · 文件名称
         pub filename: Option<String>,
     }
 
@@ -85,10 +86,10 @@ pub mod post {
         }
     }
 
-    /// 文件上传
+    /// Upload a file · 文件上传
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识Id
+        /// media file ID · 媒体文件标识Id
         pub media_id: Option<String>,
     }
 

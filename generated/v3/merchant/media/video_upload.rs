@@ -2,11 +2,11 @@
 
 //! `/v3/merchant/media/video_upload`
 
-/// 视频上传
+/// Upload a video · 视频上传
 ///
 /// `POST /v3/merchant/media/video_upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
 ///
 /// ```
 /// use wechatpay::v3::merchant::media::video_upload::post::{Meta, Request};
@@ -20,11 +20,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 视频上传
+    /// Upload a video · 视频上传
     pub struct Request {
-        /// 媒体视频只支持avi、wmv、mpeg、mp4、mov、mkv、flv、f4v、m4v、rmvb格式
+        /// media video, avi, wmv, mpeg, mp4, mov, mkv, flv, f4v, m4v or rmvb format only · 媒体视频只支持avi、wmv、mpeg、mp4、mov、mkv、flv、f4v、m4v、rmvb格式
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant/media/video_upload",
         "视频上传",
+        "Upload a video",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,11 +58,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 视频文件的`sha256`摘要
+        /// `sha256` digest of the video file · 视频文件的`sha256`摘要
         pub sha256: Option<String>,
-        /// 文件名称
+        /// file name · 文件名称
         pub filename: Option<String>,
     }
 
@@ -82,10 +83,10 @@ pub mod post {
         }
     }
 
-    /// 视频上传
+    /// Upload a video · 视频上传
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识Id
+        /// media file ID · 媒体文件标识Id
         pub media_id: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 
-/// 查询风险订单
+/// Query risk orders · 查询风险订单
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894247)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894221)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post::Request;
@@ -27,21 +27,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询风险订单
+    /// Query risk orders · 查询风险订单
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 开始时间
+        /// start time · 开始时间
         pub start_time: Option<String>,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: Option<String>,
-        /// 查询页码
+        /// queried page number · 查询页码
         pub page_index: Option<i64>,
-        /// 查询页大小
+        /// query page size · 查询页大小
         pub page_size: Option<i64>,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
         "查询风险订单",
+        "Query risk orders",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,12 +85,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询风险订单
+    /// Query risk orders · 查询风险订单
     #[non_exhaustive]
     pub struct Response {
-        /// 总风险订单数
+        /// total number of risky orders · 总风险订单数
         pub total_num: Option<i64>,
-        /// 风险订单列表
+        /// risk order list · 风险订单列表
         pub risk_trade_list: Vec<response::RiskTradeList>,
     }
 
@@ -102,18 +103,18 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 风险订单列表
+        /// risk order list · 风险订单列表
         #[non_exhaustive]
         pub struct RiskTradeList {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 商户订单号
+            /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// 风险类型 (`1`, `2`, `3`, `4`)
+            /// risk type · 风险类型 (`1`, `2`, `3`, `4`)
             pub risk_type: Option<i64>,
-            /// 风险等级 (`1`, `2`, `3`)
+            /// risk level · 风险等级 (`1`, `2`, `3`)
             pub risk_level: Option<i64>,
-            /// 投诉单状态
+            /// complaint state · 投诉单状态
             pub risk_discove_time: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 
-/// 回传处置结果
+/// Send back a handling result · 回传处置结果
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894250)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894227)
 ///
 /// ```
 /// use wechatpay::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post::Request;
@@ -29,27 +29,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 回传处置结果
+    /// Send back a handling result · 回传处置结果
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 最终风险结论 (`1`, `2`)
+        /// final risk conclusion · 最终风险结论 (`1`, `2`)
         pub final_risk_result: Option<i64>,
-        /// 最终风险类型 (`1`, `2`, `3`, `4`)
+        /// final risk type · 最终风险类型 (`1`, `2`, `3`, `4`)
         pub final_risk_type: Option<i64>,
-        /// 处置结论 (`1`, `2`, `3`)
+        /// handling conclusion · 处置结论 (`1`, `2`, `3`)
         pub disp_conclusion: Option<Vec<i64>>,
-        /// 处置补充
+        /// handling supplement · 处置补充
         pub disp_addition: Option<String>,
-        /// 是否有投诉
+        /// whether there is a complaint · 是否有投诉
         pub exist_complaint: Option<bool>,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund_amount: Option<i64>,
     }
 
@@ -91,6 +91,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
         "回传处置结果",
+        "Send back a handling result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -98,10 +99,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 回传处置结果
+    /// Send back a handling result · 回传处置结果
     #[non_exhaustive]
     pub struct Response {
-        /// 返回描述
+        /// return description · 返回描述
         pub rsp_msg: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod negotiation_historys;
 
-/// 查询投诉详情
+/// Query a complaint's details · 查询投诉详情
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints::by_transaction_id::get::Request;
@@ -20,9 +20,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 查询投诉详情
+    /// Query a complaint's details · 查询投诉详情
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
             Method::Get,
             "/v3/merchant-service/complaints/{transaction_id}",
             "查询投诉详情",
+            "Query a complaint's details",
         )
     };
     impl Endpoint for Request {
@@ -58,28 +59,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询投诉详情
+    /// Query a complaint's details · 查询投诉详情
     #[non_exhaustive]
     pub struct Response {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 投诉时间
+        /// complaint time · 投诉时间
         pub complaint_time: Option<String>,
-        /// 投诉金额
+        /// complaint amount · 投诉金额
         pub amount: Option<i64>,
-        /// 投诉人联系方式
+        /// complainant's contact details · 投诉人联系方式
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉描述
+        /// complaint description · 投诉描述
         pub complaint_detail: Option<String>,
-        /// 投诉单状态
+        /// complaint state · 投诉单状态
         pub complaint_state: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 冻结结束时间
+        /// freeze end time · 冻结结束时间
         pub frozen_end_time: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 投诉单处理进展状态
+        /// complaint handling progress state · 投诉单处理进展状态
         pub complaint_handle_state: Option<String>,
     }
 

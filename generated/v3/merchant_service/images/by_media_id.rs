@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/images/{media_id}`
 
-/// 图片下载
+/// Download an image · 图片下载
 ///
 /// `GET /v3/merchant-service/images/{media_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::images::by_media_id::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 图片下载
+    /// Download an image · 图片下载
     pub struct Request {
-        /// 媒体文件ID
+        /// media file ID · 媒体文件ID
         pub media_id: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
             Method::Get,
             "/v3/merchant-service/images/{media_id}",
             "图片下载",
+            "Download an image",
         )
     };
     impl Endpoint for Request {

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/images/upload`
 
-/// 商户上传反馈图片
+/// Upload a feedback image as the merchant · 商户上传反馈图片
 ///
 /// `POST /v3/merchant-service/images/upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::images::upload::post::{Meta, Request};
@@ -21,11 +21,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 商户上传反馈图片
+    /// Upload a feedback image as the merchant · 商户上传反馈图片
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        /// media image, JPG, BMP or PNG format only · 媒体图⽚只⽀持JPG、BMP、PNG格式
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-service/images/upload",
         "商户上传反馈图片",
+        "Upload a feedback image as the merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,11 +59,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
         pub sha256: Option<String>,
-        /// 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub filename: Option<String>,
     }
 
@@ -83,10 +84,10 @@ pub mod post {
         }
     }
 
-    /// 商户上传反馈图片
+    /// Upload a feedback image as the merchant · 商户上传反馈图片
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识ID
+        /// media file ID · 媒体文件标识ID
         pub media_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 
-/// 根据申请单ID查询结果
+/// Query a result by application ID · 根据申请单ID查询结果
 ///
 /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
 ///
 /// ```
 /// use wechatpay::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 根据申请单ID查询结果
+    /// Query a result by application ID · 根据申请单ID查询结果
     pub struct Request {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub application_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}",
         "根据申请单ID查询结果",
+        "Query a result by application ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,24 +51,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 根据申请单ID查询结果
+    /// Query a result by application ID · 根据申请单ID查询结果
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub application_id: Option<String>,
-        /// 申请单处理信息
+        /// application processing information · 申请单处理信息
         pub application_process_info: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub application_state: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub update_time: Option<String>,
-        /// 从业机构号
+        /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: Option<String>,
-        /// 渠道商户号
+        /// channel partner merchant ID · 渠道商户号
         pub channel_id: Option<String>,
-        /// 从业机构特约商户号
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
         pub sub_mchid: Option<String>,
-        /// 结算规则id
+        /// settlement rule ID · 结算规则id
         pub settle_rule_id: Option<i64>,
     }
 

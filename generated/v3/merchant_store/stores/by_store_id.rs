@@ -4,12 +4,12 @@
 
 pub mod recipients;
 
-/// 查询门店
+/// Query a store · 查询门店
 ///
 /// `GET /v3/merchant-store/stores/{store_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::get::Request;
@@ -23,11 +23,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询门店
+    /// Query a store · 查询门店
     pub struct Request {
-        /// 微信支付商户门店ID
+        /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant-store/stores/{store_id}",
         "查询门店",
+        "Query a store",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,18 +58,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询门店
+    /// Query a store · 查询门店
     #[non_exhaustive]
     pub struct Response {
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<response::StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: Option<response::StoreAddress>,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<response::StoreBusiness>,
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         pub store_recipient: Vec<response::StoreRecipient>,
-        /// 门店状态
+        /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
     }
 
@@ -84,18 +85,18 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// 商家门店编号
+            /// merchant's store number · 商家门店编号
             pub store_reference_id: Option<String>,
-            /// 品牌名称
+            /// brand name · 品牌名称
             pub brand_name: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub store_name: Option<String>,
-            /// 分店名称
+            /// branch store name · 分店名称
             pub branch_name: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<i64>,
         }
 
@@ -107,18 +108,18 @@ pub mod get {
             brand_id: body("brand_id"),
         } }
 
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// 门店省市编码
+            /// store province and city code · 门店省市编码
             pub address_code: Option<String>,
-            /// 门店地址
+            /// store address · 门店地址
             pub address_detail: Option<String>,
-            /// 门店地址辅助描述
+            /// supplementary description of the store address · 门店地址辅助描述
             pub address_complements: Option<String>,
-            /// 门店经度
+            /// store longitude · 门店经度
             pub longitude: Option<String>,
-            /// 门店纬度
+            /// store latitude · 门店纬度
             pub latitude: Option<String>,
         }
 
@@ -130,12 +131,12 @@ pub mod get {
             latitude: body("latitude"),
         } }
 
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// 门店服务电话
+            /// store service telephone · 门店服务电话
             pub service_phone: Option<String>,
-            /// 门店经营时间
+            /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
         }
 
@@ -144,12 +145,12 @@ pub mod get {
             business_hours: body("business_hours"),
         } }
 
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号
             pub mchid: Option<String>,
-            /// 门店收款主体
+            /// store's collection entity · 门店收款主体
             pub company_name: Option<String>,
         }
 
@@ -158,14 +159,14 @@ pub mod get {
             company_name: body("company_name"),
         } }
 
-        /// 门店状态
+        /// store state · 门店状态
         #[non_exhaustive]
         pub struct StoreState {
-            /// 门店状态描述
+            /// store state description · 门店状态描述
             pub store_state_message: Option<String>,
-            /// 地址核实失败原因
+            /// address verification failure reason · 地址核实失败原因
             pub address_failed_reason: Option<String>,
-            /// STORE\_STATE\_VALID
+            /// STORE\_STATE\_VALID (store state) · STORE\_STATE\_VALID
             pub store_state_value: Option<String>,
         }
 
@@ -177,12 +178,12 @@ pub mod get {
     }
 }
 
-/// 修改门店
+/// Modify a store · 修改门店
 ///
 /// `PATCH /v3/merchant-store/stores/{store_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::patch::{Request, StoreAddress, StoreBasics, StoreBusiness};
@@ -214,17 +215,17 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改门店
+    /// Modify a store · 修改门店
     pub struct Request {
-        /// 微信支付商户门店ID
+        /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<StoreBusiness>,
     }
 
@@ -258,6 +259,7 @@ pub mod patch {
             Method::Patch,
             "/v3/merchant-store/stores/{store_id}",
             "修改门店",
+            "Modify a store",
         )
     };
     impl Endpoint for Request {
@@ -266,17 +268,17 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 门店基础信息
+    /// store's basic information · 门店基础信息
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
-        /// 品牌名称
+        /// brand name · 品牌名称
         pub brand_name: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: String,
-        /// 分店名称
+        /// branch store name · 分店名称
         pub branch_name: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<i64>,
     }
 
@@ -303,17 +305,17 @@ pub mod patch {
         }
     }
 
-    /// 门店地址信息
+    /// store address information · 门店地址信息
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// store province and city code · 门店省市编码
         pub address_code: String,
-        /// 门店地址
+        /// store address · 门店地址
         pub address_detail: String,
-        /// 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub latitude: Option<String>,
     }
 
@@ -343,11 +345,11 @@ pub mod patch {
         }
     }
 
-    /// 门店经营信息
+    /// store's business information · 门店经营信息
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// store business hours · 门店经营时间
         pub business_hours: Option<String>,
     }
 

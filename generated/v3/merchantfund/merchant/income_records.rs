@@ -2,12 +2,12 @@
 
 //! `/v3/merchantfund/merchant/income-records`
 
-/// 服务商银行来账查询
+/// Query a partner's incoming bank payments · 服务商银行来账查询
 ///
 /// `GET /v3/merchantfund/merchant/income-records`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720300)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720300)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718647)
 ///
 /// ```
 /// use wechatpay::v3::merchantfund::merchant::income_records::get::{AccountType, Request};
@@ -21,15 +21,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 服务商银行来账查询
+    /// Query a partner's incoming bank payments · 服务商银行来账查询
     pub struct Request {
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: AccountType,
-        /// 日期
+        /// date · 日期
         pub date: String,
-        /// 本次查询偏移量
+        /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数
+        /// maximum number of items for this query request · 本次请求最大查询条数
         pub limit: i64,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/merchantfund/merchant/income-records",
         "服务商银行来账查询",
+        "Query a partner's incoming bank payments",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,7 +69,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 账户类型
+        /// account type · 账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -76,18 +77,18 @@ pub mod get {
         }
     }
 
-    /// 服务商银行来账查询
+    /// Query a partner's incoming bank payments · 服务商银行来账查询
     #[non_exhaustive]
     pub struct Response {
-        /// 查询数据总条数
+        /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
-        /// 本次查询偏移量
+        /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
-        /// 本次查询条数
+        /// number of items in this query · 本次查询条数
         pub limit: Option<i64>,
-        /// 银行来账记录列表
+        /// bank income record list · 银行来账记录列表
         pub data: Vec<response::Data>,
-        /// 分页链接
+        /// pagination links · 分页链接
         pub links: Option<response::Links>,
     }
 
@@ -104,35 +105,35 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 银行来账类型
+            /// incoming bank payment type · 银行来账类型
             pub enum IncomeRecordType {
                 Offlinerecharge = "OFFLINERECHARGE",
                 Enterprisedirectrevenue = "ENTERPRISEDIRECTREVENUE",
             }
         }
 
-        /// 银行来账记录列表
+        /// bank income record list · 银行来账记录列表
         #[non_exhaustive]
         pub struct Data {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 账户类型
+            /// account type · 账户类型
             pub account_type: Option<super::AccountType>,
-            /// 银行来账类型
+            /// incoming bank payment type · 银行来账类型
             pub income_record_type: Option<IncomeRecordType>,
-            /// 银行来账微信单号
+            /// WeChat ID of the bank's incoming payment · 银行来账微信单号
             pub income_record_id: Option<String>,
-            /// 银行来账金额
+            /// incoming bank payment amount · 银行来账金额
             pub amount: Option<i64>,
-            /// 银行来账完成时间
+            /// incoming bank payment completion time · 银行来账完成时间
             pub success_time: Option<String>,
-            /// 付款方银行名称
+            /// payer's bank name · 付款方银行名称
             pub bank_name: Option<String>,
-            /// 付款方银行户名
+            /// payer's bank account name · 付款方银行户名
             pub bank_account_name: Option<String>,
-            /// 付款方银行卡号
+            /// payer's bank card number · 付款方银行卡号
             pub bank_account_number: Option<String>,
-            /// 银行备注
+            /// bank remark · 银行备注
             pub recharge_remark: Option<String>,
         }
 
@@ -149,14 +150,14 @@ pub mod get {
             recharge_remark: body("recharge_remark"),
         } }
 
-        /// 分页链接
+        /// pagination links · 分页链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 

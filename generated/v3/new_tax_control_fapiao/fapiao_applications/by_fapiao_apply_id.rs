@@ -6,13 +6,13 @@ pub mod fapiao_files;
 pub mod insert_cards;
 pub mod reverse;
 
-/// 查询电子发票
+/// Query an e-fapiao · 查询电子发票
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get::Request;
@@ -27,13 +27,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询电子发票
+    /// Query an e-fapiao · 查询电子发票
     pub struct Request {
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户发票单号
+        /// merchant fapiao number · 商户发票单号
         pub fapiao_id: Option<String>,
     }
 
@@ -61,6 +61,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}",
         "查询电子发票",
+        "Query an e-fapiao",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,12 +69,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询电子发票
+    /// Query an e-fapiao · 查询电子发票
     #[non_exhaustive]
     pub struct Response {
-        /// 发票数量
+        /// fapiao quantity · 发票数量
         pub total_count: Option<i64>,
-        /// 发票信息
+        /// fapiao information · 发票信息
         pub fapiao_information: Vec<response::FapiaoInformation>,
     }
 
@@ -87,7 +88,7 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 发票状态
+            /// fapiao state · 发票状态
             pub enum Status {
                 IssueAccepted = "ISSUE_ACCEPTED",
                 Issued = "ISSUED",
@@ -98,18 +99,18 @@ pub mod get {
             }
         }
 
-        /// 蓝字发票信息
+        /// blue-letter fapiao information · 蓝字发票信息
         #[non_exhaustive]
         pub struct BlueFapiao {
-            /// 发票代码
+            /// fapiao code · 发票代码
             pub fapiao_code: Option<String>,
-            /// 发票号码
+            /// fapiao number · 发票号码
             pub fapiao_number: Option<String>,
-            /// 校验码
+            /// check code · 校验码
             pub check_code: Option<String>,
-            /// 密码
+            /// password · 密码
             pub password: Option<String>,
-            /// 开票时间
+            /// fapiao issuing time · 开票时间
             pub fapiao_time: Option<String>,
         }
 
@@ -121,18 +122,18 @@ pub mod get {
             fapiao_time: body("fapiao_time"),
         } }
 
-        /// 红字发票信息
+        /// red-letter fapiao information · 红字发票信息
         #[non_exhaustive]
         pub struct RedFapiao {
-            /// 发票代码
+            /// fapiao code · 发票代码
             pub fapiao_code: Option<String>,
-            /// 发票号码
+            /// fapiao number · 发票号码
             pub fapiao_number: Option<String>,
-            /// 校验码
+            /// check code · 校验码
             pub check_code: Option<String>,
-            /// 密码
+            /// password · 密码
             pub password: Option<String>,
-            /// 开票时间
+            /// fapiao issuing time · 开票时间
             pub fapiao_time: Option<String>,
         }
 
@@ -145,7 +146,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 发票卡券状态
+            /// fapiao card state · 发票卡券状态
             pub enum CardStatus {
                 InsertAccepted = "INSERT_ACCEPTED",
                 Inserted = "INSERTED",
@@ -154,18 +155,18 @@ pub mod get {
             }
         }
 
-        /// 电子发票插卡信息
+        /// card insertion information of the e-fapiao · 电子发票插卡信息
         #[non_exhaustive]
         pub struct CardInformation {
-            /// 插卡公众号AppID
+            /// card-inserting official account appid · 插卡公众号AppID
             pub card_appid: Option<String>,
-            /// 用户在插卡公众号下的OpenID
+            /// user openid under the card-inserting official account · 用户在插卡公众号下的OpenID
             pub card_openid: Option<String>,
-            /// 电子发票卡券模板ID
+            /// e-fapiao card template ID · 电子发票卡券模板ID
             pub card_id: Option<String>,
-            /// 电子发票在卡包中的编码
+            /// e-fapiao code in the card pack · 电子发票在卡包中的编码
             pub card_code: Option<String>,
-            /// 发票卡券状态
+            /// fapiao card state · 发票卡券状态
             pub card_status: Option<CardStatus>,
         }
 
@@ -177,20 +178,20 @@ pub mod get {
             card_status: body("card_status"),
         } }
 
-        /// 销售方信息
+        /// seller information · 销售方信息
         #[non_exhaustive]
         pub struct SellerInformation {
-            /// 名称
+            /// name · 名称
             pub name: Option<String>,
-            /// 纳税人识别号
+            /// taxpayer identification number · 纳税人识别号
             pub taxpayer_id: Option<String>,
-            /// 地址
+            /// address · 地址
             pub address: Option<String>,
-            /// 电话
+            /// telephone · 电话
             pub telephone: Option<String>,
-            /// 开户银行
+            /// bank of deposit · 开户银行
             pub bank_name: Option<String>,
-            /// 银行账号
+            /// bank account number · 银行账号
             pub bank_account: Option<String>,
         }
 
@@ -204,7 +205,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 购买方类型
+            /// buyer type · 购买方类型
             pub enum Type {
                 Individual = "INDIVIDUAL",
                 Organization = "ORGANIZATION",
@@ -212,41 +213,41 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 开具的发票类型
+            /// issued fapiao type · 开具的发票类型
             pub enum FapiaoBillType {
                 CommFapiao = "COMM_FAPIAO",
                 VatFapiao = "VAT_FAPIAO",
             }
         }
 
-        /// 购买方信息
+        /// buyer information · 购买方信息
         #[non_exhaustive]
         pub struct BuyerInformation {
-            /// 购买方类型
+            /// buyer type · 购买方类型
             pub type_: Option<Type>,
-            /// 名称
+            /// name · 名称
             pub name: Option<String>,
-            /// 纳税人识别号
+            /// taxpayer identification number · 纳税人识别号
             pub taxpayer_id: Option<String>,
-            /// 地址
+            /// address · 地址
             pub address: Option<String>,
-            /// 电话
+            /// telephone · 电话
             pub telephone: Option<String>,
-            /// 开户银行
+            /// bank of deposit · 开户银行
             pub bank_name: Option<String>,
-            /// 银行账号
+            /// bank account number · 银行账号
             pub bank_account: Option<String>,
-            /// 手机号
+            /// mobile number · 手机号
             pub phone: Option<crate::Sensitive>,
-            /// 邮箱地址
+            /// e-mail address · 邮箱地址
             pub email: Option<crate::Sensitive>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<i64>,
-            /// 商户订单号
+            /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// 开具的发票类型
+            /// issued fapiao type · 开具的发票类型
             pub fapiao_bill_type: Option<FapiaoBillType>,
-            /// 留言信息
+            /// message information · 留言信息
             pub user_apply_message: Option<String>,
         }
 
@@ -266,14 +267,14 @@ pub mod get {
             user_apply_message: body("user_apply_message"),
         } }
 
-        /// 附加信息
+        /// attached information · 附加信息
         #[non_exhaustive]
         pub struct ExtraInformation {
-            /// 收款人
+            /// payee · 收款人
             pub payee: Option<String>,
-            /// 复核人
+            /// reviewer · 复核人
             pub reviewer: Option<String>,
-            /// 开票人
+            /// fapiao issuer · 开票人
             pub drawer: Option<String>,
         }
 
@@ -284,7 +285,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 税收优惠政策标识
+            /// tax preferential policy flag · 税收优惠政策标识
             pub enum TaxPreferMark {
                 NoFavorable = "NO_FAVORABLE",
                 OutsideVat = "OUTSIDE_VAT",
@@ -294,32 +295,32 @@ pub mod get {
             }
         }
 
-        /// 发票行信息
+        /// fapiao line information · 发票行信息
         #[non_exhaustive]
         pub struct Items {
-            /// 货物或应税劳务、服务编码
+            /// code of the goods or taxable services · 货物或应税劳务、服务编码
             pub tax_code: Option<String>,
-            /// 货物或应税劳务、服务名称
+            /// name of the goods or taxable services · 货物或应税劳务、服务名称
             pub goods_name: Option<String>,
-            /// 规格型号
+            /// specification and model · 规格型号
             pub specification: Option<String>,
-            /// 单位
+            /// unit · 单位
             pub unit: Option<String>,
-            /// 数量
+            /// quantity · 数量
             pub quantity: Option<i64>,
-            /// 单价
+            /// unit price · 单价
             pub unit_price: Option<i64>,
-            /// 单行金额
+            /// amount of the line · 单行金额
             pub amount: Option<i64>,
-            /// 单行税额
+            /// tax amount of the line · 单行税额
             pub tax_amount: Option<i64>,
-            /// 单行金额合计
+            /// total amount of the line · 单行金额合计
             pub total_amount: Option<i64>,
-            /// 税率
+            /// tax rate · 税率
             pub tax_rate: Option<i64>,
-            /// 税收优惠政策标识
+            /// tax preferential policy flag · 税收优惠政策标识
             pub tax_prefer_mark: Option<TaxPreferMark>,
-            /// 是否折扣行
+            /// whether a discount line · 是否折扣行
             pub discount: Option<bool>,
         }
 
@@ -338,38 +339,38 @@ pub mod get {
             discount: body("discount"),
         } }
 
-        /// 发票信息
+        /// fapiao information · 发票信息
         #[non_exhaustive]
         pub struct FapiaoInformation {
-            /// 商户发票单号
+            /// merchant fapiao number · 商户发票单号
             pub fapiao_id: Option<String>,
-            /// 发票状态
+            /// fapiao state · 发票状态
             pub status: Option<Status>,
-            /// 蓝字发票信息
+            /// blue-letter fapiao information · 蓝字发票信息
             pub blue_fapiao: Option<BlueFapiao>,
-            /// 红字发票信息
+            /// red-letter fapiao information · 红字发票信息
             pub red_fapiao: Option<RedFapiao>,
-            /// 电子发票插卡信息
+            /// card insertion information of the e-fapiao · 电子发票插卡信息
             pub card_information: Option<CardInformation>,
-            /// 总价税合计
+            /// grand total of price and tax · 总价税合计
             pub total_amount: Option<i64>,
-            /// 总税额
+            /// total tax amount · 总税额
             pub tax_amount: Option<i64>,
-            /// 总金额
+            /// total amount · 总金额
             pub amount: Option<i64>,
-            /// 销售方信息
+            /// seller information · 销售方信息
             pub seller_information: Option<SellerInformation>,
-            /// 购买方信息
+            /// buyer information · 购买方信息
             pub buyer_information: Option<BuyerInformation>,
-            /// 附加信息
+            /// attached information · 附加信息
             pub extra_information: Option<ExtraInformation>,
-            /// 发票行信息
+            /// fapiao line information · 发票行信息
             pub items: Vec<Items>,
-            /// 备注信息
+            /// remark information · 备注信息
             pub remark: Option<String>,
-            /// 开票失败错误码
+            /// fapiao issuing failure error code · 开票失败错误码
             pub fapiao_error_code: Option<String>,
-            /// 开票失败原因
+            /// fapiao issuing failure reason · 开票失败原因
             pub fapiao_error_message: Option<String>,
         }
 

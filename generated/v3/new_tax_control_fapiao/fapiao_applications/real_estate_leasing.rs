@@ -2,11 +2,11 @@
 
 //! `/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
 
-/// 开具不动产租赁行业电子发票
+/// Issue a real estate leasing industry e-fapiao · 开具不动产租赁行业电子发票
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::real_estate_leasing::post::{BuyerInformation, FapiaoBillType, FapiaoInformation, Items, PayChannel, RealEstateLeasingInformation, Request, TransactionInformation, Type};
@@ -73,15 +73,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 开具不动产租赁行业电子发票
+    /// Issue a real estate leasing industry e-fapiao · 开具不动产租赁行业电子发票
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
-        /// 购买方信息
+        /// buyer information · 购买方信息
         pub buyer_information: BuyerInformation,
-        /// 需要开具的数电发票信息
+        /// information of the fully digitalised fapiao to issue · 需要开具的数电发票信息
         pub fapiao_information: FapiaoInformation,
     }
 
@@ -118,6 +118,7 @@ pub mod post {
             Method::Post,
             "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing",
             "开具不动产租赁行业电子发票",
+            "Issue a real estate leasing industry e-fapiao",
         )
     };
     impl Endpoint for Request {
@@ -127,7 +128,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 购买方类型
+        /// buyer type · 购买方类型
         pub enum Type {
             Individual = "INDIVIDUAL",
             Organization = "ORGANIZATION",
@@ -135,40 +136,40 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 开具的发票类型
+        /// issued fapiao type · 开具的发票类型
         pub enum FapiaoBillType {
             CommFapiao = "COMM_FAPIAO",
             VatFapiao = "VAT_FAPIAO",
         }
     }
 
-    /// 购买方信息
+    /// buyer information · 购买方信息
     pub struct BuyerInformation {
-        /// 购买方类型
+        /// buyer type · 购买方类型
         pub type_: Type,
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 纳税人识别号
+        /// taxpayer identification number · 纳税人识别号
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// address · 地址
         pub address: Option<String>,
-        /// 电话
+        /// telephone · 电话
         pub telephone: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址
+        /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<i64>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// issued fapiao type · 开具的发票类型
         pub fapiao_bill_type: Option<FapiaoBillType>,
-        /// 留言信息
+        /// message information · 留言信息
         pub user_apply_message: Option<String>,
     }
 
@@ -211,23 +212,23 @@ pub mod post {
         }
     }
 
-    /// 不动产租赁特定行业额外信息
+    /// additional information for real estate leasing · 不动产租赁特定行业额外信息
     pub struct RealEstateLeasingInformation {
-        /// 不动产坐落省份
+        /// province where the real estate is located · 不动产坐落省份
         pub province: String,
-        /// 不动产坐落城市
+        /// city where the real estate is located · 不动产坐落城市
         pub city: Option<String>,
-        /// 不动产坐落地址（详细地址）
+        /// address of the real estate (detailed) · 不动产坐落地址（详细地址）
         pub address: String,
-        /// 租赁期起
+        /// lease period start · 租赁期起
         pub lease_period_start: String,
-        /// 租赁期止
+        /// lease period end · 租赁期止
         pub lease_period_end: String,
-        /// 跨地（市）标志
+        /// cross-region (city) flag · 跨地（市）标志
         pub cross_city_flag: bool,
-        /// 产权证书/不动产权证号
+        /// property title or real estate certificate number · 产权证书/不动产权证号
         pub certificate_no: Option<crate::Sensitive>,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_no: Option<Vec<String>>,
     }
 
@@ -266,27 +267,27 @@ pub mod post {
         }
     }
 
-    /// 发票行信息
+    /// fapiao line information · 发票行信息
     pub struct Items {
-        /// 税局侧规定的货物或应税劳务、服务税收分类编码
+        /// tax classification code of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务税收分类编码
         pub tax_code: String,
-        /// 货物或应税劳务、服务名称
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
         pub goods_name: String,
-        /// 规格型号
+        /// specification and model · 规格型号
         pub specification: Option<String>,
-        /// 单位
+        /// unit · 单位
         pub unit: Option<String>,
-        /// 数量
+        /// quantity · 数量
         pub quantity: Option<i64>,
-        /// 单行金额合计
+        /// total amount of the line · 单行金额合计
         pub total_amount: i64,
-        /// 税率
+        /// tax rate · 税率
         pub tax_rate: i64,
-        /// 是否折扣行
+        /// whether a discount line · 是否折扣行
         pub discount: bool,
-        /// 优惠政策标识 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`)
+        /// preferential policy code · 优惠政策标识 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`)
         pub preferential_policy_code: Option<i64>,
-        /// 不动产租赁特定行业额外信息
+        /// additional information for real estate leasing · 不动产租赁特定行业额外信息
         pub real_estate_leasing_information: Option<RealEstateLeasingInformation>,
     }
 
@@ -330,21 +331,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付渠道
+        /// payment channel · 支付渠道
         pub enum PayChannel {
             WechatPay = "WECHAT_PAY",
         }
     }
 
-    /// 交易信息
+    /// trade information · 交易信息
     pub struct TransactionInformation {
-        /// 支付渠道
+        /// payment channel · 支付渠道
         pub pay_channel: PayChannel,
-        /// 支付订单号
+        /// payment order number · 支付订单号
         pub transaction_id: String,
-        /// 支付商户订单号
+        /// merchant order number of the payment · 支付商户订单号
         pub out_trade_no: Option<String>,
-        /// 交易金额
+        /// trade amount · 交易金额
         pub amount: i64,
     }
 
@@ -373,27 +374,27 @@ pub mod post {
         }
     }
 
-    /// 需要开具的数电发票信息
+    /// information of the fully digitalised fapiao to issue · 需要开具的数电发票信息
     pub struct FapiaoInformation {
-        /// 商户发票单号
+        /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
-        /// 总价税合计
+        /// grand total of price and tax · 总价税合计
         pub total_amount: i64,
-        /// 发票行信息
+        /// fapiao line information · 发票行信息
         pub items: Vec<Items>,
-        /// 出口业务适用政策代码 (`1`, `2`, `3`)
+        /// code of the policy applicable to the export business · 出口业务适用政策代码 (`1`, `2`, `3`)
         pub export_business_policy_code: Option<i64>,
-        /// 增值税即征即退代码 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`)
+        /// VAT refund-upon-levy code · 增值税即征即退代码 (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`)
         pub vat_refund_levy_code: Option<i64>,
-        /// 开票人ID
+        /// fapiao issuer ID · 开票人ID
         pub billing_person_id: String,
-        /// 开票人名称
+        /// fapiao issuer name · 开票人名称
         pub billing_person: Option<String>,
-        /// 发票类型
+        /// fapiao type · 发票类型
         pub fapiao_bill_type: FapiaoBillType,
-        /// 交易信息
+        /// trade information · 交易信息
         pub transaction_information: Vec<TransactionInformation>,
-        /// 发票备注
+        /// fapiao remark · 发票备注
         pub remark: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 
-/// 上传电子发票文件
+/// Upload an e-fapiao file · 上传电子发票文件
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556605)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696830)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post::{DigestAlogrithm, FileType, Meta, Request};
@@ -21,11 +21,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 上传电子发票文件
+    /// Upload an e-fapiao file · 上传电子发票文件
     pub struct Request {
-        /// 电子发票文件二进制数据流
+        /// binary stream of the e-fapiao file · 电子发票文件二进制数据流
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息`JSON`字符串表达式
+        /// `JSON` string expression of the media file metadata · 媒体文件元信息`JSON`字符串表达式
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
         Method::Post,
         "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
         "上传电子发票文件",
+        "Upload an e-fapiao file",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,7 +60,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 发票文件的类型
+        /// type of the fapiao file · 发票文件的类型
         pub enum FileType {
             Pdf = "PDF",
             Ofd = "OFD",
@@ -67,21 +68,21 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 文件摘要算法
+        /// file digest algorithm · 文件摘要算法
         pub enum DigestAlogrithm {
             Sm3 = "SM3",
         }
     }
 
-    /// 媒体文件元信息`JSON`字符串表达式
+    /// `JSON` string expression of the media file metadata · 媒体文件元信息`JSON`字符串表达式
     pub struct Meta {
-        /// 微信支付分配的子商户号
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         pub sub_mchid: Option<String>,
-        /// 发票文件的类型
+        /// type of the fapiao file · 发票文件的类型
         pub file_type: FileType,
-        /// 文件摘要算法
+        /// file digest algorithm · 文件摘要算法
         pub digest_alogrithm: DigestAlogrithm,
-        /// 文件的`SM3`摘要
+        /// `SM3` digest of the file · 文件的`SM3`摘要
         pub digest: Option<String>,
     }
 
@@ -106,10 +107,10 @@ pub mod post {
         }
     }
 
-    /// 上传电子发票文件
+    /// Upload an e-fapiao file · 上传电子发票文件
     #[non_exhaustive]
     pub struct Response {
-        /// 电子发票文件ID
+        /// e-fapiao file ID · 电子发票文件ID
         pub fapiao_media_id: Option<String>,
     }
 

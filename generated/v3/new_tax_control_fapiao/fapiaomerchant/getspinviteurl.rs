@@ -2,11 +2,11 @@
 
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 
-/// 获取邀请商户开通服务商电子发票能力
+/// Get the invitation for a merchant to activate the partner's e-fapiao capability · 获取邀请商户开通服务商电子发票能力
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get::{FapiaoMode, OperationType, Request};
@@ -26,21 +26,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 获取邀请商户开通服务商电子发票能力
+    /// Get the invitation for a merchant to activate the partner's e-fapiao capability · 获取邀请商户开通服务商电子发票能力
     pub struct Request {
-        /// 操作类型
+        /// operation type · 操作类型
         pub operation_type: OperationType,
-        /// 开票模式
+        /// fapiao issuing mode · 开票模式
         pub fapiao_mode: FapiaoMode,
-        /// 发票能力类型
+        /// fapiao capability types · 发票能力类型
         pub fapiao_ability_type_list: Option<Vec<FapiaoAbilityTypeList>>,
-        /// 服务商邀请渠道
+        /// partner invitation channel · 服务商邀请渠道
         pub invite_channel: Option<String>,
-        /// 操作人员
+        /// operating staff · 操作人员
         pub operate_user: Option<crate::Sensitive>,
-        /// 服务商邀请code
+        /// partner invitation code · 服务商邀请code
         pub invite_code: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -80,6 +80,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
         "获取邀请商户开通服务商电子发票能力",
+        "Get the invitation for a merchant to activate the partner's e-fapiao capability",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -88,14 +89,14 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 操作类型
+        /// operation type · 操作类型
         pub enum OperationType {
             AuthBinding = "AUTH_BINDING",
         }
     }
 
     crate::open_enum! {
-        /// 开票模式
+        /// fapiao issuing mode · 开票模式
         pub enum FapiaoMode {
             ThirdOrSelfFapiao = "THIRD_OR_SELF_FAPIAO",
             TencentDigitalTax = "TENCENT_DIGITAL_TAX",
@@ -103,7 +104,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 发票能力类型
+        /// fapiao capability types · 发票能力类型
         pub enum FapiaoAbilityTypeList {
             BaseAbility = "BASE_ABILITY",
             RealEstateAbility = "REAL_ESTATE_ABILITY",
@@ -112,14 +113,14 @@ pub mod get {
         }
     }
 
-    /// 获取邀请商户开通服务商电子发票能力
+    /// Get the invitation for a merchant to activate the partner's e-fapiao capability · 获取邀请商户开通服务商电子发票能力
     #[non_exhaustive]
     pub struct Response {
-        /// 邀请开通二维码链接
+        /// QR code link of the activation invitation · 邀请开通二维码链接
         pub invite_url: Option<String>,
-        /// 开通小程序AppID
+        /// activation mini program appid · 开通小程序AppID
         pub miniprogram_appid: Option<String>,
-        /// 开通小程序跳转路径
+        /// jump path of the activation mini program · 开通小程序跳转路径
         pub miniprogram_path: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 
-/// 获取邀请开通的商户信息
+/// Get merchants invited to activate · 获取邀请开通的商户信息
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get::{MchInviteStatus, Request};
@@ -26,19 +26,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取邀请开通的商户信息
+    /// Get merchants invited to activate · 获取邀请开通的商户信息
     pub struct Request {
-        /// 查询时间起
+        /// query start time · 查询时间起
         pub query_time_start: String,
-        /// 查询时间止
+        /// query time end · 查询时间止
         pub query_time_end: String,
-        /// 本次查询的起始位置
+        /// start position of this query · 本次查询的起始位置
         pub offset: i64,
-        /// 本次查询的最大数量
+        /// maximum quantity of this query · 本次查询的最大数量
         pub limit: i64,
-        /// 服务商邀请code
+        /// partner invitation code · 服务商邀请code
         pub invite_code: Option<String>,
-        /// 商户邀请状态
+        /// merchant invitation state · 商户邀请状态
         pub mch_invite_status: MchInviteStatus,
     }
 
@@ -78,6 +78,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo",
         "获取邀请开通的商户信息",
+        "Get merchants invited to activate",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -87,25 +88,25 @@ pub mod get {
     crate::send::pages!(Items, mch_invite_result_list, response::MchInviteResultList);
 
     crate::open_enum! {
-        /// 商户邀请状态
+        /// merchant invitation state · 商户邀请状态
         pub enum MchInviteStatus {
             MchInviteSucc = "MCH_INVITE_SUCC",
             MchInviteFailed = "MCH_INVITE_FAILED",
         }
     }
 
-    /// 获取邀请开通的商户信息
+    /// Get merchants invited to activate · 获取邀请开通的商户信息
     #[non_exhaustive]
     pub struct Response {
-        /// 总数
+        /// total count · 总数
         pub total_count: Option<i64>,
-        /// 本次查询的起始位置
+        /// start position of this query · 本次查询的起始位置
         pub offset: Option<i64>,
-        /// 本次查询的最大数量
+        /// maximum quantity of this query · 本次查询的最大数量
         pub limit: Option<i64>,
-        /// 相关链接
+        /// related links · 相关链接
         pub links: Option<response::Links>,
-        /// 邀请的商户结果
+        /// invited merchant result · 邀请的商户结果
         pub mch_invite_result_list: Vec<response::MchInviteResultList>,
     }
 
@@ -121,14 +122,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 相关链接
+        /// related links · 相关链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 
@@ -139,7 +140,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 商户邀请失败错误码
+            /// merchant invitation failure error code · 商户邀请失败错误码
             pub enum InviteFailedCode {
                 UnknownTaxInfo = "UNKNOWN_TAX_INFO",
                 InvalidCompanyInfo = "INVALID_COMPANY_INFO",
@@ -151,24 +152,24 @@ pub mod get {
             }
         }
 
-        /// 邀请的商户结果
+        /// invited merchant result · 邀请的商户结果
         #[non_exhaustive]
         pub struct MchInviteResultList {
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
-            /// 商户邀请的状态
+            /// state of the merchant invitation · 商户邀请的状态
             pub mch_invite_status: Option<super::MchInviteStatus>,
-            /// 商户名称
+            /// merchant name · 商户名称
             pub ep_name: Option<String>,
-            /// 商户税号
+            /// merchant tax number · 商户税号
             pub tax_id: Option<String>,
-            /// 服务商邀请code
+            /// partner invitation code · 服务商邀请code
             pub invite_code: Option<String>,
-            /// 商户操作时间
+            /// merchant operation time · 商户操作时间
             pub operate_time: Option<String>,
-            /// 商户邀请失败错误码
+            /// merchant invitation failure error code · 商户邀请失败错误码
             pub invite_failed_code: Option<InviteFailedCode>,
-            /// 商户邀请失败的原因
+            /// reason the merchant invitation failed · 商户邀请失败的原因
             pub invite_failed_reason: Option<String>,
         }
 

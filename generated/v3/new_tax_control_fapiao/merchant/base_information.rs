@@ -2,12 +2,12 @@
 
 //! `/v3/new-tax-control-fapiao/merchant/base-information`
 
-/// 获取商户开票基础信息
+/// Get a merchant's basic fapiao issuing information · 获取商户开票基础信息
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::base_information::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取商户开票基础信息
+    /// Get a merchant's basic fapiao issuing information · 获取商户开票基础信息
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/merchant/base-information",
         "获取商户开票基础信息",
+        "Get a merchant's basic fapiao issuing information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,12 +52,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取商户开票基础信息
+    /// Get a merchant's basic fapiao issuing information · 获取商户开票基础信息
     #[non_exhaustive]
     pub struct Response {
-        /// 销售方信息
+        /// seller information · 销售方信息
         pub seller_information: Option<response::SellerInformation>,
-        /// 附加信息
+        /// attached information · 附加信息
         pub extra_information: Option<response::ExtraInformation>,
     }
 
@@ -69,20 +70,20 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 销售方信息
+        /// seller information · 销售方信息
         #[non_exhaustive]
         pub struct SellerInformation {
-            /// 名称
+            /// name · 名称
             pub name: Option<String>,
-            /// 纳税人识别号
+            /// taxpayer identification number · 纳税人识别号
             pub taxpayer_id: Option<String>,
-            /// 地址
+            /// address · 地址
             pub address: Option<String>,
-            /// 电话
+            /// telephone · 电话
             pub telephone: Option<String>,
-            /// 开户银行
+            /// bank of deposit · 开户银行
             pub bank_name: Option<String>,
-            /// 银行账号
+            /// bank account number · 银行账号
             pub bank_account: Option<String>,
         }
 
@@ -95,14 +96,14 @@ pub mod get {
             bank_account: body("bank_account"),
         } }
 
-        /// 附加信息
+        /// attached information · 附加信息
         #[non_exhaustive]
         pub struct ExtraInformation {
-            /// 收款人
+            /// payee · 收款人
             pub payee: Option<String>,
-            /// 复核人
+            /// reviewer · 复核人
             pub reviewer: Option<String>,
-            /// 开票人
+            /// fapiao issuer · 开票人
             pub drawer: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/new-tax-control-fapiao/merchant/development-config`
 
-/// 查询商户配置的开发选项
+/// Query development options configured by the merchant · 查询商户配置的开发选项
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529526)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474033)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::get::Request;
@@ -18,7 +18,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询商户配置的开发选项
+    /// Query development options configured by the merchant · 查询商户配置的开发选项
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -38,6 +38,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/merchant/development-config",
         "查询商户配置的开发选项",
+        "Query development options configured by the merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -45,14 +46,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商户配置的开发选项
+    /// Query development options configured by the merchant · 查询商户配置的开发选项
     #[non_exhaustive]
     pub struct Response {
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关
+        /// switch showing the fapiao entrance on all bills · 全部账单展示开发票入口开关
         pub show_fapiao_cell: Option<bool>,
-        /// 商户是否支持开电子专票
+        /// whether the merchant supports issuing special VAT e-fapiao · 商户是否支持开电子专票
         pub support_vat_fapiao: Option<bool>,
     }
 
@@ -63,13 +64,13 @@ pub mod get {
     } }
 }
 
-/// 配置开发选项
+/// Configure development options · 配置开发选项
 ///
 /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474031)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529457)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474031)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792563)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::development_config::patch::Request;
@@ -86,15 +87,15 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 配置开发选项
+    /// Configure development options · 配置开发选项
     pub struct Request {
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub callback_url: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mch_code: Option<String>,
-        /// 全部账单展示开发票入口开关
+        /// switch showing the fapiao entrance on all bills · 全部账单展示开发票入口开关
         pub show_fapiao_cell: Option<bool>,
-        /// 商户是否支持开电子专票
+        /// whether the merchant supports issuing special VAT e-fapiao · 商户是否支持开电子专票
         pub support_vat_fapiao: Option<bool>,
     }
 
@@ -124,6 +125,7 @@ pub mod patch {
         Method::Patch,
         "/v3/new-tax-control-fapiao/merchant/development-config",
         "配置开发选项",
+        "Configure development options",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -131,14 +133,14 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 配置开发选项
+    /// Configure development options · 配置开发选项
     #[non_exhaustive]
     pub struct Response {
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub callback_url: Option<String>,
-        /// 全部账单展示开发票入口开关
+        /// switch showing the fapiao entrance on all bills · 全部账单展示开发票入口开关
         pub show_fapiao_cell: Option<bool>,
-        /// 商户是否支持开电子专票
+        /// whether the merchant supports issuing special VAT e-fapiao · 商户是否支持开电子专票
         pub support_vat_fapiao: Option<bool>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/new-tax-control-fapiao/merchant/tax-codes`
 
-/// 获取商品和服务税收分类对照表
+/// Get the tax classification table of goods and services · 获取商品和服务税收分类对照表
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::tax_codes::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取商品和服务税收分类对照表
+    /// Get the tax classification table of goods and services · 获取商品和服务税收分类对照表
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 本次查询的起始位置
+        /// start position of this query · 本次查询的起始位置
         pub offset: i64,
-        /// 本次查询的最大数量
+        /// maximum quantity of this query · 本次查询的最大数量
         pub limit: i64,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/merchant/tax-codes",
         "获取商品和服务税收分类对照表",
+        "Get the tax classification table of goods and services",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,18 +64,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 获取商品和服务税收分类对照表
+    /// Get the tax classification table of goods and services · 获取商品和服务税收分类对照表
     #[non_exhaustive]
     pub struct Response {
-        /// 本次查询的起始位置
+        /// start position of this query · 本次查询的起始位置
         pub offset: Option<i64>,
-        /// 本次查询的最大数量
+        /// maximum quantity of this query · 本次查询的最大数量
         pub limit: Option<i64>,
-        /// 相关链接
+        /// related links · 相关链接
         pub links: Option<response::Links>,
-        /// 本次查询到的数据
+        /// data returned by this query · 本次查询到的数据
         pub data: Vec<response::Data>,
-        /// 总记录数
+        /// total number of records · 总记录数
         pub total_count: Option<i64>,
     }
 
@@ -90,14 +91,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 相关链接
+        /// related links · 相关链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 
@@ -107,20 +108,20 @@ pub mod get {
             self_: body("self"),
         } }
 
-        /// 本次查询到的数据
+        /// data returned by this query · 本次查询到的数据
         #[non_exhaustive]
         pub struct Data {
-            /// 由商户自定义的货物或应税劳务、服务名称
+            /// merchant-defined name of the goods or taxable services · 由商户自定义的货物或应税劳务、服务名称
             pub goods_name: Option<String>,
-            /// 企业侧维护的货物或应税劳务、服务编码
+            /// code of the goods or taxable services maintained by the enterprise · 企业侧维护的货物或应税劳务、服务编码
             pub goods_id: Option<i64>,
-            /// 税局侧规定的货物或应税劳务、服务分类名称
+            /// category name of the goods or taxable services set by the tax bureau · 税局侧规定的货物或应税劳务、服务分类名称
             pub goods_category: Option<String>,
-            /// 货物或应税劳务、服务编码
+            /// code of the goods or taxable services · 货物或应税劳务、服务编码
             pub tax_code: Option<String>,
-            /// 税率
+            /// tax rate · 税率
             pub tax_rate: Option<i64>,
-            /// 税收优惠政策标识
+            /// tax preferential policy flag · 税收优惠政策标识
             pub tax_prefer_mark: Option<String>,
         }
 

@@ -2,13 +2,13 @@
 
 //! `/v3/new-tax-control-fapiao/user-title/title-url`
 
-/// 获取抬头填写链接
+/// Get the link for filling in the fapiao title · 获取抬头填写链接
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538106)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474040)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015770776)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::user_title::title_url::get::{Request, Source};
@@ -33,29 +33,29 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取抬头填写链接
+    /// Get the link for filling in the fapiao title · 获取抬头填写链接
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
-        /// 开票来源
+        /// fapiao issuing source · 开票来源
         pub source: Source,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub openid: String,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 销售方名称
+        /// seller name · 销售方名称
         pub seller_name: Option<String>,
-        /// 是否需要展示手机号填写栏
+        /// whether to show the mobile number field · 是否需要展示手机号填写栏
         pub show_phone_cell: Option<bool>,
-        /// 用户是否必须填写手机号
+        /// whether the user must enter a mobile number · 用户是否必须填写手机号
         pub must_input_phone: Option<bool>,
-        /// 是否需要展示邮箱地址填写栏
+        /// whether to show the e-mail address field · 是否需要展示邮箱地址填写栏
         pub show_email_cell: Option<bool>,
-        /// 用户是否必须填写邮箱地址
+        /// whether the user must enter an e-mail address · 用户是否必须填写邮箱地址
         pub must_input_email: Option<bool>,
     }
 
@@ -105,6 +105,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/user-title/title-url",
         "获取抬头填写链接",
+        "Get the link for filling in the fapiao title",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -113,23 +114,23 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 开票来源
+        /// fapiao issuing source · 开票来源
         pub enum Source {
             Web = "WEB",
             Miniprogram = "MINIPROGRAM",
         }
     }
 
-    /// 获取抬头填写链接
+    /// Get the link for filling in the fapiao title · 获取抬头填写链接
     #[non_exhaustive]
     pub struct Response {
-        /// 抬头填写链接
+        /// link for filling in the fapiao title · 抬头填写链接
         pub title_url: Option<String>,
-        /// 抬头填写小程序AppID
+        /// fapiao title mini program appid · 抬头填写小程序AppID
         pub miniprogram_appid: Option<String>,
-        /// 抬头填写小程序页面路径
+        /// page path of the mini program for filling in the fapiao title · 抬头填写小程序页面路径
         pub miniprogram_path: Option<String>,
-        /// 抬头填写小程序的用户名
+        /// user name of the mini program for entering the fapiao title · 抬头填写小程序的用户名
         pub miniprogram_user_name: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/offlineface/contracts/{contract_id}`
 
-/// 签约查询接口
+/// Query a contract · 签约查询接口
 ///
 /// `GET /v3/offlineface/contracts/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::contracts::by_contract_id::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 签约查询接口
+    /// Query a contract · 签约查询接口
     pub struct Request {
-        /// 签约ID
+        /// contract signing ID · 签约ID
         pub contract_id: String,
-        /// 商户签约小程序APPID
+        /// mini program appid for the merchant's contract signing · 商户签约小程序APPID
         pub appid: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/offlineface/contracts/{contract_id}",
         "签约查询接口",
+        "Query a contract",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,28 +58,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 签约查询接口
+    /// Query a contract · 签约查询接口
     #[non_exhaustive]
     pub struct Response {
-        /// 签约ID
+        /// contract signing ID · 签约ID
         pub contract_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
-        /// 用户ID
+        /// user ID · 用户ID
         pub use_id: Option<String>,
-        /// 签约用户openid
+        /// signing user's openid · 签约用户openid
         pub openid: Option<String>,
-        /// 签约状态
+        /// contract signing state · 签约状态
         pub contract_state: Option<response::ContractState>,
-        /// 签约时间
+        /// contract signing time · 签约时间
         pub contract_signed_time: Option<String>,
-        /// 解约时间
+        /// contract termination time · 解约时间
         pub contract_terminated_time: Option<String>,
-        /// 签约模式
+        /// contract signing mode · 签约模式
         pub contract_mode: Option<response::ContractMode>,
-        /// 签约卡来源
+        /// contracted card source · 签约卡来源
         pub contract_bank_card_from: Option<response::ContractBankCardFrom>,
     }
 
@@ -98,7 +99,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 签约状态
+            /// contract signing state · 签约状态
             pub enum ContractState {
                 NotContracted = "NOT_CONTRACTED",
                 Terminated = "TERMINATED",
@@ -107,7 +108,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 签约模式
+            /// contract signing mode · 签约模式
             pub enum ContractMode {
                 LimitBankCard = "LIMIT_BANK_CARD",
                 PriorityBankCard = "PRIORITY_BANK_CARD",
@@ -116,7 +117,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 签约卡来源
+            /// contracted card source · 签约卡来源
             pub enum ContractBankCardFrom {
                 MerchantLimitedBankCard = "MERCHANT_LIMITED_BANK_CARD",
                 UserSelectFree = "USER_SELECT_FREE",

@@ -2,11 +2,11 @@
 
 //! `/v3/offlineface/contracts/presign`
 
-/// 预签约接口
+/// Pre-sign a contract · 预签约接口
 ///
 /// `POST /v3/offlineface/contracts/presign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::contracts::presign::post::{ContractMode, FacepayUser, Identification, IdentificationType, LimitBankCard, Request};
@@ -37,15 +37,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 预签约接口
+    /// Pre-sign a contract · 预签约接口
     pub struct Request {
-        /// 业务类型
+        /// business type · 业务类型
         pub business_name: String,
-        /// 刷脸用户信息
+        /// face user information · 刷脸用户信息
         pub facepay_user: FacepayUser,
-        /// 签约指定银行卡
+        /// bank card required for contract signing · 签约指定银行卡
         pub limit_bank_card: Option<LimitBankCard>,
-        /// 签约模式
+        /// contract signing mode · 签约模式
         pub contract_mode: Option<ContractMode>,
     }
 
@@ -75,6 +75,7 @@ pub mod post {
         Method::Post,
         "/v3/offlineface/contracts/presign",
         "预签约接口",
+        "Pre-sign a contract",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -83,17 +84,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdentificationType {
             Idcard = "IDCARD",
         }
     }
 
-    /// 证件信息
+    /// identity document information · 证件信息
     pub struct Identification {
-        /// 证件类型
+        /// document type · 证件类型
         pub identification_type: IdentificationType,
-        /// 证件ID
+        /// document ID · 证件ID
         pub identification_number: crate::Sensitive,
     }
 
@@ -117,17 +118,17 @@ pub mod post {
         }
     }
 
-    /// 刷脸用户信息
+    /// face user information · 刷脸用户信息
     pub struct FacepayUser {
-        /// 商户用户ID
+        /// merchant user ID · 商户用户ID
         pub out_user_id: String,
-        /// 刷脸用户名
+        /// face user's name · 刷脸用户名
         pub identification_name: Option<String>,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: String,
-        /// 证件信息
+        /// identity document information · 证件信息
         pub identification: Option<Identification>,
-        /// 手机号码
+        /// mobile number · 手机号码
         pub phone: Option<crate::Sensitive>,
     }
 
@@ -157,19 +158,19 @@ pub mod post {
         }
     }
 
-    /// 签约指定银行卡
+    /// bank card required for contract signing · 签约指定银行卡
     pub struct LimitBankCard {
-        /// 银行卡号
+        /// bank card number · 银行卡号
         pub bank_card_number: Option<crate::Sensitive>,
-        /// 开卡人姓名
+        /// cardholder's name at card opening · 开卡人姓名
         pub identification_name: Option<crate::Sensitive>,
-        /// 开卡人证件
+        /// cardholder's identity document · 开卡人证件
         pub identification: Option<Identification>,
-        /// 银行卡有效期
+        /// bank card validity period · 银行卡有效期
         pub valid_thru: Option<String>,
-        /// 银行类型
+        /// bank type · 银行类型
         pub bank_type: Option<String>,
-        /// 开卡预留手机号
+        /// mobile number registered at card opening · 开卡预留手机号
         pub phone: Option<crate::Sensitive>,
     }
 
@@ -199,7 +200,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签约模式
+        /// contract signing mode · 签约模式
         pub enum ContractMode {
             LimitBankCard = "LIMIT_BANK_CARD",
             PriorityBankCard = "PRIORITY_BANK_CARD",
@@ -207,10 +208,10 @@ pub mod post {
         }
     }
 
-    /// 预签约接口
+    /// Pre-sign a contract · 预签约接口
     #[non_exhaustive]
     pub struct Response {
-        /// 会话ID
+        /// session ID · 会话ID
         pub presign_token: Option<String>,
     }
 

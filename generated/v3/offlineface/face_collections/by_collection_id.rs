@@ -2,11 +2,11 @@
 
 //! `/v3/offlineface/face-collections/{collection_id}`
 
-/// 查询重采请求详情
+/// Query a re-collection request's details · 查询重采请求详情
 ///
 /// `GET /v3/offlineface/face-collections/{collection_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::face_collections::by_collection_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询重采请求详情
+    /// Query a re-collection request's details · 查询重采请求详情
     pub struct Request {
-        /// 重采ID
+        /// re-collection ID · 重采ID
         pub collection_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/offlineface/face-collections/{collection_id}",
         "查询重采请求详情",
+        "Query a re-collection request's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,20 +51,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询重采请求详情
+    /// Query a re-collection request's details · 查询重采请求详情
     #[non_exhaustive]
     pub struct Response {
-        /// 重采ID
+        /// re-collection ID · 重采ID
         pub collection_id: Option<String>,
-        /// 用户ID
+        /// user ID · 用户ID
         pub use_id: Option<String>,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
-        /// 重采状态
+        /// re-collection state · 重采状态
         pub collection_state: Option<response::CollectionState>,
-        /// 注册照上传时间
+        /// registration photo upload time · 注册照上传时间
         pub register_photo_upload_time: Option<String>,
-        /// 支付用户确认时间
+        /// paying user confirmation time · 支付用户确认时间
         pub confirm_time: Option<String>,
     }
 
@@ -79,7 +80,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 重采状态
+            /// re-collection state · 重采状态
             pub enum CollectionState {
                 CollectionRequired = "COLLECTION_REQUIRED",
                 PhotoUploaded = "PHOTO_UPLOADED",

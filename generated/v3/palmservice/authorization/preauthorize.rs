@@ -2,11 +2,11 @@
 
 //! `/v3/palmservice/authorization/preauthorize`
 
-/// 服务关联预授权
+/// Pre-authorise a service association · 服务关联预授权
 ///
 /// `POST /v3/palmservice/authorization/preauthorize`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014481990)
 ///
 /// ```
 /// use wechatpay::v3::palmservice::authorization::preauthorize::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 服务关联预授权
+    /// Pre-authorise a service association · 服务关联预授权
     pub struct Request {
-        /// OpenID
+        /// openid
         pub openid: String,
-        /// 预授权会话ID
+        /// pre-authorisation session ID · 预授权会话ID
         pub preauthorize_session_id: Option<String>,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/palmservice/authorization/preauthorize",
         "服务关联预授权",
+        "Pre-authorise a service association",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,10 +63,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 服务关联预授权
+    /// Pre-authorise a service association · 服务关联预授权
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// pre-authorisation token · 预授权token
         pub permission_token: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/applications`
 
-/// 查询停车场进件申请单列表
+/// Query the list of car park onboarding applications · 查询停车场进件申请单列表
 ///
 /// `GET /v3/parking/reminders/applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::applications::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询停车场进件申请单列表
+    /// Query the list of car park onboarding applications · 查询停车场进件申请单列表
     pub struct Request {
-        /// 商户停车场ID
+        /// merchant car park ID · 商户停车场ID
         pub out_parking_lot_id: String,
-        /// 偏移量
+        /// offset · 偏移量
         pub offset: Option<i64>,
-        /// 条数
+        /// number of items · 条数
         pub limit: Option<i64>,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/parking/reminders/applications",
         "查询停车场进件申请单列表",
+        "Query the list of car park onboarding applications",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,12 +64,12 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, application_list, response::ApplicationList);
 
-    /// 查询停车场进件申请单列表
+    /// Query the list of car park onboarding applications · 查询停车场进件申请单列表
     #[non_exhaustive]
     pub struct Response {
-        /// `application_list`
+        /// application list
         pub application_list: Vec<response::ApplicationList>,
-        /// 微信停车场ID
+        /// WeChat car park ID · 微信停车场ID
         pub wx_parking_lot_id: Option<String>,
     }
 
@@ -82,7 +83,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 审核状态
+            /// review state · 审核状态
             pub enum AuditStatus {
                 AuditStatusUnknown = "AUDIT_STATUS_UNKNOWN",
                 AuditStatusPending = "AUDIT_STATUS_PENDING",
@@ -93,7 +94,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 停车场类型
+            /// car park type · 停车场类型
             pub enum ParkingLotType {
                 ParkingLotTypeUnknown = "PARKING_LOT_TYPE_UNKNOWN",
                 ParkingLotTypeBusinessDistrict = "PARKING_LOT_TYPE_BUSINESS_DISTRICT",
@@ -106,7 +107,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 收费规则类型
+            /// charging rule type · 收费规则类型
             pub enum RuleType {
                 ChargingRuleUnknown = "CHARGING_RULE_UNKNOWN",
                 ChargingRuleFixedInterval = "CHARGING_RULE_FIXED_INTERVAL",
@@ -116,7 +117,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 收费金额限制类型
+            /// charge limit type · 收费金额限制类型
             pub enum FeeLimitType {
                 FeeLimitUnknown = "FEE_LIMIT_UNKNOWN",
                 FeeLimitAggregate = "FEE_LIMIT_AGGREGATE",
@@ -125,7 +126,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 计费周期类型
+            /// charging period type · 计费周期类型
             pub enum DailyLimitType {
                 DailyLimitUnknown = "DAILY_LIMIT_UNKNOWN",
                 DailyLimitRolling24h = "DAILY_LIMIT_ROLLING_24H",
@@ -134,7 +135,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 不满一小时取整方式
+            /// rounding method for less than one hour · 不满一小时取整方式
             pub enum TimeRoundingType {
                 TimeRoundUnknown = "TIME_ROUND_UNKNOWN",
                 TimeRoundDown = "TIME_ROUND_DOWN",
@@ -143,7 +144,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 日期类型
+            /// date type · 日期类型
             pub enum DayType {
                 DayTypeUnknown = "DAY_TYPE_UNKNOWN",
                 DayTypeWeekday = "DAY_TYPE_WEEKDAY",
@@ -153,7 +154,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 车辆类型
+            /// vehicle type · 车辆类型
             pub enum VehicleType {
                 VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
                 VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
@@ -164,7 +165,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 车牌类型
+            /// licence plate type · 车牌类型
             pub enum PlateType {
                 PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
                 PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
@@ -176,7 +177,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 免费时段收取模式
+            /// free period charging mode · 免费时段收取模式
             pub enum FreePeriodChargingMode {
                 FreePeriodChargingUnknown = "FREE_PERIOD_CHARGING_UNKNOWN",
                 FreePeriodChargingOncePerEntry = "FREE_PERIOD_CHARGING_ONCE_PER_ENTRY",
@@ -187,7 +188,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 免费时段计算方式
+            /// free period calculation method · 免费时段计算方式
             pub enum FreePeriodCalculationMode {
                 FreePeriodCalUnknown = "FREE_PERIOD_CAL_UNKNOWN",
                 FreePeriodCalConcurrentStart = "FREE_PERIOD_CAL_CONCURRENT_START",
@@ -196,7 +197,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 首段收费模式
+            /// first segment charging mode · 首段收费模式
             pub enum FirstDurationMode {
                 FirstDurationModeUnknown = "FIRST_DURATION_MODE_UNKNOWN",
                 FirstDurationModeOnlyFirstDuration = "FIRST_DURATION_MODE_ONLY_FIRST_DURATION",
@@ -204,38 +205,38 @@ pub mod get {
             }
         }
 
-        /// `FixedIntervalRule`
+        /// rule of charging by fixed intervals
         #[non_exhaustive]
         pub struct FixedIntervalRule {
-            /// 日期类型
+            /// date type · 日期类型
             pub day_type: Option<DayType>,
-            /// 时段开始时间
+            /// time slot start time · 时段开始时间
             pub start_time: Option<String>,
-            /// 时段结束时间
+            /// time slot end time · 时段结束时间
             pub end_time: Option<String>,
-            /// 车辆类型
+            /// vehicle type · 车辆类型
             pub vehicle_type: Option<VehicleType>,
-            /// 车牌类型
+            /// licence plate type · 车牌类型
             pub plate_type: Option<PlateType>,
-            /// 首段收费时长
+            /// first segment charging duration · 首段收费时长
             pub first_duration: Option<i64>,
-            /// 首段收费金额
+            /// first segment charge amount · 首段收费金额
             pub first_amount: Option<i64>,
-            /// 间隔收费时长
+            /// interval charging duration · 间隔收费时长
             pub interval_duration: Option<i64>,
-            /// 间隔收费金额
+            /// interval charge amount · 间隔收费金额
             pub interval_amount: Option<i64>,
-            /// 间隔时段收费封顶
+            /// fee cap of the interval time slot · 间隔时段收费封顶
             pub interval_max_amount: Option<i64>,
-            /// 单日最大收款金额
+            /// maximum amount collected per day · 单日最大收款金额
             pub max_fee_per_day: Option<i64>,
-            /// 免费时段收取模式
+            /// free period charging mode · 免费时段收取模式
             pub free_period_charging_mode: Option<FreePeriodChargingMode>,
-            /// 免费时段计算方式
+            /// free period calculation method · 免费时段计算方式
             pub free_period_calculation_mode: Option<FreePeriodCalculationMode>,
-            /// 新能源是否免停
+            /// whether new energy vehicles park free · 新能源是否免停
             pub is_green_vehicle_free_parking: Option<bool>,
-            /// 首段收费模式
+            /// first segment charging mode · 首段收费模式
             pub first_duration_mode: Option<FirstDurationMode>,
         }
 
@@ -258,7 +259,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 收费模式
+            /// charging mode · 收费模式
             pub enum ChargeMode {
                 Unknown_ = "UNKNOWN",
                 Interval = "INTERVAL",
@@ -266,34 +267,34 @@ pub mod get {
             }
         }
 
-        /// `DurationSegmentRule`
+        /// rule of charging by segments of duration
         #[non_exhaustive]
         pub struct DurationSegmentRule {
-            /// 日期类型
+            /// date type · 日期类型
             pub day_type: Option<DayType>,
-            /// 时段开始时间
+            /// time slot start time · 时段开始时间
             pub start_time: Option<String>,
-            /// 时段结束时间
+            /// time slot end time · 时段结束时间
             pub end_time: Option<String>,
-            /// 车辆类型
+            /// vehicle type · 车辆类型
             pub vehicle_type: Option<VehicleType>,
-            /// 车牌类型
+            /// licence plate type · 车牌类型
             pub plate_type: Option<PlateType>,
-            /// 收费模式
+            /// charging mode · 收费模式
             pub charge_mode: Option<ChargeMode>,
-            /// 停车时长起始
+            /// parking duration start · 停车时长起始
             pub duration_from: Option<i64>,
-            /// 停车时长结束
+            /// parking duration end · 停车时长结束
             pub duration_to: Option<i64>,
-            /// 固定收费金额
+            /// fixed charge amount · 固定收费金额
             pub fixed_amount: Option<i64>,
-            /// 间隔时段
+            /// interval period · 间隔时段
             pub interval_min: Option<i64>,
-            /// 间隔收费金额
+            /// interval charge amount · 间隔收费金额
             pub interval_amount: Option<i64>,
-            /// 间隔时段收费封顶
+            /// fee cap of the interval time slot · 间隔时段收费封顶
             pub interval_max_amount: Option<i64>,
-            /// 单日最大收款金额
+            /// maximum amount collected per day · 单日最大收款金额
             pub max_fee_per_day: Option<i64>,
         }
 
@@ -313,22 +314,22 @@ pub mod get {
             max_fee_per_day: body("max_fee_per_day"),
         } }
 
-        /// `PreEntryRule`
+        /// rule of charging each entry
         #[non_exhaustive]
         pub struct PreEntryRule {
-            /// 日期类型
+            /// date type · 日期类型
             pub day_type: Option<DayType>,
-            /// 时段开始时间
+            /// time slot start time · 时段开始时间
             pub start_time: Option<String>,
-            /// 时段结束时间
+            /// time slot end time · 时段结束时间
             pub end_time: Option<String>,
-            /// 车辆类型
+            /// vehicle type · 车辆类型
             pub vehicle_type: Option<VehicleType>,
-            /// 车牌类型
+            /// licence plate type · 车牌类型
             pub plate_type: Option<PlateType>,
-            /// 收费金额
+            /// charge amount · 收费金额
             pub amount: Option<i64>,
-            /// 单日最大收款金额
+            /// maximum amount collected per day · 单日最大收款金额
             pub max_fee_per_day: Option<i64>,
         }
 
@@ -343,7 +344,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 节假日模式
+            /// holiday mode · 节假日模式
             pub enum HolidayMode {
                 HolidayModeUnknown = "HOLIDAY_MODE_UNKNOWN",
                 HolidayModeLegalMody = "HOLIDAY_MODE_LEGAL_MODY",
@@ -353,7 +354,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 累计限额模式
+            /// cumulative limit mode · 累计限额模式
             pub enum AggregateLimitMode {
                 AggregateLimitModeUnknown = "AGGREGATE_LIMIT_MODE_UNKNOWN",
                 AggregateLimitModeNormal = "AGGREGATE_LIMIT_MODE_NORMAL",
@@ -362,7 +363,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 首次计费时间模式
+            /// first charge time mode · 首次计费时间模式
             pub enum FirstChargeTimeMode {
                 FirstChargeTimeModeUnknown = "FIRST_CHARGE_TIME_MODE_UNKNOWN",
                 FirstChargeTimeModeEnter = "FIRST_CHARGE_TIME_MODE_ENTER",
@@ -370,32 +371,32 @@ pub mod get {
             }
         }
 
-        /// `ChargingRule`
+        /// charging rule
         #[non_exhaustive]
         pub struct ChargingRule {
-            /// 收费规则类型
+            /// charging rule type · 收费规则类型
             pub rule_type: Option<RuleType>,
-            /// 收费金额限制类型
+            /// charge limit type · 收费金额限制类型
             pub fee_limit_type: Option<FeeLimitType>,
-            /// 计费周期类型
+            /// charging period type · 计费周期类型
             pub daily_limit_type: Option<DailyLimitType>,
-            /// 不满一小时取整方式
+            /// rounding method for less than one hour · 不满一小时取整方式
             pub time_rounding_type: Option<TimeRoundingType>,
-            /// 入场免费时间
+            /// free time on entry · 入场免费时间
             pub free_entry_duration: Option<i64>,
-            /// 出场免费时间
+            /// free time on exit · 出场免费时间
             pub free_exit_duration: Option<i64>,
-            /// `fixed_interval_rule`
+            /// rule of charging by fixed intervals
             pub fixed_interval_rule: Vec<FixedIntervalRule>,
-            /// `duration_segment_rule`
+            /// rule of charging by segments of duration
             pub duration_segment_rule: Vec<DurationSegmentRule>,
-            /// `pre_entry_rule`
+            /// rule of charging each entry
             pub pre_entry_rule: Vec<PreEntryRule>,
-            /// 节假日模式
+            /// holiday mode · 节假日模式
             pub holiday_mode: Option<HolidayMode>,
-            /// 累计限额模式
+            /// cumulative limit mode · 累计限额模式
             pub aggregate_limit_mode: Option<AggregateLimitMode>,
-            /// 首次计费时间模式
+            /// first charge time mode · 首次计费时间模式
             pub first_charge_time_mode: Option<FirstChargeTimeMode>,
         }
 
@@ -414,36 +415,36 @@ pub mod get {
             first_charge_time_mode: body("first_charge_time_mode"),
         } }
 
-        /// `ParkingLot`
+        /// car park
         #[non_exhaustive]
         pub struct ParkingLot {
-            /// 停车场名称
+            /// car park name · 停车场名称
             pub parking_lot_name: Option<String>,
-            /// 商户停车场ID
+            /// merchant car park ID · 商户停车场ID
             pub out_parking_lot_id: Option<String>,
-            /// 停车场地址
+            /// car park address · 停车场地址
             pub parking_lot_address: Option<String>,
-            /// 停车场经度
+            /// car park longitude · 停车场经度
             pub longitude: Option<String>,
-            /// 停车场纬度
+            /// car park latitude · 停车场纬度
             pub latitude: Option<String>,
-            /// 停车场类型
+            /// car park type · 停车场类型
             pub parking_lot_type: Option<ParkingLotType>,
-            /// 客服联系电话
+            /// customer service contact telephone · 客服联系电话
             pub phone_number: Option<String>,
-            /// 收费告示牌url
+            /// parking fee sign URL · 收费告示牌url
             pub parking_sign_url: Option<String>,
-            /// 停车场优惠文案
+            /// car park discount text · 停车场优惠文案
             pub notification_text_list: Vec<String>,
-            /// 商家支付小程序appid
+            /// merchant payment mini program appid · 商家支付小程序appid
             pub payment_mini_prog_appid: Option<String>,
-            /// 商家支付路径
+            /// merchant's payment path · 商家支付路径
             pub payment_path: Option<String>,
-            /// 商家停车订单小程序appid
+            /// merchant parking order mini program appid · 商家停车订单小程序appid
             pub parking_order_mini_prog_appid: Option<String>,
-            /// 商家停车订单路径
+            /// merchant's parking order path · 商家停车订单路径
             pub parking_order_path: Option<String>,
-            /// `charging_rule`
+            /// charging rule
             pub charging_rule: Option<ChargingRule>,
         }
 
@@ -464,12 +465,12 @@ pub mod get {
             charging_rule: body("charging_rule"),
         } }
 
-        /// `Fields`
+        /// fields commented on in the review
         #[non_exhaustive]
         pub struct Fields {
-            /// 字段名
+            /// field name · 字段名
             pub field: Option<String>,
-            /// 审核意见
+            /// review comment · 审核意见
             pub comment: Option<String>,
         }
 
@@ -478,12 +479,12 @@ pub mod get {
             comment: body("comment"),
         } }
 
-        /// `AuditComment`
+        /// review comment
         #[non_exhaustive]
         pub struct AuditComment {
-            /// `fields`
+            /// fields commented on in the review
             pub fields: Vec<Fields>,
-            /// 改进建议
+            /// suggestion for improvement · 改进建议
             pub recommendation: Option<String>,
         }
 
@@ -492,18 +493,18 @@ pub mod get {
             recommendation: body("recommendation"),
         } }
 
-        /// `ApplicationList`
+        /// application list
         #[non_exhaustive]
         pub struct ApplicationList {
-            /// 停车场进件审核单号
+            /// car park onboarding review number · 停车场进件审核单号
             pub parking_lot_audit_no: Option<String>,
-            /// 审核状态
+            /// review state · 审核状态
             pub audit_status: Option<AuditStatus>,
-            /// 提交时间
+            /// submission time · 提交时间
             pub submit_time: Option<i64>,
-            /// `parking_lot`
+            /// car park
             pub parking_lot: Option<ParkingLot>,
-            /// `audit_comment`
+            /// review comment
             pub audit_comment: Option<AuditComment>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/entry`
 
-/// 同步车辆入场通知
+/// Synchronise a vehicle entry notification · 同步车辆入场通知
 ///
 /// `POST /v3/parking/reminders/entry`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557757)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::entry::post::{CarType, PlateColor, Request, VehicleType};
@@ -30,27 +30,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 同步车辆入场通知
+    /// Synchronise a vehicle entry notification · 同步车辆入场通知
     pub struct Request {
-        /// 商户停车单号
+        /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
-        /// 微信停车场ID
+        /// WeChat car park ID · 微信停车场ID
         pub parking_id: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车辆入场时间
+        /// vehicle entry time · 车辆入场时间
         pub enter_timestamp: i64,
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub plate_color: PlateColor,
-        /// 车辆性质
+        /// vehicle nature · 车辆性质
         pub car_type: CarType,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub vehicle_type: VehicleType,
-        /// 停车场入口编号
+        /// car park entrance number · 停车场入口编号
         pub entrance_number: Option<String>,
-        /// 停车场入口名称
+        /// car park entrance name · 停车场入口名称
         pub entrance_name: Option<String>,
-        /// 优惠信息模板ID
+        /// discount information template ID · 优惠信息模板ID
         pub discount_template_id: Option<Vec<i64>>,
     }
 
@@ -100,6 +100,7 @@ pub mod post {
         Method::Post,
         "/v3/parking/reminders/entry",
         "同步车辆入场通知",
+        "Synchronise a vehicle entry notification",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -108,7 +109,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub enum PlateColor {
             PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
             PlateColorBlue = "PLATE_COLOR_BLUE",
@@ -123,7 +124,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 车辆性质
+        /// vehicle nature · 车辆性质
         pub enum CarType {
             PlateTypeUnknown = "PLATE_TYPE_UNKNOWN",
             PlateTypeTemporary = "PLATE_TYPE_TEMPORARY",
@@ -135,7 +136,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub enum VehicleType {
             VehicleTypeUnknown = "VEHICLE_TYPE_UNKNOWN",
             VehicleTypeSmall = "VEHICLE_TYPE_SMALL",
@@ -145,10 +146,10 @@ pub mod post {
         }
     }
 
-    /// 同步车辆入场通知
+    /// Synchronise a vehicle entry notification · 同步车辆入场通知
     #[non_exhaustive]
     pub struct Response {
-        /// 微信停车单号
+        /// WeChat parking ID · 微信停车单号
         pub serial_number: Option<String>,
     }
 

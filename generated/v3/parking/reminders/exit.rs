@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/exit`
 
-/// 同步车辆离场通知
+/// Synchronise a vehicle exit notification · 同步车辆离场通知
 ///
 /// `POST /v3/parking/reminders/exit`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::exit::post::{PayChannel, PayState, PayType, PlateColor, Request};
@@ -35,37 +35,37 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 同步车辆离场通知
+    /// Synchronise a vehicle exit notification · 同步车辆离场通知
     pub struct Request {
-        /// 商户停车单号
+        /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
-        /// 车辆出场时间
+        /// vehicle exit time · 车辆出场时间
         pub exit_timestamp: i64,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub plate_color: PlateColor,
-        /// 微信停车场ID
+        /// WeChat car park ID · 微信停车场ID
         pub parking_id: String,
-        /// 支付状态
+        /// payment state · 支付状态
         pub pay_state: Option<PayState>,
-        /// 支付类型
+        /// payment type · 支付类型
         pub pay_type: Option<PayType>,
-        /// 商户支付订单号
+        /// merchant payment order number · 商户支付订单号
         pub out_trade_no: Option<String>,
-        /// 总费用
+        /// total fee · 总费用
         pub total_amount: Option<i64>,
-        /// 已支付费用
+        /// fees paid · 已支付费用
         pub paid_amount: Option<i64>,
-        /// 付款用户OpenID
+        /// paying user's openid · 付款用户OpenID
         pub openid: Option<String>,
-        /// 支付渠道
+        /// payment channel · 支付渠道
         pub pay_channel: Option<PayChannel>,
-        /// 支付时间
+        /// payment time · 支付时间
         pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
+        /// anti-forgery credential for message payment · 消息支付防伪凭证
         pub token: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub wx_trade_no: Option<String>,
     }
 
@@ -125,6 +125,7 @@ pub mod post {
             Method::Post,
             "/v3/parking/reminders/exit",
             "同步车辆离场通知",
+            "Synchronise a vehicle exit notification",
         )
     };
     impl Endpoint for Request {
@@ -134,7 +135,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub enum PlateColor {
             PlateColorUnknown = "PLATE_COLOR_UNKNOWN",
             PlateColorBlue = "PLATE_COLOR_BLUE",
@@ -149,7 +150,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付状态
+        /// payment state · 支付状态
         pub enum PayState {
             PayStatusUnknown = "PAY_STATUS_UNKNOWN",
             PayStatusUnpaid = "PAY_STATUS_UNPAID",
@@ -158,7 +159,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付类型
+        /// payment type · 支付类型
         pub enum PayType {
             PayTypeUnknown = "PAY_TYPE_UNKNOWN",
             PayTypeWxpay = "PAY_TYPE_WXPAY",
@@ -167,7 +168,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付渠道
+        /// payment channel · 支付渠道
         pub enum PayChannel {
             PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
             PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",

@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/ext-payment`
 
-/// 同步非临停扩展支付
+/// Synchronise a non-temporary parking extended payment · 同步非临停扩展支付
 ///
 /// `POST /v3/parking/reminders/ext-payment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::ext_payment::post::{FeeItems, FeeType, Request};
@@ -25,17 +25,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 同步非临停扩展支付
+    /// Synchronise a non-temporary parking extended payment · 同步非临停扩展支付
     pub struct Request {
-        /// 商户支付订单号
+        /// merchant payment order number · 商户支付订单号
         pub out_trade_no: String,
-        /// 费用明细列表
+        /// fee detail list · 费用明细列表
         pub fee_items: Vec<FeeItems>,
-        /// 支付时间（秒级时间戳）
+        /// payment time (timestamp in seconds) · 支付时间（秒级时间戳）
         pub pay_time: i64,
-        /// 微信停车场ID
+        /// WeChat car park ID · 微信停车场ID
         pub wx_parking_lot_id: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub wx_trade_no: Option<String>,
     }
 
@@ -73,6 +73,7 @@ pub mod post {
             Method::Post,
             "/v3/parking/reminders/ext-payment",
             "同步非临停扩展支付",
+            "Synchronise a non-temporary parking extended payment",
         )
     };
     impl Endpoint for Request {
@@ -82,7 +83,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 费用类型
+        /// expense type · 费用类型
         pub enum FeeType {
             ExtParkingPaymentFeeTypeUnknown = "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN",
             ExtParkingPaymentFeeTypeMonthly = "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY",
@@ -91,11 +92,11 @@ pub mod post {
         }
     }
 
-    /// 费用明细列表
+    /// fee detail list · 费用明细列表
     pub struct FeeItems {
-        /// 费用类型
+        /// expense type · 费用类型
         pub fee_type: FeeType,
-        /// 金额（单位为分） (fen)
+        /// amount (in fen) · 金额（单位为分） (fen)
         pub amount: i64,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/parking-fee`
 
-/// 查询停车费用
+/// Query a parking fee · 查询停车费用
 ///
 /// `POST /v3/parking/reminders/parking-fee`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::parking_fee::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询停车费用
+    /// Query a parking fee · 查询停车费用
     pub struct Request {
-        /// 商户停车单号
+        /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
-        /// 商户停车场ID
+        /// merchant car park ID · 商户停车场ID
         pub out_parking_id: Option<String>,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/parking/reminders/parking-fee",
         "查询停车费用",
+        "Query a parking fee",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,26 +63,26 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询停车费用
+    /// Query a parking fee · 查询停车费用
     #[non_exhaustive]
     pub struct Response {
-        /// 当前总费用
+        /// current total fee · 当前总费用
         pub total_amount: Option<i64>,
-        /// 已停时长
+        /// time already parked · 已停时长
         pub parking_timestamp: Option<i64>,
-        /// 停车状态
+        /// parking state · 停车状态
         pub parking_state: Option<response::ParkingState>,
-        /// 支付状态
+        /// payment state · 支付状态
         pub pay_state: Option<response::PayState>,
-        /// 免费待出场时间
+        /// free waiting time before exit · 免费待出场时间
         pub allowed_exit_timestamp: Option<i64>,
-        /// 下一次跳价价格
+        /// price after the next price jump · 下一次跳价价格
         pub next_raise_price: Option<i64>,
-        /// 下一次跳价时间
+        /// next price step time · 下一次跳价时间
         pub next_raise_timestamp: Option<i64>,
-        /// 应付金额
+        /// payable amount · 应付金额
         pub payable_amount: Option<i64>,
-        /// 已付金额
+        /// amount already paid · 已付金额
         pub paid_amount: Option<i64>,
     }
 
@@ -100,7 +101,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 停车状态
+            /// parking state · 停车状态
             pub enum ParkingState {
                 ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
                 ParkingStateEntered = "PARKING_STATE_ENTERED",
@@ -111,7 +112,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 支付状态
+            /// payment state · 支付状态
             pub enum PayState {
                 PayStatusUnknown = "PAY_STATUS_UNKNOWN",
                 PayStatusUnpaid = "PAY_STATUS_UNPAID",

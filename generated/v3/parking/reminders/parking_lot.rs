@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/parking-lot`
 
-/// 查询停车场信息
+/// Query a car park's information · 查询停车场信息
 ///
 /// `GET /v3/parking/reminders/parking-lot`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::parking_lot::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询停车场信息
+    /// Query a car park's information · 查询停车场信息
     pub struct Request {
-        /// 商户停车场ID
+        /// merchant car park ID · 商户停车场ID
         pub out_parking_lot_id: Option<String>,
-        /// 微信停车场ID
+        /// WeChat car park ID · 微信停车场ID
         pub wx_parking_lot_id: Option<String>,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
         Method::Get,
         "/v3/parking/reminders/parking-lot",
         "查询停车场信息",
+        "Query a car park's information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,28 +59,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询停车场信息
+    /// Query a car park's information · 查询停车场信息
     #[non_exhaustive]
     pub struct Response {
-        /// 微信停车场ID
+        /// WeChat car park ID · 微信停车场ID
         pub wx_parking_lot_id: Option<String>,
-        /// 商户停车场ID
+        /// merchant car park ID · 商户停车场ID
         pub out_parking_lot_id: Option<String>,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_lot_name: Option<String>,
-        /// 停车场地址
+        /// car park address · 停车场地址
         pub parking_lot_address: Option<String>,
-        /// 支付小程序appid
+        /// payment mini program appid · 支付小程序appid
         pub payment_mini_prog_appid: Option<String>,
-        /// 支付小程序path
+        /// payment mini program path · 支付小程序path
         pub payment_mini_prog_path: Option<String>,
-        /// 停车订单小程序appid
+        /// parking order mini program appid · 停车订单小程序appid
         pub parking_order_mini_prog_appid: Option<String>,
-        /// 停车订单小程序path
+        /// parking order mini program path · 停车订单小程序path
         pub parking_order_mini_prog_path: Option<String>,
-        /// 启用状态
+        /// enabled state · 启用状态
         pub enabled_state: Option<response::EnabledState>,
-        /// 原因
+        /// reason · 原因
         pub reason: Option<String>,
     }
 
@@ -99,7 +100,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 启用状态
+            /// enabled state · 启用状态
             pub enum EnabledState {
                 EnabledStateUnknown = "ENABLED_STATE_UNKNOWN",
                 EnabledStateNotEnabled = "ENABLED_STATE_NOT_ENABLED",

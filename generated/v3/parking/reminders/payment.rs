@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/payment`
 
-/// 同步支付结果通知
+/// Synchronise a payment result notification · 同步支付结果通知
 ///
 /// `POST /v3/parking/reminders/payment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557765)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::payment::post::{ParkingState, PayChannel, PayType, Request};
@@ -34,35 +34,35 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 同步支付结果通知
+    /// Synchronise a payment result notification · 同步支付结果通知
     pub struct Request {
-        /// 商户停车单号
+        /// merchant parking number · 商户停车单号
         pub out_serial_number: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 微信停车场ID
+        /// WeChat car park ID · 微信停车场ID
         pub parking_id: String,
-        /// 停车状态
+        /// parking state · 停车状态
         pub parking_state: ParkingState,
-        /// 支付类型
+        /// payment type · 支付类型
         pub pay_type: PayType,
-        /// 付款用户OpenID
+        /// paying user's openid · 付款用户OpenID
         pub openid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 总费用
+        /// total fee · 总费用
         pub total_amount: i64,
-        /// 已支付费用
+        /// fees paid · 已支付费用
         pub paid_amount: i64,
-        /// 商户支付订单号
+        /// merchant payment order number · 商户支付订单号
         pub out_trade_no: Option<String>,
-        /// 支付渠道
+        /// payment channel · 支付渠道
         pub pay_channel: Option<PayChannel>,
-        /// 支付时间
+        /// payment time · 支付时间
         pub pay_time: Option<i64>,
-        /// 消息支付防伪凭证
+        /// anti-forgery credential for message payment · 消息支付防伪凭证
         pub token: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub wx_trade_no: Option<String>,
     }
 
@@ -122,6 +122,7 @@ pub mod post {
             Method::Post,
             "/v3/parking/reminders/payment",
             "同步支付结果通知",
+            "Synchronise a payment result notification",
         )
     };
     impl Endpoint for Request {
@@ -131,7 +132,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 停车状态
+        /// parking state · 停车状态
         pub enum ParkingState {
             ParkingStatusUnknown = "PARKING_STATUS_UNKNOWN",
             ParkingStatusParking = "PARKING_STATUS_PARKING",
@@ -140,7 +141,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付类型
+        /// payment type · 支付类型
         pub enum PayType {
             PayTypeUnknown = "PAY_TYPE_UNKNOWN",
             PayTypeWxpay = "PAY_TYPE_WXPAY",
@@ -149,7 +150,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 支付渠道
+        /// payment channel · 支付渠道
         pub enum PayChannel {
             PayChannelUnknown = "PAY_CHANNEL_UNKNOWN",
             PayChannelWechatPayNotif = "PAY_CHANNEL_WECHAT_PAY_NOTIF",

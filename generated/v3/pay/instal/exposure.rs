@@ -2,11 +2,11 @@
 
 //! `/v3/pay/instal/exposure`
 
-/// 商户贴息-获取微信分付曝光建议
+/// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
 ///
 /// `POST /v3/pay/instal/exposure`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016196762)
 ///
 /// ```
 /// use wechatpay::v3::pay::instal::exposure::post::{Request, UserIdType};
@@ -21,17 +21,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商户贴息-获取微信分付曝光建议
+    /// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
     pub struct Request {
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 应用AppID
+        /// app's appid · 应用AppID
         pub appid: String,
-        /// 用户ID的类型
+        /// type of the user ID · 用户ID的类型
         pub user_id_type: UserIdType,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户手机号的十六进制字符串
+        /// hexadecimal string of the user's mobile number · 用户手机号的十六进制字符串
         pub phone_number_hash: Option<String>,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/instal/exposure",
         "商户贴息-获取微信分付曝光建议",
+        "Get WeChat Fenfu exposure advice (merchant interest subsidy)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,7 +76,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 用户ID的类型
+        /// type of the user ID · 用户ID的类型
         pub enum UserIdType {
             UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
             Openid = "OPENID",
@@ -85,10 +86,10 @@ pub mod post {
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议
+    /// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
         pub recommend_exposure: Option<bool>,
     }
 

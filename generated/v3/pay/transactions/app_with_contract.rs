@@ -2,11 +2,11 @@
 
 //! `/v3/pay/transactions/app-with-contract`
 
-/// APP下单并签约
+/// Place an app order with contract signing · APP下单并签约
 ///
 /// `POST /v3/pay/transactions/app-with-contract`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017019923)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::app_with_contract::post::{Amount, ContractInfo, Detail, GoodsDetail, Request, SceneInfo, SettleInfo, StoreInfo};
@@ -70,35 +70,35 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// APP下单并签约
+    /// Place an app order with contract signing · APP下单并签约
     pub struct Request {
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Detail>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 签约授权信息
+        /// contract authorisation information · 签约授权信息
         pub contract_info: ContractInfo,
     }
 
@@ -156,6 +156,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/transactions/app-with-contract",
         "APP下单并签约",
+        "Place an app order with contract signing",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -163,11 +164,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -185,17 +186,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub unit_price: i64,
     }
 
@@ -226,13 +227,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -255,15 +256,15 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 门店编号
+        /// store number · 门店编号
         pub id: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub name: Option<String>,
-        /// 地区编码
+        /// region code · 地区编码
         pub area_code: Option<String>,
-        /// 详细地址
+        /// detailed address · 详细地址
         pub address: Option<String>,
     }
 
@@ -288,13 +289,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
     }
 
@@ -317,9 +318,9 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -336,21 +337,21 @@ pub mod post {
         }
     }
 
-    /// 签约授权信息
+    /// contract authorisation information · 签约授权信息
     pub struct ContractInfo {
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: String,
-        /// 签约商户号
+        /// contract-signing merchant ID · 签约商户号
         pub contract_mchid: String,
-        /// 签约AppID
+        /// contract signing appid · 签约AppID
         pub contract_appid: String,
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_code: String,
-        /// 请求序列号
+        /// request serial number · 请求序列号
         pub request_serial: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 签约信息通知URL
+        /// contract signing notification URL · 签约信息通知URL
         pub contract_notify_url: Option<String>,
     }
 
@@ -388,10 +389,10 @@ pub mod post {
         }
     }
 
-    /// APP下单并签约
+    /// Place an app order with contract signing · APP下单并签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
     }
 

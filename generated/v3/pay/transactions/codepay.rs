@@ -2,11 +2,11 @@
 
 //! `/v3/pay/transactions/codepay`
 
-/// 付款码支付
+/// Pay by payment code · 付款码支付
 ///
 /// `POST /v3/pay/transactions/codepay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382150)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::codepay::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
@@ -58,31 +58,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 付款码支付
+    /// Pay by payment code · 付款码支付
     pub struct Request {
-        /// 应用AppID
+        /// app's appid · 应用AppID
         pub appid: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Payer,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfo,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Detail>,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
     }
 
@@ -136,6 +136,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/transactions/codepay",
         "付款码支付",
+        "Pay by payment code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -143,9 +144,9 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 授权码
+        /// authorisation code · 授权码
         pub auth_code: String,
     }
 
@@ -164,11 +165,11 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -186,11 +187,11 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 门店编号
+        /// store number · 门店编号
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// merchant-defined code · 商家自定义编码
         pub out_id: Option<String>,
     }
 
@@ -208,13 +209,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户端设备 IP
+        /// merchant device IP · 商户端设备 IP
         pub device_ip: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: StoreInfo,
     }
 
@@ -237,17 +238,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub merchant_goods_id: String,
-        /// 微信支付商品编码
+        /// WeChat Pay goods code · 微信支付商品编码
         pub wxpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub unit_price: i64,
     }
 
@@ -278,13 +279,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Vec<GoodsDetail>,
     }
 
@@ -307,9 +308,9 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -326,34 +327,34 @@ pub mod post {
         }
     }
 
-    /// 付款码支付
+    /// Pay by payment code · 付款码支付
     #[non_exhaustive]
     pub struct Response {
-        /// 应用AppID
+        /// app's appid · 应用AppID
         pub appid: Option<String>,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 银行类型
+        /// bank type · 银行类型
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 优惠信息
+        /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -377,10 +378,10 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
         }
 
@@ -388,16 +389,16 @@ pub mod post {
             openid: body("openid"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 订单金额货币类型
+            /// order amount currency type · 订单金额货币类型
             pub currency: Option<String>,
-            /// 用户支付货币类型
+            /// user's payment currency type · 用户支付货币类型
             pub payer_currency: Option<String>,
         }
 
@@ -408,18 +409,18 @@ pub mod post {
             payer_currency: body("payer_currency"),
         } }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
-            /// 商品备注
+            /// goods remark · 商品备注
             pub goods_remark: Option<String>,
         }
 
@@ -431,30 +432,30 @@ pub mod post {
             goods_remark: body("goods_remark"),
         } }
 
-        /// 优惠信息
+        /// discount information · 优惠信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
-            /// 优惠货币类型
+            /// discount currency type · 优惠货币类型
             pub currency: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/pay/transactions/exposure`
 
-/// 微信分付-支付方式前置服务
+/// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
 ///
 /// `POST /v3/pay/transactions/exposure`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::exposure::post::{Payer, Request};
@@ -28,15 +28,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 微信分付-支付方式前置服务
+    /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     pub struct Request {
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: Option<String>,
-        /// 应用AppID
+        /// app's appid · 应用AppID
         pub appid: String,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Payer,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -70,6 +70,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/transactions/exposure",
         "微信分付-支付方式前置服务",
+        "WeChat Fenfu payment method pre-service",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -77,11 +78,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// hash of the user's mobile number · 用户手机号的哈希值
         pub phone_number_hash: Option<String>,
     }
 
@@ -102,12 +103,12 @@ pub mod post {
         }
     }
 
-    /// 微信分付-支付方式前置服务
+    /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
         pub fqf_exposure: Option<bool>,
-        /// 曝光凭证
+        /// exposure credential · 曝光凭证
         pub market_exposure_token: Option<String>,
     }
 

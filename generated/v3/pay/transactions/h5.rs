@@ -2,12 +2,12 @@
 
 //! `/v3/pay/transactions/h5`
 
-/// H5下单
+/// Place an H5 order · H5下单
 ///
 /// `POST /v3/pay/transactions/h5`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791834)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::h5::post::{Amount, Detail, GoodsDetail, H5Info, Identity, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, Type};
@@ -78,37 +78,37 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// H5下单
+    /// Place an H5 order · H5下单
     pub struct Request {
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Detail>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfo,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<Payer>,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
     }
 
@@ -168,6 +168,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/transactions/h5",
         "H5下单",
+        "Place an H5 order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -175,11 +176,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -198,7 +199,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub enum LimitPay {
             NoBalance = "no_balance",
             NoCredit = "no_credit",
@@ -207,17 +208,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
-        /// 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码
         pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub unit_price: i64,
     }
 
@@ -248,13 +249,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -277,15 +278,15 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 门店编号
+        /// store number · 门店编号
         pub id: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub name: String,
-        /// 地区编码
+        /// region code · 地区编码
         pub area_code: String,
-        /// 详细地址
+        /// detailed address · 详细地址
         pub address: String,
     }
 
@@ -314,17 +315,17 @@ pub mod post {
         }
     }
 
-    /// H5场景信息
+    /// H5 scene information · H5场景信息
     pub struct H5Info {
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: Option<String>,
-        /// 应用名称
+        /// app name · 应用名称
         pub app_name: Option<String>,
-        /// 网站URL
+        /// website URL · 网站URL
         pub app_url: Option<String>,
-        /// iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android package name · Android平台PackageName
         pub package_name: Option<String>,
     }
 
@@ -351,15 +352,15 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: Option<String>,
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
-        /// H5场景信息
+        /// H5 scene information · H5场景信息
         pub h5_info: Option<H5Info>,
     }
 
@@ -385,7 +386,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum Type {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
@@ -397,13 +398,13 @@ pub mod post {
         }
     }
 
-    /// 实名支付(需单独申请权限)
+    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     pub struct Identity {
-        /// 证件类型
+        /// document type · 证件类型
         pub type_: Type,
-        /// 加密后的证件号
+        /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
-        /// 加密后的姓名
+        /// encrypted name · 加密后的姓名
         pub name: crate::Sensitive,
     }
 
@@ -430,9 +431,9 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 实名支付(需单独申请权限)
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         pub identity: Option<Identity>,
     }
 
@@ -449,9 +450,9 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -468,10 +469,10 @@ pub mod post {
         }
     }
 
-    /// H5下单
+    /// Place an H5 order · H5下单
     #[non_exhaustive]
     pub struct Response {
-        /// 支付跳转链接
+        /// payment jump link · 支付跳转链接
         pub h5_url: Option<String>,
     }
 

@@ -2,14 +2,14 @@
 
 //! `/v3/pay/transactions/jsapi`
 
-/// JSAPI下单
+/// Place a JSAPI order · JSAPI下单
 ///
 /// `POST /v3/pay/transactions/jsapi`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791897)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525167)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525182)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791897)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525167)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525182)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::jsapi::post::{Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type};
@@ -76,39 +76,39 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// JSAPI下单
+    /// Place a JSAPI order · JSAPI下单
     pub struct Request {
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Detail>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Payer,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
-        /// 贴息信息(微信分付)
+        /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
         pub subsidy_info: Option<SubsidyInfo>,
     }
 
@@ -170,6 +170,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/transactions/jsapi",
         "JSAPI下单",
+        "Place a JSAPI order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -177,11 +178,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -200,7 +201,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub enum LimitPay {
             NoBalance = "no_balance",
             NoCredit = "no_credit",
@@ -209,17 +210,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
-        /// 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码
         pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub unit_price: i64,
     }
 
@@ -250,13 +251,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -279,15 +280,15 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 门店编号
+        /// store number · 门店编号
         pub id: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub name: String,
-        /// 地区编码
+        /// region code · 地区编码
         pub area_code: String,
-        /// 详细地址
+        /// detailed address · 详细地址
         pub address: String,
     }
 
@@ -316,13 +317,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: Option<String>,
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
     }
 
@@ -346,7 +347,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum Type {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
@@ -358,13 +359,13 @@ pub mod post {
         }
     }
 
-    /// 实名支付(需单独申请权限)
+    /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     pub struct Identity {
-        /// 证件类型
+        /// document type · 证件类型
         pub type_: Type,
-        /// 加密后的证件号
+        /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
-        /// 加密后的姓名
+        /// encrypted name · 加密后的姓名
         pub name: crate::Sensitive,
     }
 
@@ -391,11 +392,11 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 实名支付(需单独申请权限)
+        /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         pub identity: Option<Identity>,
     }
 
@@ -416,9 +417,9 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -436,18 +437,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 贴息方案类型
+        /// interest subsidy plan type · 贴息方案类型
         pub enum SubsidyPeriodType {
             Daily = "DAILY",
             Period = "PERIOD",
         }
     }
 
-    /// 贴息方案列表
+    /// interest subsidy plan list · 贴息方案列表
     pub struct SubsidyPlan {
-        /// 贴息期数 (`3`, `6`, `12`)
+        /// number of interest-subsidised instalments · 贴息期数 (`3`, `6`, `12`)
         pub subsidy_installment_num: i64,
-        /// 贴息比例 (`0`, `100`)
+        /// interest subsidy percentage · 贴息比例 (`0`, `100`)
         pub subsidy_percent: i64,
     }
 
@@ -468,11 +469,11 @@ pub mod post {
         }
     }
 
-    /// 贴息详情列表
+    /// interest subsidy details list · 贴息详情列表
     pub struct SubsidyDetail {
-        /// 贴息方案类型
+        /// interest subsidy plan type · 贴息方案类型
         pub subsidy_period_type: SubsidyPeriodType,
-        /// 贴息方案列表
+        /// interest subsidy plan list · 贴息方案列表
         pub subsidy_plan: Vec<SubsidyPlan>,
     }
 
@@ -496,9 +497,9 @@ pub mod post {
         }
     }
 
-    /// 贴息信息(微信分付)
+    /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
     pub struct SubsidyInfo {
-        /// 贴息详情列表
+        /// interest subsidy details list · 贴息详情列表
         pub subsidy_detail: Option<Vec<SubsidyDetail>>,
     }
 
@@ -515,10 +516,10 @@ pub mod post {
         }
     }
 
-    /// JSAPI下单
+    /// Place a JSAPI order · JSAPI下单
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
     }
 

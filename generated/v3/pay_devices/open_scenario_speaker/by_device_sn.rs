@@ -6,11 +6,11 @@ pub mod bind;
 pub mod prebind;
 pub mod unbind;
 
-/// 查询音箱绑定信息
+/// Query a speaker's binding information · 查询音箱绑定信息
 ///
 /// `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`
 ///
-/// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::pay_devices::open_scenario_speaker::by_device_sn::get::Request;
@@ -21,9 +21,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询音箱绑定信息
+    /// Query a speaker's binding information · 查询音箱绑定信息
     pub struct Request {
-        /// 设备sn
+        /// device serial number · 设备sn
         pub device_sn: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/pay-devices/open-scenario-speaker/{device_sn}",
         "查询音箱绑定信息",
+        "Query a speaker's binding information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,16 +55,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询音箱绑定信息
+    /// Query a speaker's binding information · 查询音箱绑定信息
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户
+        /// sub-merchant · 子商户
         pub sub_mchid: Option<String>,
-        /// 设备sn
+        /// device serial number · 设备sn
         pub device_sn: Option<String>,
-        /// 绑定状态
+        /// binding state · 绑定状态
         pub bind_state: Option<response::BindState>,
-        /// 收款链接url
+        /// payment collection link URL · 收款链接url
         pub code_url: Option<String>,
     }
 
@@ -77,7 +78,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 绑定状态
+            /// binding state · 绑定状态
             pub enum BindState {
                 OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
                 OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",

@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/authentications/{authenticate_number}`
 
-/// 获取核身结果
+/// Get an identity verification result · 获取核身结果
 ///
 /// `GET /v3/payroll-card/authentications/{authenticate_number}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::authentications::by_authenticate_number::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 获取核身结果
+    /// Get an identity verification result · 获取核身结果
     pub struct Request {
-        /// 商家核身单号
+        /// merchant identity verification number · 商家核身单号
         pub authenticate_number: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/payroll-card/authentications/{authenticate_number}",
         "获取核身结果",
+        "Get an identity verification result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,30 +58,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取核身结果
+    /// Get an identity verification result · 获取核身结果
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 核身渠道
+        /// identity verification channel · 核身渠道
         pub authenticate_scene: Option<String>,
-        /// 核身渠道标识
+        /// identity verification channel ID · 核身渠道标识
         pub authenticate_source: Option<String>,
-        /// 项目名称
+        /// project name · 项目名称
         pub project_name: Option<String>,
-        /// 单位名称
+        /// employer name · 单位名称
         pub employer_name: Option<String>,
-        /// 核身状态
+        /// identity verification state · 核身状态
         pub authenticate_state: Option<response::AuthenticateState>,
-        /// 核身时间
+        /// identity verification time · 核身时间
         pub authenticate_time: Option<String>,
-        /// 商家核身单号
+        /// merchant identity verification number · 商家核身单号
         pub authenticate_number: Option<String>,
-        /// 核身失败原因
+        /// identity verification failure reason · 核身失败原因
         pub authenticate_failed_reason: Option<String>,
     }
 
@@ -101,7 +102,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 核身状态
+            /// identity verification state · 核身状态
             pub enum AuthenticateState {
                 AuthenticateProcessing = "AUTHENTICATE_PROCESSING",
                 AuthenticateSuccess = "AUTHENTICATE_SUCCESS",

@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/authentications/pre-order`
 
-/// 微工卡核身预下单
+/// Place a payroll card identity verification prepay order · 微工卡核身预下单
 ///
 /// `POST /v3/payroll-card/authentications/pre-order`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::authentications::pre_order::post::{AuthenticateType, Request};
@@ -28,23 +28,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 微工卡核身预下单
+    /// Place a payroll card identity verification prepay order · 微工卡核身预下单
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 商家核身单号
+        /// merchant identity verification number · 商家核身单号
         pub authenticate_number: String,
-        /// 项目名称
+        /// project name · 项目名称
         pub project_name: String,
-        /// 单位名称
+        /// employer name · 单位名称
         pub employer_name: String,
-        /// 核身类型
+        /// identity verification type · 核身类型
         pub authenticate_type: AuthenticateType,
     }
 
@@ -89,6 +89,7 @@ pub mod post {
         Method::Post,
         "/v3/payroll-card/authentications/pre-order",
         "微工卡核身预下单",
+        "Place a payroll card identity verification prepay order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -97,7 +98,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 核身类型
+        /// identity verification type · 核身类型
         pub enum AuthenticateType {
             SignIn = "SIGN_IN",
             Insurance = "INSURANCE",
@@ -105,20 +106,20 @@ pub mod post {
         }
     }
 
-    /// 微工卡核身预下单
+    /// Place a payroll card identity verification prepay order · 微工卡核身预下单
     #[non_exhaustive]
     pub struct Response {
-        /// 商家核身单号
+        /// merchant identity verification number · 商家核身单号
         pub authenticate_number: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// token值
+        /// token value · token值
         pub token: Option<String>,
-        /// token有效时间
+        /// token validity time · token有效时间
         pub expires_in: Option<i64>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/authentications/pre-order-with-auth`
 
-/// 微工卡核身预下单（流程中完成授权）
+/// Pre-order payroll card identity verification (authorising in the process) · 微工卡核身预下单（流程中完成授权）
 ///
 /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::authentications::pre_order_with_auth::post::{AuthenticateType, EmploymentType, Request};
@@ -31,29 +31,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 微工卡核身预下单（流程中完成授权）
+    /// Pre-order payroll card identity verification (authorising in the process) · 微工卡核身预下单（流程中完成授权）
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 商家核身单号
+        /// merchant identity verification number · 商家核身单号
         pub authenticate_number: String,
-        /// 项目名称
+        /// project name · 项目名称
         pub project_name: String,
-        /// 用工单位名称
+        /// employing organisation name · 用工单位名称
         pub employer_name: String,
-        /// 用户实名
+        /// user's real name · 用户实名
         pub user_name: crate::Sensitive,
-        /// 用户证件号
+        /// user's document number · 用户证件号
         pub id_card_number: crate::Sensitive,
-        /// 用工类型
+        /// employment type · 用工类型
         pub employment_type: EmploymentType,
-        /// 核身类型
+        /// identity verification type · 核身类型
         pub authenticate_type: AuthenticateType,
     }
 
@@ -108,6 +108,7 @@ pub mod post {
         Method::Post,
         "/v3/payroll-card/authentications/pre-order-with-auth",
         "微工卡核身预下单（流程中完成授权）",
+        "Pre-order payroll card identity verification (authorising in the process)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -116,7 +117,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 用工类型
+        /// employment type · 用工类型
         pub enum EmploymentType {
             LongTermEmployment = "LONG_TERM_EMPLOYMENT",
             ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
@@ -125,7 +126,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 核身类型
+        /// identity verification type · 核身类型
         pub enum AuthenticateType {
             SignIn = "SIGN_IN",
             Insurance = "INSURANCE",
@@ -133,20 +134,20 @@ pub mod post {
         }
     }
 
-    /// 微工卡核身预下单（流程中完成授权）
+    /// Pre-order payroll card identity verification (authorising in the process) · 微工卡核身预下单（流程中完成授权）
     #[non_exhaustive]
     pub struct Response {
-        /// 商家核身单号
+        /// merchant identity verification number · 商家核身单号
         pub authenticate_number: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// token值
+        /// token value · token值
         pub token: Option<String>,
-        /// token有效时间
+        /// token validity time · token有效时间
         pub expires_in: Option<i64>,
     }
 

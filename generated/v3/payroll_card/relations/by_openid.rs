@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/relations/{openid}`
 
-/// 查询微工卡授权关系
+/// Query a payroll card authorisation relation · 查询微工卡授权关系
 ///
 /// `GET /v3/payroll-card/relations/{openid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::relations::by_openid::get::Request;
@@ -21,15 +21,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询微工卡授权关系
+    /// Query a payroll card authorisation relation · 查询微工卡授权关系
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/payroll-card/relations/{openid}",
         "查询微工卡授权关系",
+        "Query a payroll card authorisation relation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,20 +67,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询微工卡授权关系
+    /// Query a payroll card authorisation relation · 查询微工卡授权关系
     #[non_exhaustive]
     pub struct Response {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorize_state: Option<response::AuthorizeState>,
-        /// 授权时间
+        /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
-        /// 取消授权时间
+        /// authorisation cancellation time · 取消授权时间
         pub deauthorize_time: Option<String>,
     }
 
@@ -95,7 +96,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthorizeState {
                 Unauthorized = "UNAUTHORIZED",
                 Authorized = "AUTHORIZED",

@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/wesure/insurance`
 
-/// 生成投保结果
+/// Generate an insurance application result · 生成投保结果
 ///
 /// `POST /v3/payroll-card/wesure/insurance`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::wesure::insurance::post::Request;
@@ -27,25 +27,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 生成投保结果
+    /// Generate an insurance application result · 生成投保结果
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 特约商户商户号
+        /// sub-merchant's merchant ID · 特约商户商户号
         pub wesure_order_no: String,
-        /// 微保保单号
+        /// WeSure policy number · 微保保单号
         pub token: String,
-        /// 保司保单号
+        /// insurer's policy number · 保司保单号
         pub insurance_company_order_no: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 投保状态
+        /// insurance enrolment state · 投保状态
         pub insure_state: String,
-        /// 保障生效时间
+        /// coverage effective time · 保障生效时间
         pub insure_effect_time: String,
-        /// 保障失效时间
+        /// coverage expiry time · 保障失效时间
         pub insure_invalid_time: String,
-        /// 保障的保险公司名称
+        /// name of the insurance company providing cover · 保障的保险公司名称
         pub insurance_company_name: String,
     }
 
@@ -98,6 +98,7 @@ pub mod post {
             Method::Post,
             "/v3/payroll-card/wesure/insurance",
             "生成投保结果",
+            "Generate an insurance application result",
         )
     };
     impl Endpoint for Request {

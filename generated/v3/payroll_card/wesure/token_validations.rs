@@ -2,11 +2,11 @@
 
 //! `/v3/payroll-card/wesure/token-validations`
 
-/// 校验核身结果
+/// Validate an identity verification result · 校验核身结果
 ///
 /// `POST /v3/payroll-card/wesure/token-validations`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
 ///
 /// ```
 /// use wechatpay::v3::payroll_card::wesure::token_validations::post::{AuthenticateType, Request};
@@ -26,19 +26,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 校验核身结果
+    /// Validate an identity verification result · 校验核身结果
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 特约商户商户号
+        /// sub-merchant's merchant ID · 特约商户商户号
         pub sub_mchid: String,
-        /// token值
+        /// token value · token值
         pub token: String,
-        /// 用户姓名
+        /// user's name · 用户姓名
         pub user_name: crate::Sensitive,
-        /// 用户身份证号
+        /// user's ID card number · 用户身份证号
         pub id_card_number: crate::Sensitive,
-        /// 核身类型
+        /// identity verification type · 核身类型
         pub authenticate_type: Option<AuthenticateType>,
     }
 
@@ -78,6 +78,7 @@ pub mod post {
         Method::Post,
         "/v3/payroll-card/wesure/token-validations",
         "校验核身结果",
+        "Validate an identity verification result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -86,7 +87,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 核身类型
+        /// identity verification type · 核身类型
         pub enum AuthenticateType {
             Normal = "NORMAL",
             SignIn = "SIGN_IN",
@@ -95,16 +96,16 @@ pub mod post {
         }
     }
 
-    /// 校验核身结果
+    /// Validate an identity verification result · 校验核身结果
     #[non_exhaustive]
     pub struct Response {
-        /// 校验结果
+        /// check result · 校验结果
         pub result: Option<String>,
-        /// 核身成功时间
+        /// identity verification success time · 核身成功时间
         pub authenticate_success_time: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 校验不通过原因
+        /// reason the check did not pass · 校验不通过原因
         pub fail_reason: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod authorization_code;
 
-/// 从业机构预授权
+/// Pre-authorise as an acquiring institution · 从业机构预授权
 ///
 /// `POST /v3/payscore/acquiringbank/permissions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691489)
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::permissions::post::Request;
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 从业机构预授权
+    /// Pre-authorise as an acquiring institution · 从业机构预授权
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
     }
 
@@ -85,6 +85,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/acquiringbank/permissions",
         "从业机构预授权",
+        "Pre-authorise as an acquiring institution",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -92,10 +93,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 从业机构预授权
+    /// Pre-authorise as an acquiring institution · 从业机构预授权
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// pre-authorisation token · 预授权token
         pub apply_permissions_token: Option<String>,
     }
 

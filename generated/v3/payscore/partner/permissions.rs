@@ -8,11 +8,11 @@ pub mod authorization_code;
 pub mod search;
 pub mod terminate;
 
-/// 商户预授权
+/// Pre-authorise as a merchant · 商户预授权
 ///
 /// `POST /v3/payscore/partner/permissions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::post::Request;
@@ -32,19 +32,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商户预授权
+    /// Pre-authorise as a merchant · 商户预授权
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/partner/permissions",
         "商户预授权",
+        "Pre-authorise as a merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,10 +91,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商户预授权
+    /// Pre-authorise as a merchant · 商户预授权
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// pre-authorisation token · 预授权token
         pub apply_permissions_token: Option<String>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod by_out_apply_no;
 
-/// 收付通子商户申请绑定支付分服务
+/// Apply to bind an e-commerce sub-merchant to the pay score service · 收付通子商户申请绑定支付分服务
 ///
 /// `POST /v3/payscore/partner/service-account-applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715051)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394514)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::service_account_applications::post::Request;
@@ -29,19 +29,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 收付通子商户申请绑定支付分服务
+    /// Apply to bind an e-commerce sub-merchant to the pay score service · 收付通子商户申请绑定支付分服务
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: String,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 商户申请绑定单号
+        /// merchant binding application number · 商户申请绑定单号
         pub out_apply_no: String,
-        /// 绑定结果回调通知地址
+        /// binding result notification URL · 绑定结果回调通知地址
         pub result_notify_url: Option<String>,
     }
 
@@ -80,6 +80,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/partner/service-account-applications",
         "收付通子商户申请绑定支付分服务",
+        "Apply to bind an e-commerce sub-merchant to the pay score service",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -87,26 +88,26 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 收付通子商户申请绑定支付分服务
+    /// Apply to bind an e-commerce sub-merchant to the pay score service · 收付通子商户申请绑定支付分服务
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// binding result notification URL · 绑定结果回调通知地址
         pub result_notify_url: Option<String>,
-        /// 受理状态
+        /// acceptance state · 受理状态
         pub apply_state: Option<String>,
-        /// 拒绝原因
+        /// refusal reason · 拒绝原因
         pub reject_reason: Option<String>,
     }
 

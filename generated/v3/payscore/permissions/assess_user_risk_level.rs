@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/permissions/assess-user-risk-level`
 
-/// 商户评估用户分层
+/// Assess a user's tier as a merchant · 商户评估用户分层
 ///
 /// `POST /v3/payscore/permissions/assess-user-risk-level`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
 ///
 /// ```
 /// use wechatpay::v3::payscore::permissions::assess_user_risk_level::post::{Goods, Request, ShoppingInfo};
@@ -32,17 +32,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商户评估用户分层
+    /// Assess a user's tier as a merchant · 商户评估用户分层
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: String,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 先用后付商品信息
+        /// use-first-pay-after goods information · 先用后付商品信息
         pub shopping_info: Option<ShoppingInfo>,
     }
 
@@ -74,6 +74,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/permissions/assess-user-risk-level",
         "商户评估用户分层",
+        "Assess a user's tier as a merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -81,17 +82,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商品列表
+    /// goods list · 商品列表
     pub struct Goods {
-        /// 商品名称
+        /// goods name · 商品名称
         pub name: String,
-        /// 商品图片链接
+        /// goods image link · 商品图片链接
         pub picture: String,
-        /// 商品单价金额
+        /// goods unit price · 商品单价金额
         pub amount: i64,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub count: i64,
-        /// 商品品类ID
+        /// goods category ID · 商品品类ID
         pub category_id: Option<Vec<String>>,
     }
 
@@ -123,9 +124,9 @@ pub mod post {
         }
     }
 
-    /// 先用后付商品信息
+    /// use-first-pay-after goods information · 先用后付商品信息
     pub struct ShoppingInfo {
-        /// 商品列表
+        /// goods list · 商品列表
         pub goods: Vec<Goods>,
     }
 
@@ -142,40 +143,40 @@ pub mod post {
         }
     }
 
-    /// 商户评估用户分层
+    /// Assess a user's tier as a merchant · 商户评估用户分层
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorization_state: Option<String>,
-        /// 授权通知地址
+        /// authorisation notification URL · 授权通知地址
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// time of the latest authorisation revocation · 最近一次解除授权时间
         pub cancel_authorization_time: Option<String>,
-        /// 最近一次授权成功时间
+        /// success time of the latest authorisation · 最近一次授权成功时间
         pub authorization_success_time: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 子商户的公众号ID
+        /// sub-merchant official account appid · 子商户的公众号ID
         pub sub_appid: Option<String>,
-        /// 子商户的用户标识
+        /// user openid at the sub-merchant · 子商户的用户标识
         pub sub_openid: Option<String>,
-        /// 用户标签
+        /// user tag · 用户标签
         pub user_label: Option<String>,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: Option<String>,
-        /// 用户分层
+        /// user tier · 用户分层
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// tier version · 分层版本
         pub risk_level_version: Option<i64>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/serviceorder/direct-complete`
 
-/// 创单结单合并
+/// Create and finish an order in one step · 创单结单合并
 ///
 /// `POST /v3/payscore/serviceorder/direct-complete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::direct_complete::post::{Location, PostDiscounts, PostPayments, Request, TimeRange};
@@ -56,35 +56,35 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创单结单合并
+    /// Create and finish an order in one step · 创单结单合并
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: TimeRange,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<Location>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
-        /// 微信支付服务分账标记
+        /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
     }
 
@@ -139,6 +139,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/serviceorder/direct-complete",
         "创单结单合并",
+        "Create and finish an order in one step",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -146,15 +147,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费项目名称
+        /// fee item name · 付费项目名称
         pub name: Option<String>,
-        /// 金额
+        /// amount · 金额
         pub amount: Option<i64>,
-        /// 计费说明
+        /// charging explanation · 计费说明
         pub description: Option<String>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -179,15 +180,15 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// post-paid merchant discounts · 后付费商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: Option<String>,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: Option<i64>,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -212,15 +213,15 @@ pub mod post {
         }
     }
 
-    /// 服务时间段
+    /// service period · 服务时间段
     pub struct TimeRange {
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub start_time: Option<String>,
-        /// 服务开始时间备注
+        /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// service end time remark · 服务结束时间备注
         pub end_time_remark: Option<String>,
     }
 
@@ -245,11 +246,11 @@ pub mod post {
         }
     }
 
-    /// 服务位置
+    /// service location · 服务位置
     pub struct Location {
-        /// 服务开始地点
+        /// service start location · 服务开始地点
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// service end location · 服务结束地点
         pub end_location: Option<String>,
     }
 
@@ -270,38 +271,38 @@ pub mod post {
         }
     }
 
-    /// 创单结单合并
+    /// Create and finish an order in one step · 创单结单合并
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<response::State>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<response::StateDescription>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
     }
 
@@ -327,16 +328,16 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费项目名称
+            /// fee item name · 付费项目名称
             pub name: Option<String>,
-            /// 金额
+            /// amount · 金额
             pub amount: Option<i64>,
-            /// 计费说明
+            /// charging explanation · 计费说明
             pub description: Option<String>,
-            /// 付费数量
+            /// fee quantity · 付费数量
             pub count: Option<i64>,
         }
 
@@ -347,16 +348,16 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 优惠数量
+            /// discount quantity · 优惠数量
             pub count: Option<i64>,
         }
 
@@ -367,16 +368,16 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 服务时间段
+        /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -387,12 +388,12 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务开始地点
+            /// service start location · 服务开始地点
             pub start_location: Option<String>,
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 
@@ -402,7 +403,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 服务订单状态
+            /// service order state · 服务订单状态
             pub enum State {
                 Created = "CREATED",
                 Doing = "DOING",
@@ -413,7 +414,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 订单状态说明
+            /// order state explanation · 订单状态说明
             pub enum StateDescription {
                 UserConfirm = "USER_CONFIRM",
                 MchComplete = "MCH_COMPLETE",

@@ -4,11 +4,11 @@
 
 pub mod merchant_sign_plan_no;
 
-/// 创建用户的签约计划
+/// Create a user's contract plan · 创建用户的签约计划
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
 ///
 /// ```
 /// use wechatpay::v3::payscore::sign_plan::user_sign_plans::post::{Request, SignPlanDetail};
@@ -27,21 +27,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建用户的签约计划
+    /// Create a user's contract plan · 创建用户的签约计划
     pub struct Request {
-        /// 支付分服务ID
+        /// pay score service ID · 支付分服务ID
         pub service_id: String,
-        /// 支付分计划ID
+        /// pay score plan ID · 支付分计划ID
         pub plan_id: String,
-        /// AppID
+        /// appid
         pub appid: String,
-        /// 待签约用户在商户应用下的OpenID
+        /// signing user's openid under the merchant app · 待签约用户在商户应用下的OpenID
         pub openid: String,
-        /// 商户签约计划单号
+        /// merchant signed plan number · 商户签约计划单号
         pub merchant_sign_plan_no: String,
-        /// 签约成功事件通知回调地址
+        /// notification URL for contract-signing success events · 签约成功事件通知回调地址
         pub notify_url: String,
-        /// 签约计划对应的计划详情列表的商户侧单号信息
+        /// merchant-side numbers of the plan detail list in the signed plan · 签约计划对应的计划详情列表的商户侧单号信息
         pub sign_plan_detail: Vec<SignPlanDetail>,
     }
 
@@ -85,6 +85,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/sign-plan/user-sign-plans",
         "创建用户的签约计划",
+        "Create a user's contract plan",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -92,11 +93,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 签约计划对应的计划详情列表的商户侧单号信息
+    /// merchant-side numbers of the plan detail list in the signed plan · 签约计划对应的计划详情列表的商户侧单号信息
     pub struct SignPlanDetail {
-        /// 计划明细序号
+        /// plan detail serial number · 计划明细序号
         pub plan_detail_no: i64,
-        /// 商户侧计划明细使用订单号
+        /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
         pub merchant_plan_detail_no: String,
     }
 
@@ -117,12 +118,12 @@ pub mod post {
         }
     }
 
-    /// 创建用户的签约计划
+    /// Create a user's contract plan · 创建用户的签约计划
     #[non_exhaustive]
     pub struct Response {
-        /// 用户的签约计划
+        /// user's contract plan · 用户的签约计划
         pub sign_plan: Option<response::SignPlan>,
-        /// 跳转微信侧确认签约小程序的数据
+        /// data for jumping to the WeChat mini program to confirm contract signing · 跳转微信侧确认签约小程序的数据
         pub package: Option<String>,
     }
 
@@ -135,32 +136,32 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 签约计划明细列表
+        /// signed plan detail list · 签约计划明细列表
         #[non_exhaustive]
         pub struct SignedDetailList {
-            /// 计划明细序号
+            /// plan detail serial number · 计划明细序号
             pub plan_detail_no: Option<i64>,
-            /// 计划明细原支付金额（单位分） (fen)
+            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
             pub original_price: Option<i64>,
-            /// 计划明细优惠说明
+            /// plan detail's discount explanation · 计划明细优惠说明
             pub plan_discount_description: Option<String>,
-            /// 计划明细实际支付金额（单位分） (fen)
+            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
             pub actual_price: Option<i64>,
-            /// 计划明细状态
+            /// plan detail state · 计划明细状态
             pub plan_detail_state: Option<String>,
-            /// 计划明细对应的支付分服务单号
+            /// pay score service order ID of the plan detail · 计划明细对应的支付分服务单号
             pub order_id: Option<String>,
-            /// 商户侧计划明细使用订单号
+            /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
             pub merchant_plan_detail_no: Option<String>,
-            /// 计划详情名称
+            /// plan detail name · 计划详情名称
             pub plan_detail_name: Option<String>,
-            /// 计划明细对应订单实际支付金额（单位分） (fen)
+            /// actual payment amount of the order of the plan detail (in fen) · 计划明细对应订单实际支付金额（单位分） (fen)
             pub actual_pay_price: Option<i64>,
-            /// 详情使用时间
+            /// detail usage time · 详情使用时间
             pub use_time: Option<String>,
-            /// 详情完成时间
+            /// detail completion time · 详情完成时间
             pub complete_time: Option<String>,
-            /// 详情取消时间
+            /// detail cancellation time · 详情取消时间
             pub cancel_time: Option<String>,
         }
 
@@ -179,48 +180,48 @@ pub mod post {
             cancel_time: body("cancel_time"),
         } }
 
-        /// 用户的签约计划
+        /// user's contract plan · 用户的签约计划
         #[non_exhaustive]
         pub struct SignPlan {
-            /// 计划签约ID
+            /// plan contract ID · 计划签约ID
             pub sign_plan_id: Option<String>,
-            /// 签约计划用户应用下的OpenID
+            /// contract plan user's openid under the app · 签约计划用户应用下的OpenID
             pub openid: Option<String>,
-            /// 计划所属服务
+            /// service the plan belongs to · 计划所属服务
             pub service_id: Option<String>,
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// AppID
+            /// appid
             pub appid: Option<String>,
-            /// 商户侧签约计划号
+            /// merchant-side signed plan number · 商户侧签约计划号
             pub merchant_sign_plan_no: Option<String>,
-            /// 商户回调地址
+            /// merchant notification URL · 商户回调地址
             pub merchant_callback_url: Option<String>,
-            /// 签约所属计划ID
+            /// ID of the plan the contract belongs to · 签约所属计划ID
             pub plan_id: Option<String>,
-            /// 目前用户进行到的计划详情序号
+            /// number of the plan detail the user has reached · 目前用户进行到的计划详情序号
             pub going_detail_no: Option<i64>,
-            /// 计划签约状态
+            /// plan contract signing state · 计划签约状态
             pub sign_state: Option<String>,
-            /// 签约计划取消时间
+            /// signed plan cancellation time · 签约计划取消时间
             pub cancel_sign_time: Option<String>,
-            /// 签约计划取消类型
+            /// signed plan cancellation type · 签约计划取消类型
             pub cancel_sign_type: Option<String>,
-            /// 签约计划取消原因
+            /// signed plan cancellation reason · 签约计划取消原因
             pub cancel_reason: Option<String>,
-            /// 签约计划的名称
+            /// name of the signed plan · 签约计划的名称
             pub plan_name: Option<String>,
-            /// 签约计划的过期时间
+            /// signed plan expiry time · 签约计划的过期时间
             pub plan_over_time: Option<String>,
-            /// 签约计划原总金额(单位分) (fen)
+            /// original total amount of the contract plan (in fen) · 签约计划原总金额(单位分) (fen)
             pub total_origin_price: Option<i64>,
-            /// 签约计划扣费次数
+            /// signed plan's number of deductions · 签约计划扣费次数
             pub deduction_quantity: Option<i64>,
-            /// 签约计划实际总金额（单位分） (fen)
+            /// actual total amount of the signed plan (in fen) · 签约计划实际总金额（单位分） (fen)
             pub total_actual_price: Option<i64>,
-            /// 签约计划明细列表
+            /// signed plan detail list · 签约计划明细列表
             pub signed_detail_list: Vec<SignedDetailList>,
-            /// 签约时间
+            /// contract signing time · 签约时间
             pub sign_time: Option<String>,
         }
 

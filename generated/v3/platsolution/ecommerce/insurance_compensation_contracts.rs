@@ -4,11 +4,11 @@
 
 pub mod sub_mchid;
 
-/// 开通保险理赔功能
+/// Activate the insurance claim function · 开通保险理赔功能
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::insurance_compensation_contracts::post::{AgreementList, Request};
@@ -28,13 +28,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 开通保险理赔功能
+    /// Activate the insurance claim function · 开通保险理赔功能
     pub struct Request {
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub out_apply_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 签约协议列表
+        /// contract list · 签约协议列表
         pub agreement_list: Vec<AgreementList>,
     }
 
@@ -66,6 +66,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/insurance-compensation-contracts",
         "开通保险理赔功能",
+        "Activate the insurance claim function",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,15 +74,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 签约协议列表
+    /// contract list · 签约协议列表
     pub struct AgreementList {
-        /// 协议编号
+        /// agreement number · 协议编号
         pub agreement_code: String,
-        /// 协议版本号
+        /// contract version number · 协议版本号
         pub agreement_version: String,
-        /// 签约主体
+        /// contract signing entity · 签约主体
         pub sign_organization: String,
-        /// 签约时间
+        /// contract signing time · 签约时间
         pub sign_time: String,
     }
 
@@ -111,14 +112,14 @@ pub mod post {
         }
     }
 
-    /// 开通保险理赔功能
+    /// Activate the insurance claim function · 开通保险理赔功能
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 是否开通成功
+        /// whether activation succeeded · 是否开通成功
         pub opened: Option<bool>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
     }
 

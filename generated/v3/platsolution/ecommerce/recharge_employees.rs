@@ -4,11 +4,11 @@
 
 pub mod sub_mchid;
 
-/// 添加二级商户可扫码充值员工
+/// Add a second-tier merchant employee for scan-code top-up · 添加二级商户可扫码充值员工
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521743)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::recharge_employees::post::Request;
@@ -19,11 +19,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 添加二级商户可扫码充值员工
+    /// Add a second-tier merchant employee for scan-code top-up · 添加二级商户可扫码充值员工
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 员工OpenID
+        /// employee openid · 员工OpenID
         pub sp_openid: String,
     }
 
@@ -49,6 +49,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/recharge-employees",
         "添加二级商户可扫码充值员工",
+        "Add a second-tier merchant employee for scan-code top-up",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,18 +57,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 添加二级商户可扫码充值员工
+    /// Add a second-tier merchant employee for scan-code top-up · 添加二级商户可扫码充值员工
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 员工OpenID
+        /// employee openid · 员工OpenID
         pub sp_openid: Option<String>,
-        /// 员工状态
+        /// employee state · 员工状态
         pub state: Option<response::State>,
-        /// 添加员工时间
+        /// employee addition time · 添加员工时间
         pub create_time: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub update_time: Option<String>,
     }
 
@@ -82,7 +83,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 员工状态
+            /// employee state · 员工状态
             pub enum State {
                 Effective = "EFFECTIVE",
                 Deleted = "DELETED",

@@ -2,11 +2,11 @@
 
 //! `/v3/profitsharing/merchant-configs/{sub_mchid}`
 
-/// 查询最大分账比例
+/// Query the maximum profit-sharing ratio · 查询最大分账比例
 ///
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466864)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::merchant_configs::by_sub_mchid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询最大分账比例
+    /// Query the maximum profit-sharing ratio · 查询最大分账比例
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/profitsharing/merchant-configs/{sub_mchid}",
         "查询最大分账比例",
+        "Query the maximum profit-sharing ratio",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,12 +51,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询最大分账比例
+    /// Query the maximum profit-sharing ratio · 查询最大分账比例
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 最大分账比例
+        /// maximum profit-sharing ratio · 最大分账比例
         pub max_ratio: Option<i64>,
     }
 

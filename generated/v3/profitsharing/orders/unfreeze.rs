@@ -2,12 +2,12 @@
 
 //! `/v3/profitsharing/orders/unfreeze`
 
-/// 解冻剩余资金
+/// Unfreeze the remaining funds · 解冻剩余资金
 ///
 /// `POST /v3/profitsharing/orders/unfreeze`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::orders::unfreeze::post::Request;
@@ -25,15 +25,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 解冻剩余资金
+    /// Unfreeze the remaining funds · 解冻剩余资金
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 分账描述
+        /// profit-sharing description · 分账描述
         pub description: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/profitsharing/orders/unfreeze",
         "解冻剩余资金",
+        "Unfreeze the remaining funds",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,20 +75,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 解冻剩余资金
+    /// Unfreeze the remaining funds · 解冻剩余资金
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub state: Option<response::State>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
     }
 
@@ -105,7 +106,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 分账单状态
+            /// profit-sharing order state · 分账单状态
             pub enum State {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",
@@ -113,7 +114,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub enum Type {
                 MerchantId = "MERCHANT_ID",
                 PersonalOpenid = "PERSONAL_OPENID",
@@ -122,7 +123,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 NoRelation = "NO_RELATION",
@@ -135,26 +136,26 @@ pub mod post {
             }
         }
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<Type>,
-            /// 分账接收方帐号
+            /// profit-sharing receiver's account · 分账接收方帐号
             pub account: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<String>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<FailReason>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
-            /// 分账创建时间
+            /// profit-sharing creation time · 分账创建时间
             pub create_time: Option<String>,
-            /// 分账完成时间
+            /// profit-sharing completion time · 分账完成时间
             pub finish_time: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/profitsharing/receivers/add`
 
-/// 添加分账接收方
+/// Add a profit-sharing receiver · 添加分账接收方
 ///
 /// `POST /v3/profitsharing/receivers/add`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528995)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690944)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::receivers::add::post::{RelationType, Request, Type};
@@ -29,23 +29,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方帐号
+        /// profit-sharing receiver's account · 分账接收方帐号
         pub account: String,
-        /// 分账个人接收方姓名
+        /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: RelationType,
-        /// 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系
         pub custom_relation: Option<String>,
     }
 
@@ -88,6 +88,7 @@ pub mod post {
         Method::Post,
         "/v3/profitsharing/receivers/add",
         "添加分账接收方",
+        "Add a profit-sharing receiver",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -96,7 +97,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -105,7 +106,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub enum RelationType {
             ServiceProvider = "SERVICE_PROVIDER",
             Store = "STORE",
@@ -121,20 +122,20 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
-        /// 分账接收方全称
+        /// profit-sharing receiver full name · 分账接收方全称
         pub name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: Option<RelationType>,
-        /// 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系
         pub custom_relation: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/profitsharing/receivers/delete`
 
-/// 删除分账接收方
+/// Delete a profit-sharing receiver · 删除分账接收方
 ///
 /// `POST /v3/profitsharing/receivers/delete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529590)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466868)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::receivers::delete::post::{Request, Type};
@@ -22,17 +22,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
     }
 
@@ -68,6 +68,7 @@ pub mod post {
         Method::Post,
         "/v3/profitsharing/receivers/delete",
         "删除分账接收方",
+        "Delete a profit-sharing receiver",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,7 +77,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -84,14 +85,14 @@ pub mod post {
         }
     }
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
     }
 

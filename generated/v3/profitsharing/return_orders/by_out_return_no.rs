@@ -2,12 +2,12 @@
 
 //! `/v3/profitsharing/return-orders/{out_return_no}`
 
-/// 查询分账回退结果
+/// Query a profit-sharing return result · 查询分账回退结果
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::return_orders::by_out_return_no::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询分账回退结果
+    /// Query a profit-sharing return result · 查询分账回退结果
     pub struct Request {
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
     }
 
@@ -58,6 +58,7 @@ pub mod get {
         Method::Get,
         "/v3/profitsharing/return-orders/{out_return_no}",
         "查询分账回退结果",
+        "Query a profit-sharing return result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,32 +66,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询分账回退结果
+    /// Query a profit-sharing return result · 查询分账回退结果
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 商户回退单号
+        /// merchant return number · 商户回退单号
         pub out_return_no: Option<String>,
-        /// 微信回退单号
+        /// WeChat return ID · 微信回退单号
         pub return_id: Option<String>,
-        /// 回退商户号
+        /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// 回退金额
+        /// return amount · 回退金额
         pub amount: Option<i64>,
-        /// 回退描述
+        /// return description of profit sharing · 回退描述
         pub description: Option<String>,
-        /// 回退结果
+        /// result of the return · 回退结果
         pub result: Option<response::Result>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
     }
 
@@ -112,7 +113,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 回退结果
+            /// result of the return · 回退结果
             pub enum Result {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -121,7 +122,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 AccountAbnormal = "ACCOUNT_ABNORMAL",
                 BalanceNotEnough = "BALANCE_NOT_ENOUGH",

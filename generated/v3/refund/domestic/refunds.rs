@@ -5,42 +5,42 @@
 pub mod by_out_refund_no;
 pub mod by_refund_id;
 
-/// 申请退款
+/// Apply for a refund · 申请退款
 ///
 /// `POST /v3/refund/domestic/refunds`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
 ///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::post::{Amount, From, GoodsDetail, Request};
@@ -70,25 +70,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请退款
+    /// Apply for a refund · 申请退款
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 退款原因
+        /// refund reason · 退款原因
         pub reason: Option<String>,
-        /// 退款结果回调url
+        /// refund result notification URL · 退款结果回调url
         pub notify_url: Option<String>,
-        /// 退款资金来源
+        /// refund funding source · 退款资金来源
         pub funds_account: Option<String>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Amount,
-        /// 退款商品
+        /// refunded goods · 退款商品
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -128,6 +128,7 @@ pub mod post {
         Method::Post,
         "/v3/refund/domestic/refunds",
         "申请退款",
+        "Apply for a refund",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -135,11 +136,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 退款出资账户及金额
+    /// refund funding accounts and amounts · 退款出资账户及金额
     pub struct From {
-        /// 出资账户类型
+        /// funding account type · 出资账户类型
         pub account: String,
-        /// 出资金额
+        /// funding amount · 出资金额
         pub amount: i64,
     }
 
@@ -160,15 +161,15 @@ pub mod post {
         }
     }
 
-    /// 金额信息
+    /// amount · 金额信息
     pub struct Amount {
-        /// 退款金额
+        /// refund amount · 退款金额
         pub refund: i64,
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         pub from: Option<Vec<From>>,
-        /// 原订单金额
+        /// original order amount · 原订单金额
         pub total: i64,
-        /// 退款币种
+        /// refund currency · 退款币种
         pub currency: String,
     }
 
@@ -193,19 +194,19 @@ pub mod post {
         }
     }
 
-    /// 退款商品
+    /// refunded goods · 退款商品
     pub struct GoodsDetail {
-        /// 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
-        /// 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码
         pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub unit_price: i64,
-        /// 商品退款金额
+        /// goods refund amount · 商品退款金额
         pub refund_amount: i64,
-        /// 商品退货数量
+        /// quantity of goods returned · 商品退货数量
         pub refund_quantity: i64,
     }
 
@@ -239,32 +240,32 @@ pub mod post {
         }
     }
 
-    /// 申请退款
+    /// Apply for a refund · 申请退款
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款号
+        /// WeChat Pay refund ID · 微信支付退款号
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// refund channel · 退款渠道
         pub channel: Option<String>,
-        /// 退款入账账户
+        /// account credited by the refund · 退款入账账户
         pub user_received_account: Option<String>,
-        /// 退款成功时间
+        /// refund success time · 退款成功时间
         pub success_time: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 退款状态
+        /// refund state · 退款状态
         pub status: Option<String>,
-        /// 资金账户
+        /// fund account · 资金账户
         pub funds_account: Option<String>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Option<response::Amount>,
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -287,12 +288,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
         pub struct From {
-            /// 出资账户类型
+            /// funding account type · 出资账户类型
             pub account: Option<String>,
-            /// 出资金额
+            /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
 
@@ -301,28 +302,28 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 金额信息
+        /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 退款出资账户及金额
+            /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 应结退款金额
+            /// refund amount due for settlement · 应结退款金额
             pub settlement_refund: Option<i64>,
-            /// 应结订单金额
+            /// order amount due for settlement · 应结订单金额
             pub settlement_total: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub discount_refund: Option<i64>,
-            /// 退款币种
+            /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// 手续费退款金额
+            /// fee refund amount · 手续费退款金额
             pub refund_fee: Option<i64>,
         }
 
@@ -339,20 +340,20 @@ pub mod post {
             refund_fee: body("refund_fee"),
         } }
 
-        /// 商品列表
+        /// goods list · 商品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商户侧商品编码
+            /// merchant-side goods code · 商户侧商品编码
             pub merchant_goods_id: Option<String>,
-            /// 微信侧商品编码
+            /// WeChat-side goods code · 微信侧商品编码
             pub wechatpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
-            /// 商品退款金额
+            /// goods refund amount · 商品退款金额
             pub refund_amount: Option<i64>,
-            /// 商品退货数量
+            /// quantity of goods returned · 商品退货数量
             pub refund_quantity: Option<i64>,
         }
 
@@ -365,20 +366,20 @@ pub mod post {
             refund_quantity: body("refund_quantity"),
         } }
 
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub refund_amount: Option<i64>,
-            /// 商品列表
+            /// goods list · 商品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/refunds/out-refund-no/{out_refund_no}`
 
-/// 查询单笔退款(商户退款订单号)
+/// Query a single refund by merchant refund number · 查询单笔退款(商户退款订单号)
 ///
 /// `GET /v3/refunds/out-refund-no/{out_refund_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
 ///
 /// ```
 /// use wechatpay::v3::refunds::out_refund_no::by_out_refund_no::get::Request;
@@ -23,15 +23,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询单笔退款(商户退款订单号)
+    /// Query a single refund by merchant refund number · 查询单笔退款(商户退款订单号)
     pub struct Request {
-        /// 商户退款订单号
+        /// merchant refund order number · 商户退款订单号
         pub out_refund_no: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
     }
 
@@ -66,6 +66,7 @@ pub mod get {
             Method::Get,
             "/v3/refunds/out-refund-no/{out_refund_no}",
             "查询单笔退款(商户退款订单号)",
+            "Query a single refund by merchant refund number",
         )
     };
     impl Endpoint for Request {
@@ -74,32 +75,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询单笔退款(商户退款订单号)
+    /// Query a single refund by merchant refund number · 查询单笔退款(商户退款订单号)
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款订单号
+        /// WeChat Pay refund order ID · 微信支付退款订单号
         pub id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信支付交易订单号
+        /// WeChat Pay trade order ID · 微信支付交易订单号
         pub transaction_id: Option<String>,
-        /// 商户原交易订单号
+        /// merchant's original trade order number · 商户原交易订单号
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// refund channel · 退款渠道
         pub channel: Option<response::Channel>,
-        /// 退款入账账户
+        /// account credited by the refund · 退款入账账户
         pub recv_account: Option<String>,
-        /// 退款资金来源
+        /// refund funding source · 退款资金来源
         pub fund_source: Option<response::FundSource>,
-        /// 退款成功时间
+        /// refund success time · 退款成功时间
         pub success_time: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 退款状态
+        /// refund state · 退款状态
         pub status: Option<response::Status>,
-        /// 退款金额
+        /// refund amount · 退款金额
         pub amount: Option<response::Amount>,
-        /// 优惠退款详情
+        /// discount refund details · 优惠退款详情
         pub detail: Option<response::Detail>,
     }
 
@@ -123,7 +124,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 退款渠道
+            /// refund channel · 退款渠道
             pub enum Channel {
                 Original = "ORIGINAL",
                 Balance = "BALANCE",
@@ -133,7 +134,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 退款资金来源
+            /// refund funding source · 退款资金来源
             pub enum FundSource {
                 RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
                 RefundSourceRechArgeFunds = "REFUND_SOURCE_REchARGE_FUNDS",
@@ -141,7 +142,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 退款状态
+            /// refund state · 退款状态
             pub enum Status {
                 Success = "SUCCESS",
                 Refundclose = "REFUNDCLOSE",
@@ -151,18 +152,18 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub enum ExchangeRateType {
                 SettlementRate = "SETTLEMENT_RATE",
             }
         }
 
-        /// 汇率
+        /// exchange rate · 汇率
         #[non_exhaustive]
         pub struct ExchangeRate {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub type_: Option<ExchangeRateType>,
-            /// 汇率值
+            /// exchange rate value · 汇率值
             pub rate: Option<i64>,
         }
 
@@ -171,18 +172,18 @@ pub mod get {
             rate: body("rate"),
         } }
 
-        /// 退款金额
+        /// refund amount · 退款金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 支付币种
+            /// payment currency · 支付币种
             pub payer_currency: Option<String>,
-            /// 汇率
+            /// exchange rate · 汇率
             pub exchange_rate: Option<ExchangeRate>,
         }
 
@@ -195,7 +196,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -203,27 +204,27 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 优惠退款详情
+        /// discount refund details · 优惠退款详情
         #[non_exhaustive]
         pub struct Detail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠券退款额
+            /// coupon refund amount · 优惠券退款额
             pub refund_amount: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 

@@ -4,12 +4,12 @@
 
 pub mod assign;
 
-/// 服务人员信息更新
+/// Update a service staff member's information · 服务人员信息更新
 ///
 /// `PATCH /v3/smartguide/guides/{guide_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535160)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688570)
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::by_guide_id::patch::Request;
@@ -28,21 +28,21 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 服务人员信息更新
+    /// Update a service staff member's information · 服务人员信息更新
     pub struct Request {
-        /// 服务人员ID
+        /// service staff ID · 服务人员ID
         pub guide_id: String,
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
-        /// 企业微信的员工姓名
+        /// employee's name in WeCom · 企业微信的员工姓名
         pub name: Option<crate::Sensitive>,
-        /// 手机号码
+        /// mobile number · 手机号码
         pub mobile: Option<crate::Sensitive>,
-        /// 员工个人二维码
+        /// employee's personal QR code · 员工个人二维码
         pub qr_code: Option<String>,
-        /// 头像URL
+        /// avatar URL · 头像URL
         pub avatar: Option<String>,
-        /// 群二维码URL
+        /// group QR code URL · 群二维码URL
         pub group_qrcode: Option<String>,
     }
 
@@ -80,6 +80,7 @@ pub mod patch {
             Method::Patch,
             "/v3/smartguide/guides/{guide_id}",
             "服务人员信息更新",
+            "Update a service staff member's information",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/attendance/punch`
 
-/// 签到签退
+/// Sign in or sign out · 签到签退
 ///
 /// `POST /v3/taxi-invoice/attendance/punch`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::attendance::punch::post::Request;
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 签到签退
+    /// Sign in or sign out · 签到签退
     pub struct Request {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 营运资格证号
+        /// operating qualification certificate number · 营运资格证号
         pub driver_license: String,
-        /// 事件发生时间
+        /// event time · 事件发生时间
         pub event_time: String,
-        /// 事件类型
+        /// event type · 事件类型
         pub event_type: String,
-        /// 行政区划ID
+        /// administrative division ID · 行政区划ID
         pub region_id: i64,
     }
 
@@ -69,7 +69,12 @@ pub mod post {
     /// What the documentation says about the operation as a whole.
     pub static OPERATION: Operation = Operation {
         answer: AnswerKind::Empty,
-        ..Operation::new(Method::Post, "/v3/taxi-invoice/attendance/punch", "签到签退")
+        ..Operation::new(
+            Method::Post,
+            "/v3/taxi-invoice/attendance/punch",
+            "签到签退",
+            "Sign in or sign out",
+        )
     };
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;

@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/cards/upload-file`
 
-/// 上传出租车电子发票文件
+/// Upload a taxi e-fapiao file · 上传出租车电子发票文件
 ///
 /// `POST /v3/taxi-invoice/cards/upload-file`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::cards::upload_file::post::{DigestAlgorithm, Meta, Request};
@@ -20,11 +20,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 上传出租车电子发票文件
+    /// Upload a taxi e-fapiao file · 上传出租车电子发票文件
     pub struct Request {
-        /// 出租车电子发票文件
+        /// taxi e-fapiao file · 出租车电子发票文件
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/taxi-invoice/cards/upload-file",
         "上传出租车电子发票文件",
+        "Upload a taxi e-fapiao file",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,21 +59,21 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 文件摘要算法
+        /// file digest algorithm · 文件摘要算法
         pub enum DigestAlgorithm {
             DigestAlgorithmSm3 = "DIGEST_ALGORITHM_SM3",
         }
     }
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 出租车经营主体商户号
+        /// merchant ID of the taxi operating entity · 出租车经营主体商户号
         pub company_mchid: String,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: i64,
-        /// 文件的`SM3`摘要
+        /// `SM3` digest of the file · 文件的`SM3`摘要
         pub digest: Option<String>,
-        /// 文件摘要算法
+        /// file digest algorithm · 文件摘要算法
         pub digest_algorithm: DigestAlgorithm,
     }
 
@@ -101,10 +102,10 @@ pub mod post {
         }
     }
 
-    /// 上传出租车电子发票文件
+    /// Upload a taxi e-fapiao file · 上传出租车电子发票文件
     #[non_exhaustive]
     pub struct Response {
-        /// 出租车电子发票文件ID
+        /// taxi e-fapiao file ID · 出租车电子发票文件ID
         pub fapiao_media_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/driver/update-driver`
 
-/// 更新司机信息
+/// Update a driver's information · 更新司机信息
 ///
 /// `POST /v3/taxi-invoice/driver/update-driver`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460171)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::driver::update_driver::post::{DriverPhoto, PhotoDigest, Request};
@@ -39,25 +39,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 更新司机信息
+    /// Update a driver's information · 更新司机信息
     pub struct Request {
-        /// 司机姓名
+        /// driver's name · 司机姓名
         pub driver_name: crate::Sensitive,
-        /// 司机身份证号码
+        /// driver's ID card number · 司机身份证号码
         pub id_card_number: crate::Sensitive,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 营运资格证号
+        /// operating qualification certificate number · 营运资格证号
         pub driver_license: String,
-        /// 司机类别
+        /// driver category · 司机类别
         pub driver_category: String,
-        /// 岗位状态
+        /// post state · 岗位状态
         pub driver_status: String,
-        /// 司机头像
+        /// driver's avatar · 司机头像
         pub driver_photo: Option<DriverPhoto>,
-        /// 行政区划ID
+        /// administrative division ID · 行政区划ID
         pub region_id: i64,
     }
 
@@ -107,6 +107,7 @@ pub mod post {
         Method::Post,
         "/v3/taxi-invoice/driver/update-driver",
         "更新司机信息",
+        "Update a driver's information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -114,11 +115,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 司机头像摘要
+    /// driver portrait digest · 司机头像摘要
     pub struct PhotoDigest {
-        /// 哈希类型
+        /// hash type · 哈希类型
         pub hash_type: Option<String>,
-        /// 哈希值
+        /// hash · 哈希值
         pub hash_value: Option<String>,
     }
 
@@ -139,15 +140,15 @@ pub mod post {
         }
     }
 
-    /// 司机头像
+    /// driver's avatar · 司机头像
     pub struct DriverPhoto {
-        /// 照片类型
+        /// photo type · 照片类型
         pub photo_type: Option<String>,
-        /// 司机头像摘要
+        /// driver portrait digest · 司机头像摘要
         pub photo_digest: Option<PhotoDigest>,
-        /// 头像url
+        /// avatar URL · 头像url
         pub photo_url: Option<String>,
-        /// 头像icon
+        /// avatar icon · 头像icon
         pub photo_icon: Option<String>,
     }
 
@@ -172,26 +173,26 @@ pub mod post {
         }
     }
 
-    /// 更新司机信息
+    /// Update a driver's information · 更新司机信息
     #[non_exhaustive]
     pub struct Response {
-        /// 司机姓名
+        /// driver's name · 司机姓名
         pub driver_name: Option<crate::Sensitive>,
-        /// 司机身份证号码
+        /// driver's ID card number · 司机身份证号码
         pub id_card_number: Option<crate::Sensitive>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 营运资格证号
+        /// operating qualification certificate number · 营运资格证号
         pub driver_license: Option<String>,
-        /// 司机类别
+        /// driver category · 司机类别
         pub driver_category: Option<String>,
-        /// 岗位状态
+        /// post state · 岗位状态
         pub driver_status: Option<String>,
-        /// 司机头像
+        /// driver's avatar · 司机头像
         pub driver_photo: Option<response::DriverPhoto>,
-        /// 行政区划ID
+        /// administrative division ID · 行政区划ID
         pub region_id: Option<i64>,
     }
 
@@ -211,12 +212,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 司机头像摘要
+        /// driver portrait digest · 司机头像摘要
         #[non_exhaustive]
         pub struct PhotoDigest {
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub hash_type: Option<String>,
-            /// 哈希值
+            /// hash · 哈希值
             pub hash_value: Option<String>,
         }
 
@@ -225,16 +226,16 @@ pub mod post {
             hash_value: body("hash_value"),
         } }
 
-        /// 司机头像
+        /// driver's avatar · 司机头像
         #[non_exhaustive]
         pub struct DriverPhoto {
-            /// 照片类型
+            /// photo type · 照片类型
             pub photo_type: Option<String>,
-            /// 司机头像摘要
+            /// driver portrait digest · 司机头像摘要
             pub photo_digest: Option<PhotoDigest>,
-            /// 头像url
+            /// avatar URL · 头像url
             pub photo_url: Option<String>,
-            /// 头像icon
+            /// avatar icon · 头像icon
             pub photo_icon: Option<String>,
         }
 

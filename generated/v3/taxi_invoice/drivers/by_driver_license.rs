@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/drivers/{driver_license}`
 
-/// 获取司机信息
+/// Get a driver's information · 获取司机信息
 ///
 /// `GET /v3/taxi-invoice/drivers/{driver_license}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::drivers::by_driver_license::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 获取司机信息
+    /// Get a driver's information · 获取司机信息
     pub struct Request {
-        /// 营运资格证号
+        /// operating qualification certificate number · 营运资格证号
         pub driver_license: String,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: i64,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/taxi-invoice/drivers/{driver_license}",
         "获取司机信息",
+        "Get a driver's information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,24 +55,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取司机信息
+    /// Get a driver's information · 获取司机信息
     #[non_exhaustive]
     pub struct Response {
-        /// 司机姓名
+        /// driver's name · 司机姓名
         pub driver_name: Option<String>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub company_mchid: Option<String>,
-        /// 营运资格证号
+        /// operating qualification certificate number · 营运资格证号
         pub driver_license: Option<String>,
-        /// 司机类别
+        /// driver category · 司机类别
         pub driver_category: Option<String>,
-        /// 司机照片
+        /// driver photo · 司机照片
         pub driver_photo: Option<response::DriverPhoto>,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: Option<i64>,
-        /// 司机状态
+        /// driver state · 司机状态
         pub driver_state: Option<String>,
     }
 
@@ -90,12 +91,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 司机照片摘要
+        /// driver photo digest · 司机照片摘要
         #[non_exhaustive]
         pub struct PhotoDigest {
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub hash_type: Option<String>,
-            /// 哈希值
+            /// hash · 哈希值
             pub hash_value: Option<String>,
         }
 
@@ -104,16 +105,16 @@ pub mod get {
             hash_value: body("hash_value"),
         } }
 
-        /// 司机照片
+        /// driver photo · 司机照片
         #[non_exhaustive]
         pub struct DriverPhoto {
-            /// 照片类型
+            /// photo type · 照片类型
             pub photo_type: Option<String>,
-            /// 司机照片摘要
+            /// driver photo digest · 司机照片摘要
             pub photo_digest: Option<PhotoDigest>,
-            /// 头像url
+            /// avatar URL · 头像url
             pub photo_url: Option<String>,
-            /// 头像icon
+            /// avatar icon · 头像icon
             pub photo_data: Option<String>,
         }
 

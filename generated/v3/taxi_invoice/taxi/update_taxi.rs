@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/taxi/update-taxi`
 
-/// 更新出租车信息
+/// Update a taxi's information · 更新出租车信息
 ///
 /// `POST /v3/taxi-invoice/taxi/update-taxi`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::taxi::update_taxi::post::{Request, TaxiState};
@@ -23,23 +23,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 更新出租车信息
+    /// Update a taxi's information · 更新出租车信息
     pub struct Request {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 主班司机资格证号
+        /// main-shift driver's qualification certificate number · 主班司机资格证号
         pub main_license: String,
-        /// 副班司机资格证号
+        /// relief-shift driver's qualification certificate number · 副班司机资格证号
         pub deputy_license: Option<String>,
-        /// 行政区划ID
+        /// administrative division ID · 行政区划ID
         pub region_id: i64,
-        /// 开票标记
+        /// fapiao issuing flag · 开票标记
         pub invoice_flag: Option<String>,
-        /// 出租车状态
+        /// taxi state · 出租车状态
         pub taxi_state: Option<TaxiState>,
     }
 
@@ -82,6 +82,7 @@ pub mod post {
         Method::Post,
         "/v3/taxi-invoice/taxi/update-taxi",
         "更新出租车信息",
+        "Update a taxi's information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,27 +91,27 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 出租车状态
+        /// taxi state · 出租车状态
         pub enum TaxiState {
             InOperation = "IN_OPERATION",
             OutOperation = "OUT_OPERATION",
         }
     }
 
-    /// 更新出租车信息
+    /// Update a taxi's information · 更新出租车信息
     #[non_exhaustive]
     pub struct Response {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 主班司机资格证号
+        /// main-shift driver's qualification certificate number · 主班司机资格证号
         pub main_license: Option<String>,
-        /// 副班司机资格证号
+        /// relief-shift driver's qualification certificate number · 副班司机资格证号
         pub deputy_license: Option<String>,
-        /// 行政区划ID
+        /// administrative division ID · 行政区划ID
         pub region_id: Option<i64>,
     }
 

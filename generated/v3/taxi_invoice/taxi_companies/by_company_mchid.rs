@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/taxi-companies/{company_mchid}`
 
-/// 获取出租车公司商户信息
+/// Get a taxi company's merchant information · 获取出租车公司商户信息
 ///
 /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::taxi_companies::by_company_mchid::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 获取出租车公司商户信息
+    /// Get a taxi company's merchant information · 获取出租车公司商户信息
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub company_mchid: String,
-        /// 行政区划ID
+        /// administrative division ID · 行政区划ID
         pub region_id: i64,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/taxi-invoice/taxi-companies/{company_mchid}",
         "获取出租车公司商户信息",
+        "Get a taxi company's merchant information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,32 +55,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取出租车公司商户信息
+    /// Get a taxi company's merchant information · 获取出租车公司商户信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub company_mchid: Option<String>,
-        /// 企业类型
+        /// enterprise type · 企业类型
         pub enterprise_type: Option<String>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 公司简称
+        /// company short name · 公司简称
         pub short_name: Option<String>,
-        /// 税号
+        /// tax number · 税号
         pub tax_id: Option<String>,
-        /// 公司地址
+        /// company address · 公司地址
         pub address: Option<String>,
-        /// 公司电话
+        /// company telephone · 公司电话
         pub phone: Option<String>,
-        /// 开户行
+        /// bank of deposit · 开户行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
-        /// 企业法人姓名
+        /// enterprise legal representative's name · 企业法人姓名
         pub legal_person: Option<String>,
-        /// 开票渠道
+        /// fapiao issuing channel · 开票渠道
         pub invoice_mode: Option<String>,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: Option<i64>,
     }
 

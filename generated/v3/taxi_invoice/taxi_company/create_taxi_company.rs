@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/taxi-company/create-taxi-company`
 
-/// 新增出租车公司
+/// Add a taxi company · 新增出租车公司
 ///
 /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::taxi_company::create_taxi_company::post::Request;
@@ -31,29 +31,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 新增出租车公司
+    /// Add a taxi company · 新增出租车公司
     pub struct Request {
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 税号
+        /// tax number · 税号
         pub tax_id: String,
-        /// 公司地址
+        /// company address · 公司地址
         pub address: String,
-        /// 公司电话
+        /// company telephone · 公司电话
         pub phone: Option<String>,
-        /// 开户行
+        /// bank of deposit · 开户行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
-        /// 开票渠道
+        /// fapiao issuing channel · 开票渠道
         pub invoice_mode: String,
-        /// 企业法人姓名
+        /// enterprise legal representative's name · 企业法人姓名
         pub legal_person: String,
-        /// 公司简称
+        /// company short name · 公司简称
         pub short_name: Option<String>,
-        /// 行政区划ID
+        /// administrative division ID · 行政区划ID
         pub region_id: i64,
-        /// 企业类型
+        /// enterprise type · 企业类型
         pub enterprise_type: String,
     }
 
@@ -104,6 +104,7 @@ pub mod post {
         Method::Post,
         "/v3/taxi-invoice/taxi-company/create-taxi-company",
         "新增出租车公司",
+        "Add a taxi company",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -111,12 +112,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 新增出租车公司
+    /// Add a taxi company · 新增出租车公司
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
     }
 

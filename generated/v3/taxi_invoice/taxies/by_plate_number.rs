@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/taxies/{plate_number}`
 
-/// 获取出租车信息
+/// Get a taxi's information · 获取出租车信息
 ///
 /// `GET /v3/taxi-invoice/taxies/{plate_number}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460169)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::taxies::by_plate_number::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 获取出租车信息
+    /// Get a taxi's information · 获取出租车信息
     pub struct Request {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: i64,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/taxi-invoice/taxies/{plate_number}",
         "获取出租车信息",
+        "Get a taxi's information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,24 +55,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取出租车信息
+    /// Get a taxi's information · 获取出租车信息
     #[non_exhaustive]
     pub struct Response {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
-        /// 公司名称
+        /// company name · 公司名称
         pub company_name: Option<String>,
-        /// 公司商户号
+        /// company merchant ID · 公司商户号
         pub company_mchid: Option<String>,
-        /// 主班司机资格证号
+        /// main-shift driver's qualification certificate number · 主班司机资格证号
         pub main_license: Option<String>,
-        /// 副班司机资格证号
+        /// relief-shift driver's qualification certificate number · 副班司机资格证号
         pub deputy_license: Option<String>,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: Option<i64>,
-        /// 是否支持开票
+        /// whether fapiao issuing is supported · 是否支持开票
         pub support_invoice: Option<bool>,
-        /// 出租车状态
+        /// taxi state · 出租车状态
         pub taxi_state: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/taxi-invoice/user-taxi-order/find-by-token`
 
-/// 根据凭证查询乘客行程单
+/// Query a passenger trip record by token · 根据凭证查询乘客行程单
 ///
 /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460180)
 ///
 /// ```
 /// use wechatpay::v3::taxi_invoice::user_taxi_order::find_by_token::get::Request;
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 根据凭证查询乘客行程单
+    /// Query a passenger trip record by token · 根据凭证查询乘客行程单
     pub struct Request {
-        /// 获取乘客行程单详情的凭证
+        /// credential for getting the passenger's trip record · 获取乘客行程单详情的凭证
         pub token: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: Option<i64>,
-        /// 授权模式
+        /// authorisation mode · 授权模式
         pub auth_mode: Option<String>,
     }
 
@@ -71,6 +71,7 @@ pub mod get {
         Method::Get,
         "/v3/taxi-invoice/user-taxi-order/find-by-token",
         "根据凭证查询乘客行程单",
+        "Query a passenger trip record by token",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,22 +79,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 根据凭证查询乘客行程单
+    /// Query a passenger trip record by token · 根据凭证查询乘客行程单
     #[non_exhaustive]
     pub struct Response {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
-        /// 营运资格证号
+        /// operating qualification certificate number · 营运资格证号
         pub driver_license: Option<String>,
-        /// 上车时间
+        /// boarding time · 上车时间
         pub up_time: Option<String>,
-        /// 行政区划代码
+        /// administrative division code · 行政区划代码
         pub region_id: Option<i64>,
-        /// 乘客行程单来源
+        /// passenger trip record source · 乘客行程单来源
         pub source: Option<String>,
-        /// 面对面付款时间
+        /// face-to-face payment time · 面对面付款时间
         pub pay_time: Option<String>,
-        /// 面对面付款金额
+        /// face-to-face payment amount · 面对面付款金额
         pub pay_amount: Option<i64>,
     }
 

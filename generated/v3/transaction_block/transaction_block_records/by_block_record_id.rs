@@ -2,11 +2,11 @@
 
 //! `/v3/transaction-block/transaction-block-records/{block_record_id}`
 
-/// 查询子商户交易拦截记录详情
+/// Query the details of a sub-merchant's transaction block record · 查询子商户交易拦截记录详情
 ///
 /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
 ///
 /// ```
 /// use wechatpay::v3::transaction_block::transaction_block_records::by_block_record_id::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 查询子商户交易拦截记录详情
+    /// Query the details of a sub-merchant's transaction block record · 查询子商户交易拦截记录详情
     pub struct Request {
-        /// 交易拦截记录ID
+        /// transaction block record ID · 交易拦截记录ID
         pub block_record_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/transaction-block/transaction-block-records/{block_record_id}",
         "查询子商户交易拦截记录详情",
+        "Query the details of a sub-merchant's transaction block record",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,20 +58,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户交易拦截记录详情
+    /// Query the details of a sub-merchant's transaction block record · 查询子商户交易拦截记录详情
     #[non_exhaustive]
     pub struct Response {
-        /// 交易拦截记录ID
+        /// transaction block record ID · 交易拦截记录ID
         pub block_record_id: Option<String>,
-        /// 拦截时间
+        /// block time · 拦截时间
         pub block_time: Option<String>,
-        /// 拦截原因
+        /// blocking reason · 拦截原因
         pub block_reason: Option<String>,
-        /// 拦截笔数
+        /// number of blocked transactions · 拦截笔数
         pub number_of_block: Option<response::NumberOfBlock>,
-        /// 解除管控方式
+        /// way to lift the restriction · 解除管控方式
         pub recover_way: Option<response::RecoverWay>,
-        /// 商户提交资料内容
+        /// materials submitted by the merchant · 商户提交资料内容
         pub requested_item_info: Option<crate::JsonString<response::RequestedItemInfo>>,
     }
 
@@ -88,7 +89,7 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 拦截笔数
+            /// number of blocked transactions · 拦截笔数
             pub enum NumberOfBlock {
                 LessThanTwenty = "LESS_THAN_TWENTY",
                 LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
@@ -98,44 +99,44 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 解除管控方式
+            /// way to lift the restriction · 解除管控方式
             pub enum RecoverWay {
                 SubmitInformation = "SUBMIT_INFORMATION",
             }
         }
 
-        /// 补充资料项
+        /// supplementary material item · 补充资料项
         #[non_exhaustive]
         pub struct FieldData {
-            /// 经度值
+            /// longitude value · 经度值
             pub longitude: Option<String>,
-            /// 纬度值
+            /// latitude value · 纬度值
             pub latitude: Option<String>,
-            /// 省份
+            /// province · 省份
             pub province: Option<String>,
-            /// 城市
+            /// city · 城市
             pub city: Option<String>,
-            /// 区域
+            /// region · 区域
             pub area: Option<String>,
-            /// 街道
+            /// street · 街道
             pub street: Option<String>,
-            /// 详细地址
+            /// detailed address · 详细地址
             pub address: Option<String>,
-            /// 地址名
+            /// address name · 地址名
             pub name: Option<String>,
-            /// 微信支付订单号
+            /// WeChat Pay transaction ID · 微信支付订单号
             pub wechat_order_id: Option<String>,
-            /// 商户订单号
+            /// merchant order number · 商户订单号
             pub merchant_order_id: Option<String>,
-            /// 交易时间+08
+            /// transaction time (+08) · 交易时间+08
             pub trade_time: Option<String>,
-            /// 交易金额
+            /// trade amount · 交易金额
             pub trade_money_amount: Option<String>,
-            /// 调单商品
+            /// goods of the order under retrieval · 调单商品
             pub trade_goods: Option<String>,
-            /// 是否物流 (`0`, `1`)
+            /// whether it is logistics · 是否物流 (`0`, `1`)
             pub logistic_flag: Option<i64>,
-            /// 凭证图片信息
+            /// voucher image information · 凭证图片信息
             pub evidence_img_list: Vec<String>,
         }
 
@@ -157,10 +158,10 @@ pub mod get {
             evidence_img_list: body("evidence_img_list"),
         } }
 
-        /// 补充资料项多值`JSON`格式
+        /// multi-value supplementary material item in `JSON` format · 补充资料项多值`JSON`格式
         #[non_exhaustive]
         pub struct RepeatedFieldData {
-            /// 补充资料项
+            /// supplementary material item · 补充资料项
             pub field_data: Vec<FieldData>,
         }
 
@@ -169,7 +170,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 校验规则
+            /// check rules · 校验规则
             pub enum Validator {
                 Number = "number",
                 Phone = "phone",
@@ -179,14 +180,14 @@ pub mod get {
             }
         }
 
-        /// 字符串校验规则
+        /// string check rules · 字符串校验规则
         #[non_exhaustive]
         pub struct StringCheckRule {
-            /// 字符串最小长度
+            /// minimum string length · 字符串最小长度
             pub min_string_length: Option<i64>,
-            /// 字符串最大长度
+            /// maximum string length · 字符串最大长度
             pub max_string_length: Option<i64>,
-            /// 校验规则
+            /// check rules · 校验规则
             pub validator: Option<Validator>,
         }
 
@@ -196,14 +197,14 @@ pub mod get {
             validator: body("validator"),
         } }
 
-        /// 枚举校验规则
+        /// enum check rules · 枚举校验规则
         #[non_exhaustive]
         pub struct EnumCheckRule {
-            /// 最小列表长度
+            /// minimum list length · 最小列表长度
             pub min_list_length: Option<i64>,
-            /// 最大列表长度
+            /// maximum list length · 最大列表长度
             pub max_list_length: Option<i64>,
-            /// 展示给商户看的枚举可选的字段列表
+            /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
             pub enum_values: Vec<String>,
         }
 
@@ -214,7 +215,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 限制提交的文件后缀
+            /// allowed extensions of submitted files · 限制提交的文件后缀
             pub enum EnumFileExts {
                 Png = "png",
                 Jpg = "jpg",
@@ -231,16 +232,16 @@ pub mod get {
             }
         }
 
-        /// 文件校验规则
+        /// file check rules · 文件校验规则
         #[non_exhaustive]
         pub struct FileCheckRule {
-            /// 最小列表长度
+            /// minimum list length · 最小列表长度
             pub min_list_length: Option<i64>,
-            /// 最大列表长度
+            /// maximum list length · 最大列表长度
             pub max_list_length: Option<i64>,
-            /// 限制提交的文件后缀
+            /// allowed extensions of submitted files · 限制提交的文件后缀
             pub enum_file_exts: Vec<EnumFileExts>,
-            /// 限制文件提交大小
+            /// limit on submitted file size · 限制文件提交大小
             pub max_file_size: Option<i64>,
         }
 
@@ -251,12 +252,12 @@ pub mod get {
             max_file_size: body("max_file_size"),
         } }
 
-        /// 时间区间校验规则
+        /// time interval check rules · 时间区间校验规则
         #[non_exhaustive]
         pub struct TimeIntervalCheckRule {
-            /// 最小列表长度
+            /// minimum list length · 最小列表长度
             pub min_list_length: Option<i64>,
-            /// 最大列表长度
+            /// maximum list length · 最大列表长度
             pub max_list_length: Option<i64>,
         }
 
@@ -265,16 +266,16 @@ pub mod get {
             max_list_length: body("max_list_length"),
         } }
 
-        /// 订单类型校验规则
+        /// order-type check rules · 订单类型校验规则
         #[non_exhaustive]
         pub struct OrderIntervalCheckRule {
-            /// 最小列表长度
+            /// minimum list length · 最小列表长度
             pub min_list_length: Option<i64>,
-            /// 最大列表长度
+            /// maximum list length · 最大列表长度
             pub max_list_length: Option<i64>,
-            /// 限制提交的文件后缀
+            /// allowed extensions of submitted files · 限制提交的文件后缀
             pub enum_file_exts: Vec<EnumFileExts>,
-            /// 限制文件提交大小
+            /// limit on submitted file size · 限制文件提交大小
             pub max_file_size: Option<i64>,
         }
 
@@ -285,12 +286,12 @@ pub mod get {
             max_file_size: body("max_file_size"),
         } }
 
-        /// 资料项关联规则集合
+        /// association rules of the material items · 资料项关联规则集合
         #[non_exhaustive]
         pub struct Relations {
-            /// 关联的资料项ID
+            /// associated material item ID · 关联的资料项ID
             pub source_key: Option<i64>,
-            /// 关联的资料项值
+            /// associated material item value · 关联的资料项值
             pub source_value: Option<String>,
         }
 
@@ -299,40 +300,40 @@ pub mod get {
             source_value: body("source_value"),
         } }
 
-        /// 资料项集合
+        /// material items · 资料项集合
         #[non_exhaustive]
         pub struct RecordFields {
-            /// 资料项ID
+            /// material item ID · 资料项ID
             pub item_id: Option<String>,
-            /// 资料项英文名
+            /// English name of the material item · 资料项英文名
             pub field_name: Option<String>,
-            /// 资料项中文名
+            /// Chinese name of the material item · 资料项中文名
             pub name: Option<String>,
-            /// 资料项类型 (`1`, `2`, `3`, `4`, `5`, `6`)
+            /// material item type · 资料项类型 (`1`, `2`, `3`, `4`, `5`, `6`)
             pub type_: Option<i64>,
-            /// 补充资料项多值`JSON`格式
+            /// multi-value supplementary material item in `JSON` format · 补充资料项多值`JSON`格式
             pub repeated_field_data: Option<crate::JsonString<RepeatedFieldData>>,
-            /// 资料项填写提示
+            /// tips for filling in the material item · 资料项填写提示
             pub tips: Option<String>,
-            /// 输入框占位文案
+            /// placeholder text of the input box · 输入框占位文案
             pub placeholder: Option<String>,
-            /// 叹号悬浮提示语
+            /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
             pub tooltip: Option<String>,
-            /// 是否必须提交 (`0`, `1`)
+            /// whether submission is mandatory · 是否必须提交 (`0`, `1`)
             pub required: Option<i64>,
-            /// 提交内容需要加密
+            /// whether the submitted content must be encrypted · 提交内容需要加密
             pub need_encrypt: Option<bool>,
-            /// 字符串校验规则
+            /// string check rules · 字符串校验规则
             pub string_check_rule: Option<StringCheckRule>,
-            /// 枚举校验规则
+            /// enum check rules · 枚举校验规则
             pub enum_check_rule: Option<EnumCheckRule>,
-            /// 文件校验规则
+            /// file check rules · 文件校验规则
             pub file_check_rule: Option<FileCheckRule>,
-            /// 时间区间校验规则
+            /// time interval check rules · 时间区间校验规则
             pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-            /// 订单类型校验规则
+            /// order-type check rules · 订单类型校验规则
             pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-            /// 资料项关联规则集合
+            /// association rules of the material items · 资料项关联规则集合
             pub relations: Vec<Relations>,
         }
 
@@ -355,10 +356,10 @@ pub mod get {
             relations: body("relations"),
         } }
 
-        /// 商户提交资料内容
+        /// materials submitted by the merchant · 商户提交资料内容
         #[non_exhaustive]
         pub struct RequestedItemInfo {
-            /// 资料项集合
+            /// material items · 资料项集合
             pub record_fields: Vec<RecordFields>,
         }
 

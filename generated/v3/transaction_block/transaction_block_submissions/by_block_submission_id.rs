@@ -2,11 +2,11 @@
 
 //! `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 
-/// 查询交易拦截申诉详情
+/// Query a transaction block appeal's details · 查询交易拦截申诉详情
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
 ///
 /// ```
 /// use wechatpay::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询交易拦截申诉详情
+    /// Query a transaction block appeal's details · 查询交易拦截申诉详情
     pub struct Request {
-        /// 交易拦截申诉ID
+        /// transaction block appeal ID · 交易拦截申诉ID
         pub block_submission_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/transaction-block/transaction-block-submissions/{block_submission_id}",
         "查询交易拦截申诉详情",
+        "Query a transaction block appeal's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,18 +51,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询交易拦截申诉详情
+    /// Query a transaction block appeal's details · 查询交易拦截申诉详情
     #[non_exhaustive]
     pub struct Response {
-        /// 交易拦截申诉ID
+        /// transaction block appeal ID · 交易拦截申诉ID
         pub block_submission_id: Option<String>,
-        /// 提交时间
+        /// submission time · 提交时间
         pub submit_time: Option<String>,
-        /// 审核结果
+        /// review result · 审核结果
         pub review_result: Option<response::ReviewResult>,
-        /// 审核时间
+        /// review time · 审核时间
         pub review_time: Option<String>,
-        /// 审核驳回原因
+        /// review rejection reason · 审核驳回原因
         pub review_reject_reason: Option<String>,
     }
 
@@ -76,7 +77,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 审核结果
+            /// review result · 审核结果
             pub enum ReviewResult {
                 Empty = "EMPTY",
                 Pass = "PASS",

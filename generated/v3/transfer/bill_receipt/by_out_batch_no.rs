@@ -2,13 +2,13 @@
 
 //! `/v3/transfer/bill-receipt/{out_batch_no}`
 
-/// 查询转账电子回单
+/// Query a transfer's electronic receipt · 查询转账电子回单
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458950)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718640)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721812)
 ///
 /// ```
 /// use wechatpay::v3::transfer::bill_receipt::by_out_batch_no::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询转账电子回单
+    /// Query a transfer's electronic receipt · 查询转账电子回单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/transfer/bill-receipt/{out_batch_no}",
         "查询转账电子回单",
+        "Query a transfer's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,24 +53,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询转账电子回单
+    /// Query a transfer's electronic receipt · 查询转账电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 电子回单申请单号
+        /// electronic receipt application number · 电子回单申请单号
         pub signature_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub signature_status: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 

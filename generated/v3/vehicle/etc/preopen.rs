@@ -2,11 +2,11 @@
 
 //! `/v3/vehicle/etc/preopen`
 
-/// 预开通用户ETC指定卡扣费
+/// Pre-activate designated-card deduction for a user's ETC · 预开通用户ETC指定卡扣费
 ///
 /// `POST /v3/vehicle/etc/preopen`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715215)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::preopen::post::{Identify, Request};
@@ -29,25 +29,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 预开通用户ETC指定卡扣费
+    /// Pre-activate designated-card deduction for a user's ETC · 预开通用户ETC指定卡扣费
     pub struct Request {
-        /// 服务商appid
+        /// partner appid · 服务商appid
         pub sp_appid: String,
-        /// 子商户appid
+        /// sub-merchant appid · 子商户appid
         pub sub_appid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// ETC授权扣费模板ID
+        /// ETC deduction authorisation template ID · ETC授权扣费模板ID
         pub plan_id: String,
-        /// ETC设备号
+        /// ETC device number · ETC设备号
         pub etc_device_id: Option<String>,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 实名信息
+        /// real-name information · 实名信息
         pub identify: Identify,
-        /// 用户开通ETC时绑定的银行卡
+        /// bank card bound when the user activated ETC · 用户开通ETC时绑定的银行卡
         pub bank_card_no: Option<crate::Sensitive>,
     }
 
@@ -93,6 +93,7 @@ pub mod post {
         Method::Post,
         "/v3/vehicle/etc/preopen",
         "预开通用户ETC指定卡扣费",
+        "Pre-activate designated-card deduction for a user's ETC",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -100,13 +101,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 实名信息
+    /// real-name information · 实名信息
     pub struct Identify {
-        /// 姓名
+        /// name · 姓名
         pub encrypted_real_name: crate::Sensitive,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub encrypted_credential_id: crate::Sensitive,
-        /// 证件类型
+        /// document type · 证件类型
         pub credential_type: String,
     }
 
@@ -133,10 +134,10 @@ pub mod post {
         }
     }
 
-    /// 预开通用户ETC指定卡扣费
+    /// Pre-activate designated-card deduction for a user's ETC · 预开通用户ETC指定卡扣费
     #[non_exhaustive]
     pub struct Response {
-        /// 预开通ID
+        /// pre-activation ID · 预开通ID
         pub preopen_id: Option<String>,
     }
 

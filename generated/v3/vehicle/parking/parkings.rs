@@ -2,12 +2,12 @@
 
 //! `/v3/vehicle/parking/parkings`
 
-/// 创建停车入场
+/// Create a parking entry · 创建停车入场
 ///
 /// `POST /v3/vehicle/parking/parkings`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533937)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012533994)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request};
@@ -27,23 +27,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建停车入场
+    /// Create a parking entry · 创建停车入场
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 商户入场id
+        /// merchant entry ID · 商户入场id
         pub out_parking_no: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub plate_color: PlateColor,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 入场时间
+        /// entry time · 入场时间
         pub start_time: String,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_name: String,
-        /// 免费时长
+        /// free duration · 免费时长
         pub free_duration: i64,
     }
 
@@ -91,6 +91,7 @@ pub mod post {
         Method::Post,
         "/v3/vehicle/parking/parkings",
         "创建停车入场",
+        "Create a parking entry",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -99,7 +100,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub enum PlateColor {
             Blue = "BLUE",
             Green = "GREEN",
@@ -110,26 +111,26 @@ pub mod post {
         }
     }
 
-    /// 创建停车入场
+    /// Create a parking entry · 创建停车入场
     #[non_exhaustive]
     pub struct Response {
-        /// 停车入场id
+        /// parking entry ID · 停车入场id
         pub id: Option<String>,
-        /// 商户入场id
+        /// merchant entry ID · 商户入场id
         pub out_parking_no: Option<String>,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub plate_color: Option<PlateColor>,
-        /// 入场时间
+        /// entry time · 入场时间
         pub start_time: Option<String>,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_name: Option<String>,
-        /// 免费时长
+        /// free duration · 免费时长
         pub free_duration: Option<i64>,
-        /// 停车入场状态
+        /// parking entry state · 停车入场状态
         pub state: Option<response::State>,
-        /// 不可用状态描述
+        /// unavailable state description · 不可用状态描述
         pub block_reason: Option<response::BlockReason>,
     }
 
@@ -148,7 +149,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 停车入场状态
+            /// parking entry state · 停车入场状态
             pub enum State {
                 Normal = "NORMAL",
                 Blocked = "BLOCKED",
@@ -156,7 +157,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 不可用状态描述
+            /// unavailable state description · 不可用状态描述
             pub enum BlockReason {
                 Pause = "PAUSE",
                 Overdue = "OVERDUE",

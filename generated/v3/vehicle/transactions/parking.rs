@@ -2,12 +2,12 @@
 
 //! `/v3/vehicle/transactions/parking`
 
-/// 扣费受理
+/// Request a deduction · 扣费受理
 ///
 /// `POST /v3/vehicle/transactions/parking`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::transactions::parking::post::{Amount, Currency, ParkingInfo, PlateColor, ProfitSharing, Request};
@@ -45,31 +45,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 扣费受理
+    /// Request a deduction · 扣费受理
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 服务描述
+        /// service description · 服务描述
         pub description: String,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: String,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 回调通知url
+        /// notification URL · 回调通知url
         pub notify_url: String,
-        /// 分账标识
+        /// profit-sharing flag · 分账标识
         pub profit_sharing: Option<ProfitSharing>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 停车场景信息
+        /// parking scene information · 停车场景信息
         pub parking_info: Option<ParkingInfo>,
     }
 
@@ -125,6 +125,7 @@ pub mod post {
         Method::Post,
         "/v3/vehicle/transactions/parking",
         "扣费受理",
+        "Request a deduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -133,7 +134,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账标识
+        /// profit-sharing flag · 分账标识
         pub enum ProfitSharing {
             Y = "Y",
             N = "N",
@@ -141,17 +142,17 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 货币类型
+        /// currency type · 货币类型
         pub enum Currency {
             Cny = "CNY",
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 订单金额
+        /// order amount · 订单金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<Currency>,
     }
 
@@ -170,7 +171,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub enum PlateColor {
             Blue = "BLUE",
             Green = "GREEN",
@@ -181,23 +182,23 @@ pub mod post {
         }
     }
 
-    /// 停车场景信息
+    /// parking scene information · 停车场景信息
     pub struct ParkingInfo {
-        /// 停车入场id
+        /// parking entry ID · 停车入场id
         pub parking_id: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub plate_color: PlateColor,
-        /// 入场时间
+        /// entry time · 入场时间
         pub start_time: String,
-        /// 出场时间
+        /// exit time · 出场时间
         pub end_time: String,
-        /// 停车场名称
+        /// car park name · 停车场名称
         pub parking_name: String,
-        /// 计费时长
+        /// billed duration · 计费时长
         pub charging_duration: i64,
-        /// 停车场设备id
+        /// car park device ID · 停车场设备id
         pub device_id: String,
     }
 
@@ -240,46 +241,46 @@ pub mod post {
         }
     }
 
-    /// 扣费受理
+    /// Request a deduction · 扣费受理
     #[non_exhaustive]
     pub struct Response {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 服务描述
+        /// service description · 服务描述
         pub description: Option<String>,
-        /// 订单创建时间
+        /// order creation time · 订单创建时间
         pub create_time: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_description: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 用户是否已还款
+        /// whether the user has repaid · 用户是否已还款
         pub user_repaid: Option<response::UserRepaid>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: Option<response::TradeScene>,
-        /// 停车场景信息
+        /// parking scene information · 停车场景信息
         pub parking_info: Option<response::ParkingInfo>,
-        /// 支付者信息
+        /// payer information · 支付者信息
         pub payer: Option<response::Payer>,
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         pub amount: Option<response::Amount>,
-        /// 优惠信息
+        /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -310,7 +311,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Accepted = "ACCEPTED",
@@ -320,7 +321,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 用户是否已还款
+            /// whether the user has repaid · 用户是否已还款
             pub enum UserRepaid {
                 Y = "Y",
                 N = "N",
@@ -328,30 +329,30 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易场景
+            /// trade scene · 交易场景
             pub enum TradeScene {
                 Parking = "PARKING",
             }
         }
 
-        /// 停车场景信息
+        /// parking scene information · 停车场景信息
         #[non_exhaustive]
         pub struct ParkingInfo {
-            /// 停车入场id
+            /// parking entry ID · 停车入场id
             pub parking_id: Option<String>,
-            /// 车牌号
+            /// licence plate number · 车牌号
             pub plate_number: Option<String>,
-            /// 车牌颜色
+            /// licence plate colour · 车牌颜色
             pub plate_color: Option<super::PlateColor>,
-            /// 入场时间
+            /// entry time · 入场时间
             pub start_time: Option<String>,
-            /// 出场时间
+            /// exit time · 出场时间
             pub end_time: Option<String>,
-            /// 停车场名称
+            /// car park name · 停车场名称
             pub parking_name: Option<String>,
-            /// 计费时长
+            /// billed duration · 计费时长
             pub charging_duration: Option<i64>,
-            /// 停车场设备id
+            /// car park device ID · 停车场设备id
             pub device_id: Option<String>,
         }
 
@@ -366,12 +367,12 @@ pub mod post {
             device_id: body("device_id"),
         } }
 
-        /// 支付者信息
+        /// payer information · 支付者信息
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户在appid下的标识
+            /// user openid under the appid · 用户在appid下的标识
             pub openid: Option<String>,
-            /// 用户在sub\_appid下的标识
+            /// user openid under the sub\_appid · 用户在sub\_appid下的标识
             pub sub_openid: Option<String>,
         }
 
@@ -380,16 +381,16 @@ pub mod post {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<super::Currency>,
-            /// 用户实际支付金额
+            /// amount actually paid by the user · 用户实际支付金额
             pub payer_total: Option<i64>,
-            /// 折扣
+            /// discount · 折扣
             pub discount_total: Option<i64>,
         }
 
@@ -401,7 +402,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Single = "SINGLE",
                 Global = "GLOBAL",
@@ -409,35 +410,35 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Cash = "CASH",
                 Nocash = "NOCASH",
             }
         }
 
-        /// 优惠信息
+        /// discount information · 优惠信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
-            /// 优惠币种
+            /// discount currency · 优惠币种
             pub currency: Option<super::Currency>,
         }
 

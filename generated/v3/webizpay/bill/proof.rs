@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/bill/proof`
 
-/// 申请企业商户企业支付出资凭证
+/// Apply for an enterprise merchant's enterprise payment funding voucher · 申请企业商户企业支付出资凭证
 ///
 /// `POST /v3/webizpay/bill/proof`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::bill::proof::post::Request;
@@ -20,19 +20,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请企业商户企业支付出资凭证
+    /// Apply for an enterprise merchant's enterprise payment funding voucher · 申请企业商户企业支付出资凭证
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// 起始日期
+        /// start date · 起始日期
         pub start_date: String,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: String,
-        /// 商户主体名称
+        /// merchant legal entity name · 商户主体名称
         pub entity_name: Option<String>,
-        /// 商户操作流水号
+        /// merchant operation serial number · 商户操作流水号
         pub out_operation_id: String,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/bill/proof",
         "申请企业商户企业支付出资凭证",
+        "Apply for an enterprise merchant's enterprise payment funding voucher",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,30 +80,30 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请企业商户企业支付出资凭证
+    /// Apply for an enterprise merchant's enterprise payment funding voucher · 申请企业商户企业支付出资凭证
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 商户操作流水号
+        /// merchant operation serial number · 商户操作流水号
         pub out_operation_id: Option<String>,
-        /// 微信支付操作流水号
+        /// WeChat Pay operation serial number · 微信支付操作流水号
         pub operation_id: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 起始日期
+        /// start date · 起始日期
         pub start_date: Option<String>,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: Option<String>,
-        /// 商户主体名称
+        /// merchant legal entity name · 商户主体名称
         pub entity_name: Option<String>,
-        /// 出资凭证申请单单号
+        /// funding voucher application number · 出资凭证申请单单号
         pub proof_id: Option<String>,
-        /// 凭证下载地址
+        /// voucher download URL · 凭证下载地址
         pub download_url: Option<String>,
-        /// 凭证申请创建时间
+        /// voucher application creation time · 凭证申请创建时间
         pub create_time: Option<String>,
-        /// 凭证状态更新时间
+        /// voucher state update time · 凭证状态更新时间
         pub updated_time: Option<String>,
     }
 

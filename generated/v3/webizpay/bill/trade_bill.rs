@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/bill/trade-bill`
 
-/// 申请企业商户企业支付业务账单
+/// Apply for an enterprise merchant's enterprise payment business bill · 申请企业商户企业支付业务账单
 ///
 /// `POST /v3/webizpay/bill/trade-bill`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::bill::trade_bill::post::{Request, Type};
@@ -17,15 +17,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请企业商户企业支付业务账单
+    /// Apply for an enterprise merchant's enterprise payment business bill · 申请企业商户企业支付业务账单
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// 账单日期
+        /// bill date · 账单日期
         pub date: String,
-        /// 账单类型
+        /// bill type · 账单类型
         pub type_: Type,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/bill/trade-bill",
         "申请企业商户企业支付业务账单",
+        "Apply for an enterprise merchant's enterprise payment business bill",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,24 +69,24 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 账单类型
+        /// bill type · 账单类型
         pub enum Type {
             Qyzfall = "QYZFALL",
         }
     }
 
-    /// 申请企业商户企业支付业务账单
+    /// Apply for an enterprise merchant's enterprise payment business bill · 申请企业商户企业支付业务账单
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 账单日期
+        /// bill date · 账单日期
         pub date: Option<String>,
-        /// 账单类型
+        /// bill type · 账单类型
         pub type_: Option<Type>,
-        /// 账单下载地址
+        /// bill download URL · 账单下载地址
         pub download_url: Option<String>,
     }
 

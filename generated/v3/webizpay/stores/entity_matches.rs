@@ -4,11 +4,11 @@
 
 pub mod by_batch_id;
 
-/// 发起门店主体匹配
+/// Initiate legal entity matching of a store · 发起门店主体匹配
 ///
 /// `POST /v3/webizpay/stores/entity-matches`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507136)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::stores::entity_matches::post::{MatchDetails, ProductType, Request};
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发起门店主体匹配
+    /// Initiate legal entity matching of a store · 发起门店主体匹配
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 商户主体匹配批次单号
+        /// merchant entity matching batch number · 商户主体匹配批次单号
         pub out_batch_id: String,
-        /// 主体匹配明细列表
+        /// entity matching detail list · 主体匹配明细列表
         pub match_details: Option<Vec<MatchDetails>>,
     }
 
@@ -56,6 +56,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/stores/entity-matches",
         "发起门店主体匹配",
+        "Initiate legal entity matching of a store",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,20 +65,20 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 需要查询的支付产品
+        /// payment product to query · 需要查询的支付产品
         pub enum ProductType {
             CodePay = "CODE_PAY",
             None = "NONE",
         }
     }
 
-    /// 主体匹配明细列表
+    /// entity matching detail list · 主体匹配明细列表
     pub struct MatchDetails {
-        /// 门店统一社会信用代码
+        /// store's unified social credit code · 门店统一社会信用代码
         pub organization_code: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: String,
-        /// 需要查询的支付产品
+        /// payment product to query · 需要查询的支付产品
         pub product_type: ProductType,
     }
 
@@ -104,18 +105,18 @@ pub mod post {
         }
     }
 
-    /// 发起门店主体匹配
+    /// Initiate legal entity matching of a store · 发起门店主体匹配
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 商户主体匹配批次单号
+        /// merchant entity matching batch number · 商户主体匹配批次单号
         pub out_batch_id: Option<String>,
-        /// 微信支付主体匹配批次单号
+        /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub time: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<response::State>,
     }
 
@@ -130,7 +131,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 InProgress = "IN_PROGRESS",

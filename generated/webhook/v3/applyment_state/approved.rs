@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/APPLYMENT_STATE.APPROVED.md
 
-//! H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+//! Notification: H5 payment domain change application (APPLYMENT\_STATE.APPROVED, JSON) · H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
 //!
 //! Notification `APPLYMENT_STATE.APPROVED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 子商户经营网址状态
+    /// state of the sub-merchant's business website · 子商户经营网址状态
     pub enum WebsiteState {
         HasLaunched = "HAS_LAUNCHED",
         UnLaunched = "UN_LAUNCHED",
@@ -23,7 +23,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 申请单状态
+    /// application state · 申请单状态
     pub enum ApplymentState {
         Pending = "PENDING",
         UnderReview = "UNDER_REVIEW",
@@ -32,30 +32,30 @@ crate::open_enum! {
     }
 }
 
-/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
+/// Notification: H5 payment domain change application (APPLYMENT\_STATE.APPROVED, JSON) · H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 子商户经营网址状态
+    /// state of the sub-merchant's business website · 子商户经营网址状态
     pub website_state: Option<WebsiteState>,
-    /// H5支付域名
+    /// H5 payment domain · H5支付域名
     pub domains: Vec<String>,
-    /// 子商户H5经营网址
+    /// sub-merchant's H5 business website URL · 子商户H5经营网址
     pub website_url: Option<String>,
-    /// 经营网址商业页面截图
+    /// screenshots of the business website's commercial pages · 经营网址商业页面截图
     pub website_business_page_pics: Vec<String>,
-    /// 经营网址首页截图
+    /// screenshots of the business website's home page · 经营网址首页截图
     pub website_homepage_pics: Vec<String>,
-    /// 申请单号
+    /// application number · 申请单号
     pub applyment_id: Option<i64>,
-    /// 驳回原因
+    /// rejection reason · 驳回原因
     pub audit_reject_detail: Option<String>,
-    /// 申请单状态
+    /// application state · 申请单状态
     pub applyment_state: Option<ApplymentState>,
-    /// 商户提供的审核结果回调接口
+    /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
     pub notify_url: Option<String>,
-    /// 商户申请单号
+    /// merchant application number · 商户申请单号
     pub out_applyment_id: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/BLOCKRECORD.CHANGE.md
 
-//! 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
+//! Notification: merchant transaction block record added (BLOCKRECORD.CHANGE, JSON) · 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
 //!
 //! Notification `BLOCKRECORD.CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 商户管理记录状态
+    /// merchant management record state · 商户管理记录状态
     pub enum BlockCountLevel {
         LessThanTwenty = "LESS_THAN_TWENTY",
         LessThanOneHundred = "LESS_THAN_ONE_HUNDRED",
@@ -23,14 +23,14 @@ crate::open_enum! {
     }
 }
 
-/// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
+/// Notification: merchant transaction block record added (BLOCKRECORD.CHANGE, JSON) · 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 交易拦截记录ID
+    /// transaction block record ID · 交易拦截记录ID
     pub block_record_id: Option<String>,
-    /// 商户管理记录状态
+    /// merchant management record state · 商户管理记录状态
     pub block_count_level: Option<BlockCountLevel>,
 }
 

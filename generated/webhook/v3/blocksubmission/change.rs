@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/BLOCKSUBMISSION.CHANGE.md
 
-//! 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+//! Notification: merchant transaction block record appealed (BLOCKSUBMISSION.CHANGE, JSON) · 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
 //!
 //! Notification `BLOCKSUBMISSION.CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
 
 use crate::model::body;
 
@@ -14,21 +14,21 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 商户管理记录状态
+    /// merchant management record state · 商户管理记录状态
     pub enum AppealResult {
         Pass = "PASS",
         Reject = "REJECT",
     }
 }
 
-/// 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
+/// Notification: merchant transaction block record appealed (BLOCKSUBMISSION.CHANGE, JSON) · 商户交易拦截记录申诉(BLOCKSUBMISSION.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 交易拦截记录申诉ID
+    /// transaction block record appeal ID · 交易拦截记录申诉ID
     pub appeal_record_id: Option<String>,
-    /// 商户管理记录状态
+    /// merchant management record state · 商户管理记录状态
     pub appeal_result: Option<AppealResult>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON.md
 
-//! 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
+//! Notification: member points-for-coupon (BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON, JSON) · 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
 //!
 //! Notification `BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015878622)
 
 use crate::model::body;
 
@@ -13,24 +13,24 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
+/// Notification: member points-for-coupon (BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON, JSON) · 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 兑券记录ID
+    /// coupon exchange record ID · 兑券记录ID
     pub record_id: Option<String>,
-    /// 品牌ID
+    /// brand ID · 品牌ID
     pub brand_id: Option<String>,
-    /// 会员卡模板ID
+    /// membership card template ID · 会员卡模板ID
     pub card_id: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 会员卡code
+    /// membership card code · 会员卡code
     pub user_card_code: Option<String>,
-    /// 积分兑券模板ID
+    /// points-for-coupon template ID · 积分兑券模板ID
     pub exchange_coupon_template_id: Option<String>,
-    /// 消耗积分数
+    /// points consumed · 消耗积分数
     pub deduct_points: Option<i64>,
-    /// 批次ID
+    /// stock ID · 批次ID
     pub stock_id: Option<String>,
 }
 

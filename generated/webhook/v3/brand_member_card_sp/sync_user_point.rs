@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/BRAND_MEMBER_CARD_SP.SYNC_USER_POINT.md
 
-//! 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
+//! Notification: merchant-card member points synced (BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT, JSON) · 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
 //!
 //! Notification `BRAND_MEMBER_CARD_SP.SYNC_USER_POINT`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016096820)
 
 use crate::model::body;
 
@@ -13,16 +13,16 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
+/// Notification: merchant-card member points synced (BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT, JSON) · 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 品牌ID
+    /// brand ID · 品牌ID
     pub brand_id: Option<String>,
-    /// 会员卡模板ID
+    /// membership card template ID · 会员卡模板ID
     pub card_id: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 会员卡code
+    /// membership card code · 会员卡code
     pub user_card_code: Option<String>,
 }
 

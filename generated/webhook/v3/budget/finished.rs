@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/BUDGET.FINISHED.md
 
-//! 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
+//! Notification: charity donation budget application finished (BUDGET.FINISHED, JSON) · 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
 //!
 //! Notification `BUDGET.FINISHED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015555114)
 
 use crate::model::body;
 
@@ -14,34 +14,34 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 预算单状态
+    /// budget order state · 预算单状态
     pub enum State {
         Finished = "FINISHED",
     }
 }
 
-/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
+/// Notification: charity donation budget application finished (BUDGET.FINISHED, JSON) · 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 商户预算单号
+    /// merchant budget number · 商户预算单号
     pub out_budget_no: Option<String>,
-    /// 微信支付预算单号
+    /// WeChat Pay budget ID · 微信支付预算单号
     pub budget_id: Option<String>,
-    /// 预算总金额
+    /// total budget amount · 预算总金额
     pub amount: Option<i64>,
-    /// 出资商户号
+    /// funding merchant ID · 出资商户号
     pub sponsor_mchid: Option<String>,
-    /// 活动名称
+    /// activity name · 活动名称
     pub activity_name: Option<String>,
-    /// 活动说明
+    /// activity explanation · 活动说明
     pub activity_remark: Option<String>,
-    /// 预算单状态
+    /// budget order state · 预算单状态
     pub state: Option<State>,
-    /// 撤销说明
+    /// revocation explanation · 撤销说明
     pub unlock_remark: Option<String>,
-    /// 完成时间
+    /// completion time · 完成时间
     pub finished_time: Option<String>,
 }
 

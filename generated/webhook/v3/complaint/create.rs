@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/COMPLAINT.CREATE.md
 
-//! 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+//! Notification: new complaint (COMPLAINT.CREATE, JSON) · 产生新投诉(COMPLAINT.CREATE)通知(JSON)
 //!
 //! Notification `COMPLAINT.CREATE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 触发本次投诉通知回调的具体动作类型
+    /// specific action type that triggered this complaint notification · 触发本次投诉通知回调的具体动作类型
     pub enum ActionType {
         CreateComplaint = "CREATE_COMPLAINT",
         ContinueComplaint = "CONTINUE_COMPLAINT",
@@ -33,12 +33,12 @@ crate::open_enum! {
     }
 }
 
-/// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
+/// Notification: new complaint (COMPLAINT.CREATE, JSON) · 产生新投诉(COMPLAINT.CREATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 投诉单对应的投诉单号
+    /// ID of the complaint · 投诉单对应的投诉单号
     pub complaint_id: Option<String>,
-    /// 触发本次投诉通知回调的具体动作类型
+    /// specific action type that triggered this complaint notification · 触发本次投诉通知回调的具体动作类型
     pub action_type: Option<ActionType>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/COUPON.SEND.md
 
-//! 领券事件回调(COUPON.SEND)通知(JSON)
+//! Notification: coupon claimed (COUPON.SEND, JSON) · 领券事件回调(COUPON.SEND)通知(JSON)
 //!
 //! Notification `COUPON.SEND`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
 
 use crate::model::body;
 
@@ -16,14 +16,14 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 业务细分事件类型
+    /// detailed business event type · 业务细分事件类型
     pub enum EventType {
         EventTypeBusicouponSend = "EVENT_TYPE_BUSICOUPON_SEND",
     }
 }
 
 crate::open_enum! {
-    /// 发放渠道
+    /// issuing channel · 发放渠道
     pub enum SendChannel {
         BusicouponSendChannelMiniapp = "BUSICOUPON_SEND_CHANNEL_MINIAPP",
         BusicouponSendChannelApi = "BUSICOUPON_SEND_CHANNEL_API",
@@ -46,26 +46,26 @@ crate::open_enum! {
     }
 }
 
-/// 仅在支付有礼、扫码领券（营销馆）、会员有礼发放渠道
+/// for the pay-gift, scan-to-claim (marketing hall) and member gift channels only · 仅在支付有礼、扫码领券（营销馆）、会员有礼发放渠道
 #[non_exhaustive]
 pub struct AttachInfo {
-    /// 仅在支付有礼渠道
+    /// for the pay-gift channel only · 仅在支付有礼渠道
     pub transaction_id: Option<String>,
-    /// 仅在扫码领券（营销馆）渠道
+    /// for the scan-to-claim (marketing hall) channel only · 仅在扫码领券（营销馆）渠道
     pub act_code: Option<String>,
-    /// 仅在扫码领券（营销馆）渠道
+    /// for the scan-to-claim (marketing hall) channel only · 仅在扫码领券（营销馆）渠道
     pub hall_code: Option<String>,
-    /// 仅在扫码领券（营销馆）渠道
+    /// for the scan-to-claim (marketing hall) channel only · 仅在扫码领券（营销馆）渠道
     pub hall_belong_mch_id: Option<i64>,
-    /// 仅在会员卡活动渠道
+    /// for the membership card activity channel only · 仅在会员卡活动渠道
     pub card_id: Option<String>,
-    /// 仅在会员卡活动渠道
+    /// for the membership card activity channel only · 仅在会员卡活动渠道
     pub code: Option<String>,
-    /// 仅在会员卡活动渠道
+    /// for the membership card activity channel only · 仅在会员卡活动渠道
     pub activity_id: Option<String>,
-    /// 领券手机号
+    /// mobile number that claimed the coupon · 领券手机号
     pub phone_number: Option<String>,
-    /// 领券手机区号
+    /// dialling code of the mobile that claimed the coupon · 领券手机区号
     pub country_code: Option<String>,
 }
 
@@ -81,28 +81,28 @@ crate::model! { AttachInfo: Default {
     country_code: body("country_code"),
 } }
 
-/// 领券事件回调(COUPON.SEND)通知(JSON)
+/// Notification: coupon claimed (COUPON.SEND, JSON) · 领券事件回调(COUPON.SEND)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 业务细分事件类型
+    /// detailed business event type · 业务细分事件类型
     pub event_type: Option<EventType>,
-    /// 券的唯一标识
+    /// unique ID of the coupon · 券的唯一标识
     pub coupon_code: Option<String>,
-    /// 批次号
+    /// coupon stock ID · 批次号
     pub stock_id: Option<String>,
-    /// 发放时间
+    /// issue time · 发放时间
     pub send_time: Option<String>,
-    /// 微信用户在AppID下的唯一标识
+    /// WeChat user openid under the appid · 微信用户在AppID下的唯一标识
     pub openid: Option<String>,
-    /// 微信用户在同一个微信开放平台账号下的唯一用户标识
+    /// user's unique ID within one WeChat Open Platform account · 微信用户在同一个微信开放平台账号下的唯一用户标识
     pub unionid: Option<String>,
-    /// 发放渠道
+    /// issuing channel · 发放渠道
     pub send_channel: Option<SendChannel>,
-    /// 发券商户号
+    /// coupon-issuing merchant IDs · 发券商户号
     pub send_merchant: Option<String>,
-    /// 摇一摇活动ID
+    /// shake activity ID · 摇一摇活动ID
     pub act_id: Option<String>,
-    /// 仅在支付有礼、扫码领券（营销馆）、会员有礼发放渠道
+    /// for the pay-gift, scan-to-claim (marketing hall) and member gift channels only · 仅在支付有礼、扫码领券（营销馆）、会员有礼发放渠道
     pub attach_info: Option<AttachInfo>,
 }
 

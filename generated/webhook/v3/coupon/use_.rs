@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/COUPON.USE.md
 
-//! 核销事件回调(COUPON.USE)通知(JSON)
+//! Notification: coupon redeemed (COUPON.USE, JSON) · 核销事件回调(COUPON.USE)通知(JSON)
 //!
 //! Notification `COUPON.USE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
 
 use crate::model::body;
 
@@ -14,10 +14,10 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 单品优惠特定信息
+/// item discount specific information · 单品优惠特定信息
 #[non_exhaustive]
 pub struct SingleitemDiscountOff {
-    /// 单品最高优惠价格 (fen)
+    /// maximum discounted item price · 单品最高优惠价格 (fen)
     pub single_price_max: Option<i64>,
 }
 
@@ -25,12 +25,12 @@ crate::model! { SingleitemDiscountOff: Default {
     single_price_max: body("single_price_max"),
 } }
 
-/// 减至优惠限定字段
+/// fields specific to reduce-to-price discounts · 减至优惠限定字段
 #[non_exhaustive]
 pub struct DiscountTo {
-    /// 减至后优惠单价 (fen)
+    /// discounted unit price after the reduction · 减至后优惠单价 (fen)
     pub cut_to_price: Option<i64>,
-    /// 可享受优惠的最高价格 (fen)
+    /// maximum price eligible for the discount · 可享受优惠的最高价格 (fen)
     pub max_price: Option<i64>,
 }
 
@@ -40,7 +40,7 @@ crate::model! { DiscountTo: Default {
 } }
 
 crate::open_enum! {
-    /// 券或消费金状态
+    /// coupon or spending credit state · 券或消费金状态
     pub enum Status {
         Sended = "SENDED",
         Used = "USED",
@@ -49,19 +49,19 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 券或消费金类型
+    /// coupon or spending credit type · 券或消费金类型
     pub enum CouponType {
         Normal = "NORMAL",
         CutTo = "CUT_TO",
     }
 }
 
-/// 普通满减券或消费金面额、门槛信息
+/// face value and threshold of the ordinary spend-and-save coupon or spending credit · 普通满减券或消费金面额、门槛信息
 #[non_exhaustive]
 pub struct NormalCouponInformation {
-    /// 面额 (fen)
+    /// face value · 面额 (fen)
     pub coupon_amount: Option<i64>,
-    /// 使用券或消费金金额门槛 (fen)
+    /// minimum amount for using the coupon or spending credit · 使用券或消费金金额门槛 (fen)
     pub transaction_minimum: Option<i64>,
 }
 
@@ -70,16 +70,16 @@ crate::model! { NormalCouponInformation: Default {
     transaction_minimum: body("transaction_minimum"),
 } }
 
-/// 商户下单接口传的单品信息
+/// item information passed by the merchant when placing the order · 商户下单接口传的单品信息
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 单品券创建时录入的单品编码
+    /// item code entered when the item coupon was created · 单品券创建时录入的单品编码
     pub goods_id: Option<String>,
-    /// 单品数据
+    /// item data · 单品数据
     pub quantity: Option<i64>,
-    /// 单品单价
+    /// item unit price · 单品单价
     pub price: Option<i64>,
-    /// 优惠金额
+    /// discount amount · 优惠金额
     pub discount_amount: Option<i64>,
 }
 
@@ -90,18 +90,18 @@ crate::model! { GoodsDetail: Default {
     discount_amount: body("discount_amount"),
 } }
 
-/// 已实扣代金券或消费金信息
+/// information of the actually deducted cash coupon or spending credit · 已实扣代金券或消费金信息
 #[non_exhaustive]
 pub struct ConsumeInformation {
-    /// 代金券核销时间
+    /// cash coupon redemption time · 代金券核销时间
     pub consume_time: Option<String>,
-    /// 核销代金券的商户号
+    /// merchant ID redeeming the cash coupon · 核销代金券的商户号
     pub consume_mchid: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
     pub transaction_id: Option<String>,
-    /// 核销金额
+    /// redemption amount · 核销金额
     pub consume_amount: Option<i64>,
-    /// 商户下单接口传的单品信息
+    /// item information passed by the merchant when placing the order · 商户下单接口传的单品信息
     pub goods_detail: Vec<GoodsDetail>,
 }
 
@@ -114,48 +114,48 @@ crate::model! { ConsumeInformation: Default {
 } }
 
 crate::open_enum! {
-    /// 细分业务类型
+    /// detailed business type · 细分业务类型
     pub enum BusinessType {
         Multiuse = "MULTIUSE",
     }
 }
 
-/// 核销事件回调(COUPON.USE)通知(JSON)
+/// Notification: coupon redeemed (COUPON.USE, JSON) · 核销事件回调(COUPON.USE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 批次创建方商户号
+    /// stock creator's merchant ID · 批次创建方商户号
     pub stock_creator_mchid: Option<String>,
-    /// 微信为每个代金券批次分配的唯一ID
+    /// unique ID WeChat assigned to each coupon stock · 微信为每个代金券批次分配的唯一ID
     pub stock_id: Option<String>,
-    /// 微信为代金券或消费金唯一分配的id
+    /// ID WeChat uniquely assigned to the cash coupon or spending credit · 微信为代金券或消费金唯一分配的id
     pub coupon_id: Option<String>,
-    /// 单品优惠特定信息
+    /// item discount specific information · 单品优惠特定信息
     pub singleitem_discount_off: Option<SingleitemDiscountOff>,
-    /// 减至优惠限定字段
+    /// fields specific to reduce-to-price discounts · 减至优惠限定字段
     pub discount_to: Option<DiscountTo>,
-    /// 券或消费金名称
+    /// coupon or spending credit name · 券或消费金名称
     pub coupon_name: Option<String>,
-    /// 券或消费金状态
+    /// coupon or spending credit state · 券或消费金状态
     pub status: Option<Status>,
-    /// 券或消费金描述说明字段
+    /// coupon or spending credit description field · 券或消费金描述说明字段
     pub description: Option<String>,
-    /// 领券时间
+    /// coupon claim time · 领券时间
     pub create_time: Option<String>,
-    /// 券或消费金类型
+    /// coupon or spending credit type · 券或消费金类型
     pub coupon_type: Option<CouponType>,
-    /// 是否无资金流
+    /// whether there is no fund flow · 是否无资金流
     pub no_cash: Option<bool>,
-    /// 可用开始时间
+    /// availability start time · 可用开始时间
     pub available_begin_time: Option<String>,
-    /// 可用结束时间
+    /// availability end time · 可用结束时间
     pub available_end_time: Option<String>,
-    /// 是否单品优惠
+    /// whether it is an item discount · 是否单品优惠
     pub singleitem: Option<bool>,
-    /// 普通满减券或消费金面额、门槛信息
+    /// face value and threshold of the ordinary spend-and-save coupon or spending credit · 普通满减券或消费金面额、门槛信息
     pub normal_coupon_information: Option<NormalCouponInformation>,
-    /// 已实扣代金券或消费金信息
+    /// information of the actually deducted cash coupon or spending credit · 已实扣代金券或消费金信息
     pub consume_information: Option<ConsumeInformation>,
-    /// 细分业务类型
+    /// detailed business type · 细分业务类型
     pub business_type: Option<BusinessType>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/CREDIT_REPAYMENT.DEDUCTION_PAY.md
 
-//! 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
+//! Notification: auto-repayment deduction repaid (CREDIT\_REPAYMENT.DEDUCTION\_PAY, JSON) · 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
 //!
 //! Notification `CREDIT_REPAYMENT.DEDUCTION_PAY`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790592)
 
 use crate::model::body;
 
@@ -14,42 +14,42 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 还款单状态
+    /// repayment order state · 还款单状态
     pub enum OrderState {
         DeductOrderStatePaySuccess = "DEDUCT_ORDER_STATE_PAY_SUCCESS",
     }
 }
 
-/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
+/// Notification: auto-repayment deduction repaid (CREDIT\_REPAYMENT.DEDUCTION\_PAY, JSON) · 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 服务商AppID
+    /// partner appid · 服务商AppID
     pub appid: Option<String>,
-    /// 子商户AppID
+    /// sub-merchant appid · 子商户AppID
     pub sub_appid: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 还款单状态
+    /// repayment order state · 还款单状态
     pub order_state: Option<OrderState>,
-    /// 商户侧交易单号
+    /// merchant-side trade number · 商户侧交易单号
     pub out_trade_no: Option<String>,
-    /// 商户侧预约还款单号
+    /// merchant-side scheduled repayment number · 商户侧预约还款单号
     pub out_record_id: Option<String>,
-    /// 还款协议ID
+    /// repayment contract ID · 还款协议ID
     pub contract_id: Option<String>,
-    /// 还款金额
+    /// repayment amount · 还款金额
     pub deduct_amount: Option<String>,
-    /// 实际还款金额
+    /// actual repayment amount · 实际还款金额
     pub pay_success_amount: Option<String>,
-    /// 产品描述
+    /// product description · 产品描述
     pub description: Option<String>,
-    /// 商户数据包
+    /// merchant data package · 商户数据包
     pub attach: Option<String>,
-    /// 微信支付的支付单号
+    /// WeChat Pay's payment transaction ID · 微信支付的支付单号
     pub transaction_id: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/CREDIT_REPAYMENT.SIGN_CONTRACT.md
 
-//! 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
+//! Notification: auto-repayment contract signed (CREDIT\_REPAYMENT.SIGN\_CONTRACT, JSON) · 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
 //!
 //! Notification `CREDIT_REPAYMENT.SIGN_CONTRACT`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub enum ContractState {
         ContractStateInvalid = "CONTRACT_STATE_INVALID",
         ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
@@ -23,7 +23,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub enum ContractTerminatedMode {
         TerminationModeInvalid = "TERMINATION_MODE_INVALID",
         TerminationModeByUser = "TERMINATION_MODE_BY_USER",
@@ -32,36 +32,36 @@ crate::open_enum! {
     }
 }
 
-/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
+/// Notification: auto-repayment contract signed (CREDIT\_REPAYMENT.SIGN\_CONTRACT, JSON) · 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 模板ID
+    /// template ID · 模板ID
     pub contract_id: Option<String>,
-    /// 委托代扣协议模板ID
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// 服务商签约协议号
+    /// partner contract number · 服务商签约协议号
     pub out_contract_code: Option<String>,
-    /// 用户展示名称
+    /// user display name · 用户展示名称
     pub display_name: Option<String>,
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub contract_state: Option<ContractState>,
-    /// 协议签署时间
+    /// contract signing time · 协议签署时间
     pub contract_signed_time: Option<String>,
-    /// 协议解约时间
+    /// contract termination time · 协议解约时间
     pub contract_terminated_time: Option<String>,
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub contract_terminated_mode: Option<ContractTerminatedMode>,
-    /// 解约原因的备注说明
+    /// remark explaining the reason for contract termination · 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
-    /// 还款日
+    /// repayment day · 还款日
     pub repayment_day: Option<i64>,
-    /// 还款金额上限
+    /// repayment amount limit · 还款金额上限
     pub repayment_amount_limit: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/CROSS_BORDER_PAY.GET_MCH_INFO.md
 
-//! 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+//! Notification: overseas wallet, query payment QR code (CROSS\_BORDER\_PAY.GET\_MCH\_INFO, JSON) · 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
 //!
 //! Notification `CROSS_BORDER_PAY.GET_MCH_INFO`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub enum Code {
         Success = "SUCCESS",
         Fail = "FAIL",
@@ -23,21 +23,21 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 限定付款方账户类型
+    /// permitted payer account type · 限定付款方账户类型
     pub enum LimitBankAccType {
         Unlimit = "UNLIMIT",
         NoCredit = "NO_CREDIT",
     }
 }
 
-/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+/// Notification: overseas wallet, query payment QR code (CROSS\_BORDER\_PAY.GET\_MCH\_INFO, JSON) · 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 受理网络交易流水号
+    /// acquiring network's trade serial number · 受理网络交易流水号
     pub acq_tid: Option<String>,
-    /// 钱包编码
+    /// wallet code · 钱包编码
     pub bank_type: Option<String>,
-    /// 收款码
+    /// receipt QR code · 收款码
     pub qr_cd_mp: Option<String>,
 }
 
@@ -47,23 +47,23 @@ crate::model! { Resource: Default {
     qr_cd_mp: body("qr_cd_mp"),
 } }
 
-/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
+/// Notification: overseas wallet, query payment QR code (CROSS\_BORDER\_PAY.GET\_MCH\_INFO, JSON) · 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON)
 pub struct Reply {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub code: Code,
-    /// 业务处理附加信息
+    /// attached information of the business processing · 业务处理附加信息
     pub message: Option<String>,
-    /// 受理网络交易流水号
+    /// acquiring network's trade serial number · 受理网络交易流水号
     pub acq_tid: String,
-    /// 收款金额 (fen)
+    /// collected amount · 收款金额 (fen)
     pub fix_recv_amount: Option<i64>,
-    /// 商户ID
+    /// merchant ID · 商户ID
     pub mch_id: String,
-    /// 特约商户ID
+    /// sub-merchant ID · 特约商户ID
     pub sub_mch_id: Option<String>,
-    /// 限定付款方账户类型
+    /// permitted payer account type · 限定付款方账户类型
     pub limit_bank_acc_type: LimitBankAccType,
-    /// 服务器IP
+    /// server IP · 服务器IP
     pub client_ip: String,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/CROSS_BORDER_PAY.PUSH_ORDER_INFO.md
 
-//! 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+//! Notification: overseas wallet, push order (CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO, JSON) · 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 //!
 //! Notification `CROSS_BORDER_PAY.PUSH_ORDER_INFO`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762399)
 
 use crate::model::body;
 
@@ -14,12 +14,12 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = Reply;
 }
 
-/// 订单金额信息
+/// order amount · 订单金额信息
 #[non_exhaustive]
 pub struct Amount {
-    /// 用户输入金额 (fen)
+    /// amount entered by the user · 用户输入金额 (fen)
     pub total: Option<i64>,
-    /// 货币类型
+    /// currency type · 货币类型
     pub currency: Option<String>,
 }
 
@@ -29,23 +29,23 @@ crate::model! { Amount: Default {
 } }
 
 crate::open_enum! {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub enum Code {
         Success = "SUCCESS",
         Fail = "FAIL",
     }
 }
 
-/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+/// Notification: overseas wallet, push order (CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO, JSON) · 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 受理网络交易流水号
+    /// acquiring network's trade serial number · 受理网络交易流水号
     pub acq_tid: Option<String>,
-    /// 钱包编码
+    /// wallet code · 钱包编码
     pub bank_type: Option<String>,
-    /// 订单金额信息
+    /// order amount · 订单金额信息
     pub amount: Option<Amount>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
 }
 
@@ -56,19 +56,19 @@ crate::model! { Resource: Default {
     openid: body("openid"),
 } }
 
-/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
+/// Notification: overseas wallet, push order (CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO, JSON) · 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON)
 pub struct Reply {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub code: Code,
-    /// 业务处理附加信息
+    /// attached information of the business processing · 业务处理附加信息
     pub message: Option<String>,
-    /// 受理网络交易流水号
+    /// acquiring network's trade serial number · 受理网络交易流水号
     pub acq_tid: String,
-    /// 预支付交易会话标识
+    /// prepay ID · 预支付交易会话标识
     pub prepay_id: String,
-    /// 订单过期时间
+    /// order expiry time · 订单过期时间
     pub expire_time: String,
-    /// 服务器IP
+    /// server IP · 服务器IP
     pub client_ip: String,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/DELIVERY_PLAN.CHANGE.md
 
-//! 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+//! Notification: distribution plan state changed (DELIVERY\_PLAN.CHANGE, JSON) · 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
 //!
 //! Notification `DELIVERY_PLAN.CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 投放计划变更前状态
+    /// distribution plan's state before the change · 投放计划变更前状态
     pub enum PlanState {
         Created = "CREATED",
         Delivering = "DELIVERING",
@@ -26,7 +26,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 投放计划当前审核状态
+    /// distribution plan's current review state · 投放计划当前审核状态
     pub enum AuditState {
         Processing = "PROCESSING",
         Passed = "PASSED",
@@ -34,18 +34,18 @@ crate::open_enum! {
     }
 }
 
-/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
+/// Notification: distribution plan state changed (DELIVERY\_PLAN.CHANGE, JSON) · 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 投放计划ID
+    /// distribution plan ID · 投放计划ID
     pub plan_id: Option<String>,
-    /// 投放计划变更前状态
+    /// distribution plan's state before the change · 投放计划变更前状态
     pub plan_state: Option<PlanState>,
-    /// 投放计划当前审核状态
+    /// distribution plan's current review state · 投放计划当前审核状态
     pub audit_state: Option<AuditState>,
-    /// 变更原因
+    /// change reason · 变更原因
     pub change_reason: Option<String>,
-    /// 修改时间
+    /// modification time · 修改时间
     pub modify_time: Option<String>,
 }
 

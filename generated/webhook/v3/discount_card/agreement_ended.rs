@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/DISCOUNT_CARD.AGREEMENT_ENDED.md
 
-//! 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
+//! Notification: agreement-keeping state changed (DISCOUNT\_CARD.AGREEMENT\_ENDED, JSON) · 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
 //!
 //! Notification `DISCOUNT_CARD.AGREEMENT_ENDED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml)
 
 use crate::model::body;
 
@@ -13,10 +13,10 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// `Objectives`
+/// objectives
 #[non_exhaustive]
 pub struct Objectives {
-    /// `objective_id`
+    /// objective ID
     pub objective_id: Option<String>,
 }
 
@@ -24,10 +24,10 @@ crate::model! { Objectives: Default {
     objective_id: body("objective_id"),
 } }
 
-/// `Rewards`
+/// rewards
 #[non_exhaustive]
 pub struct Rewards {
-    /// `reward_id`
+    /// reward ID
     pub reward_id: Option<String>,
 }
 
@@ -35,12 +35,12 @@ crate::model! { Rewards: Default {
     reward_id: body("reward_id"),
 } }
 
-/// `TimeRange`
+/// time range
 #[non_exhaustive]
 pub struct TimeRange {
-    /// `begin_time`
+    /// start time
     pub begin_time: Option<String>,
-    /// `end_time`
+    /// end time
     pub end_time: Option<String>,
 }
 
@@ -49,34 +49,34 @@ crate::model! { TimeRange: Default {
     end_time: body("end_time"),
 } }
 
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
+/// Notification: agreement-keeping state changed (DISCOUNT\_CARD.AGREEMENT\_ENDED, JSON) · 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 公众账号ID
+    /// official account appid · 公众账号ID
     pub appid: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// WeChat user openid under the merchant's appid · 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// discount card ID · 先享卡ID
     pub card_id: Option<String>,
-    /// `card_template_id`
+    /// card template ID
     pub card_template_id: Option<String>,
-    /// `create_time`
+    /// creation time
     pub create_time: Option<String>,
-    /// `mchid`
+    /// merchant ID
     pub mchid: Option<String>,
-    /// `objectives`
+    /// objectives
     pub objectives: Vec<Objectives>,
-    /// `out_card_code`
+    /// merchant card claim number
     pub out_card_code: Option<String>,
-    /// `rewards`
+    /// rewards
     pub rewards: Vec<Rewards>,
-    /// `state`
+    /// state
     pub state: Option<String>,
-    /// `time_range`
+    /// time range
     pub time_range: Option<TimeRange>,
-    /// `total_amount`
+    /// total amount
     pub total_amount: Option<String>,
-    /// `unfinished_reason`
+    /// reason the objectives were not finished
     pub unfinished_reason: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/DISCOUNT_CARD.USER_PAID.md
 
-//! 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+//! Notification: deduction state changed (DISCOUNT\_CARD.USER\_PAID, JSON) · 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
 //!
 //! Notification `DISCOUNT_CARD.USER_PAID`
 //!
-//! [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml)
 
 use crate::model::body;
 
@@ -13,16 +13,16 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// `PayInformation`
+/// payment information
 #[non_exhaustive]
 pub struct PayInformation {
-    /// `transaction_id`
+    /// WeChat Pay transaction ID
     pub transaction_id: Option<String>,
-    /// `pay_state`
+    /// payment state
     pub pay_state: Option<String>,
-    /// `pay_amount`
+    /// payment amount
     pub pay_amount: Option<String>,
-    /// `pay_time`
+    /// payment time
     pub pay_time: Option<String>,
 }
 
@@ -33,28 +33,28 @@ crate::model! { PayInformation: Default {
     pay_time: body("pay_time"),
 } }
 
-/// 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
+/// Notification: deduction state changed (DISCOUNT\_CARD.USER\_PAID, JSON) · 扣费状态变化(DISCOUNT\_CARD.USER\_PAID)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 公众账号ID
+    /// official account appid · 公众账号ID
     pub appid: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// WeChat user openid under the merchant's appid · 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 先享卡ID
+    /// discount card ID · 先享卡ID
     pub card_id: Option<String>,
-    /// `card_template_id`
+    /// card template ID
     pub card_template_id: Option<String>,
-    /// `out_card_code`
+    /// merchant card claim number
     pub out_card_code: Option<String>,
-    /// `mchid`
+    /// merchant ID
     pub mchid: Option<String>,
-    /// `state`
+    /// state
     pub state: Option<String>,
-    /// `unfinished_reason`
+    /// reason the objectives were not finished
     pub unfinished_reason: Option<String>,
-    /// `total_amount`
+    /// total amount
     pub total_amount: Option<String>,
-    /// `pay_information`
+    /// payment information
     pub pay_information: Option<PayInformation>,
 }
 

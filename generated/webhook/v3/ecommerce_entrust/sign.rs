@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/ECOMMERCE_ENTRUST.SIGN.md
 
-//! 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+//! Notification: e-commerce combined deduction contract signed (ECOMMERCE\_ENTRUST.SIGN, JSON) · 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
 //!
 //! Notification `ECOMMERCE_ENTRUST.SIGN`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881605)
 
 use crate::model::body;
 
@@ -13,24 +13,24 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
+/// Notification: e-commerce combined deduction contract signed (ECOMMERCE\_ENTRUST.SIGN, JSON) · 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 商户侧的签约协议号
+    /// merchant-side contract number · 商户侧的签约协议号
     pub out_contract_code: Option<String>,
-    /// 委托代扣协议模板ID
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
-    /// 协议到期时间
+    /// contract expiry time · 协议到期时间
     pub contract_expired_time: Option<String>,
-    /// 操作时间
+    /// operation time · 操作时间
     pub operate_time: Option<String>,
-    /// 附加数据
+    /// attached data · 附加数据
     pub attach: Option<String>,
 }
 

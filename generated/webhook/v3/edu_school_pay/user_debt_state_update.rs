@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE.md
 
-//! 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
+//! Notification: campus easy pay debt state changed (EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE, JSON) · 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
 //!
 //! Notification `EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161155)
 
 use crate::model::body;
 
@@ -14,25 +14,25 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 根据校园轻松付风控规则
+    /// by campus easy pay risk control rules · 根据校园轻松付风控规则
     pub enum State {
         Normal = "NORMAL",
         Forbidden = "FORBIDDEN",
     }
 }
 
-/// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
+/// Notification: campus easy pay debt state changed (EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE, JSON) · 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信公众平台为服务商商户分配的公众账号ID
+    /// official account appid the WeChat platform assigned to the partner merchant · 微信公众平台为服务商商户分配的公众账号ID
     pub appid: Option<String>,
-    /// 使用字段AppID生成的用户唯一标识
+    /// user openid generated from the field appid · 使用字段AppID生成的用户唯一标识
     pub openid: Option<String>,
-    /// 根据校园轻松付风控规则
+    /// by campus easy pay risk control rules · 根据校园轻松付风控规则
     pub state: Option<State>,
-    /// 用户在校园轻松付中尚未归还的欠款笔数
+    /// number of the user's outstanding debts in campus easy pay · 用户在校园轻松付中尚未归还的欠款笔数
     pub debt_count: Option<i64>,
-    /// 遵循rfc3339标准格式
+    /// standard format following RFC 3339 · 遵循rfc3339标准格式
     pub update_time: Option<String>,
 }
 

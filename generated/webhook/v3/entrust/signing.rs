@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.SIGNING.md
 
-//! 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
+//! Notification: education auto-renewal contract signed by user (ENTRUST.SIGNING, JSON) · 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
 //!
 //! Notification `ENTRUST.SIGNING`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
 
 use crate::model::body;
 
@@ -15,21 +15,21 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// `ContractStatus`
+    /// contract state
     pub enum ContractStatus {
         Add = "ADD",
         Delete = "DELETE",
     }
 }
 
-/// 签约信息
+/// contract signing information · 签约信息
 #[non_exhaustive]
 pub struct ContractInformation {
-    /// 标识用户与某签约模板的一次签约
+    /// ID of one signing of a contract template by the user · 标识用户与某签约模板的一次签约
     pub contract_id: Option<String>,
-    /// `contract_status`
+    /// contract state
     pub contract_status: Option<ContractStatus>,
-    /// 签约完成时间
+    /// contract signing completion time · 签约完成时间
     pub create_time: Option<String>,
 }
 
@@ -40,7 +40,7 @@ crate::model! { ContractInformation: Default {
 } }
 
 crate::open_enum! {
-    /// `TradeState`
+    /// trade state
     pub enum TradeState {
         Success = "SUCCESS",
         Refund = "REFUND",
@@ -49,12 +49,12 @@ crate::open_enum! {
     }
 }
 
-/// 支付者
+/// payer · 支付者
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在服务商AppID下的唯一标识
+    /// user openid under the partner appid · 用户在服务商AppID下的唯一标识
     pub openid: Option<String>,
-    /// 用户在子商户AppID下的唯一标识
+    /// user openid under the sub-merchant appid · 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
 }
 
@@ -63,16 +63,16 @@ crate::model! { Payer: Default {
     sub_openid: body("sub_openid"),
 } }
 
-/// 订单金额信息
+/// order amount · 订单金额信息
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额 (fen)
+    /// total order amount · 订单总金额 (fen)
     pub total: Option<i64>,
-    /// 用户实际支付金额 (fen)
+    /// amount actually paid by the user · 用户实际支付金额 (fen)
     pub payer_total: Option<i64>,
-    /// 订单折扣
+    /// order discount · 订单折扣
     pub discount_total: Option<i64>,
-    /// 符合ISO 4217标准的三位字母代码
+    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
 }
 
@@ -83,12 +83,12 @@ crate::model! { Amount: Default {
     currency: body("currency"),
 } }
 
-/// 设备信息
+/// device information · 设备信息
 #[non_exhaustive]
 pub struct DeviceInformation {
-    /// 商户设备号
+    /// merchant device number · 商户设备号
     pub device_id: Option<String>,
-    /// 商户端设备IP（发起扣款请求的商户服务器IP）
+    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
     pub payer_total: Option<String>,
 }
 
@@ -98,7 +98,7 @@ crate::model! { DeviceInformation: Default {
 } }
 
 crate::open_enum! {
-    /// `Scope`
+    /// discount scope
     pub enum Scope {
         Global = "GLOBAL",
         Single = "SINGLE",
@@ -106,33 +106,33 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// `Type`
+    /// discount type
     pub enum Type {
         Coupon = "COUPON",
         Discount = "DISCOUNT",
     }
 }
 
-/// 优惠详情
+/// discount details · 优惠详情
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID
+    /// coupon ID · 券ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// discount name · 优惠名称
     pub name: Option<String>,
-    /// `scope`
+    /// discount scope
     pub scope: Option<Scope>,
-    /// `type`
+    /// discount type
     pub type_: Option<Type>,
-    /// 优惠券面额
+    /// coupon face value · 优惠券面额
     pub amount: Option<i64>,
-    /// 活动ID
+    /// activity ID · 活动ID
     pub stock_id: Option<String>,
-    /// 特指由微信支付商户平台创建的优惠 (fen)
+    /// discount created on the WeChat Pay merchant platform · 特指由微信支付商户平台创建的优惠 (fen)
     pub wechatpay_contribute: Option<i64>,
-    /// 特指商户自己创建的优惠 (fen)
+    /// discount created by the merchant itself · 特指商户自己创建的优惠 (fen)
     pub merchant_contribute: Option<i64>,
-    /// 其他出资方出资金额 (fen)
+    /// funding amount of other funders · 其他出资方出资金额 (fen)
     pub other_contribute: Option<i64>,
 }
 
@@ -148,46 +148,46 @@ crate::model! { PromotionDetail: Default {
     other_contribute: body("other_contribute"),
 } }
 
-/// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
+/// Notification: education auto-renewal contract signed by user (ENTRUST.SIGNING, JSON) · 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信公众平台为商户的应用分配的ID
+    /// ID the WeChat platform assigned to the merchant's app · 微信公众平台为商户的应用分配的ID
     pub appid: Option<String>,
-    /// 用户在服务商AppID下的唯一标识
+    /// user openid under the partner appid · 用户在服务商AppID下的唯一标识
     pub openid: Option<String>,
-    /// 签约模板号
+    /// contract template number · 签约模板号
     pub plan_id: Option<String>,
-    /// 签约信息
+    /// contract signing information · 签约信息
     pub contract_information: Option<ContractInformation>,
-    /// 商户订单号
+    /// merchant order number · 商户订单号
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 附加数据
+    /// attached data · 附加数据
     pub attach: Option<String>,
-    /// 银行类型
+    /// bank type · 银行类型
     pub bank_type: Option<String>,
-    /// 支付成功时返回
+    /// returned when the payment succeeds · 支付成功时返回
     pub success_time: Option<String>,
-    /// `trade_state`
+    /// trade state
     pub trade_state: Option<TradeState>,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
-    /// 支付者
+    /// payer · 支付者
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// order amount · 订单金额信息
     pub amount: Option<Amount>,
-    /// 设备信息
+    /// device information · 设备信息
     pub device_information: Option<DeviceInformation>,
-    /// 优惠详情
+    /// discount details · 优惠详情
     pub promotion_detail: Vec<PromotionDetail>,
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub sp_mchid: Option<String>,
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub sub_mchid: Option<String>,
-    /// 微信公众平台为商户的应用分配的ID
+    /// ID the WeChat platform assigned to the merchant's app · 微信公众平台为商户的应用分配的ID
     pub sub_appid: Option<String>,
-    /// 用户在子商户AppID下的唯一标识
+    /// user openid under the sub-merchant appid · 用户在子商户AppID下的唯一标识
     pub sub_openid: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.TERMINATE.md
 
-//! 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
+//! Notification: entrusted deduction contract terminated (ENTRUST.TERMINATE, JSON) · 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
 //!
 //! Notification `ENTRUST.TERMINATE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub enum ContractState {
         Signed = "SIGNED",
         Terminated = "TERMINATED",
@@ -22,7 +22,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub enum ContractTerminationMode {
         UserTerminate = "USER_TERMINATE",
         MchApiTerminate = "MCH_API_TERMINATE",
@@ -33,14 +33,14 @@ crate::open_enum! {
     }
 }
 
-/// 协议解约信息
+/// contract termination information · 协议解约信息
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// 协议解约时间
+    /// contract termination time · 协议解约时间
     pub contract_terminated_time: Option<String>,
-    /// 解约原因的备注说明
+    /// remark explaining the reason for contract termination · 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
 }
 
@@ -50,12 +50,12 @@ crate::model! { ContractTerminateInfo: Default {
     contract_termination_remark: body("contract_termination_remark"),
 } }
 
-/// 预约扣费场景下有效
+/// valid only in the scheduled deduction scene · 预约扣费场景下有效
 #[non_exhaustive]
 pub struct EstimatedDeductAmount {
-    /// 总金额 (fen)
+    /// total amount · 总金额 (fen)
     pub amount: Option<i64>,
-    /// 枚举类型
+    /// enumerated type · 枚举类型
     pub currency: Option<String>,
 }
 
@@ -65,7 +65,7 @@ crate::model! { EstimatedDeductAmount: Default {
 } }
 
 crate::open_enum! {
-    /// 扣费预约状态
+    /// scheduled deduction state · 扣费预约状态
     pub enum ScheduleState {
         NoScheduled = "NO_SCHEDULED",
         Scheduled = "SCHEDULED",
@@ -74,12 +74,12 @@ crate::open_enum! {
     }
 }
 
-/// 已预约的扣费金额信息
+/// deduction amount already scheduled · 已预约的扣费金额信息
 #[non_exhaustive]
 pub struct ScheduledAmount {
-    /// 总金额 (fen)
+    /// total amount · 总金额 (fen)
     pub amount: Option<i64>,
-    /// 枚举类型
+    /// enumerated type · 枚举类型
     pub currency: Option<String>,
 }
 
@@ -88,12 +88,12 @@ crate::model! { ScheduledAmount: Default {
     currency: body("currency"),
 } }
 
-/// 实际扣费金额
+/// actual deduction amount · 实际扣费金额
 #[non_exhaustive]
 pub struct DeductAmount {
-    /// 总金额 (fen)
+    /// total amount · 总金额 (fen)
     pub amount: Option<i64>,
-    /// 枚举类型
+    /// enumerated type · 枚举类型
     pub currency: Option<String>,
 }
 
@@ -102,20 +102,20 @@ crate::model! { DeductAmount: Default {
     currency: body("currency"),
 } }
 
-/// 预约扣费场景的预约信息
+/// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
 #[non_exhaustive]
 pub struct DeductSchedule {
-    /// 预约扣费场景下有效
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
     pub estimated_deduct_date: Option<String>,
-    /// 预约扣费场景下有效
+    /// valid only in the scheduled deduction scene · 预约扣费场景下有效
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-    /// 扣费预约状态
+    /// scheduled deduction state · 扣费预约状态
     pub schedule_state: Option<ScheduleState>,
-    /// 已预约的扣费金额信息
+    /// deduction amount already scheduled · 已预约的扣费金额信息
     pub scheduled_amount: Option<ScheduledAmount>,
-    /// 实际扣费金额
+    /// actual deduction amount · 实际扣费金额
     pub deduct_amount: Option<DeductAmount>,
-    /// 实际扣费的日期
+    /// actual deduction date · 实际扣费的日期
     pub deduct_date: Option<String>,
 }
 
@@ -128,38 +128,38 @@ crate::model! { DeductSchedule: Default {
     deduct_date: body("deduct_date"),
 } }
 
-/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
+/// Notification: entrusted deduction contract terminated (ENTRUST.TERMINATE, JSON) · 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 委托代扣协议的主键
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
     pub contract_id: Option<String>,
-    /// 普通服务商商户号
+    /// ordinary partner merchant ID · 普通服务商商户号
     pub sp_mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub sp_appid: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 子商户的AppID
+    /// sub-merchant appid · 子商户的AppID
     pub sub_appid: Option<String>,
-    /// 委托代扣协议模板ID
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// merchant-side contract number · 商户侧的签约协议号
     pub out_contract_code: Option<String>,
-    /// 签约用户的名称
+    /// name of the signing user · 签约用户的名称
     pub contract_display_account: Option<String>,
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub contract_state: Option<ContractState>,
-    /// 协议签署时间
+    /// contract signing time · 协议签署时间
     pub contract_signed_time: Option<String>,
-    /// 协议到期时间
+    /// contract expiry time · 协议到期时间
     pub contract_expired_time: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub sp_openid: Option<String>,
-    /// 子商户AppID对应的用户OpenID
+    /// user openid under the sub-merchant appid · 子商户AppID对应的用户OpenID
     pub sub_openid: Option<String>,
-    /// 协议解约信息
+    /// contract termination information · 协议解约信息
     pub contract_terminate_info: Option<ContractTerminateInfo>,
-    /// 预约扣费场景的预约信息
+    /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
     pub deduct_schedule: Option<DeductSchedule>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.TERMINATE_INQUIRY.md
 
-//! 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+//! Notification: deduction contract termination inquiry (ENTRUST.TERMINATE\_INQUIRY, JSON) · 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
 //!
 //! Notification `ENTRUST.TERMINATE_INQUIRY`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
 
 use crate::model::body;
 
@@ -14,39 +14,39 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub enum ContractState {
         Signed = "SIGNED",
         Terminated = "TERMINATED",
     }
 }
 
-/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
+/// Notification: deduction contract termination inquiry (ENTRUST.TERMINATE\_INQUIRY, JSON) · 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 返回状态码
+    /// return status code · 返回状态码
     pub code: Option<String>,
-    /// 返回信息
+    /// returned information · 返回信息
     pub messsage: Option<String>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
-    /// 委托代扣协议模板ID
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// merchant-side contract number · 商户侧的签约协议号
     pub out_contract_code: Option<String>,
-    /// 商户侧用户标识
+    /// merchant-side user ID · 商户侧用户标识
     pub out_user_code: Option<String>,
-    /// 委托代扣协议的主键
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
     pub contract_id: Option<String>,
-    /// 签约用户的名称
+    /// name of the signing user · 签约用户的名称
     pub contract_display_account: Option<String>,
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub contract_state: Option<ContractState>,
-    /// 协议签署时间
+    /// contract signing time · 协议签署时间
     pub contract_signed_time: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/ENTRUST.TERMINATE_RETENTION.md
 
-//! 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+//! Notification: get information to retain a terminating user (ENTRUST.TERMINATE\_RETENTION, JSON) · 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 //!
 //! Notification `ENTRUST.TERMINATE_RETENTION`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub enum Code {
         Success = "SUCCESS",
         Fail = "FAIL",
@@ -22,14 +22,14 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 挽留类型
+    /// retention type · 挽留类型
     pub enum RetentionType {
         Coupon = "COUPON",
     }
 }
 
 crate::open_enum! {
-    /// 状态
+    /// state · 状态
     pub enum State {
         SendCoupon = "SEND_COUPON",
         UnusedCoupon = "UNUSED_COUPON",
@@ -37,11 +37,11 @@ crate::open_enum! {
     }
 }
 
-/// 代金券信息
+/// cash coupon information · 代金券信息
 pub struct CouponInfo {
-    /// 状态
+    /// state · 状态
     pub state: Option<State>,
-    /// 代金券ID
+    /// cash coupon ID · 代金券ID
     pub coupon_id: Option<String>,
 }
 
@@ -62,20 +62,20 @@ impl CouponInfo {
     }
 }
 
-/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+/// Notification: get information to retain a terminating user (ENTRUST.TERMINATE\_RETENTION, JSON) · 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 普通服务商商户号
+    /// ordinary partner merchant ID · 普通服务商商户号
     pub mchid: Option<String>,
-    /// 委托代扣协议的主键
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
     pub contract_id: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub appid: Option<String>,
-    /// 委托代扣协议模板ID
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// merchant-side contract number · 商户侧的签约协议号
     pub out_contract_code: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
 }
 
@@ -88,15 +88,15 @@ crate::model! { Resource: Default {
     openid: body("openid"),
 } }
 
-/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
+/// Notification: get information to retain a terminating user (ENTRUST.TERMINATE\_RETENTION, JSON) · 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON)
 pub struct Reply {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub code: Option<Code>,
-    /// 业务处理附加信息
+    /// attached information of the business processing · 业务处理附加信息
     pub message: Option<String>,
-    /// 挽留类型
+    /// retention type · 挽留类型
     pub retention_type: Option<RetentionType>,
-    /// 代金券信息
+    /// cash coupon information · 代金券信息
     pub coupon_info: Option<CouponInfo>,
 }
 

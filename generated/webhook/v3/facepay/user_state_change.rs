@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/FACEPAY.USER_STATE_CHANGE.md
 
-//! 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
+//! Notification: user contract signing state changed (FACEPAY.USER\_STATE\_CHANGE, JSON) · 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
 //!
 //! Notification `FACEPAY.USER_STATE_CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html)
 
 use crate::model::body;
 
@@ -13,24 +13,24 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
+/// Notification: user contract signing state changed (FACEPAY.USER\_STATE\_CHANGE, JSON) · 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信刷脸用户ID
+    /// WeChat face user ID · 微信刷脸用户ID
     pub user_id: Option<String>,
-    /// 商户刷脸用户ID
+    /// merchant face user ID · 商户刷脸用户ID
     pub out_user_id: Option<String>,
-    /// 机构编号
+    /// institution number · 机构编号
     pub organization_id: Option<String>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mch_id: Option<String>,
-    /// 通知创建时间
+    /// notification creation time · 通知创建时间
     pub notify_create_time: Option<String>,
-    /// 微信APPID
+    /// WeChat appid · 微信APPID
     pub appid: Option<String>,
-    /// 微信用户openid
+    /// WeChat user openid · 微信用户openid
     pub openid: Option<String>,
-    /// 签约ID
+    /// contract signing ID · 签约ID
     pub contract_id: Option<String>,
 }
 

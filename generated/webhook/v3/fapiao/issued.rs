@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/FAPIAO.ISSUED.md
 
-//! 发票开具成功(FAPIAO.ISSUED)通知(JSON)
+//! Notification: fapiao issued (FAPIAO.ISSUED, JSON) · 发票开具成功(FAPIAO.ISSUED)通知(JSON)
 //!
 //! Notification `FAPIAO.ISSUED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286057)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071832)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792570)
 
 use crate::model::body;
 
@@ -16,7 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 发票状态
+    /// fapiao state · 发票状态
     pub enum FapiaoStatus {
         IssueAccepted = "ISSUE_ACCEPTED",
         Issued = "ISSUED",
@@ -26,7 +26,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 发票状态
+    /// fapiao state · 发票状态
     pub enum CardStatus {
         InsertAccepted = "INSERT_ACCEPTED",
         Inserted = "INSERTED",
@@ -35,14 +35,14 @@ crate::open_enum! {
     }
 }
 
-/// 发票申请单下关联的所有发票信息
+/// information of all fapiaos associated with the fapiao application · 发票申请单下关联的所有发票信息
 #[non_exhaustive]
 pub struct FapiaoInformation {
-    /// 商户发票单号
+    /// merchant fapiao number · 商户发票单号
     pub fapiao_id: Option<String>,
-    /// 发票状态
+    /// fapiao state · 发票状态
     pub fapiao_status: Option<FapiaoStatus>,
-    /// 发票状态
+    /// fapiao state · 发票状态
     pub card_status: Option<CardStatus>,
 }
 
@@ -52,16 +52,16 @@ crate::model! { FapiaoInformation: Default {
     card_status: body("card_status"),
 } }
 
-/// 发票开具成功(FAPIAO.ISSUED)通知(JSON)
+/// Notification: fapiao issued (FAPIAO.ISSUED, JSON) · 发票开具成功(FAPIAO.ISSUED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 微信支付分配的子商户号
+    /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
     pub sub_mchid: Option<String>,
-    /// 开票时指定的发票申请单号
+    /// fapiao application number given at fapiao issuing · 开票时指定的发票申请单号
     pub fapiao_apply_id: Option<String>,
-    /// 发票申请单下关联的所有发票信息
+    /// information of all fapiaos associated with the fapiao application · 发票申请单下关联的所有发票信息
     pub fapiao_information: Vec<FapiaoInformation>,
 }
 

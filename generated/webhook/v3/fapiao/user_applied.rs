@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/FAPIAO.USER_APPLIED.md
 
-//! 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
+//! Notification: user completed the fapiao title (FAPIAO.USER\_APPLIED, JSON) · 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
 //!
 //! Notification `FAPIAO.USER_APPLIED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286009)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012070348)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792559)
 
 use crate::model::body;
 
@@ -15,16 +15,16 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
+/// Notification: user completed the fapiao title (FAPIAO.USER\_APPLIED, JSON) · 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 微信支付分配的子商户号
+    /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
     pub sub_mchid: Option<String>,
-    /// 发票申请单号
+    /// fapiao application number · 发票申请单号
     pub fapiao_apply_id: Option<String>,
-    /// 用户完成发票抬头填写的时间
+    /// time the user finished filling in the fapiao title · 用户完成发票抬头填写的时间
     pub apply_time: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/HIRE_POWER_BANK.RECEIVE_INSURANCE.md
 
-//! 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
+//! Notification: overnight-return insurance state (HIRE\_POWER\_BANK.RECEIVE\_INSURANCE, JSON) · 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
 //!
 //! Notification `HIRE_POWER_BANK.RECEIVE_INSURANCE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html)
 
 use crate::model::body;
 
@@ -13,26 +13,26 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
+/// Notification: overnight-return insurance state (HIRE\_POWER\_BANK.RECEIVE\_INSURANCE, JSON) · 隔夜归还保险订单状态变化(HIRE\_POWER\_BANK.RECEIVE\_INSURANCE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 保险订单ID
+    /// insurance order ID · 保险订单ID
     pub order_id: Option<String>,
-    /// 商户保险订单号
+    /// merchant insurance order number · 商户保险订单号
     pub out_order_no: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 最大理赔次数
+    /// maximum number of claims · 最大理赔次数
     pub max_claim_count: Option<i64>,
-    /// 已理赔次数
+    /// number of claims made · 已理赔次数
     pub claimed_count: Option<i64>,
-    /// 保险订单领取时间
+    /// insurance order claim time · 保险订单领取时间
     pub order_receive_time: Option<String>,
-    /// 保险订单领取状态
+    /// insurance order claim state · 保险订单领取状态
     pub order_receive_state: Option<String>,
-    /// 保险订单开始时间
+    /// insurance order start time · 保险订单开始时间
     pub order_begin_time: Option<String>,
-    /// 保险订单结束时间
+    /// insurance order end time · 保险订单结束时间
     pub order_end_time: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/INSURANCE_ENTRUST.SIGN.md
 
-//! 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON)
+//! Notification: insurance entrusted deduction contract signed (INSURANCE\_ENTRUST.SIGN, JSON) · 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON)
 //!
 //! Notification `INSURANCE_ENTRUST.SIGN`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289466)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub enum ContractState {
         Signed = "SIGNED",
         Terminated = "TERMINATED",
@@ -22,7 +22,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub enum ContractTerminationMode {
         UserTerminate = "USER_TERMINATE",
         MchApiTerminate = "MCH_API_TERMINATE",
@@ -33,14 +33,14 @@ crate::open_enum! {
     }
 }
 
-/// 协议解约信息
+/// contract termination information · 协议解约信息
 #[non_exhaustive]
 pub struct ContractTerminateInfo {
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// 协议解约时间
+    /// contract termination time · 协议解约时间
     pub contract_terminated_time: Option<String>,
-    /// 解约原因的备注说明
+    /// remark explaining the reason for contract termination · 解约原因的备注说明
     pub contract_termination_remark: Option<String>,
 }
 
@@ -50,30 +50,30 @@ crate::model! { ContractTerminateInfo: Default {
     contract_termination_remark: body("contract_termination_remark"),
 } }
 
-/// 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON)
+/// Notification: insurance entrusted deduction contract signed (INSURANCE\_ENTRUST.SIGN, JSON) · 保险商户委托代扣签约成功(INSURANCE\_ENTRUST.SIGN)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 委托代扣协议的主键
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
     pub contract_id: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub appid: Option<String>,
-    /// 委托代扣协议模板ID
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// 商户侧的签约协议号
+    /// merchant-side contract number · 商户侧的签约协议号
     pub out_contract_code: Option<String>,
-    /// 签约用户的名称
+    /// name of the signing user · 签约用户的名称
     pub insured_display_name: Option<String>,
-    /// 委托代扣协议状态
+    /// entrusted deduction contract state · 委托代扣协议状态
     pub contract_state: Option<ContractState>,
-    /// 协议签署时间
+    /// contract signing time · 协议签署时间
     pub contract_signed_time: Option<String>,
-    /// 协议到期时间
+    /// contract expiry time · 协议到期时间
     pub contract_expired_time: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
-    /// 协议解约信息
+    /// contract termination information · 协议解约信息
     pub contract_terminate_info: Option<ContractTerminateInfo>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/INSURANCE_POLICY_MANAGEMENT.GRANTED.md
 
-//! 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+//! Notification: user authorised policy service (INSURANCE\_POLICY\_MANAGEMENT.GRANTED, JSON) · 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
 //!
 //! Notification `INSURANCE_POLICY_MANAGEMENT.GRANTED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016943540)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 授权状态
+    /// authorisation state · 授权状态
     pub enum AuthState {
         AuthStateInit = "AUTH_STATE_INIT",
         AuthStatePending = "AUTH_STATE_PENDING",
@@ -24,16 +24,16 @@ crate::open_enum! {
     }
 }
 
-/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
+/// Notification: user authorised policy service (INSURANCE\_POLICY\_MANAGEMENT.GRANTED, JSON) · 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户保险编码
+    /// merchant insurance code · 商户保险编码
     pub out_insurance_no: Option<String>,
-    /// 保险名称
+    /// insurance name · 保险名称
     pub insurance_name: Option<String>,
-    /// 授权状态
+    /// authorisation state · 授权状态
     pub auth_state: Option<AuthState>,
-    /// 用户授权时间
+    /// user authorisation time · 用户授权时间
     pub user_auth_time: Option<String>,
 }
 

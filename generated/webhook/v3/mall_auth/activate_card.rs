@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MALL_AUTH.ACTIVATE_CARD.md
 
-//! 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+//! Notification: business district points authorisation (MALL\_AUTH.ACTIVATE\_CARD, JSON) · 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
 //!
 //! Notification `MALL_AUTH.ACTIVATE_CARD`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285836)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076406)
 
 use crate::model::body;
 
@@ -15,23 +15,23 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 用户授权类型
+    /// user authorisation type · 用户授权类型
     pub enum AuthType {
         RegisteredMode = "REGISTERED_MODE",
         RegisteredAndAuthorizationMode = "REGISTERED_AND_AUTHORIZATION_MODE",
     }
 }
 
-/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
+/// Notification: business district points authorisation (MALL\_AUTH.ACTIVATE\_CARD, JSON) · 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 顾客授权时使用的小程序上的OpenID
+    /// openid in the mini program where the customer authorised · 顾客授权时使用的小程序上的OpenID
     pub openid: Option<String>,
-    /// 用户在商圈会员卡card\_id下的唯一标志
+    /// user's unique ID under the business district membership card's card\_id · 用户在商圈会员卡card\_id下的唯一标志
     pub code: Option<String>,
-    /// 用户开会员卡时的商圈商户号
+    /// business district's merchant ID where the user opened the membership card · 用户开会员卡时的商圈商户号
     pub mchid: Option<String>,
-    /// 用户授权类型
+    /// user authorisation type · 用户授权类型
     pub auth_type: Option<AuthType>,
 }
 

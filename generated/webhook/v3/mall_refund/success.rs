@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MALL_REFUND.SUCCESS.md
 
-//! 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+//! Notification: business district member in-mall refund (MALL\_REFUND.SUCCESS, JSON) · 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
 //!
 //! Notification `MALL_REFUND.SUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285869)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076419)
 
 use crate::model::body;
 
@@ -14,30 +14,30 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
+/// Notification: business district member in-mall refund (MALL\_REFUND.SUCCESS, JSON) · 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 商圈商户名称
+    /// business district merchant name · 商圈商户名称
     pub merchant_name: Option<String>,
-    /// 门店名称
+    /// store name · 门店名称
     pub shop_name: Option<String>,
-    /// 门店编号
+    /// store number · 门店编号
     pub shop_number: Option<String>,
-    /// 顾客授权积分时使用的小程序的AppID
+    /// appid of the mini program where the customer authorised points · 顾客授权积分时使用的小程序的AppID
     pub appid: Option<String>,
-    /// 顾客授权时使用的小程序上的OpenID
+    /// openid in the mini program where the customer authorised · 顾客授权时使用的小程序上的OpenID
     pub openid: Option<String>,
-    /// 交易完成时间
+    /// trade completion time · 交易完成时间
     pub refund_time: Option<String>,
-    /// 用户实际消费金额
+    /// amount actually consumed by the user · 用户实际消费金额
     pub pay_amount: Option<i64>,
-    /// 用户退款金额
+    /// user refund amount · 用户退款金额
     pub refund_amount: Option<i64>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 微信支付退款单号
+    /// WeChat Pay refund ID · 微信支付退款单号
     pub refund_id: Option<String>,
 }
 

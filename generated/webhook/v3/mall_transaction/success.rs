@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MALL_TRANSACTION.SUCCESS.md
 
-//! 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
+//! Notification: business district member in-mall payment (MALL\_TRANSACTION.SUCCESS, JSON) · 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
 //!
 //! Notification `MALL_TRANSACTION.SUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285856)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076414)
 
 use crate::model::body;
 
@@ -14,28 +14,28 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
+/// Notification: business district member in-mall payment (MALL\_TRANSACTION.SUCCESS, JSON) · 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 商圈商户名称
+    /// business district merchant name · 商圈商户名称
     pub merchant_name: Option<String>,
-    /// 门店名称
+    /// store name · 门店名称
     pub shop_name: Option<String>,
-    /// 门店编号
+    /// store number · 门店编号
     pub shop_number: Option<String>,
-    /// 顾客授权积分时使用的小程序的AppID
+    /// appid of the mini program where the customer authorised points · 顾客授权积分时使用的小程序的AppID
     pub appid: Option<String>,
-    /// 顾客授权时使用的小程序上的OpenID
+    /// openid in the mini program where the customer authorised · 顾客授权时使用的小程序上的OpenID
     pub openid: Option<String>,
-    /// 交易完成时间
+    /// trade completion time · 交易完成时间
     pub time_end: Option<String>,
-    /// 用户实际消费金额
+    /// amount actually consumed by the user · 用户实际消费金额
     pub amount: Option<i64>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 手动提交积分标记
+    /// manual points submission flag · 手动提交积分标记
     pub commit_tag: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MANAGERECORD.CHANGE.md
 
-//! 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+//! Notification: merchant management record (MANAGERECORD.CHANGE, JSON) · 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
 //!
 //! Notification `MANAGERECORD.CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940982)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 商户管理记录状态
+    /// merchant management record state · 商户管理记录状态
     pub enum ManageRecordState {
         Pending = "PENDING",
         Submitted = "SUBMITTED",
@@ -25,14 +25,14 @@ crate::open_enum! {
     }
 }
 
-/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
+/// Notification: merchant management record (MANAGERECORD.CHANGE, JSON) · 商户管理记录(MANAGERECORD.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 商户管理记录ID
+    /// merchant management record ID · 商户管理记录ID
     pub manage_record_id: Option<String>,
-    /// 商户管理记录状态
+    /// merchant management record state · 商户管理记录状态
     pub manage_record_state: Option<ManageRecordState>,
 }
 

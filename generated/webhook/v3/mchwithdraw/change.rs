@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MCHWITHDRAW.CHANGE.md
 
-//! 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+//! Notification: merchant withdrawal state changed (MCHWITHDRAW.CHANGE, JSON) · 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
 //!
 //! Notification `MCHWITHDRAW.CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 提现单状态
+    /// withdrawal order state · 提现单状态
     pub enum Status {
         CreateSuccess = "CREATE_SUCCESS",
         Success = "SUCCESS",
@@ -26,7 +26,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 出款账户类型
+    /// disbursing account type · 出款账户类型
     pub enum AccountType {
         Basic = "BASIC",
         Operation = "OPERATION",
@@ -34,48 +34,48 @@ crate::open_enum! {
     }
 }
 
-/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
+/// Notification: merchant withdrawal state changed (MCHWITHDRAW.CHANGE, JSON) · 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 提现单状态
+    /// withdrawal order state · 提现单状态
     pub status: Option<Status>,
-    /// 微信支付提现单号
+    /// WeChat Pay withdrawal ID · 微信支付提现单号
     pub withdraw_id: Option<String>,
-    /// 商户提现单号
+    /// merchant withdrawal number · 商户提现单号
     pub out_request_no: Option<String>,
-    /// 提现金额
+    /// withdrawal amount · 提现金额
     pub amount: Option<i64>,
-    /// 发起提现时间
+    /// withdrawal initiation time · 发起提现时间
     pub create_time: Option<String>,
-    /// 提现状态更新时间
+    /// withdrawal state update time · 提现状态更新时间
     pub update_time: Option<String>,
-    /// 失败原因
+    /// failure reason · 失败原因
     pub reason: Option<String>,
-    /// 提现备注
+    /// withdrawal remark · 提现备注
     pub remark: Option<String>,
-    /// 银行附言
+    /// bank memo · 银行附言
     pub bank_memo: Option<String>,
-    /// 出款账户类型
+    /// disbursing account type · 出款账户类型
     pub account_type: Option<AccountType>,
-    /// 提现失败解决方案
+    /// solution for the withdrawal failure · 提现失败解决方案
     pub solution: Option<String>,
-    /// 入账银行账号后四位
+    /// last four digits of the receiving bank account · 入账银行账号后四位
     pub account_number: Option<String>,
-    /// 入账银行
+    /// crediting bank · 入账银行
     pub account_bank: Option<String>,
-    /// 入账银行全称（含支行）
+    /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
     pub bank_name: Option<String>,
-    /// 二级商户号
+    /// second-tier merchant ID · 二级商户号
     pub sub_mchid: Option<String>,
-    /// 电商平台商户号
+    /// e-commerce platform merchant ID · 电商平台商户号
     pub sp_mchid: Option<String>,
-    /// 提现金额
+    /// withdrawal amount · 提现金额
     pub total_amount: Option<i64>,
-    /// 提现成功金额
+    /// amount withdrawn successfully · 提现成功金额
     pub success_amount: Option<i64>,
-    /// 提现失败金额
+    /// amount that failed to be withdrawn · 提现失败金额
     pub fail_amount: Option<i64>,
-    /// 提现退票金额
+    /// withdrawal amount returned by the bank · 提现退票金额
     pub refund_amount: Option<i64>,
 }
 

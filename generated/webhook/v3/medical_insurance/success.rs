@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MEDICAL_INSURANCE.SUCCESS.md
 
-//! 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
+//! Notification: medical insurance mixed payment succeeded (MEDICAL\_INSURANCE.SUCCESS, JSON) · 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
 //!
 //! Notification `MEDICAL_INSURANCE.SUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
 
 use crate::model::{Mark, body};
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 医保自费混合订单支付状态
+    /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
     pub enum MixPayStatus {
         UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
         MixPayCreated = "MIX_PAY_CREATED",
@@ -26,7 +26,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 混合订单中自费部分的支付状态
+    /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
     pub enum SelfPayStatus {
         UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
         SelfPayCreated = "SELF_PAY_CREATED",
@@ -38,7 +38,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 混合订单中医保部分的支付状态
+    /// payment state of the medical insurance part of the mixed order · 混合订单中医保部分的支付状态
     pub enum MedInsPayStatus {
         UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
         MedInsPayCreated = "MED_INS_PAY_CREATED",
@@ -49,14 +49,14 @@ crate::open_enum! {
     }
 }
 
-/// 支付完成后医保局返回内容（透传给医疗机构）
+/// content returned by the medical insurance bureau after payment (for the institution) · 支付完成后医保局返回内容（透传给医疗机构）
 #[non_exhaustive]
 pub struct PassthroughResponseContent {
-    /// `payAuthNo`
+    /// payment authorisation number of the medical insurance bureau
     pub pay_auth_no: Option<String>,
-    /// `payOrdId`
+    /// payment order ID of the medical insurance bureau
     pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
+    /// longitude and latitude of the place of settlement
     pub setl_latlnt: Option<String>,
 }
 
@@ -67,7 +67,7 @@ crate::model! { PassthroughResponseContent: Default {
 } }
 
 crate::open_enum! {
-    /// 混合支付类型
+    /// mixed payment type · 混合支付类型
     pub enum MixPayType {
         UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
         CashOnly = "CASH_ONLY",
@@ -77,7 +77,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 订单类型
+    /// order type · 订单类型
     pub enum OrderType {
         UnknownOrderType = "UNKNOWN_ORDER_TYPE",
         RegPay = "REG_PAY",
@@ -95,7 +95,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 现金补充类型
+    /// cash supplement type · 现金补充类型
     pub enum CashAddType {
         DefaultAddType = "DEFAULT_ADD_TYPE",
         Freight = "FREIGHT",
@@ -103,10 +103,10 @@ crate::open_enum! {
     }
 }
 
-/// 现金补充列表
+/// cash supplement list · 现金补充列表
 #[non_exhaustive]
 pub struct CashAddDetail {
-    /// 现金补充类型
+    /// cash supplement type · 现金补充类型
     pub cash_add_type: Option<CashAddType>,
 }
 
@@ -115,7 +115,7 @@ crate::model! { CashAddDetail: Default {
 } }
 
 crate::open_enum! {
-    /// 现金减免类型
+    /// cash reduction type · 现金减免类型
     pub enum CashReduceType {
         DefaultReduceType = "DEFAULT_REDUCE_TYPE",
         HospitalReduce = "HOSPITAL_REDUCE",
@@ -126,10 +126,10 @@ crate::open_enum! {
     }
 }
 
-/// 现金减免列表
+/// cash reduction list · 现金减免列表
 #[non_exhaustive]
 pub struct CashReduceDetail {
-    /// 现金减免类型
+    /// cash reduction type · 现金减免类型
     pub cash_reduce_type: Option<CashReduceType>,
 }
 
@@ -137,14 +137,14 @@ crate::model! { CashReduceDetail: Default {
     cash_reduce_type: body("cash_reduce_type"),
 } }
 
-/// 医疗机构透传给医保的数据
+/// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
 #[non_exhaustive]
 pub struct PassthroughRequestContent {
-    /// `payAuthNo`
+    /// payment authorisation number of the medical insurance bureau
     pub pay_auth_no: Option<String>,
-    /// `payOrdId`
+    /// payment order ID of the medical insurance bureau
     pub pay_ord_id: Option<String>,
-    /// `setlLatlnt`
+    /// longitude and latitude of the place of settlement
     pub setl_latlnt: Option<String>,
 }
 
@@ -154,76 +154,76 @@ crate::model! { PassthroughRequestContent: Default {
     setl_latlnt: body("setlLatlnt"),
 } }
 
-/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
+/// Notification: medical insurance mixed payment succeeded (MEDICAL\_INSURANCE.SUCCESS, JSON) · 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 唯一定义此资源的标识
+    /// ID uniquely defining this resource · 唯一定义此资源的标识
     pub mix_trade_no: Option<String>,
-    /// 医保自费混合订单支付状态
+    /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
     pub mix_pay_status: Option<MixPayStatus>,
-    /// 混合订单中自费部分的支付状态
+    /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
     pub self_pay_status: Option<SelfPayStatus>,
-    /// 混合订单中医保部分的支付状态
+    /// payment state of the medical insurance part of the mixed order · 混合订单中医保部分的支付状态
     pub med_ins_pay_status: Option<MedInsPayStatus>,
-    /// 订单支付时间
+    /// order payment time · 订单支付时间
     pub paid_time: Option<String>,
-    /// 支付完成后医保局返回内容（透传给医疗机构）
+    /// content returned by the medical insurance bureau after payment (for the institution) · 支付完成后医保局返回内容（透传给医疗机构）
     pub passthrough_response_content: Option<
         crate::JsonString<PassthroughResponseContent>,
     >,
-    /// 混合支付类型
+    /// mixed payment type · 混合支付类型
     pub mix_pay_type: Option<MixPayType>,
-    /// 订单类型
+    /// order type · 订单类型
     pub order_type: Option<OrderType>,
-    /// 从业机构的公众号ID
+    /// acquiring institution official account appid · 从业机构的公众号ID
     pub appid: Option<String>,
-    /// 医疗机构的公众号ID
+    /// medical institution official account appid · 医疗机构的公众号ID
     pub sub_appid: Option<String>,
-    /// 医疗机构的商户号
+    /// medical institution's merchant ID · 医疗机构的商户号
     pub sub_mchid: Option<String>,
-    /// 用户在appid下的唯一标识
+    /// user openid under the appid · 用户在appid下的唯一标识
     pub openid: Option<String>,
-    /// 用户在医疗机构AppID下的唯一标识
+    /// user openid under the medical institution appid · 用户在医疗机构AppID下的唯一标识
     pub sub_openid: Option<String>,
-    /// 是否代亲属支付
+    /// whether paying on behalf of relatives · 是否代亲属支付
     pub pay_for_relatives: Option<bool>,
-    /// 从业机构订单号
+    /// acquiring institution order number · 从业机构订单号
     pub out_trade_no: Option<String>,
-    /// 医疗机构订单号
+    /// medical institution order number · 医疗机构订单号
     pub serial_no: Option<String>,
-    /// 医保局返回的支付单ID
+    /// payment order ID returned by the medical insurance bureau · 医保局返回的支付单ID
     pub pay_order_id: Option<String>,
-    /// 医保局返回的支付授权码
+    /// payment authorisation code returned by the medical insurance bureau · 医保局返回的支付授权码
     pub pay_auth_no: Option<String>,
-    /// 用户定位信息
+    /// user's location information · 用户定位信息
     pub geo_location: Option<String>,
-    /// 城市ID
+    /// city ID · 城市ID
     pub city_id: Option<String>,
-    /// 医疗机构名称
+    /// medical institution name · 医疗机构名称
     pub med_inst_name: Option<String>,
-    /// 医疗机构编码
+    /// medical institution code · 医疗机构编码
     pub med_inst_no: Option<String>,
-    /// 医保下单时间
+    /// medical insurance order time · 医保下单时间
     pub med_ins_order_create_time: Option<String>,
-    /// 现金补充列表
+    /// cash supplement list · 现金补充列表
     pub cash_add_detail: Option<CashAddDetail>,
-    /// 现金减免列表
+    /// cash reduction list · 现金减免列表
     pub cash_reduce_detail: Option<CashReduceDetail>,
-    /// 回调通知URL
+    /// notification URL · 回调通知URL
     pub callback_url: Option<String>,
-    /// 自费预下单ID
+    /// self-paid prepay order ID · 自费预下单ID
     pub prepay_id: Option<String>,
-    /// 医疗机构透传给医保的数据
+    /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
     pub passthrough_request_content: Option<
         crate::JsonString<PassthroughRequestContent>,
     >,
-    /// 医疗机构与微信医保约定的扩展字段
+    /// extension field agreed between the medical institution and WeChat medical insurance · 医疗机构与微信医保约定的扩展字段
     pub extends: Option<String>,
-    /// 查询与通知中返回
+    /// returned in queries and notifications · 查询与通知中返回
     pub attach: Option<String>,
-    /// 渠道号
+    /// channel number · 渠道号
     pub channel_no: Option<String>,
-    /// 是否到医保局测试环境下单
+    /// whether to place the order in the medical insurance bureau's test environment · 是否到医保局测试环境下单
     pub med_ins_test_env: Option<bool>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MEMBERCARD.ACCEPT_CARD.md
 
-//! 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
+//! Notification: membership card claimed (MEMBERCARD.ACCEPT\_CARD, JSON) · 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
 //!
 //! Notification `MEMBERCARD.ACCEPT_CARD`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166745)
 
 use crate::model::{Mark, body};
 
@@ -16,7 +16,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 事件类型
+    /// event type · 事件类型
     pub enum EventType {
         NewActivate = "NEW_ACTIVATE",
         Recover = "RECOVER",
@@ -24,24 +24,24 @@ crate::open_enum! {
     }
 }
 
-/// 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
+/// Notification: membership card claimed (MEMBERCARD.ACCEPT\_CARD, JSON) · 会员卡领卡事件(MEMBERCARD.ACCEPT\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 事件类型
+    /// event type · 事件类型
     pub event_type: Option<EventType>,
-    /// 会员卡ID
+    /// membership card ID · 会员卡ID
     pub card_id: Option<String>,
-    /// 会员卡code
+    /// membership card code · 会员卡code
     pub code: Option<String>,
-    /// 激活时间
+    /// activation time · 激活时间
     pub event_time: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// unified user ID · 用户统一标识
     pub unionid: Option<String>,
-    /// 加密手机号
+    /// encrypted mobile number · 加密手机号
     pub phone_number: Option<crate::Sensitive>,
-    /// 自定义场景值
+    /// custom scene value · 自定义场景值
     pub outer_str: Option<String>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MEMBERCARD.ACTIVATE_CARD.md
 
-//! 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
+//! Notification: membership card activated (MEMBERCARD.ACTIVATE\_CARD, JSON) · 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
 //!
 //! Notification `MEMBERCARD.ACTIVATE_CARD`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012288215)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012163936)
 
 use crate::model::body;
 
@@ -15,38 +15,38 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 事件类型
+    /// event type · 事件类型
     pub enum EventType {
         MemberCardActivate = "MEMBER_CARD_ACTIVATE",
     }
 }
 
 crate::open_enum! {
-    /// 激活场景
+    /// activation scene · 激活场景
     pub enum ActivateScene {
         NewActivate = "NEW_ACTIVATE",
         Recover = "RECOVER",
     }
 }
 
-/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
+/// Notification: membership card activated (MEMBERCARD.ACTIVATE\_CARD, JSON) · 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 事件类型
+    /// event type · 事件类型
     pub event_type: Option<EventType>,
-    /// 会员卡ID
+    /// membership card ID · 会员卡ID
     pub card_id: Option<String>,
-    /// 会员卡code
+    /// membership card code · 会员卡code
     pub code: Option<String>,
-    /// 激活时间
+    /// activation time · 激活时间
     pub event_time: Option<String>,
-    /// 激活场景
+    /// activation scene · 激活场景
     pub activate_scene: Option<ActivateScene>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 用户统一标识
+    /// unified user ID · 用户统一标识
     pub unionid: Option<String>,
-    /// 自定义场景值
+    /// custom scene value · 自定义场景值
     pub outer_str: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MERCHANT_NOTIFY.NOTIFY.md
 
-//! 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+//! Notification: partner subscription (MERCHANT\_NOTIFY.NOTIFY, JSON) · 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
 //!
 //! Notification `MERCHANT_NOTIFY.NOTIFY`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016022266)
 
 use crate::model::body;
 
@@ -13,12 +13,12 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// `TopicName`
+/// topic name
 #[non_exhaustive]
 pub struct TopicName {
-    /// `topic_english_name`
+    /// English name of the topic
     pub topic_english_name: Option<String>,
-    /// `topic_chinese_name`
+    /// Chinese name of the topic
     pub topic_chinese_name: Option<String>,
 }
 
@@ -27,18 +27,18 @@ crate::model! { TopicName: Default {
     topic_chinese_name: body("topic_chinese_name"),
 } }
 
-/// `MessageContent`
+/// message content
 #[non_exhaustive]
 pub struct MessageContent {
-    /// 商户号
+    /// merchant ID · 商户号
     pub merchant_code: Option<String>,
-    /// 商户全称
+    /// merchant full name · 商户全称
     pub merchant_company_name: Option<String>,
-    /// 业务发生时间
+    /// business occurrence time · 业务发生时间
     pub business_time: Option<String>,
-    /// 业务单据
+    /// business reference · 业务单据
     pub business_code: Option<String>,
-    /// 业务状态
+    /// business state · 业务状态
     pub business_state: Option<String>,
 }
 
@@ -50,12 +50,12 @@ crate::model! { MessageContent: Default {
     business_state: body("business_state"),
 } }
 
-/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
+/// Notification: partner subscription (MERCHANT\_NOTIFY.NOTIFY, JSON) · 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// `topic_name`
+    /// topic name
     pub topic_name: Option<TopicName>,
-    /// `message_content`
+    /// message content
     pub message_content: Option<MessageContent>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PAPAY.TERMINATE.md
 
-//! 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
+//! Notification: cross-border/global entrusted deduction terminated (PAPAY.TERMINATE, JSON) · 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
 //!
 //! Notification `PAPAY.TERMINATE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub enum ContractTerminationMode {
         User = "USER",
         Merchant = "MERCHANT",
@@ -22,38 +22,38 @@ crate::open_enum! {
     }
 }
 
-/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
+/// Notification: cross-border/global entrusted deduction terminated (PAPAY.TERMINATE, JSON) · 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 商户侧的签约协议号
+    /// merchant-side contract number · 商户侧的签约协议号
     pub out_contract_code: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub openid: Option<String>,
-    /// 协议解约方式
+    /// contract termination method · 协议解约方式
     pub contract_termination_mode: Option<ContractTerminationMode>,
-    /// 委托代扣协议的主键
+    /// primary key of the entrusted deduction contract · 委托代扣协议的主键
     pub contract_id: Option<String>,
-    /// 委托代扣协议模板ID
+    /// entrusted deduction contract template ID · 委托代扣协议模板ID
     pub plan_id: Option<i64>,
-    /// 操作时间
+    /// operation time · 操作时间
     pub operate_time: Option<String>,
-    /// 协议到期时间
+    /// contract expiry time · 协议到期时间
     pub contract_expired_time: Option<String>,
-    /// 普通服务商商户号
+    /// ordinary partner merchant ID · 普通服务商商户号
     pub sp_mchid: Option<String>,
-    /// 商户在微信申请的公众号或移动应用AppID
+    /// appid of the merchant's official account or mobile app registered with WeChat · 商户在微信申请的公众号或移动应用AppID
     pub sp_appid: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 子商户的AppID
+    /// sub-merchant appid · 子商户的AppID
     pub sub_appid: Option<String>,
-    /// 商户AppID下的用户唯一标识
+    /// user openid under the merchant appid · 商户AppID下的用户唯一标识
     pub sp_openid: Option<String>,
-    /// 子商户AppID对应的用户OpenID
+    /// user openid under the sub-merchant appid · 子商户AppID对应的用户OpenID
     pub sub_openid: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PARKING_FEE.QUERY_TRANS_INFO.md
 
-//! 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+//! Notification: parking payment, query merchant fee (PARKING\_FEE.QUERY\_TRANS\_INFO, JSON) · 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
 //!
 //! Notification `PARKING_FEE.QUERY_TRANS_INFO`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub enum Code {
         Success = "SUCCESS",
         Fail = "FAIL",
@@ -22,7 +22,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 停车状态
+    /// parking state · 停车状态
     pub enum ParkingState {
         ParkingStateUnknown = "PARKING_STATE_UNKNOWN",
         ParkingStateEntered = "PARKING_STATE_ENTERED",
@@ -33,7 +33,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 支付状态
+    /// payment state · 支付状态
     pub enum PayState {
         PayStatusUnknown = "PAY_STATUS_UNKNOWN",
         PayStatusUnpaid = "PAY_STATUS_UNPAID",
@@ -41,14 +41,14 @@ crate::open_enum! {
     }
 }
 
-/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+/// Notification: parking payment, query merchant fee (PARKING\_FEE.QUERY\_TRANS\_INFO, JSON) · 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户停车单号
+    /// merchant parking number · 商户停车单号
     pub out_serial_number: Option<String>,
-    /// 车牌号
+    /// licence plate number · 车牌号
     pub plate_number: Option<String>,
-    /// 商户停车场ID
+    /// merchant car park ID · 商户停车场ID
     pub out_parking_id: Option<String>,
 }
 
@@ -58,29 +58,29 @@ crate::model! { Resource: Default {
     out_parking_id: body("out_parking_id"),
 } }
 
-/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
+/// Notification: parking payment, query merchant fee (PARKING\_FEE.QUERY\_TRANS\_INFO, JSON) · 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON)
 pub struct Reply {
-    /// 业务处理状态码
+    /// business processing status code · 业务处理状态码
     pub code: Option<Code>,
-    /// 业务处理附加信息
+    /// attached information of the business processing · 业务处理附加信息
     pub message: Option<String>,
-    /// 当前总费用
+    /// current total fee · 当前总费用
     pub total_amount: Option<i64>,
-    /// 已停时长
+    /// time already parked · 已停时长
     pub parking_timestamp: Option<i64>,
-    /// 停车状态
+    /// parking state · 停车状态
     pub parking_state: Option<ParkingState>,
-    /// 支付状态
+    /// payment state · 支付状态
     pub pay_state: Option<PayState>,
-    /// 免费待出场时间
+    /// free waiting time before exit · 免费待出场时间
     pub allowed_exit_timestamp: Option<i64>,
-    /// 下一次跳价价格
+    /// price after the next price jump · 下一次跳价价格
     pub next_raise_price: Option<i64>,
-    /// 下一次跳价时间
+    /// next price step time · 下一次跳价时间
     pub next_raise_timestamp: Option<i64>,
-    /// 应付金额
+    /// payable amount · 应付金额
     pub payable_amount: Option<i64>,
-    /// 已付金额
+    /// amount already paid · 已付金额
     pub paid_amount: Option<i64>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.BIND_SERVICE_ACCOUNT.md
 
-//! 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
+//! Notification: service account binding result (PAYSCORE.BIND\_SERVICE\_ACCOUNT, JSON) · 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
 //!
 //! Notification `PAYSCORE.BIND_SERVICE_ACCOUNT`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012156110)
 
 use crate::model::body;
 
@@ -13,24 +13,24 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
+/// Notification: service account binding result (PAYSCORE.BIND\_SERVICE\_ACCOUNT, JSON) · 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务ID
+    /// service ID · 服务ID
     pub service_id: Option<String>,
-    /// 公众账号ID
+    /// official account appid · 公众账号ID
     pub appid: Option<String>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 子商户公众号ID
+    /// sub-merchant official account appid · 子商户公众号ID
     pub sub_appid: Option<String>,
-    /// 子商户商户号
+    /// sub-merchant's merchant ID · 子商户商户号
     pub sub_mchid: Option<String>,
-    /// 商户申请绑定单号
+    /// merchant binding application number · 商户申请绑定单号
     pub out_apply_no: Option<String>,
-    /// 受理状态
+    /// acceptance state · 受理状态
     pub apply_state: Option<String>,
-    /// 拒绝原因
+    /// refusal reason · 拒绝原因
     pub reject_reason: Option<String>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.MCH_PREPAY.md
 
-//! 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+//! Notification: pay score merchant prepay order (PAYSCORE.MCH\_PREPAY, acquiring institution, JSON) · 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 //!
 //! Notification `PAYSCORE.MCH_PREPAY`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012084127)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194116)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// `JSAPI`
+    /// trade type `JSAPI` · `JSAPI`
     pub enum TradeType {
         Jsapi = "JSAPI",
         Native = "NATIVE",
@@ -24,38 +24,38 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// `no_credit`
+    /// payment method limit `no_credit` · `no_credit`
     pub enum LimitPay {
         NoCredit = "no_credit",
     }
 }
 
-/// 预下单请求部分输入参数
+/// some input parameters of the prepay order request · 预下单请求部分输入参数
 #[non_exhaustive]
 pub struct PrepayReqBody {
-    /// 终端设备号
+    /// terminal device number · 终端设备号
     pub device_info: Option<String>,
-    /// 微信支付分配给收单服务商的ID
+    /// ID WeChat Pay assigned to the acquiring partner · 微信支付分配给收单服务商的ID
     pub nonce_str: Option<String>,
-    /// 商品或支付单简要描述
+    /// brief description of the goods or payment order · 商品或支付单简要描述
     pub body: Option<String>,
-    /// 附加数据
+    /// attached data · 附加数据
     pub attach: Option<String>,
-    /// 符合ISO 4217标准的三位字母代码
+    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub fee_type: Option<String>,
-    /// 订单生成时间
+    /// order generation time · 订单生成时间
     pub time_start: Option<String>,
-    /// 订单失效时间
+    /// order expiry time · 订单失效时间
     pub time_expire: Option<String>,
-    /// 商品标记
+    /// goods tag · 商品标记
     pub goods_tag: Option<String>,
-    /// 异步接收微信支付结果通知的回调地址
+    /// notification URL for WeChat Pay's asynchronous result notification · 异步接收微信支付结果通知的回调地址
     pub notify_url: Option<String>,
-    /// `JSAPI`
+    /// trade type `JSAPI` · `JSAPI`
     pub trade_type: Option<TradeType>,
-    /// `no_credit`
+    /// payment method limit `no_credit` · `no_credit`
     pub limit_pay: Option<LimitPay>,
-    /// 需要跟公众平台的发票功能联合使用
+    /// whether to use with the official account platform's fapiao function · 需要跟公众平台的发票功能联合使用
     pub need_receipt: Option<bool>,
 }
 
@@ -74,40 +74,40 @@ crate::model! { PrepayReqBody: Default {
     need_receipt: body("need_receipt"),
 } }
 
-/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
+/// Notification: pay score merchant prepay order (PAYSCORE.MCH\_PREPAY, acquiring institution, JSON) · 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 调用创单接口时提交的服务ID
+    /// service ID submitted when creating the order · 调用创单接口时提交的服务ID
     pub service_id: Option<String>,
-    /// 调用创单接口时提交的应用ID
+    /// appid submitted when creating the order · 调用创单接口时提交的应用ID
     pub appid: Option<String>,
-    /// 调用创单接口时提交的商户号
+    /// merchant ID submitted when calling the order creation API · 调用创单接口时提交的商户号
     pub mchid: Option<String>,
-    /// 调用创单接口时传入的子商户应用ID
+    /// sub-merchant appid passed when creating the order · 调用创单接口时传入的子商户应用ID
     pub sub_appid: Option<String>,
-    /// 调用创单接口时传入的子商户商户号
+    /// sub-merchant's merchant ID passed when calling the order creation API · 调用创单接口时传入的子商户商户号
     pub sub_mchid: Option<String>,
-    /// 调用创单接口时传入的渠道商商户号
+    /// channel partner merchant ID passed when calling the order creation API · 调用创单接口时传入的渠道商商户号
     pub channel_id: Option<String>,
-    /// 调用创单接口时提交的商户服务订单号
+    /// merchant service order number submitted when calling the order creation API · 调用创单接口时提交的商户服务订单号
     pub out_order_no: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// WeChat user openid under the merchant's appid · 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 微信用户在商户对应sub\_appid下的唯一标识
+    /// WeChat user openid under the merchant's sub\_appid · 微信用户在商户对应sub\_appid下的唯一标识
     pub sub_openid: Option<String>,
-    /// 总金额 (fen)
+    /// total amount · 总金额 (fen)
     pub total_amount: Option<i64>,
-    /// 预下单请求部分输入参数
+    /// some input parameters of the prepay order request · 预下单请求部分输入参数
     pub prepay_req_body: Option<PrepayReqBody>,
-    /// Base64编码后的从业机构请求预下单接口使用请求的头部
+    /// Base64-encoded header of the acquiring institution's prepay order request · Base64编码后的从业机构请求预下单接口使用请求的头部
     pub prepay_req_header_base64: Option<String>,
-    /// Base64编码后的从业机构请求预下单接口使用请求的包体
+    /// Base64-encoded request body the acquiring institution sent to the prepay order API · Base64编码后的从业机构请求预下单接口使用请求的包体
     pub prepay_req_body_base64: Option<String>,
-    /// 从业机构请求预下单接口时
+    /// when an acquiring institution requests a prepay order · 从业机构请求预下单接口时
     pub prepay_resp_http_code: Option<i64>,
-    /// Base64编码后的从业机构请求预下单接口收到响应的头部
+    /// Base64-encoded header of the acquiring institution's prepay order response · Base64编码后的从业机构请求预下单接口收到响应的头部
     pub prepay_resp_header_base64: Option<String>,
-    /// Base64编码后的从业机构请求预下单接口收到响应的包体
+    /// Base64-encoded response body the acquiring institution received from the prepay order API · Base64编码后的从业机构请求预下单接口收到响应的包体
     pub prepay_resp_body_base64: Option<String>,
 }
 

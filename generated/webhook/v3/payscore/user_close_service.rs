@@ -1,12 +1,12 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.USER_CLOSE_SERVICE.md
 
-//! 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
+//! Notification: user revoked pay score authorisation (PAYSCORE.USER\_CLOSE\_SERVICE, JSON) · 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
 //!
 //! Notification `PAYSCORE.USER_CLOSE_SERVICE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
 
 use crate::model::body;
 
@@ -15,32 +15,32 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
+/// Notification: user revoked pay score authorisation (PAYSCORE.USER\_CLOSE\_SERVICE, JSON) · 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 公众账号ID
+    /// official account appid · 公众账号ID
     pub appid: Option<String>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 子商户应用ID
+    /// sub-merchant appid · 子商户应用ID
     pub sub_appid: Option<String>,
-    /// 子商户的商户号
+    /// merchant ID of the sub-merchant · 子商户的商户号
     pub sub_mchid: Option<String>,
-    /// 调用授权服务接口提交的渠道商商户号
+    /// channel partner merchant ID submitted when calling the authorisation service API · 调用授权服务接口提交的渠道商商户号
     pub channel_id: Option<String>,
-    /// 服务ID
+    /// service ID · 服务ID
     pub service_id: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 子商户公众号下OpenID
+    /// openid under the sub-merchant official account · 子商户公众号下OpenID
     pub sub_openid: Option<String>,
-    /// 回调状态
+    /// notification state · 回调状态
     pub user_service_status: Option<String>,
-    /// 服务开启/解除授权时间
+    /// service opening or authorisation revocation time · 服务开启/解除授权时间
     pub openorclose_time: Option<String>,
-    /// 授权协议号
+    /// authorisation agreement number · 授权协议号
     pub authorization_code: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识
+    /// unique ID of the merchant request submitted to the authorisation service · 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
 }
 

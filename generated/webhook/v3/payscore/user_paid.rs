@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.USER_PAID.md
 
-//! 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
+//! Notification: pay score user payment succeeded (PAYSCORE.USER\_PAID, JSON) · 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
 //!
 //! Notification `PAYSCORE.USER_PAID`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
 
 use crate::model::body;
 
@@ -16,16 +16,16 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 后付费项目
+/// post-paid items · 后付费项目
 #[non_exhaustive]
 pub struct PostPayments {
-    /// 付费项目名称
+    /// fee item name · 付费项目名称
     pub name: Option<String>,
-    /// 金额
+    /// amount · 金额
     pub amount: Option<i64>,
-    /// 计费说明
+    /// charging explanation · 计费说明
     pub description: Option<String>,
-    /// 付费数量
+    /// fee quantity · 付费数量
     pub count: Option<i64>,
 }
 
@@ -36,14 +36,14 @@ crate::model! { PostPayments: Default {
     count: body("count"),
 } }
 
-/// 商户优惠
+/// merchant discounts · 商户优惠
 #[non_exhaustive]
 pub struct PostDiscounts {
-    /// 优惠名称
+    /// discount name · 优惠名称
     pub name: Option<String>,
-    /// 优惠说明
+    /// discount explanation · 优惠说明
     pub description: Option<String>,
-    /// 优惠金额
+    /// discount amount · 优惠金额
     pub amount: Option<i64>,
 }
 
@@ -53,12 +53,12 @@ crate::model! { PostDiscounts: Default {
     amount: body("amount"),
 } }
 
-/// 订单风险金
+/// order risk fund · 订单风险金
 #[non_exhaustive]
 pub struct RiskFund {
-    /// 风险金额
+    /// risk amount · 风险金额
     pub amount: Option<i64>,
-    /// 风险说明
+    /// risk explanation · 风险说明
     pub description: Option<String>,
 }
 
@@ -67,16 +67,16 @@ crate::model! { RiskFund: Default {
     description: body("description"),
 } }
 
-/// 服务时间段
+/// service period · 服务时间段
 #[non_exhaustive]
 pub struct TimeRange {
-    /// 服务开始时间
+    /// service start time · 服务开始时间
     pub start_time: Option<String>,
-    /// 服务开始时间备注
+    /// service start time remark · 服务开始时间备注
     pub start_time_remark: Option<String>,
-    /// 服务结束时间
+    /// service end time · 服务结束时间
     pub end_time: Option<String>,
-    /// 服务结束时间备注
+    /// service end time remark · 服务结束时间备注
     pub end_time_remark: Option<String>,
 }
 
@@ -87,12 +87,12 @@ crate::model! { TimeRange: Default {
     end_time_remark: body("end_time_remark"),
 } }
 
-/// 服务位置
+/// service location · 服务位置
 #[non_exhaustive]
 pub struct Location {
-    /// 服务开始地点
+    /// service start location · 服务开始地点
     pub start_location: Option<String>,
-    /// 服务结束位置
+    /// service end location · 服务结束位置
     pub end_location: Option<String>,
 }
 
@@ -101,18 +101,18 @@ crate::model! { Location: Default {
     end_location: body("end_location"),
 } }
 
-/// 单品列表
+/// item list · 单品列表
 #[non_exhaustive]
 pub struct GoodsDetail {
-    /// 商品编码
+    /// goods code · 商品编码
     pub goods_id: Option<String>,
-    /// 商品数量
+    /// goods quantity · 商品数量
     pub quantity: Option<i64>,
-    /// 商品价格
+    /// goods price · 商品价格
     pub unit_price: Option<i64>,
-    /// 商品优惠金额
+    /// goods discount amount · 商品优惠金额
     pub discount_amount: Option<i64>,
-    /// 商品备注
+    /// goods remark · 商品备注
     pub goods_remark: Option<String>,
 }
 
@@ -124,30 +124,30 @@ crate::model! { GoodsDetail: Default {
     goods_remark: body("goods_remark"),
 } }
 
-/// 优惠功能
+/// discount function · 优惠功能
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券ID
+    /// coupon ID · 券ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// discount name · 优惠名称
     pub name: Option<String>,
-    /// 优惠范围
+    /// discount scope · 优惠范围
     pub scope: Option<String>,
-    /// 优惠类型
+    /// discount type · 优惠类型
     pub type_: Option<String>,
-    /// 优惠券面额
+    /// coupon face value · 优惠券面额
     pub amount: Option<i64>,
-    /// 活动ID
+    /// activity ID · 活动ID
     pub stock_id: Option<String>,
-    /// 微信出资
+    /// WeChat Pay funding · 微信出资
     pub wechatpay_contribute: Option<i64>,
-    /// 商户出资
+    /// merchant funding · 商户出资
     pub merchant_contribute: Option<i64>,
-    /// 其他出资
+    /// other funding · 其他出资
     pub other_contribute: Option<i64>,
-    /// 优惠币种
+    /// discount currency · 优惠币种
     pub currency: Option<String>,
-    /// 单品列表
+    /// item list · 单品列表
     pub goods_detail: Vec<GoodsDetail>,
 }
 
@@ -165,20 +165,20 @@ crate::model! { PromotionDetail: Default {
     goods_detail: body("goods_detail"),
 } }
 
-/// 收款明细列表
+/// collection detail list · 收款明细列表
 #[non_exhaustive]
 pub struct Details {
-    /// 收款序号
+    /// collection serial number · 收款序号
     pub seq: Option<i64>,
-    /// 单笔收款金额
+    /// amount of a single collection · 单笔收款金额
     pub amount: Option<i64>,
-    /// 收款成功渠道
+    /// channel of successful collection · 收款成功渠道
     pub paid_type: Option<String>,
-    /// 收款成功时间
+    /// collection success time · 收款成功时间
     pub paid_time: Option<String>,
-    /// 微信支付交易单号
+    /// WeChat Pay transaction ID · 微信支付交易单号
     pub transaction_id: Option<String>,
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub promotion_detail: Vec<PromotionDetail>,
 }
 
@@ -191,18 +191,18 @@ crate::model! { Details: Default {
     promotion_detail: body("promotion_detail"),
 } }
 
-/// 收款信息
+/// collection information · 收款信息
 #[non_exhaustive]
 pub struct Collection {
-    /// 收款状态
+    /// collection state · 收款状态
     pub state: Option<String>,
-    /// 总收款金额
+    /// total amount to collect · 总收款金额
     pub total_amount: Option<i64>,
-    /// 待收金额
+    /// amount to be collected · 待收金额
     pub paying_amount: Option<i64>,
-    /// 已收金额
+    /// amount collected · 已收金额
     pub paid_amount: Option<i64>,
-    /// 收款明细列表
+    /// collection detail list · 收款明细列表
     pub details: Vec<Details>,
 }
 
@@ -215,69 +215,69 @@ crate::model! { Collection: Default {
 } }
 
 crate::open_enum! {
-    /// `USER_OPEN_SERVICE`
+    /// user service state `USER_OPEN_SERVICE` · `USER_OPEN_SERVICE`
     pub enum UserServiceStatus {
         UserOpenService = "USER_OPEN_SERVICE",
         UserCloseService = "USER_CLOSE_SERVICE",
     }
 }
 
-/// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
+/// Notification: pay score user payment succeeded (PAYSCORE.USER\_PAID, JSON) · 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 调用授权服务接口提交的服务ID
+    /// service ID submitted when calling the authorisation API · 调用授权服务接口提交的服务ID
     pub service_id: Option<String>,
-    /// 调用授权服务接口提交的应用ID
+    /// appid submitted when calling the authorisation API · 调用授权服务接口提交的应用ID
     pub appid: Option<String>,
-    /// 调用授权服务接口提交的商户号
+    /// merchant ID submitted when calling the authorisation service API · 调用授权服务接口提交的商户号
     pub mchid: Option<String>,
-    /// 子商户应用ID
+    /// sub-merchant appid · 子商户应用ID
     pub sub_appid: Option<String>,
-    /// 子商户商户号
+    /// sub-merchant's merchant ID · 子商户商户号
     pub sub_mchid: Option<String>,
-    /// 调用创单接口时传入的渠道商商户号
+    /// channel partner merchant ID passed when calling the order creation API · 调用创单接口时传入的渠道商商户号
     pub channel_id: Option<String>,
-    /// 商户服务订单号
+    /// merchant service order number · 商户服务订单号
     pub out_order_no: Option<String>,
-    /// 商户系统内部扣款单号
+    /// merchant's internal deduction number · 商户系统内部扣款单号
     pub out_trade_no: Option<String>,
-    /// 微信用户在商户对应AppID下的唯一标识
+    /// WeChat user openid under the merchant's appid · 微信用户在商户对应AppID下的唯一标识
     pub openid: Option<String>,
-    /// 子商户公众号下的用户标识
+    /// user openid under the sub-merchant's official account · 子商户公众号下的用户标识
     pub sub_openid: Option<String>,
-    /// 服务订单状态
+    /// service order state · 服务订单状态
     pub state: Option<String>,
-    /// 服务信息
+    /// service information · 服务信息
     pub service_introduction: Option<String>,
-    /// 商户收款总金额
+    /// total amount collected by the merchant · 商户收款总金额
     pub total_amount: Option<i64>,
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub post_payments: Vec<PostPayments>,
-    /// 商户优惠
+    /// merchant discounts · 商户优惠
     pub post_discounts: Vec<PostDiscounts>,
-    /// 订单风险金
+    /// order risk fund · 订单风险金
     pub risk_fund: Option<RiskFund>,
-    /// 服务时间段
+    /// service period · 服务时间段
     pub time_range: Option<TimeRange>,
-    /// 服务位置
+    /// service location · 服务位置
     pub location: Option<Location>,
-    /// 商户数据包
+    /// merchant data package · 商户数据包
     pub attach: Option<String>,
-    /// 微信支付服务订单号
+    /// WeChat Pay service order ID · 微信支付服务订单号
     pub order_id: Option<String>,
-    /// 是否需要收款
+    /// whether collection is needed · 是否需要收款
     pub need_collection: Option<bool>,
-    /// 收款信息
+    /// collection information · 收款信息
     pub collection: Option<Collection>,
-    /// `USER_OPEN_SERVICE`
+    /// user service state `USER_OPEN_SERVICE` · `USER_OPEN_SERVICE`
     pub user_service_status: Option<UserServiceStatus>,
-    /// 服务开启/解除授权成功时间
+    /// success time of service opening or authorisation revocation · 服务开启/解除授权成功时间
     pub openorclose_time: Option<String>,
-    /// 商户系统内部授权协议号
+    /// merchant's internal authorisation agreement number · 商户系统内部授权协议号
     pub authorization_code: Option<String>,
-    /// 订单状态说明
+    /// order state explanation · 订单状态说明
     pub state_description: Option<String>,
-    /// 调用授权服务接口提交的商户请求唯一标识
+    /// unique ID of the merchant request submitted to the authorisation service · 调用授权服务接口提交的商户请求唯一标识
     pub out_request_no: Option<String>,
 }
 

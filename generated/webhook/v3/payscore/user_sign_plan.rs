@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PAYSCORE.USER_SIGN_PLAN.md
 
-//! 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
+//! Notification: contract signed (PAYSCORE.USER\_SIGN\_PLAN, JSON) · 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
 //!
 //! Notification `PAYSCORE.USER_SIGN_PLAN`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
 
 use crate::model::body;
 
@@ -15,14 +15,14 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 计划签约状态
+    /// plan contract signing state · 计划签约状态
     pub enum SignState {
         Unsigned = "UNSIGNED",
     }
 }
 
 crate::open_enum! {
-    /// 签约计划取消类型
+    /// signed plan cancellation type · 签约计划取消类型
     pub enum CancelSignType {
         NotCancel = "NOT_CANCEL",
         User = "USER",
@@ -32,7 +32,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 计划明细状态
+    /// plan detail state · 计划明细状态
     pub enum PlanDetailState {
         NotUsed = "NOT_USED",
         Using = "USING",
@@ -41,32 +41,32 @@ crate::open_enum! {
     }
 }
 
-/// 签约计划明细列表
+/// signed plan detail list · 签约计划明细列表
 #[non_exhaustive]
 pub struct SignedDetailList {
-    /// 根据创建计划时传入明细顺序编号
+    /// detail's sequence number passed when creating the plan · 根据创建计划时传入明细顺序编号
     pub plan_detail_no: Option<i64>,
-    /// 计划明细原支付金额（单位分） (fen)
+    /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
     pub original_price: Option<i64>,
-    /// 计划明细优惠说明
+    /// plan detail's discount explanation · 计划明细优惠说明
     pub plan_discount_description: Option<String>,
-    /// 计划明细实际支付金额（单位分） (fen)
+    /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
     pub actual_price: Option<i64>,
-    /// 计划明细状态
+    /// plan detail state · 计划明细状态
     pub plan_detail_state: Option<PlanDetailState>,
-    /// 计划明细在使用中
+    /// plan detail in use · 计划明细在使用中
     pub order_id: Option<String>,
-    /// 必须保障在商户下唯一
+    /// must be unique under the merchant · 必须保障在商户下唯一
     pub merchant_plan_detail_no: Option<String>,
-    /// 计划详情名称
+    /// plan detail name · 计划详情名称
     pub plan_detail_name: Option<String>,
-    /// 单位分 (fen)
+    /// in fen · 单位分 (fen)
     pub actual_pay_price: Option<i64>,
-    /// 详情使用时间
+    /// detail usage time · 详情使用时间
     pub use_time: Option<String>,
-    /// 详情对应订单实际完成支付时间
+    /// actual payment time of the detail's order · 详情对应订单实际完成支付时间
     pub complete_time: Option<String>,
-    /// 详情对应订单取消时间
+    /// cancellation time of the detail's order · 详情对应订单取消时间
     pub cancel_time: Option<String>,
 }
 
@@ -85,54 +85,54 @@ crate::model! { SignedDetailList: Default {
     cancel_time: body("cancel_time"),
 } }
 
-/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
+/// Notification: contract signed (PAYSCORE.USER\_SIGN\_PLAN, JSON) · 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 签约计划的主键
+    /// primary key of the signed plan · 签约计划的主键
     pub sign_plan_id: Option<String>,
-    /// 签约计划用户服务商应用下的OpenID
+    /// contract plan user's openid under the partner app · 签约计划用户服务商应用下的OpenID
     pub openid: Option<String>,
-    /// 签约计划用户子商户应用下的OpenID
+    /// contract plan user's openid under the sub-merchant app · 签约计划用户子商户应用下的OpenID
     pub sub_openid: Option<String>,
-    /// 计划所属服务
+    /// service the plan belongs to · 计划所属服务
     pub service_id: Option<String>,
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub mchid: Option<String>,
-    /// 子商户商户号
+    /// sub-merchant's merchant ID · 子商户商户号
     pub sub_mchid: Option<String>,
-    /// 服务商AppID
+    /// partner appid · 服务商AppID
     pub appid: Option<String>,
-    /// 子商户AppID
+    /// sub-merchant appid · 子商户AppID
     pub sub_appid: Option<String>,
-    /// 商户系统内部签约计划单号
+    /// merchant's internal signed plan number · 商户系统内部签约计划单号
     pub merchant_sign_plan_no: Option<String>,
-    /// 签约成功事件通知回调地址
+    /// notification URL for contract-signing success events · 签约成功事件通知回调地址
     pub merchant_callback_url: Option<String>,
-    /// 签约所属计划ID
+    /// ID of the plan the contract belongs to · 签约所属计划ID
     pub plan_id: Option<String>,
-    /// 序号从1开始
+    /// sequence number, starting from 1 · 序号从1开始
     pub going_detail_no: Option<i64>,
-    /// 计划签约状态
+    /// plan contract signing state · 计划签约状态
     pub sign_state: Option<SignState>,
-    /// 取消计划时间
+    /// plan cancellation time · 取消计划时间
     pub cancel_sign_time: Option<String>,
-    /// 签约计划取消类型
+    /// signed plan cancellation type · 签约计划取消类型
     pub cancel_sign_type: Option<CancelSignType>,
-    /// 签约计划取消原因
+    /// signed plan cancellation reason · 签约计划取消原因
     pub cancel_reason: Option<String>,
-    /// 签约计划的名称
+    /// name of the signed plan · 签约计划的名称
     pub plan_name: Option<String>,
-    /// 签约计划过期时间
+    /// signed plan expiry time · 签约计划过期时间
     pub plan_over_time: Option<String>,
-    /// 签约计划原总金额(单位分) (fen)
+    /// original total amount of the contract plan (in fen) · 签约计划原总金额(单位分) (fen)
     pub total_origin_price: Option<i64>,
-    /// 签约计划扣费次数
+    /// signed plan's number of deductions · 签约计划扣费次数
     pub deduction_quantity: Option<i64>,
-    /// 签约计划实际总金额（单位分） (fen)
+    /// actual total amount of the signed plan (in fen) · 签约计划实际总金额（单位分） (fen)
     pub total_actual_price: Option<i64>,
-    /// 签约计划明细列表
+    /// signed plan detail list · 签约计划明细列表
     pub signed_detail_list: Vec<SignedDetailList>,
-    /// 签约时间
+    /// contract signing time · 签约时间
     pub sign_time: Option<String>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION.md
 
-//! 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+//! Notification: product coupon image result (PRODUCT\_COUPON\_SP.IMAGE\_GENERATION, JSON) · 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
 //!
 //! Notification `PRODUCT_COUPON_SP.IMAGE_GENERATION`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327744)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327759)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 图片生成类型
+    /// image generation type · 图片生成类型
     pub enum ImageGenerationType {
         CombineImage = "COMBINE_IMAGE",
         CutOut = "CUT_OUT",
@@ -23,7 +23,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 任务状态
+    /// task state · 任务状态
     pub enum TaskState {
         Processing = "PROCESSING",
         Fail = "FAIL",
@@ -31,10 +31,10 @@ crate::open_enum! {
     }
 }
 
-/// 拼图结果
+/// combined image result · 拼图结果
 #[non_exhaustive]
 pub struct CombineImageResult {
-    /// 生成的图片URL
+    /// generated image URL · 生成的图片URL
     pub image_url: Option<String>,
 }
 
@@ -42,10 +42,10 @@ crate::model! { CombineImageResult: Default {
     image_url: body("image_url"),
 } }
 
-/// 生成商品图结果
+/// goods cut-out image result · 生成商品图结果
 #[non_exhaustive]
 pub struct CutOutResult {
-    /// 生成的图片URL
+    /// generated image URL · 生成的图片URL
     pub image_url: Option<String>,
 }
 
@@ -53,20 +53,20 @@ crate::model! { CutOutResult: Default {
     image_url: body("image_url"),
 } }
 
-/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
+/// Notification: product coupon image result (PRODUCT\_COUPON\_SP.IMAGE\_GENERATION, JSON) · 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 品牌ID
+    /// brand ID · 品牌ID
     pub brand_id: Option<String>,
-    /// 图片生成的任务ID
+    /// image generation task ID · 图片生成的任务ID
     pub task_id: Option<String>,
-    /// 图片生成类型
+    /// image generation type · 图片生成类型
     pub image_generation_type: Option<ImageGenerationType>,
-    /// 任务状态
+    /// task state · 任务状态
     pub task_state: Option<TaskState>,
-    /// 拼图结果
+    /// combined image result · 拼图结果
     pub combine_image_result: Option<CombineImageResult>,
-    /// 生成商品图结果
+    /// goods cut-out image result · 生成商品图结果
     pub cut_out_result: Option<CutOutResult>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PRODUCT_COUPON_SP.SEND.md
 
-//! 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+//! Notification: product coupon claimed (PRODUCT\_COUPON\_SP.SEND, JSON) · 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
 //!
 //! Notification `PRODUCT_COUPON_SP.SEND`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015780862)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435717)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 发券渠道
+    /// coupon issuing channel · 发券渠道
     pub enum SendChannel {
         Api = "API",
         BrandManage = "BRAND_MANAGE",
@@ -24,44 +24,44 @@ crate::open_enum! {
     }
 }
 
-/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
+/// Notification: product coupon claimed (PRODUCT\_COUPON\_SP.SEND, JSON) · 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 品牌ID
+    /// brand ID · 品牌ID
     pub brand_id: Option<String>,
-    /// 用户券Code
+    /// user coupon code · 用户券Code
     pub coupon_code: Option<String>,
-    /// 商品券ID
+    /// product coupon ID · 商品券ID
     pub product_coupon_id: Option<String>,
-    /// 商品券批次ID
+    /// product coupon stock ID · 商品券批次ID
     pub stock_id: Option<String>,
-    /// 商品券批次组ID
+    /// product coupon stock bundle ID · 商品券批次组ID
     pub stock_bundle_id: Option<String>,
-    /// 用户券组ID
+    /// user coupon bundle ID · 用户券组ID
     pub user_coupon_bundle_id: Option<String>,
-    /// 事件通知AppID
+    /// event notification appid · 事件通知AppID
     pub appid: Option<String>,
-    /// 用户OpenID
+    /// user openid · 用户OpenID
     pub openid: Option<String>,
-    /// 用户UnionID
+    /// user unionid · 用户UnionID
     pub unionid: Option<String>,
-    /// 领券时间
+    /// coupon claim time · 领券时间
     pub receive_time: Option<String>,
-    /// 发券请求单号
+    /// coupon issue request number · 发券请求单号
     pub send_request_no: Option<String>,
-    /// 发券渠道
+    /// coupon issuing channel · 发券渠道
     pub send_channel: Option<SendChannel>,
-    /// 有效期开始时间
+    /// validity period start time · 有效期开始时间
     pub valid_begin_time: Option<String>,
-    /// 有效期结束时间
+    /// validity period end time · 有效期结束时间
     pub valid_end_time: Option<String>,
-    /// 领券手机号
+    /// mobile number that claimed the coupon · 领券手机号
     pub phone_number: Option<String>,
-    /// 领券手机区号
+    /// dialling code of the mobile that claimed the coupon · 领券手机区号
     pub country_code: Option<String>,
-    /// 自定义附加信息
+    /// custom attached information · 自定义附加信息
     pub attach: Option<String>,
-    /// 渠道自定义信息
+    /// channel's custom information · 渠道自定义信息
     pub channel_custom_info: Option<String>,
 }
 

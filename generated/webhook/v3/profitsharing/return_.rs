@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/PROFITSHARING.RETURN.md
 
-//! 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+//! Notification: profit-sharing return succeeded (PROFITSHARING.RETURN, JSON) · 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
 //!
 //! Notification `PROFITSHARING.RETURN`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
 
 use crate::model::body;
 
@@ -17,23 +17,23 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 分账接收方的类型
+    /// type of the profit-sharing receiver · 分账接收方的类型
     pub enum Type {
         MerchantId = "MERCHANT_ID",
         PersonalOpenid = "PERSONAL_OPENID",
     }
 }
 
-/// 分账接收方对象
+/// profit-sharing receiver object · 分账接收方对象
 #[non_exhaustive]
 pub struct Receiver {
-    /// 分账接收方的类型
+    /// type of the profit-sharing receiver · 分账接收方的类型
     pub type_: Option<Type>,
-    /// 分账接收方的账号
+    /// account of the profit-sharing receiver · 分账接收方的账号
     pub account: Option<String>,
-    /// 分账动账金额 (fen)
+    /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
     pub amount: Option<i64>,
-    /// 分账/回退描述
+    /// profit-sharing or return description · 分账/回退描述
     pub description: Option<String>,
 }
 
@@ -44,24 +44,24 @@ crate::model! { Receiver: Default {
     description: body("description"),
 } }
 
-/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
+/// Notification: profit-sharing return succeeded (PROFITSHARING.RETURN, JSON) · 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 调用接口提交的商户号
+    /// merchant ID submitted when calling the API · 调用接口提交的商户号
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// sub-merchant ID submitted when calling the API · 调用接口提交的子商户号
     pub sub_mchid: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
     pub transaction_id: Option<String>,
-    /// 微信分账/回退单号
+    /// WeChat profit-sharing or return ID · 微信分账/回退单号
     pub order_id: Option<String>,
-    /// 分账方系统内部的分账/回退单号
+    /// profit sharer's internal profit-sharing or return number · 分账方系统内部的分账/回退单号
     pub out_order_no: Option<String>,
-    /// 分账接收方对象
+    /// profit-sharing receiver object · 分账接收方对象
     pub receiver: Option<Receiver>,
-    /// 订单支付完成时间
+    /// order payment completion time · 订单支付完成时间
     pub success_time: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/RECHARGE.CLOSED.md
 
-//! 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
+//! Notification: platform merchant top-up closed (RECHARGE.CLOSED, JSON) · 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
 //!
 //! Notification `RECHARGE.CLOSED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 充值渠道
+    /// top-up channel · 充值渠道
     pub enum RechargeChannel {
         BankTransfer = "BANK_TRANSFER",
         QrRecharge = "QR_RECHARGE",
@@ -23,7 +23,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 充值入账账户
+    /// account credited by the top-up · 充值入账账户
     pub enum AccountType {
         Deposit = "DEPOSIT",
         Operation = "OPERATION",
@@ -31,7 +31,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 充值场景
+    /// top-up scene · 充值场景
     pub enum RechargeScene {
         EcommerceDeposit = "ECOMMERCE_DEPOSIT",
         EcommercePayment = "ECOMMERCE_PAYMENT",
@@ -39,7 +39,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 充值状态
+    /// top-up state · 充值状态
     pub enum RechargeState {
         Success = "SUCCESS",
         Recharging = "RECHARGING",
@@ -47,12 +47,12 @@ crate::open_enum! {
     }
 }
 
-/// 充值金额
+/// top-up amount · 充值金额
 #[non_exhaustive]
 pub struct RechargeAmount {
-    /// 总金额
+    /// total amount · 总金额
     pub amount: Option<i64>,
-    /// 货币类型
+    /// currency type · 货币类型
     pub currency: Option<String>,
 }
 
@@ -61,18 +61,18 @@ crate::model! { RechargeAmount: Default {
     currency: body("currency"),
 } }
 
-/// 银行转账信息
+/// bank transfer information · 银行转账信息
 #[non_exhaustive]
 pub struct BankTransferInfo {
-    /// 转账充值附言
+    /// transfer top-up memo · 转账充值附言
     pub memo: Option<String>,
-    /// 转入的银行流水单号
+    /// bank serial number of the incoming transfer · 转入的银行流水单号
     pub bill_no: Option<String>,
-    /// 开户银行名称
+    /// bank of deposit name · 开户银行名称
     pub bank_name: Option<String>,
-    /// 银行卡尾号
+    /// last digits of the bank card number · 银行卡尾号
     pub bank_card_tail: Option<String>,
-    /// 银行账户名称
+    /// bank account name · 银行账户名称
     pub bank_account_name: Option<String>,
 }
 
@@ -85,7 +85,7 @@ crate::model! { BankTransferInfo: Default {
 } }
 
 crate::open_enum! {
-    /// 员工类型
+    /// employee type · 员工类型
     pub enum EmployeeType {
         Admin = "ADMIN",
         Staff = "STAFF",
@@ -93,12 +93,12 @@ crate::open_enum! {
     }
 }
 
-/// 扫码充值信息
+/// scan-code top-up information · 扫码充值信息
 #[non_exhaustive]
 pub struct QrRechargeInfo {
-    /// 员工类型
+    /// employee type · 员工类型
     pub employee_type: Option<EmployeeType>,
-    /// 用户openid
+    /// user openid · 用户openid
     pub openid: Option<String>,
 }
 
@@ -108,29 +108,29 @@ crate::model! { QrRechargeInfo: Default {
 } }
 
 crate::open_enum! {
-    /// 网银类型
+    /// online banking type · 网银类型
     pub enum OnlineBankType {
         OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
         OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
     }
 }
 
-/// 网银充值的付款信息
+/// payment information of the online banking top-up · 网银充值的付款信息
 #[non_exhaustive]
 pub struct OnlineBankRechargeInfo {
-    /// 银行交易订单号
+    /// bank trade order number · 银行交易订单号
     pub bill_no: Option<String>,
-    /// 网银充值退回时间
+    /// online banking top-up return time · 网银充值退回时间
     pub return_time: Option<String>,
-    /// 网银充值退回原因
+    /// online banking top-up return reason · 网银充值退回原因
     pub return_reason: Option<String>,
-    /// 开户银行名称
+    /// bank of deposit name · 开户银行名称
     pub bank_name: Option<String>,
-    /// 网银类型
+    /// online banking type · 网银类型
     pub online_bank_type: Option<OnlineBankType>,
-    /// 银行卡号后四位
+    /// last four digits of the bank card number · 银行卡号后四位
     pub bank_card_tail: Option<String>,
-    /// 银行账户名称
+    /// bank account name · 银行账户名称
     pub bank_account_name: Option<String>,
 }
 
@@ -145,7 +145,7 @@ crate::model! { OnlineBankRechargeInfo: Default {
 } }
 
 crate::open_enum! {
-    /// 可用充值渠道列表
+    /// available top-up channel list · 可用充值渠道列表
     pub enum AvailableRechargeChannels {
         BankTransfer = "BANK_TRANSFER",
         QrRecharge = "QR_RECHARGE",
@@ -153,44 +153,44 @@ crate::open_enum! {
     }
 }
 
-/// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
+/// Notification: platform merchant top-up closed (RECHARGE.CLOSED, JSON) · 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 平台商户号
+    /// platform merchant ID · 平台商户号
     pub sp_mchid: Option<String>,
-    /// 二级商户号
+    /// second-tier merchant ID · 二级商户号
     pub sub_mchid: Option<String>,
-    /// 商户充值单号
+    /// merchant top-up number · 商户充值单号
     pub out_recharge_no: Option<String>,
-    /// 微信支付充值单号
+    /// WeChat Pay top-up ID · 微信支付充值单号
     pub recharge_id: Option<String>,
-    /// 充值渠道
+    /// top-up channel · 充值渠道
     pub recharge_channel: Option<RechargeChannel>,
-    /// 充值入账账户
+    /// account credited by the top-up · 充值入账账户
     pub account_type: Option<AccountType>,
-    /// 充值场景
+    /// top-up scene · 充值场景
     pub recharge_scene: Option<RechargeScene>,
-    /// 充值状态
+    /// top-up state · 充值状态
     pub recharge_state: Option<RechargeState>,
-    /// 充值状态描述
+    /// top-up state description · 充值状态描述
     pub recharge_state_desc: Option<String>,
-    /// 充值金额
+    /// top-up amount · 充值金额
     pub recharge_amount: Option<RechargeAmount>,
-    /// 备注
+    /// remark · 备注
     pub remark: Option<String>,
-    /// 银行转账信息
+    /// bank transfer information · 银行转账信息
     pub bank_transfer_info: Option<BankTransferInfo>,
-    /// 扫码充值信息
+    /// scan-code top-up information · 扫码充值信息
     pub qr_recharge_info: Option<QrRechargeInfo>,
-    /// 网银充值的付款信息
+    /// payment information of the online banking top-up · 网银充值的付款信息
     pub online_bank_recharge_info: Option<OnlineBankRechargeInfo>,
-    /// 受理充值时间
+    /// top-up acceptance time · 受理充值时间
     pub accept_time: Option<String>,
-    /// 充值成功时间
+    /// top-up success time · 充值成功时间
     pub success_time: Option<String>,
-    /// 关闭充值时间
+    /// top-up closing time · 关闭充值时间
     pub close_time: Option<String>,
-    /// 可用充值渠道列表
+    /// available top-up channel list · 可用充值渠道列表
     pub available_recharge_channels: Vec<AvailableRechargeChannels>,
 }
 

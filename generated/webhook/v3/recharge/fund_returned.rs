@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/RECHARGE.FUND_RETURNED.md
 
-//! 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+//! Notification: platform merchant top-up funds returned (RECHARGE.FUND\_RETURNED, JSON) · 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
 //!
 //! Notification `RECHARGE.FUND_RETURNED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012973125)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 充值渠道
+    /// top-up channel · 充值渠道
     pub enum RechargeChannel {
         BankTransfer = "BANK_TRANSFER",
         OnlineBank = "ONLINE_BANK",
@@ -22,33 +22,33 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 网银类型
+    /// online banking type · 网银类型
     pub enum OnlineBankType {
         OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
         OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
     }
 }
 
-///  银行转账充值退回详情
+/// bank transfer top-up return details ·  银行转账充值退回详情
 #[non_exhaustive]
 pub struct Detail {
-    /// 开户银行名称
+    /// bank of deposit name · 开户银行名称
     pub bank_name: Option<String>,
-    /// 银行卡尾号
+    /// last digits of the bank card number · 银行卡尾号
     pub bank_card_tail: Option<String>,
-    /// 银行账户名称
+    /// bank account name · 银行账户名称
     pub bank_account_name: Option<String>,
-    /// 充值金额
+    /// top-up amount · 充值金额
     pub amount: Option<i64>,
-    /// 充值币种
+    /// top-up currency · 充值币种
     pub currency: Option<String>,
-    /// 银行附言
+    /// bank memo · 银行附言
     pub memo: Option<String>,
-    /// 退回时间
+    /// return time · 退回时间
     pub return_time: Option<String>,
-    /// 退回原因
+    /// return reason · 退回原因
     pub return_reason: Option<String>,
-    /// 网银类型
+    /// online banking type · 网银类型
     pub online_bank_type: Option<OnlineBankType>,
 }
 
@@ -64,22 +64,22 @@ crate::model! { Detail: Default {
     online_bank_type: body("online_bank_type"),
 } }
 
-/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
+/// Notification: platform merchant top-up funds returned (RECHARGE.FUND\_RETURNED, JSON) · 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 充值退回单号
+    /// top-up return number · 充值退回单号
     pub recharge_returned_id: Option<String>,
-    /// 平台商户号
+    /// platform merchant ID · 平台商户号
     pub sp_mchid: Option<String>,
-    /// 二级商户号
+    /// second-tier merchant ID · 二级商户号
     pub sub_mchid: Option<String>,
-    /// 商户充值单号
+    /// merchant top-up number · 商户充值单号
     pub out_recharge_no: Option<String>,
-    /// 微信支付充值单号
+    /// WeChat Pay top-up ID · 微信支付充值单号
     pub recharge_id: Option<String>,
-    /// 充值渠道
+    /// top-up channel · 充值渠道
     pub recharge_channel: Option<RechargeChannel>,
-    ///  银行转账充值退回详情
+    /// bank transfer top-up return details ·  银行转账充值退回详情
     pub detail: Option<Detail>,
 }
 

@@ -1,53 +1,53 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/REFUND.CLOSED.md
 
-//! 退款关闭(REFUND.CLOSED)通知(JSON)
+//! Notification: refund closed (REFUND.CLOSED, JSON) · 退款关闭(REFUND.CLOSED)通知(JSON)
 //!
 //! Notification `REFUND.CLOSED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
 
 use crate::model::body;
 
@@ -57,7 +57,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 退款状态
+    /// refund state · 退款状态
     pub enum RefundStatus {
         Success = "SUCCESS",
         Closed = "CLOSED",
@@ -65,16 +65,16 @@ crate::open_enum! {
     }
 }
 
-/// 金额信息
+/// amount · 金额信息
 #[non_exhaustive]
 pub struct Amount {
-    /// 订单总金额 (fen)
+    /// total order amount · 订单总金额 (fen)
     pub total: Option<i64>,
-    /// 退款金额
+    /// refund amount · 退款金额
     pub refund: Option<i64>,
-    /// 用户实际支付金额 (fen)
+    /// amount actually paid by the user · 用户实际支付金额 (fen)
     pub payer_total: Option<i64>,
-    /// 退款给用户的金额
+    /// amount refunded to the user · 退款给用户的金额
     pub payer_refund: Option<i64>,
 }
 
@@ -86,41 +86,41 @@ crate::model! { Amount: Default {
 } }
 
 crate::open_enum! {
-    /// 电商平台垫资退款专用参数
+    /// parameter only for refunds advanced by the e-commerce platform · 电商平台垫资退款专用参数
     pub enum RefundAccount {
         RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
         RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
     }
 }
 
-/// 退款关闭(REFUND.CLOSED)通知(JSON)
+/// Notification: refund closed (REFUND.CLOSED, JSON) · 退款关闭(REFUND.CLOSED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 普通商户的商户号
+    /// ordinary merchant's merchant ID · 普通商户的商户号
     pub mchid: Option<String>,
-    /// 返回的商户订单号
+    /// returned merchant order number · 返回的商户订单号
     pub out_trade_no: Option<String>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 商户退款单号
+    /// merchant refund number · 商户退款单号
     pub out_refund_no: Option<String>,
-    /// 微信退款单号
+    /// WeChat refund ID · 微信退款单号
     pub refund_id: Option<String>,
-    /// 退款状态
+    /// refund state · 退款状态
     pub refund_status: Option<RefundStatus>,
-    /// 退款成功时间
+    /// refund success time · 退款成功时间
     pub success_time: Option<String>,
-    /// 取当前退款单的退款入账方
+    /// account credited by the current refund · 取当前退款单的退款入账方
     pub user_received_account: Option<String>,
-    /// 金额信息
+    /// amount · 金额信息
     pub amount: Option<Amount>,
-    /// 服务商户号
+    /// partner merchant ID · 服务商户号
     pub sp_mchid: Option<String>,
-    /// 子商户的商户号
+    /// merchant ID of the sub-merchant · 子商户的商户号
     pub sub_mchid: Option<String>,
-    /// 电商平台垫资退款专用参数
+    /// parameter only for refunds advanced by the e-commerce platform · 电商平台垫资退款专用参数
     pub refund_account: Option<RefundAccount>,
-    /// 个人收款的微信支付账户
+    /// WeChat Pay account for personal collections · 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
 }
 

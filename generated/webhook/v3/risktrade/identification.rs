@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/RISKTRADE.IDENTIFICATION.md
 
-//! 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+//! Notification: risk order (RISKTRADE.IDENTIFICATION, JSON) · 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
 //!
 //! Notification `RISKTRADE.IDENTIFICATION`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013894258)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013894240)
 
 use crate::model::body;
 
@@ -14,16 +14,16 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
+/// Notification: risk order (RISKTRADE.IDENTIFICATION, JSON) · 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 商户订单号
+    /// merchant order number · 商户订单号
     pub out_trade_no: Option<String>,
-    /// 风险类型 (`1`, `2`, `3`, `4`)
+    /// risk type · 风险类型 (`1`, `2`, `3`, `4`)
     pub risk_type: Option<i64>,
-    /// 风险等级 (`1`, `2`, `3`)
+    /// risk level · 风险等级 (`1`, `2`, `3`)
     pub risk_level: Option<i64>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/SECURITY_ECHO.SUCCESS.md
 
-//! 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+//! Notification: merchant signing and encryption test (SECURITY\_ECHO.SUCCESS, JSON) · 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
 //!
 //! Notification `SECURITY_ECHO.SUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015164042)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019605946)
 
 use crate::model::body;
 
@@ -14,12 +14,12 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
+/// Notification: merchant signing and encryption test (SECURITY\_ECHO.SUCCESS, JSON) · 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 回显消息
+    /// echo message · 回显消息
     pub echo_message: Option<String>,
-    /// 加密回显消息
+    /// encrypted echo message · 加密回显消息
     pub encrypt_echo_message: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/SETTLEMENT.SUCCESS.md
 
-//! 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+//! Notification: personal collection settled (SETTLEMENT.SUCCESS, JSON) · 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 //!
 //! Notification `SETTLEMENT.SUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650327)
 
 use crate::model::body;
 
@@ -13,24 +13,24 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
+/// Notification: personal collection settled (SETTLEMENT.SUCCESS, JSON) · 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户结算批次单号
+    /// merchant settlement batch number · 商户结算批次单号
     pub out_settle_batch_no: Option<String>,
-    /// 微信支付结算批次单号
+    /// WeChat Pay settlement batch ID · 微信支付结算批次单号
     pub settle_batch_no: Option<String>,
-    /// 商品单个人收款方受理授权ID
+    /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
     pub individual_auth_id: Option<String>,
-    /// 收款方描述
+    /// payee description · 收款方描述
     pub description: Option<String>,
-    /// 批次状态
+    /// batch or stock state · 批次状态
     pub state: Option<String>,
-    /// 交易场景
+    /// trade scene · 交易场景
     pub trade_scenario: Option<String>,
-    /// 批次创建时间
+    /// batch creation time · 批次创建时间
     pub create_time: Option<String>,
-    /// 批次完成时间
+    /// batch completion time · 批次完成时间
     pub finish_time: Option<String>,
 }
 

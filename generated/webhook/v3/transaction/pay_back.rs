@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.PAY_BACK.md
 
-//! 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
+//! Notification: user repaid an advance order (TRANSACTION.PAY\_BACK, JSON) · 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
 //!
 //! Notification `TRANSACTION.PAY_BACK`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
 
 use crate::model::body;
 
@@ -14,14 +14,14 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 交易类型
+    /// trade type · 交易类型
     pub enum TradeType {
         Auth = "AUTH",
     }
 }
 
 crate::open_enum! {
-    /// 交易状态
+    /// trade state · 交易状态
     pub enum TradeState {
         Success = "SUCCESS",
         Accept = "ACCEPT",
@@ -30,12 +30,12 @@ crate::open_enum! {
     }
 }
 
-/// 支付者信息
+/// payer information · 支付者信息
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在服务商的标识
+    /// user openid at the partner · 用户在服务商的标识
     pub openid: Option<String>,
-    /// 用户在子商户的标识
+    /// user openid at the sub-merchant · 用户在子商户的标识
     pub sub_openid: Option<String>,
 }
 
@@ -44,10 +44,10 @@ crate::model! { Payer: Default {
     sub_openid: body("sub_openid"),
 } }
 
-/// 订单金额信息
+/// order amount · 订单金额信息
 #[non_exhaustive]
 pub struct Amount {
-    /// 符合ISO 4217标准的三位字母代码
+    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
 }
 
@@ -55,10 +55,10 @@ crate::model! { Amount: Default {
     currency: body("currency"),
 } }
 
-/// 设备信息
+/// device information · 设备信息
 #[non_exhaustive]
 pub struct DeviceInfo {
-    /// 商户设备号
+    /// merchant device number · 商户设备号
     pub device_id: Option<String>,
 }
 
@@ -67,7 +67,7 @@ crate::model! { DeviceInfo: Default {
 } }
 
 crate::open_enum! {
-    /// `Scope`
+    /// discount scope
     pub enum Scope {
         Global = "GLOBAL",
         Single = "SINGLE",
@@ -75,27 +75,27 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// `Type`
+    /// discount type
     pub enum Type {
         Cash = "CASH",
         Nocash = "NOCASH",
     }
 }
 
-/// 优惠功能信息
+/// discount feature information · 优惠功能信息
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券或者立减优惠ID
+    /// coupon or instant discount ID · 券或者立减优惠ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// discount name · 优惠名称
     pub name: Option<String>,
-    /// `scope`
+    /// discount scope
     pub scope: Option<Scope>,
-    /// `type`
+    /// discount type
     pub type_: Option<Type>,
-    /// 活动ID
+    /// activity ID · 活动ID
     pub stock_id: Option<String>,
-    /// 在微信商户后台配置的批次ID
+    /// stock ID configured in the WeChat merchant backend · 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
     /// CNY
     pub currency: Option<String>,
@@ -112,7 +112,7 @@ crate::model! { PromotionDetail: Default {
 } }
 
 crate::open_enum! {
-    /// `UserRepaid`
+    /// whether the user has repaid
     pub enum UserRepaid {
         Y = "Y",
         N = "N",
@@ -120,7 +120,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 车牌颜色
+    /// licence plate colour · 车牌颜色
     pub enum PlateColor {
         Blue = "BLUE",
         Green = "GREEN",
@@ -131,24 +131,24 @@ crate::open_enum! {
     }
 }
 
-/// trade\_scene为`PARKING`时
+/// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID
+    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
     pub parking_id: Option<String>,
-    /// 车牌号
+    /// licence plate number · 车牌号
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// licence plate colour · 车牌颜色
     pub plate_color: Option<PlateColor>,
-    /// 用户入场时间
+    /// user entry time · 用户入场时间
     pub start_time: Option<String>,
-    /// 用户出场时间
+    /// user exit time · 用户出场时间
     pub end_time: Option<String>,
-    /// 所在停车位车场的名称
+    /// name of the car park where the space is · 所在停车位车场的名称
     pub parking_name: Option<String>,
-    /// 计费的时间长 (seconds)
+    /// duration billed · 计费的时间长 (seconds)
     pub charging_duration: Option<i64>,
-    /// 停车场设备ID
+    /// car park device ID · 停车场设备ID
     pub device_id: Option<String>,
 }
 
@@ -163,54 +163,54 @@ crate::model! { ParkingInfo: Default {
     device_id: body("device_id"),
 } }
 
-/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
+/// Notification: user repaid an advance order (TRANSACTION.PAY\_BACK, JSON) · 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付分配的商户号
+    /// merchant ID assigned by WeChat Pay · 微信支付分配的商户号
     pub mchid: Option<String>,
-    /// 调用接口提交的应用ID
+    /// appid submitted in the API call · 调用接口提交的应用ID
     pub appid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// sub-merchant ID submitted when calling the API · 调用接口提交的子商户号
     pub sub_mchid: Option<String>,
-    /// 调用接口提交的子商户应用ID
+    /// sub-merchant appid submitted in the API call · 调用接口提交的子商户应用ID
     pub sub_appid: Option<String>,
-    /// 调用接口提交的商户服务订单号
+    /// merchant service order number submitted when calling the API · 调用接口提交的商户服务订单号
     pub out_trade_no: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
     pub transaction_id: Option<String>,
-    /// 交易类型
+    /// trade type · 交易类型
     pub trade_type: Option<TradeType>,
-    /// 交易状态
+    /// trade state · 交易状态
     pub trade_state: Option<TradeState>,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
     pub trade_state_desc: Option<String>,
-    /// 银行类型
+    /// bank type · 银行类型
     pub bank_type: Option<String>,
-    /// 附加数据
+    /// attached data · 附加数据
     pub attach: Option<String>,
-    /// 订单支付完成时间
+    /// order payment completion time · 订单支付完成时间
     pub success_time: Option<String>,
-    /// 支付者信息
+    /// payer information · 支付者信息
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// order amount · 订单金额信息
     pub amount: Option<Amount>,
-    /// 设备信息
+    /// device information · 设备信息
     pub device_info: Option<DeviceInfo>,
-    /// 优惠功能信息
+    /// discount feature information · 优惠功能信息
     pub promotion_detail: Vec<PromotionDetail>,
-    /// 调用接口提交的商户号
+    /// merchant ID submitted when calling the API · 调用接口提交的商户号
     pub sp_mchid: Option<String>,
-    /// 商户自定义字段
+    /// merchant-defined field · 商户自定义字段
     pub description: Option<String>,
-    /// 订单成功创建时返回
+    /// returned when the order is created successfully · 订单成功创建时返回
     pub create_time: Option<String>,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
-    /// `user_repaid`
+    /// whether the user has repaid
     pub user_repaid: Option<UserRepaid>,
-    /// 交易场景值
+    /// trade scene value · 交易场景值
     pub trade_scene: Option<String>,
-    /// trade\_scene为`PARKING`时
+    /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
     pub parking_info: Option<ParkingInfo>,
 }
 

@@ -1,58 +1,58 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.SUCCESS.md
 
-//! 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+//! Notification: payment succeeded (TRANSACTION.SUCCESS, JSON) · 支付成功(TRANSACTION.SUCCESS)通知(JSON)
 //!
 //! Notification `TRANSACTION.SUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450)
-//! [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
 
 use crate::model::body;
 
@@ -62,23 +62,23 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 分账接收方的类型
+    /// type of the profit-sharing receiver · 分账接收方的类型
     pub enum Type {
         MerchantId = "MERCHANT_ID",
         PersonalOpenid = "PERSONAL_OPENID",
     }
 }
 
-/// 分账接收方对象
+/// profit-sharing receiver object · 分账接收方对象
 #[non_exhaustive]
 pub struct Receiver {
-    /// 分账接收方的类型
+    /// type of the profit-sharing receiver · 分账接收方的类型
     pub type_: Option<Type>,
-    /// 分账接收方的账号
+    /// account of the profit-sharing receiver · 分账接收方的账号
     pub account: Option<String>,
-    /// 分账动账金额 (fen)
+    /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
     pub amount: Option<i64>,
-    /// 分账/回退描述
+    /// profit-sharing or return description · 分账/回退描述
     pub description: Option<String>,
 }
 
@@ -90,7 +90,7 @@ crate::model! { Receiver: Default {
 } }
 
 crate::open_enum! {
-    /// 交易状态
+    /// trade state · 交易状态
     pub enum TradeState {
         Success = "SUCCESS",
         Accept = "ACCEPT",
@@ -100,7 +100,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// `UserRepaid`
+    /// whether the user has repaid
     pub enum UserRepaid {
         Y = "Y",
         N = "N",
@@ -108,7 +108,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 车牌颜色
+    /// licence plate colour · 车牌颜色
     pub enum PlateColor {
         Blue = "BLUE",
         Green = "GREEN",
@@ -119,24 +119,24 @@ crate::open_enum! {
     }
 }
 
-/// trade\_scene为`PARKING`时
+/// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
 #[non_exhaustive]
 pub struct ParkingInfo {
-    /// 车主服务为商户分配的入场ID
+    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
     pub parking_id: Option<String>,
-    /// 车牌号
+    /// licence plate number · 车牌号
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// licence plate colour · 车牌颜色
     pub plate_color: Option<PlateColor>,
-    /// 用户入场时间
+    /// user entry time · 用户入场时间
     pub start_time: Option<String>,
-    /// 用户出场时间
+    /// user exit time · 用户出场时间
     pub end_time: Option<String>,
-    /// 所在停车位车场的名称
+    /// name of the car park where the space is · 所在停车位车场的名称
     pub parking_name: Option<String>,
-    /// 计费的时间长 (seconds)
+    /// duration billed · 计费的时间长 (seconds)
     pub charging_duration: Option<i64>,
-    /// 停车场设备ID
+    /// car park device ID · 停车场设备ID
     pub device_id: Option<String>,
 }
 
@@ -151,12 +151,12 @@ crate::model! { ParkingInfo: Default {
     device_id: body("device_id"),
 } }
 
-/// 支付者信息
+/// payer information · 支付者信息
 #[non_exhaustive]
 pub struct Payer {
-    /// 用户在服务商的标识
+    /// user openid at the partner · 用户在服务商的标识
     pub openid: Option<String>,
-    /// 用户在子商户的标识
+    /// user openid at the sub-merchant · 用户在子商户的标识
     pub sub_openid: Option<String>,
 }
 
@@ -165,12 +165,12 @@ crate::model! { Payer: Default {
     sub_openid: body("sub_openid"),
 } }
 
-/// 汇率信息
+/// exchange rate information · 汇率信息
 #[non_exhaustive]
 pub struct ExchangeRate {
-    /// 汇率类型
+    /// exchange rate type · 汇率类型
     pub type_: Option<String>,
-    /// 汇率值
+    /// exchange rate value · 汇率值
     pub rate: Option<i64>,
 }
 
@@ -179,18 +179,18 @@ crate::model! { ExchangeRate: Default {
     rate: body("rate"),
 } }
 
-/// 订单金额信息
+/// order amount · 订单金额信息
 #[non_exhaustive]
 pub struct Amount {
-    /// 符合ISO 4217标准的三位字母代码
+    /// three-letter code under ISO 4217 · 符合ISO 4217标准的三位字母代码
     pub currency: Option<String>,
-    /// 总金额
+    /// total amount · 总金额
     pub total: Option<i64>,
-    /// 用户实际支付金额 (fen)
+    /// amount actually paid by the user · 用户实际支付金额 (fen)
     pub payer_total: Option<i64>,
-    /// 用户支付币种
+    /// user's payment currency · 用户支付币种
     pub payer_currency: Option<String>,
-    /// 汇率信息
+    /// exchange rate information · 汇率信息
     pub exchange_rate: Option<ExchangeRate>,
 }
 
@@ -203,7 +203,7 @@ crate::model! { Amount: Default {
 } }
 
 crate::open_enum! {
-    /// `Scope`
+    /// discount scope
     pub enum Scope {
         Global = "GLOBAL",
         Single = "SINGLE",
@@ -211,7 +211,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// `PromotionDetailType`
+    /// discount type
     pub enum PromotionDetailType {
         Cash = "CASH",
         Nocash = "NOCASH",
@@ -225,18 +225,18 @@ crate::open_enum! {
     }
 }
 
-/// 优惠功能信息
+/// discount feature information · 优惠功能信息
 #[non_exhaustive]
 pub struct PromotionDetail {
-    /// 券或者立减优惠ID
+    /// coupon or instant discount ID · 券或者立减优惠ID
     pub coupon_id: Option<String>,
-    /// 优惠名称
+    /// discount name · 优惠名称
     pub name: Option<String>,
-    /// `scope`
+    /// discount scope
     pub scope: Option<Scope>,
-    /// `type`
+    /// discount type
     pub type_: Option<PromotionDetailType>,
-    /// 在微信商户后台配置的批次ID
+    /// stock ID configured in the WeChat merchant backend · 在微信商户后台配置的批次ID
     pub activity_id: Option<String>,
     /// `CNY`
     pub currency: Option<Currency>,
@@ -252,7 +252,7 @@ crate::model! { PromotionDetail: Default {
 } }
 
 crate::open_enum! {
-    /// 交易状态
+    /// trade state · 交易状态
     pub enum SubOrdersTradeState {
         Success = "SUCCESS",
         Refund = "REFUND",
@@ -265,18 +265,18 @@ crate::open_enum! {
     }
 }
 
-/// 订单金额
+/// order amount · 订单金额
 #[non_exhaustive]
 pub struct SubOrdersAmount {
-    /// 标价金额
+    /// quoted amount · 标价金额
     pub total_amount: Option<i64>,
-    /// 现金支付金额
+    /// cash payment amount · 现金支付金额
     pub payer_amount: Option<i64>,
-    /// 标价币种
+    /// quoted currency · 标价币种
     pub currency: Option<String>,
-    /// 现金支付币种
+    /// cash payment currency · 现金支付币种
     pub payer_currency: Option<String>,
-    /// 结算汇率
+    /// settlement exchange rate · 结算汇率
     pub settlement_rate: Option<i64>,
 }
 
@@ -288,30 +288,30 @@ crate::model! { SubOrdersAmount: Default {
     settlement_rate: body("settlement_rate"),
 } }
 
-/// 商品单列表
+/// goods order list · 商品单列表
 #[non_exhaustive]
 pub struct SubOrders {
-    /// 商品单发起商户号
+    /// goods order's initiating merchant ID · 商品单发起商户号
     pub mchid: Option<String>,
-    /// 商品单个人收款方受理授权ID
+    /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
     pub individual_auth_id: Option<String>,
-    /// 商品单个人收款方平台昵称
+    /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
     pub individual_name: Option<String>,
-    /// 交易类型
+    /// trade type · 交易类型
     pub trade_type: Option<String>,
-    /// 交易状态
+    /// trade state · 交易状态
     pub trade_state: Option<SubOrdersTradeState>,
-    /// 付款银行
+    /// payer's bank · 付款银行
     pub bank_type: Option<String>,
-    /// 附加数据
+    /// attached data · 附加数据
     pub attach: Option<String>,
-    /// 订单金额
+    /// order amount · 订单金额
     pub amount: Option<SubOrdersAmount>,
-    /// 支付完成时间
+    /// payment completion time · 支付完成时间
     pub success_time: Option<String>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 商品单订单号
+    /// order number of the goods order · 商品单订单号
     pub out_trade_no: Option<String>,
 }
 
@@ -329,10 +329,10 @@ crate::model! { SubOrders: Default {
     out_trade_no: body("out_trade_no"),
 } }
 
-/// 支付者信息
+/// payer information · 支付者信息
 #[non_exhaustive]
 pub struct CombinePayerInfo {
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
 }
 
@@ -340,12 +340,12 @@ crate::model! { CombinePayerInfo: Default {
     openid: body("openid"),
 } }
 
-/// 使用的商户贴息信息(微信分付)
+/// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
 #[non_exhaustive]
 pub struct InstallmentInfo {
-    /// 是否使用了商户贴息
+    /// whether the merchant interest subsidy was used · 是否使用了商户贴息
     pub use_subsidy: Option<bool>,
-    /// 用户实际选择分期期数
+    /// number of instalments actually selected by the user · 用户实际选择分期期数
     pub selected_installment_number: Option<i64>,
 }
 
@@ -354,16 +354,16 @@ crate::model! { InstallmentInfo: Default {
     selected_installment_number: body("selected_installment_number"),
 } }
 
-/// 支付场景信息描述
+/// payment scene description · 支付场景信息描述
 #[non_exhaustive]
 pub struct SceneInfo {
-    /// 终端设备号（门店号或收银设备ID）
+    /// terminal device number (store number or cashier device ID) · 终端设备号（门店号或收银设备ID）
     pub device_id: Option<String>,
-    /// 商品单列表
+    /// goods order list · 商品单列表
     pub sub_orders: Option<SubOrders>,
-    /// 支付者信息
+    /// payer information · 支付者信息
     pub combine_payer_info: Option<CombinePayerInfo>,
-    /// 使用的商户贴息信息(微信分付)
+    /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
     pub installment_info: Option<InstallmentInfo>,
 }
 
@@ -374,62 +374,62 @@ crate::model! { SceneInfo: Default {
     installment_info: body("installment_info"),
 } }
 
-/// 支付成功(TRANSACTION.SUCCESS)通知(JSON)
+/// Notification: payment succeeded (TRANSACTION.SUCCESS, JSON) · 支付成功(TRANSACTION.SUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 调用接口提交的商户号
+    /// merchant ID submitted when calling the API · 调用接口提交的商户号
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// sub-merchant ID submitted when calling the API · 调用接口提交的子商户号
     pub sub_mchid: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
     pub transaction_id: Option<String>,
-    /// 微信分账/回退单号
+    /// WeChat profit-sharing or return ID · 微信分账/回退单号
     pub order_id: Option<String>,
-    /// 分账方系统内部的分账/回退单号
+    /// profit sharer's internal profit-sharing or return number · 分账方系统内部的分账/回退单号
     pub out_order_no: Option<String>,
-    /// 分账接收方对象
+    /// profit-sharing receiver object · 分账接收方对象
     pub receiver: Option<Receiver>,
-    /// 订单支付完成时间
+    /// order payment completion time · 订单支付完成时间
     pub success_time: Option<String>,
-    /// 调用接口提交的应用ID
+    /// appid submitted in the API call · 调用接口提交的应用ID
     pub appid: Option<String>,
-    /// 调用接口提交的商户服务订单号
+    /// merchant service order number submitted when calling the API · 调用接口提交的商户服务订单号
     pub out_trade_no: Option<String>,
-    /// 商户自定义字段
+    /// merchant-defined field · 商户自定义字段
     pub description: Option<String>,
-    /// 订单成功创建时返回
+    /// returned when the order is created successfully · 订单成功创建时返回
     pub create_time: Option<String>,
-    /// 交易状态
+    /// trade state · 交易状态
     pub trade_state: Option<TradeState>,
-    /// 对当前订单状态的描述和下一步操作的指引
+    /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
     pub trade_state_description: Option<String>,
-    /// 银行类型
+    /// bank type · 银行类型
     pub bank_type: Option<String>,
-    /// 附加数据
+    /// attached data · 附加数据
     pub attach: Option<String>,
-    /// `user_repaid`
+    /// whether the user has repaid
     pub user_repaid: Option<UserRepaid>,
-    /// 交易场景值
+    /// trade scene value · 交易场景值
     pub trade_scene: Option<String>,
-    /// trade\_scene为`PARKING`时
+    /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
     pub parking_info: Option<ParkingInfo>,
-    /// 支付者信息
+    /// payer information · 支付者信息
     pub payer: Option<Payer>,
-    /// 订单金额信息
+    /// order amount · 订单金额信息
     pub amount: Option<Amount>,
-    /// 优惠功能信息
+    /// discount feature information · 优惠功能信息
     pub promotion_detail: Vec<PromotionDetail>,
-    /// 调用接口提交的子商户应用ID
+    /// sub-merchant appid submitted in the API call · 调用接口提交的子商户应用ID
     pub sub_appid: Option<String>,
-    /// 合单应用程序APPID
+    /// combined order app's appid · 合单应用程序APPID
     pub combine_appid: Option<String>,
-    /// 交易单发起方的商户号
+    /// trade order initiator's merchant ID · 交易单发起方的商户号
     pub combine_mchid: Option<String>,
-    /// 商户系统内部对交易单定义的订单号
+    /// merchant's internal order number for the trade order · 商户系统内部对交易单定义的订单号
     pub combine_out_trade_no: Option<String>,
-    /// 微信支付系统生成的订单号
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
     pub combine_transaction_id: Option<String>,
-    /// 支付场景信息描述
+    /// payment scene description · 支付场景信息描述
     pub scene_info: Option<SceneInfo>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md
 
-//! 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+//! Notification: parking entry state changed (VEHICLE.ENTRANCE\_STATE\_CHANGE, JSON) · 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
 //!
 //! Notification `VEHICLE.ENTRANCE_STATE_CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 车牌颜色
+    /// licence plate colour · 车牌颜色
     pub enum PlateColor {
         Blue = "BLUE",
         Green = "GREEN",
@@ -26,32 +26,32 @@ crate::open_enum! {
     }
 }
 
-/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
+/// Notification: parking entry state changed (VEHICLE.ENTRANCE\_STATE\_CHANGE, JSON) · 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 调用接口提交的商户号
+    /// merchant ID submitted when calling the API · 调用接口提交的商户号
     pub sp_mchid: Option<String>,
-    /// 调用接口提交的子商户号
+    /// sub-merchant ID submitted when calling the API · 调用接口提交的子商户号
     pub sub_mchid: Option<String>,
-    /// 车主服务为商户分配的入场ID
+    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
     pub parking_id: Option<String>,
-    /// 商户侧入场标识ID
+    /// merchant-side entry ID · 商户侧入场标识ID
     pub out_parking_no: Option<String>,
-    /// 车牌号
+    /// licence plate number · 车牌号
     pub plate_number: Option<String>,
-    /// 车牌颜色
+    /// licence plate colour · 车牌颜色
     pub plate_color: Option<PlateColor>,
-    /// 入场时间
+    /// entry time · 入场时间
     pub start_time: Option<String>,
-    /// 所在停车位车场的名称
+    /// name of the car park where the space is · 所在停车位车场的名称
     pub parking_name: Option<String>,
-    /// 停车场的免费停车时长
+    /// free parking duration of the car park · 停车场的免费停车时长
     pub free_duration: Option<i64>,
-    /// 本次入场车牌的服务状态
+    /// service state of the licence plate for this entry · 本次入场车牌的服务状态
     pub parking_state: Option<String>,
-    /// 不可用服务状态描述
+    /// description of the unavailable service state · 不可用服务状态描述
     pub blocked_state_description: Option<String>,
-    /// 状态变更的发生时间(毫秒级)
+    /// time of the state change (in milliseconds) · 状态变更的发生时间(毫秒级)
     pub state_update_time: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/VEHICLE.USER_STATE_CHANGE.md
 
-//! ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
+//! Notification: ETC contract signing state changed (VEHICLE.USER\_STATE\_CHANGE, JSON) · ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
 //!
 //! Notification `VEHICLE.USER_STATE_CHANGE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012158358)
 
 use crate::model::body;
 
@@ -13,24 +13,24 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
+/// Notification: ETC contract signing state changed (VEHICLE.USER\_STATE\_CHANGE, JSON) · ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 发起签约的AppID
+    /// appid initiating the contract signing · 发起签约的AppID
     pub appid: Option<String>,
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 用户在发起签约App的标识
+    /// user openid in the app initiating the signing · 用户在发起签约App的标识
     pub sp_openid: Option<String>,
-    /// 用户在发起签约子App的标识
+    /// user openid in the sub-app initiating the signing · 用户在发起签约子App的标识
     pub sub_openid: Option<String>,
-    /// 特约商户号
+    /// sub-merchant ID · 特约商户号
     pub sub_mchid: Option<String>,
-    /// ETC扣费授权协议号
+    /// ETC deduction authorisation contract number · ETC扣费授权协议号
     pub contract_id: Option<String>,
-    /// etc绑定状态
+    /// ETC binding state · etc绑定状态
     pub bind_state: Option<String>,
-    /// 绑定的车牌号
+    /// bound licence plate number · 绑定的车牌号
     pub plate_number: Option<String>,
 }
 

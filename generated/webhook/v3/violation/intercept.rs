@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/VIOLATION.INTERCEPT.md
 
-//! 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+//! Notification: block by the merchant platform (VIOLATION.INTERCEPT, JSON) · 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
 //!
 //! Notification `VIOLATION.INTERCEPT`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 微信支付对违约商户定义的风险类型
+    /// risk type defined by WeChat Pay for the violating merchant · 微信支付对违约商户定义的风险类型
     pub enum RiskType {
         OneYuanPurchases = "ONE_YUAN_PURCHASES",
         MultiLevelDistributionRebate = "MULTI_LEVEL_DISTRIBUTION_REBATE",
@@ -53,24 +53,24 @@ crate::open_enum! {
     }
 }
 
-/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
+/// Notification: block by the merchant platform (VIOLATION.INTERCEPT, JSON) · 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 该商户平台处置记录对应的商户号
+    /// merchant ID of this platform handling record · 该商户平台处置记录对应的商户号
     pub sub_mchid: Option<String>,
-    /// 子商户公司名称
+    /// sub-merchant company name · 子商户公司名称
     pub company_name: Option<String>,
-    /// 微信支付对违约商户处理通知的唯一标识
+    /// unique ID of WeChat Pay's notice on handling the violating merchant · 微信支付对违约商户处理通知的唯一标识
     pub record_id: Option<String>,
-    /// 微信支付对违约商户的具体处罚方案
+    /// specific penalty of WeChat Pay for the violating merchant · 微信支付对违约商户的具体处罚方案
     pub punish_plan: Option<String>,
-    /// 微信支付对违约商户的处置时间
+    /// time WeChat Pay handled the violating merchant · 微信支付对违约商户的处置时间
     pub punish_time: Option<String>,
-    /// 微信支付对违约商户处罚方案的详细描述信息
+    /// detailed description of WeChat Pay's penalty plan for the violating merchant · 微信支付对违约商户处罚方案的详细描述信息
     pub punish_description: Option<String>,
-    /// 微信支付对违约商户定义的风险类型
+    /// risk type defined by WeChat Pay for the violating merchant · 微信支付对违约商户定义的风险类型
     pub risk_type: Option<RiskType>,
-    /// 微信支付对违约商户定义的风险类型枚举值对应的中文描述
+    /// Chinese description of WeChat Pay's risk type enum for the violating merchant · 微信支付对违约商户定义的风险类型枚举值对应的中文描述
     pub risk_description: Option<String>,
 }
 

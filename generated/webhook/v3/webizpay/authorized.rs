@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/WEBIZPAY.AUTHORIZED.md
 
-//! 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
+//! Notification: relationship authorised (WEBIZPAY.AUTHORIZED, JSON) · 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
 //!
 //! Notification `WEBIZPAY.AUTHORIZED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
 
 use crate::model::body;
 
@@ -13,18 +13,18 @@ impl crate::endpoint::NotificationResource for Resource {
     type Reply = ();
 }
 
-/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
+/// Notification: relationship authorised (WEBIZPAY.AUTHORIZED, JSON) · 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// funding sub-merchant ID · 出资子商户号
     pub sub_mchid: Option<String>,
-    /// 企业员工ID
+    /// enterprise employee ID · 企业员工ID
     pub user_id: Option<String>,
-    /// 微信授权关系ID
+    /// WeChat authorisation relationship ID · 微信授权关系ID
     pub employee_id: Option<String>,
-    /// 授权时间
+    /// authorisation time · 授权时间
     pub authorization_time: Option<String>,
 }
 

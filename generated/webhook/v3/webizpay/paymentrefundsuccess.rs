@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/WEBIZPAY.PAYMENTREFUNDSUCCESS.md
 
-//! 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+//! Notification: enterprise quota card refund succeeded (WEBIZPAY.PAYMENTREFUNDSUCCESS, JSON) · 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
 //!
 //! Notification `WEBIZPAY.PAYMENTREFUNDSUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764405)
 
 use crate::model::body;
 
@@ -14,44 +14,44 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 退款状态
+    /// refund state · 退款状态
     pub enum RefundState {
         Success = "SUCCESS",
     }
 }
 
-/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
+/// Notification: enterprise quota card refund succeeded (WEBIZPAY.PAYMENTREFUNDSUCCESS, JSON) · 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// funding sub-merchant ID · 出资子商户号
     pub sub_mchid: Option<String>,
-    /// 企业支付额度卡卡号
+    /// enterprise payment quota card number · 企业支付额度卡卡号
     pub card_no: Option<String>,
-    /// 微信授权关系ID
+    /// WeChat authorisation relationship ID · 微信授权关系ID
     pub employee_id: Option<String>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 商户订单号
+    /// merchant order number · 商户订单号
     pub out_trade_no: Option<String>,
-    /// 微信支付退款单号
+    /// WeChat Pay refund ID · 微信支付退款单号
     pub refund_id: Option<String>,
-    /// 商户退款单号
+    /// merchant refund number · 商户退款单号
     pub out_refund_no: Option<String>,
-    /// 金额
+    /// amount · 金额
     pub amount: Option<i64>,
-    /// 支付完成时间
+    /// payment completion time · 支付完成时间
     pub pay_success_time: Option<i64>,
-    /// 已退款金额
+    /// amount already refunded · 已退款金额
     pub refunded_amount: Option<i64>,
-    /// 退款金额
+    /// refund amount · 退款金额
     pub refund_amount: Option<i64>,
-    /// 退款状态
+    /// refund state · 退款状态
     pub refund_state: Option<RefundState>,
-    /// 退款创建时间
+    /// refund creation time · 退款创建时间
     pub refund_create_time: Option<i64>,
-    /// 退款成功时间
+    /// refund success time · 退款成功时间
     pub refund_success_time: Option<i64>,
 }
 

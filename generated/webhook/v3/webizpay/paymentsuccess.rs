@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/WEBIZPAY.PAYMENTSUCCESS.md
 
-//! 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+//! Notification: enterprise quota card payment succeeded (WEBIZPAY.PAYMENTSUCCESS, JSON) · 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
 //!
 //! Notification `WEBIZPAY.PAYMENTSUCCESS`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015764398)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 交易状态
+    /// trade state · 交易状态
     pub enum TransactionState {
         Success = "SUCCESS",
         Refund = "REFUND",
@@ -26,40 +26,40 @@ crate::open_enum! {
     }
 }
 
-/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
+/// Notification: enterprise quota card payment succeeded (WEBIZPAY.PAYMENTSUCCESS, JSON) · 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// funding sub-merchant ID · 出资子商户号
     pub sub_mchid: Option<String>,
-    /// 企业支付额度卡卡号
+    /// enterprise payment quota card number · 企业支付额度卡卡号
     pub card_no: Option<String>,
-    /// 微信授权关系ID
+    /// WeChat authorisation relationship ID · 微信授权关系ID
     pub employee_id: Option<String>,
-    /// 收款商户简称
+    /// receiving merchant short name · 收款商户简称
     pub receive_mch_name: Option<String>,
-    /// 收款商户全称
+    /// receiving merchant full name · 收款商户全称
     pub receive_mch_full_name: Option<String>,
-    /// 收款商户对应社会组织代码
+    /// social organisation code of the receiving merchant · 收款商户对应社会组织代码
     pub receive_mch_organization_code: Option<String>,
-    /// 收单机构
+    /// acquirer · 收单机构
     pub acquirer: Option<String>,
-    /// 微信支付订单号
+    /// WeChat Pay transaction ID · 微信支付订单号
     pub transaction_id: Option<String>,
-    /// 商户订单号
+    /// merchant order number · 商户订单号
     pub out_trade_no: Option<String>,
-    /// 微信支付退款单号
+    /// WeChat Pay refund ID · 微信支付退款单号
     pub refund_id: Option<String>,
-    /// 商户退款单号
+    /// merchant refund number · 商户退款单号
     pub out_refund_no: Option<String>,
-    /// 交易状态
+    /// trade state · 交易状态
     pub transaction_state: Option<TransactionState>,
-    /// 金额
+    /// amount · 金额
     pub amount: Option<i64>,
-    /// 商品名称
+    /// goods name · 商品名称
     pub goods_name: Option<i64>,
-    /// 支付完成时间
+    /// payment completion time · 支付完成时间
     pub pay_success_time: Option<i64>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/WEBIZPAY.QUOTACARDEXPIRED.md
 
-//! 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+//! Notification: enterprise payment quota card expired (WEBIZPAY.QUOTACARDEXPIRED, JSON) · 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
 //!
 //! Notification `WEBIZPAY.QUOTACARDEXPIRED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014612130)
 
 use crate::model::body;
 
@@ -14,29 +14,29 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 卡片状态
+    /// card state · 卡片状态
     pub enum CardState {
         Active = "ACTIVE",
         Disabled = "DISABLED",
     }
 }
 
-/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
+/// Notification: enterprise payment quota card expired (WEBIZPAY.QUOTACARDEXPIRED, JSON) · 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商商户号
+    /// partner merchant ID · 服务商商户号
     pub sp_mchid: Option<String>,
-    /// 出资子商户号
+    /// funding sub-merchant ID · 出资子商户号
     pub sub_mchid: Option<String>,
-    /// 企业支付额度卡卡号
+    /// enterprise payment quota card number · 企业支付额度卡卡号
     pub card_no: Option<String>,
-    /// 微信授权关系ID
+    /// WeChat authorisation relationship ID · 微信授权关系ID
     pub employee_id: Option<String>,
-    /// 卡片状态
+    /// card state · 卡片状态
     pub card_state: Option<CardState>,
-    /// 卡片失效时间
+    /// card expiry time · 卡片失效时间
     pub card_disabled_time: Option<String>,
-    /// 失效原因
+    /// invalidation reason · 失效原因
     pub reason: Option<String>,
 }
 

@@ -2,11 +2,11 @@
 
 //! `/cgi-bin/mch/customs/customdeclareorder`
 
-/// 订单附加信息提交接口
+/// Submit additional order information · 订单附加信息提交接口
 ///
 /// `POST /cgi-bin/mch/customs/customdeclareorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
 ///
 /// ```
 /// use wechatpay::v2::cgi_bin::mch::customs::customdeclareorder::post::{ActionType, CertType, Customs, Request};
@@ -36,39 +36,39 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 订单附加信息提交接口
+    /// Submit additional order information · 订单附加信息提交接口
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub mch_customs_no: String,
-        /// 关税
+        /// customs duty · 关税
         pub duty: Option<i64>,
-        /// 报关类型
+        /// customs declaration type · 报关类型
         pub action_type: Option<ActionType>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 币种
+        /// currency · 币种
         pub fee_type: Option<String>,
-        /// 应付金额
+        /// payable amount · 应付金额
         pub order_fee: Option<i64>,
-        /// 物流费
+        /// logistics charge · 物流费
         pub transport_fee: Option<i64>,
-        /// 商品价格
+        /// goods price · 商品价格
         pub product_fee: Option<i64>,
-        /// 证件类型
+        /// document type · 证件类型
         pub cert_type: Option<CertType>,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_id: Option<String>,
-        /// 姓名
+        /// name · 姓名
         pub name: Option<String>,
     }
 
@@ -132,6 +132,7 @@ pub mod post {
             Method::Post,
             "/cgi-bin/mch/customs/customdeclareorder",
             "订单附加信息提交接口",
+            "Submit additional order information",
         )
     };
     impl Endpoint for Request {
@@ -141,7 +142,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -156,7 +157,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 报关类型
+        /// customs declaration type · 报关类型
         pub enum ActionType {
             Add = "ADD",
             Modify = "MODIFY",
@@ -164,50 +165,50 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum CertType {
             Idcard = "IDCARD",
         }
     }
 
-    /// 订单附加信息提交接口
+    /// Submit additional order information · 订单附加信息提交接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<response::SignType>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 状态码
+        /// state code · 状态码
         pub state: Option<response::State>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub modify_time: Option<String>,
-        /// 订购人和支付人身份信息校验结果
+        /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
         pub cert_check_result: Option<response::CertCheckResult>,
-        /// 验核机构\*\*注
+        /// verifying institution · 验核机构\*\*注
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 验核机构交易流水号
+        /// verification institution's trade serial number · 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
     }
 
@@ -235,7 +236,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -243,14 +244,14 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 签名类型
+            /// signature type · 签名类型
             pub enum SignType {
                 Md5 = "MD5",
             }
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -258,7 +259,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 状态码
+            /// state code · 状态码
             pub enum State {
                 Ndeclared = "NDECLARED",
                 Submitted = "SUBMITTED",
@@ -270,7 +271,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 订购人和支付人身份信息校验结果
+            /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
             pub enum CertCheckResult {
                 Unchecked = "UNCHECKED",
                 Same = "SAME",
@@ -279,7 +280,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 验核机构\*\*注
+            /// verifying institution · 验核机构\*\*注
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",

@@ -2,11 +2,11 @@
 
 //! `/cgi-bin/mch/customs/customdeclarequery`
 
-/// 订单附加信息查询接口
+/// Query additional order information · 订单附加信息查询接口
 ///
 /// `POST /cgi-bin/mch/customs/customdeclarequery`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
 ///
 /// ```
 /// use wechatpay::v2::cgi_bin::mch::customs::customdeclarequery::post::{Customs, Request, SignType};
@@ -28,23 +28,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 订单附加信息查询接口
+    /// Query additional order information · 订单附加信息查询接口
     pub struct Request {
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: String,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: String,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
     }
 
@@ -93,6 +93,7 @@ pub mod post {
             Method::Post,
             "/cgi-bin/mch/customs/customdeclarequery",
             "订单附加信息查询接口",
+            "Query additional order information",
         )
     };
     impl Endpoint for Request {
@@ -102,14 +103,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
         }
     }
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -123,34 +124,34 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息查询接口
+    /// Query additional order information · 订单附加信息查询接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 笔数
+        /// number of entries · 笔数
         pub count: Option<i64>,
-        /// 验核机构\*\*注
+        /// verifying institution · 验核机构\*\*注
         pub verify_department: Option<response::VerifyDepartment>,
-        /// 验核机构交易流水号
+        /// verification institution's trade serial number · 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
-        /// `items`
+        /// the numbered fields as a list: `sub_order_no_$n`, `sub_order_id_$n`, `mch_customs_no_$n`, …
         pub items: Vec<response::Item>,
     }
 
@@ -175,7 +176,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -183,7 +184,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -191,7 +192,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 验核机构\*\*注
+            /// verifying institution · 验核机构\*\*注
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",
@@ -200,7 +201,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 状态码
+            /// state code · 状态码
             pub enum State {
                 Ndeclared = "NDECLARED",
                 Submitted = "SUBMITTED",
@@ -212,7 +213,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 订购人和支付人身份信息校验结果
+            /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
             pub enum CertCheckResult {
                 Unchecked = "UNCHECKED",
                 Same = "SAME",
@@ -220,34 +221,34 @@ pub mod post {
             }
         }
 
-        /// `Item`
+        /// the numbered fields as a list: `sub_order_no_$n`, `sub_order_id_$n`, `mch_customs_no_$n`, …
         #[non_exhaustive]
         pub struct Item {
-            /// 商户子订单号
+            /// merchant sub-order number · 商户子订单号
             pub sub_order_no: Option<String>,
-            /// 微信子订单号
+            /// WeChat sub-order ID · 微信子订单号
             pub sub_order_id: Option<String>,
-            /// 商户海关备案号
+            /// merchant's customs filing number · 商户海关备案号
             pub mch_customs_no: Option<String>,
-            /// 海关
+            /// customs · 海关
             pub customs: Option<super::Customs>,
-            /// 币种
+            /// currency · 币种
             pub fee_type: Option<String>,
-            /// 应付金额
+            /// payable amount · 应付金额
             pub order_fee: Option<i64>,
-            /// 关税
+            /// customs duty · 关税
             pub duty: Option<i64>,
-            /// 物流费
+            /// logistics charge · 物流费
             pub transport_fee: Option<i64>,
-            /// 商品价格
+            /// goods price · 商品价格
             pub product_fee: Option<i64>,
-            /// 状态码
+            /// state code · 状态码
             pub state: Option<State>,
-            /// 申报结果说明
+            /// declaration result explanation · 申报结果说明
             pub explanation: Option<String>,
-            /// 最后更新时间
+            /// last update time · 最后更新时间
             pub modify_time: Option<String>,
-            /// 订购人和支付人身份信息校验结果
+            /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
             pub cert_check_result: Option<CertCheckResult>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/cgi-bin/mch/newcustoms/customdeclareredeclare`
 
-/// 订单附加信息重推接口
+/// Resend additional order information · 订单附加信息重推接口
 ///
 /// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
 ///
 /// ```
 /// use wechatpay::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post::{Customs, Request, SignType};
@@ -29,25 +29,25 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 订单附加信息重推接口
+    /// Resend additional order information · 订单附加信息重推接口
     pub struct Request {
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 海关
+        /// customs · 海关
         pub customs: Customs,
-        /// 商户海关备案号
+        /// merchant's customs filing number · 商户海关备案号
         pub mch_customs_no: String,
     }
 
@@ -97,6 +97,7 @@ pub mod post {
             Method::Post,
             "/cgi-bin/mch/newcustoms/customdeclareredeclare",
             "订单附加信息重推接口",
+            "Resend additional order information",
         )
     };
     impl Endpoint for Request {
@@ -106,14 +107,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
         }
     }
 
     crate::open_enum! {
-        /// 海关
+        /// customs · 海关
         pub enum Customs {
             GuangzhouZs = "GUANGZHOU_ZS",
             HangzhouZs = "HANGZHOU_ZS",
@@ -127,40 +128,40 @@ pub mod post {
         }
     }
 
-    /// 订单附加信息重推接口
+    /// Resend additional order information · 订单附加信息重推接口
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
-        /// 签名
+        /// signature · 签名
         pub sign: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 状态码
+        /// state code · 状态码
         pub state: Option<response::State>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商户子订单号
+        /// merchant sub-order number · 商户子订单号
         pub sub_order_no: Option<String>,
-        /// 微信子订单号
+        /// WeChat sub-order ID · 微信子订单号
         pub sub_order_id: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub modify_time: Option<String>,
-        /// 申报结果说明
+        /// declaration result explanation · 申报结果说明
         pub explanation: Option<String>,
     }
 
@@ -186,7 +187,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -194,7 +195,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -202,7 +203,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 状态码
+            /// state code · 状态码
             pub enum State {
                 Undeclared = "UNDECLARED",
                 Submitted = "SUBMITTED",

@@ -2,12 +2,12 @@
 
 //! `/xdc/apiv2getsignkey/sign/getsignkey`
 
-/// 获取沙箱环境密钥
+/// Get the sandbox key · 获取沙箱环境密钥
 ///
 /// `POST /xdc/apiv2getsignkey/sign/getsignkey`
 ///
-/// [公益404](https://wx.gtimg.com/core/404.html)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
 ///
 /// ```
 /// use wechatpay::v2::xdc::apiv2getsignkey::sign::getsignkey::post::Request;
@@ -21,9 +21,9 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取沙箱环境密钥
+    /// Get the sandbox key · 获取沙箱环境密钥
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
     }
 
@@ -49,6 +49,7 @@ pub mod post {
             Method::Post,
             "/xdc/apiv2getsignkey/sign/getsignkey",
             "获取沙箱环境密钥",
+            "Get the sandbox key",
         )
     };
     impl Endpoint for Request {
@@ -57,16 +58,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 获取沙箱环境密钥
+    /// Get the sandbox key · 获取沙箱环境密钥
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 沙箱密钥
+        /// sandbox key · 沙箱密钥
         pub sandbox_signkey: Option<String>,
     }
 
@@ -80,7 +81,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",

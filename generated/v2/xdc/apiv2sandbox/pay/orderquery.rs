@@ -2,15 +2,15 @@
 
 //! `/xdc/apiv2sandbox/pay/orderquery`
 
-/// 沙箱订单查询
+/// Query a sandbox order · 沙箱订单查询
 ///
 /// `POST /xdc/apiv2sandbox/pay/orderquery`
 ///
-/// [绑定关系](https://kf.qq.com/faq/1801116VJfua1801113QVNVz.html)
-/// [支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)
-/// [支付异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)
-/// [公益404](https://wx.gtimg.com/core/404.html)
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+/// [Binding relation · 绑定关系](https://kf.qq.com/faq/1801116VJfua1801113QVNVz.html)
+/// [Test case of a payment that succeeds · 支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)
+/// [Test case of a payment that fails · 支付异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)
+/// [Charity 404 page · 公益404](https://wx.gtimg.com/core/404.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
 ///
 /// ```
 /// use wechatpay::v2::xdc::apiv2sandbox::pay::orderquery::post::{Request, SignType, WechatpayNegativeTest};
@@ -26,17 +26,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, header};
 
-    /// 沙箱订单查询
+    /// Query a sandbox order · 沙箱订单查询
     pub struct Request {
-        /// 异常用例名称; the header `Wechatpay-Negative-Test`
+        /// negative test case name · 异常用例名称; the header `Wechatpay-Negative-Test`
         pub wechatpay_negative_test: Option<WechatpayNegativeTest>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 签名类型
+        /// signature type · 签名类型
         pub sign_type: Option<SignType>,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
             Method::Post,
             "/xdc/apiv2sandbox/pay/orderquery",
             "沙箱订单查询",
+            "Query a sandbox order",
         )
     };
     impl Endpoint for Request {
@@ -81,7 +82,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 异常用例名称
+        /// negative test case name · 异常用例名称
         pub enum WechatpayNegativeTest {
             MicropayUserpaying = "MICROPAY_USERPAYING",
             MicropayTimeout = "MICROPAY_TIMEOUT",
@@ -91,39 +92,39 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 签名类型
+        /// signature type · 签名类型
         pub enum SignType {
             Md5 = "MD5",
             HmacSha256 = "HMAC-SHA256",
         }
     }
 
-    /// 沙箱订单查询
+    /// Query a sandbox order · 沙箱订单查询
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码
+        /// return status code · 返回状态码
         pub return_code: Option<response::ReturnCode>,
-        /// 返回信息
+        /// returned information · 返回信息
         pub return_msg: Option<String>,
-        /// 业务结果
+        /// business result · 业务结果
         pub result_code: Option<response::ResultCode>,
-        /// 错误代码
+        /// error code · 错误代码
         pub err_code: Option<String>,
-        /// 错误代码描述
+        /// error code description · 错误代码描述
         pub err_code_des: Option<String>,
-        /// 交易类型 `MICROPAY`
+        /// trade type `MICROPAY` · 交易类型 `MICROPAY`
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_fee: Option<String>,
-        /// 现金支付金额
+        /// cash payment amount · 现金支付金额
         pub cash_fee: Option<String>,
-        /// 代金券金额
+        /// cash coupon amount · 代金券金额
         pub coupon_fee: Option<String>,
     }
 
@@ -145,7 +146,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 返回状态码
+            /// return status code · 返回状态码
             pub enum ReturnCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -153,7 +154,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 业务结果
+            /// business result · 业务结果
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
@@ -161,7 +162,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Refund = "REFUND",

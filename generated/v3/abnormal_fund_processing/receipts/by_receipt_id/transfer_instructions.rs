@@ -4,11 +4,11 @@
 
 pub mod by_out_instruction_no;
 
-/// 发起在途异常资金付款指令
+/// Initiate a payment instruction for abnormal funds in transit · 发起在途异常资金付款指令
 ///
 /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
 ///
 /// ```
 /// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post::{Receiver, Request, TransferMode};
@@ -32,17 +32,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 发起在途异常资金付款指令
+    /// Initiate a payment instruction for abnormal funds in transit · 发起在途异常资金付款指令
     pub struct Request {
-        /// 微信支付在途异常资金付款单号
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: String,
-        /// 商户侧指令编号
+        /// merchant-side instruction number · 商户侧指令编号
         pub out_instruction_no: String,
-        /// 付款方式
+        /// payment method · 付款方式
         pub transfer_mode: TransferMode,
-        /// 收款方
+        /// payee · 收款方
         pub receiver: Option<Receiver>,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: Option<String>,
     }
 
@@ -78,6 +78,7 @@ pub mod post {
         Method::Post,
         "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions",
         "发起在途异常资金付款指令",
+        "Initiate a payment instruction for abnormal funds in transit",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -86,7 +87,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 付款方式
+        /// payment method · 付款方式
         pub enum TransferMode {
             TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
             TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
@@ -94,13 +95,13 @@ pub mod post {
         }
     }
 
-    /// 收款方
+    /// payee · 收款方
     pub struct Receiver {
-        /// 入账用户OpenID
+        /// openid of the user credited · 入账用户OpenID
         pub openid: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 入账商户号
+        /// credited merchant ID · 入账商户号
         pub mchid: Option<String>,
     }
 
@@ -123,22 +124,22 @@ pub mod post {
         }
     }
 
-    /// 发起在途异常资金付款指令
+    /// Initiate a payment instruction for abnormal funds in transit · 发起在途异常资金付款指令
     #[non_exhaustive]
     pub struct Response {
-        /// 产品名称
+        /// product name · 产品名称
         pub product_name: Option<response::ProductName>,
-        /// 微信支付在途异常资金付款单号
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: Option<String>,
-        /// 付款金额信息
+        /// payment amount · 付款金额信息
         pub transfer_amount: Option<response::TransferAmount>,
-        /// 在途异常资金付款状态
+        /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
         pub receipt_state: Option<response::ReceiptState>,
-        /// 在途异常资金付款单据创建时间
+        /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
         pub create_time: Option<String>,
-        /// 在途异常资金付款单据更新时间
+        /// update time of the in-transit abnormal funds payment order · 在途异常资金付款单据更新时间
         pub last_update_time: Option<String>,
-        /// 在途异常资金付款指令信息
+        /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
         pub instruction: Option<response::Instruction>,
     }
 
@@ -157,25 +158,25 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 产品名称
+            /// product name · 产品名称
             pub enum ProductName {
                 C2c = "C2C",
             }
         }
 
         crate::open_enum! {
-            /// 货币类型
+            /// currency type · 货币类型
             pub enum Currency {
                 Cny = "CNY",
             }
         }
 
-        /// 付款金额信息
+        /// payment amount · 付款金额信息
         #[non_exhaustive]
         pub struct TransferAmount {
-            /// 总金额
+            /// total amount · 总金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<Currency>,
         }
 
@@ -185,7 +186,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 在途异常资金付款状态
+            /// payment state of the in-transit abnormal funds · 在途异常资金付款状态
             pub enum ReceiptState {
                 ReceiptStatePending = "RECEIPT_STATE_PENDING",
                 ReceiptStateProgress = "RECEIPT_STATE_PROGRESS",
@@ -194,18 +195,18 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 发起在途异常资金付款请求的角色
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
             pub enum Operator {
                 Merchant = "MERCHANT",
             }
         }
 
-        /// 在途异常资金付款指令的发起方
+        /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
         #[non_exhaustive]
         pub struct Commander {
-            /// 发起在途异常资金付款请求的角色
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
             pub operator: Option<Operator>,
-            /// 微信支付商户号
+            /// WeChat Pay merchant ID · 微信支付商户号
             pub mchid: Option<String>,
         }
 
@@ -214,14 +215,14 @@ pub mod post {
             mchid: body("mchid"),
         } }
 
-        /// 收款方
+        /// payee · 收款方
         #[non_exhaustive]
         pub struct Receiver {
-            /// 入账用户OpenID
+            /// openid of the user credited · 入账用户OpenID
             pub openid: Option<String>,
-            /// 商户AppID
+            /// merchant appid · 商户AppID
             pub appid: Option<String>,
-            /// 入账商户号
+            /// credited merchant ID · 入账商户号
             pub mchid: Option<String>,
         }
 
@@ -232,7 +233,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 在途异常资金付款指令状态
+            /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
             pub enum InstructionState {
                 InstructionStatePending = "INSTRUCTION_STATE_PENDING",
                 InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",
@@ -241,24 +242,24 @@ pub mod post {
             }
         }
 
-        /// 在途异常资金付款指令信息
+        /// payment instruction information of the in-transit abnormal funds · 在途异常资金付款指令信息
         #[non_exhaustive]
         pub struct Instruction {
-            /// 商户侧指令编号
+            /// merchant-side instruction number · 商户侧指令编号
             pub out_instruction_no: Option<String>,
-            /// 在途异常资金付款指令的发起方
+            /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
             pub commander: Option<Commander>,
-            /// 付款方式
+            /// payment method · 付款方式
             pub transfer_mode: Option<super::TransferMode>,
-            /// 收款方
+            /// payee · 收款方
             pub receiver: Option<Receiver>,
-            /// 在途异常资金付款指令状态
+            /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
             pub instruction_state: Option<InstructionState>,
-            /// 在途异常资金付款单据创建时间
+            /// creation time of the in-transit abnormal funds payment order · 在途异常资金付款单据创建时间
             pub create_time: Option<String>,
-            /// 入账成功时间
+            /// crediting success time · 入账成功时间
             pub success_time: Option<String>,
-            /// 回调通知地址
+            /// notification URL · 回调通知地址
             pub notify_url: Option<String>,
         }
 

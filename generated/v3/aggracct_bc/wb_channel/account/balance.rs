@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/account/balance`
 
-/// 查询渠道额度
+/// Query the channel's quota · 查询渠道额度
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/balance`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061186)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::account::balance::get::{ReqScene, Request};
@@ -22,17 +22,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 查询渠道额度
+    /// Query the channel's quota · 查询渠道额度
     pub struct Request {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: String,
-        /// 额度台账号
+        /// quota ledger account number · 额度台账号
         pub bal_account_no: crate::Sensitive,
-        /// 卡号
+        /// card number · 卡号
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// merchant sub-account agreement number · 商户子账户协议号
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// request scene · 请求场景
         pub req_scene: Option<ReqScene>,
     }
 
@@ -67,6 +67,7 @@ pub mod get {
         Method::Get,
         "/v3/aggracct-bc/wb-channel/account/balance",
         "查询渠道额度",
+        "Query the channel's quota",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,7 +76,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 请求场景
+        /// request scene · 请求场景
         pub enum ReqScene {
             SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SjtMicroMerchant = "SJT_MICRO_MERCHANT",
@@ -83,12 +84,12 @@ pub mod get {
         }
     }
 
-    /// 查询渠道额度
+    /// Query the channel's quota · 查询渠道额度
     #[non_exhaustive]
     pub struct Response {
-        /// 是否存在在途减额指令
+        /// whether there is a reduction instruction in transit · 是否存在在途减额指令
         pub in_transit_reduction_exist: Option<bool>,
-        /// 额度台账号额度
+        /// quota ledger account's quota · 额度台账号额度
         pub balance: Option<i64>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/account/mch_archives`
 
-/// 查询商户资料
+/// Query a merchant's details · 查询商户资料
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_archives::get::{ReqScene, Request};
@@ -22,17 +22,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 查询商户资料
+    /// Query a merchant's details · 查询商户资料
     pub struct Request {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: String,
-        /// 额度台账号
+        /// quota ledger account number · 额度台账号
         pub bal_account_no: crate::Sensitive,
-        /// 卡号
+        /// card number · 卡号
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// merchant sub-account agreement number · 商户子账户协议号
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// request scene · 请求场景
         pub req_scene: Option<ReqScene>,
     }
 
@@ -67,6 +67,7 @@ pub mod get {
         Method::Get,
         "/v3/aggracct-bc/wb-channel/account/mch_archives",
         "查询商户资料",
+        "Query a merchant's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,7 +76,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 请求场景
+        /// request scene · 请求场景
         pub enum ReqScene {
             SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SjtMicroMerchant = "SJT_MICRO_MERCHANT",
@@ -83,38 +84,38 @@ pub mod get {
         }
     }
 
-    /// 查询商户资料
+    /// Query a merchant's details · 查询商户资料
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: Option<String>,
-        /// 额度台账号
+        /// quota ledger account number · 额度台账号
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 主体类型
+        /// entity type · 主体类型
         pub merchant_type: Option<response::MerchantType>,
-        /// 主体证件类型
+        /// entity's document type · 主体证件类型
         pub merchant_id_type: Option<response::MerchantIdType>,
-        /// 主体证件登记名称
+        /// registered name on the legal entity's document · 主体证件登记名称
         pub merchant_name: Option<crate::Sensitive>,
-        /// 主体证件号码
+        /// legal entity's document number · 主体证件号码
         pub merchant_id_no: Option<crate::Sensitive>,
-        /// 主体证件有效期起始日
+        /// start date of the entity document's validity period · 主体证件有效期起始日
         pub effective_date: Option<String>,
-        /// 主体证件有效期结束日
+        /// end date of the entity document's validity period · 主体证件有效期结束日
         pub expire_date: Option<String>,
-        /// 主体证件正面影像ID
+        /// front image ID of the legal entity's document · 主体证件正面影像ID
         pub merchant_img_front_id: Option<String>,
-        /// 主体注册地址
+        /// entity's registered address · 主体注册地址
         pub register_address: Option<String>,
-        /// 主体经营范围
+        /// entity's business scope · 主体经营范围
         pub business_scope: Option<String>,
-        /// 法定代表人信息
+        /// legal representative information · 法定代表人信息
         pub legal_representative: Option<response::LegalRepresentative>,
-        /// 受益所有人信息列表
+        /// beneficial owner list · 受益所有人信息列表
         pub beneficial_owner: Vec<response::BeneficialOwner>,
-        /// 卡号
+        /// card number · 卡号
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// merchant sub-account agreement number · 商户子账户协议号
         pub sgn_no: Option<String>,
     }
 
@@ -141,7 +142,7 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 主体类型
+            /// entity type · 主体类型
             pub enum MerchantType {
                 V1 = "1",
                 V2 = "2",
@@ -150,41 +151,41 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 主体证件类型
+            /// entity's document type · 主体证件类型
             pub enum MerchantIdType {
                 V12 = "12",
             }
         }
 
         crate::open_enum! {
-            /// 法定代表人证件类型
+            /// legal representative's document type · 法定代表人证件类型
             pub enum LegalRepresentativeIdType {
                 V01 = "01",
             }
         }
 
-        /// 法定代表人信息
+        /// legal representative information · 法定代表人信息
         #[non_exhaustive]
         pub struct LegalRepresentative {
-            /// 法定代表人证件类型
+            /// legal representative's document type · 法定代表人证件类型
             pub legal_representative_id_type: Option<LegalRepresentativeIdType>,
-            /// 法定代表人姓名
+            /// legal representative's name · 法定代表人姓名
             pub legal_representative_name: Option<crate::Sensitive>,
-            /// 法定代表人证件号码
+            /// legal representative's identity document number · 法定代表人证件号码
             pub legal_representative_id_no: Option<crate::Sensitive>,
-            /// 法定代表人证件有效期起始日
+            /// start date of the legal representative's document validity period · 法定代表人证件有效期起始日
             pub legal_representative_effective_date: Option<String>,
-            /// 法定代表人证件有效期结束日
+            /// end date of the legal representative's document validity period · 法定代表人证件有效期结束日
             pub legal_representative_expire_date: Option<String>,
-            /// 法定代表人证件正面影像ID
+            /// front image ID of the legal representative's identity document · 法定代表人证件正面影像ID
             pub legal_representative_img_front_id: Option<String>,
-            /// 法定代表人证件反面影像ID
+            /// back image ID of the legal representative's identity document · 法定代表人证件反面影像ID
             pub legal_representative_img_back_id: Option<String>,
-            /// 法定代表人居住地址
+            /// legal representative's residential address · 法定代表人居住地址
             pub legal_representative_address: Option<crate::Sensitive>,
-            /// 法定代表人发证机关
+            /// legal representative's document issuing authority · 法定代表人发证机关
             pub legal_representative_issue_authority: Option<String>,
-            /// 法定代表人民族
+            /// legal representative's ethnicity · 法定代表人民族
             pub legal_representative_nation: Option<String>,
         }
 
@@ -202,32 +203,32 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 受益所有人证件类型
+            /// beneficial owner's document type · 受益所有人证件类型
             pub enum BeneficialOwnerIdType {
                 V01 = "01",
             }
         }
 
-        /// 受益所有人信息列表
+        /// beneficial owner list · 受益所有人信息列表
         #[non_exhaustive]
         pub struct BeneficialOwner {
-            /// 受益所有人编号
+            /// beneficial owner number · 受益所有人编号
             pub beneficial_owner_no: Option<String>,
-            /// 受益所有人证件类型
+            /// beneficial owner's document type · 受益所有人证件类型
             pub beneficial_owner_id_type: Option<BeneficialOwnerIdType>,
-            /// 受益所有人姓名
+            /// beneficial owner's name · 受益所有人姓名
             pub beneficial_owner_name: Option<crate::Sensitive>,
-            /// 受益所有人证件号码
+            /// beneficial owner's identity document number · 受益所有人证件号码
             pub beneficial_owner_id_no: Option<crate::Sensitive>,
-            /// 受益所有人证件有效期起始日
+            /// start date of the beneficial owner's document validity period · 受益所有人证件有效期起始日
             pub beneficial_owner_effective_date: Option<String>,
-            /// 受益所有人证件有效期结束日
+            /// end date of the beneficial owner's document validity period · 受益所有人证件有效期结束日
             pub beneficial_owner_expire_date: Option<String>,
-            /// 受益所有人证件正面影像ID
+            /// front image ID of the beneficial owner's identity document · 受益所有人证件正面影像ID
             pub beneficial_owner_img_front_id: Option<String>,
-            /// 受益所有人证件反面影像ID
+            /// back image ID of the beneficial owner's identity document · 受益所有人证件反面影像ID
             pub beneficial_owner_img_back_id: Option<String>,
-            /// 受益所有人居住地址
+            /// beneficial owner's residential address · 受益所有人居住地址
             pub beneficial_owner_address: Option<crate::Sensitive>,
         }
 

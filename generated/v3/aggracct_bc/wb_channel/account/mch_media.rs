@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/account/mch_media`
 
-/// 查询商户影像件资料
+/// Query a merchant's image documents · 查询商户影像件资料
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4025779210)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::account::mch_media::get::{BusinessScene, MchMediaType, Request};
@@ -23,17 +23,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询商户影像件资料
+    /// Query a merchant's image documents · 查询商户影像件资料
     pub struct Request {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: Option<String>,
-        /// 微信支付业务申请单号
+        /// WeChat Pay business application ID · 微信支付业务申请单号
         pub platform_trx_id: Option<String>,
-        /// 业务场景
+        /// business scene · 业务场景
         pub business_scene: BusinessScene,
-        /// 影像件类型
+        /// scanned image type · 影像件类型
         pub mch_media_type: Option<MchMediaType>,
-        /// 影像件资料ID
+        /// image material ID · 影像件资料ID
         pub media_id: Option<String>,
     }
 
@@ -65,6 +65,7 @@ pub mod get {
         Method::Get,
         "/v3/aggracct-bc/wb-channel/account/mch_media",
         "查询商户影像件资料",
+        "Query a merchant's image documents",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,7 +74,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 业务场景
+        /// business scene · 业务场景
         pub enum BusinessScene {
             SjtMicroPlusOpenAccount = "SJT_MICRO_PLUS_OPEN_ACCOUNT",
             SjtMicroPlusUpdateInfo = "SJT_MICRO_PLUS_UPDATE_INFO",
@@ -82,7 +83,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 影像件类型
+        /// scanned image type · 影像件类型
         pub enum MchMediaType {
             IdCardFront = "ID_CARD_FRONT",
             IdCardBack = "ID_CARD_BACK",
@@ -91,18 +92,18 @@ pub mod get {
         }
     }
 
-    /// 查询商户影像件资料
+    /// Query a merchant's image documents · 查询商户影像件资料
     #[non_exhaustive]
     pub struct Response {
-        /// 文件内容
+        /// file content · 文件内容
         pub media_content: Option<String>,
-        /// 文件类型
+        /// file type · 文件类型
         pub media_type: Option<response::MediaType>,
-        /// 文件摘要
+        /// file digest · 文件摘要
         pub media_sm3: Option<String>,
-        /// sm4密钥
+        /// SM4 key · sm4密钥
         pub key: Option<String>,
-        /// 影像件资料ID
+        /// image material ID · 影像件资料ID
         pub media_id: Option<String>,
     }
 
@@ -117,7 +118,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 文件类型
+            /// file type · 文件类型
             pub enum MediaType {
                 Jpg = "jpg",
                 Png = "png",

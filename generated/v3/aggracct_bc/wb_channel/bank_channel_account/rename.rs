@@ -4,11 +4,11 @@
 
 pub mod by_application_id;
 
-/// 受理渠道结算银行账户更名申请
+/// Apply to rename a channel settlement bank account · 受理渠道结算银行账户更名申请
 ///
 /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post::{ChangeScene, ReqScene, Request};
@@ -27,17 +27,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 受理渠道结算银行账户更名申请
+    /// Apply to rename a channel settlement bank account · 受理渠道结算银行账户更名申请
     pub struct Request {
-        /// 渠道结算银行账户更名外部系统单号
+        /// external system number of the channel settlement bank account renaming · 渠道结算银行账户更名外部系统单号
         pub out_request_no: String,
-        /// 目标商户号
+        /// target merchant ID · 目标商户号
         pub mchid: String,
-        /// 台账ID
+        /// ledger account ID · 台账ID
         pub bal_account_no: crate::Sensitive,
-        /// 变更类型
+        /// change type · 变更类型
         pub change_scene: ChangeScene,
-        /// 请求场景
+        /// request scene · 请求场景
         pub req_scene: Option<ReqScene>,
     }
 
@@ -74,6 +74,7 @@ pub mod post {
         Method::Post,
         "/v3/aggracct-bc/wb-channel/bank-channel-account/rename",
         "受理渠道结算银行账户更名申请",
+        "Apply to rename a channel settlement bank account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -82,14 +83,14 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 变更类型
+        /// change type · 变更类型
         pub enum ChangeScene {
             SubjectInfoRename = "SUBJECT_INFO_RENAME",
         }
     }
 
     crate::open_enum! {
-        /// 请求场景
+        /// request scene · 请求场景
         pub enum ReqScene {
             SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SjtMicroMerchant = "SJT_MICRO_MERCHANT",
@@ -97,28 +98,28 @@ pub mod post {
         }
     }
 
-    /// 受理渠道结算银行账户更名申请
+    /// Apply to rename a channel settlement bank account · 受理渠道结算银行账户更名申请
     #[non_exhaustive]
     pub struct Response {
-        /// 变更类型
+        /// change type · 变更类型
         pub change_scene: Option<ChangeScene>,
-        /// 微信支付更名受理返回的申请单号
+        /// application number returned when WeChat Pay accepted the renaming · 微信支付更名受理返回的申请单号
         pub application_id: Option<String>,
-        /// 渠道结算银行账户更名外部系统单号
+        /// external system number of the channel settlement bank account renaming · 渠道结算银行账户更名外部系统单号
         pub out_request_no: Option<String>,
-        /// 目标商户号
+        /// target merchant ID · 目标商户号
         pub mchid: Option<String>,
-        /// 台账ID
+        /// ledger account ID · 台账ID
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 目标账户名
+        /// target account name · 目标账户名
         pub new_account_name: Option<crate::Sensitive>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub application_state: Option<response::ApplicationState>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
-        /// 失败错误码
+        /// failure error code · 失败错误码
         pub fail_code: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_msg: Option<String>,
     }
 
@@ -138,7 +139,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplicationState {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",

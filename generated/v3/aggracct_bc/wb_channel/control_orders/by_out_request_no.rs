@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 
-/// 查询控制单
+/// Query a control order · 查询控制单
 ///
 /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get::{ControlType, Request};
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询控制单
+    /// Query a control order · 查询控制单
     pub struct Request {
-        /// 微众管控/解管单号
+        /// WeBank restriction or restriction-lifting number · 微众管控/解管单号
         pub out_request_no: String,
-        /// 控制单类型
+        /// restriction order type · 控制单类型
         pub control_type: ControlType,
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}",
         "查询控制单",
+        "Query a control order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,21 +64,21 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 控制单类型
+        /// restriction order type · 控制单类型
         pub enum ControlType {
             Punish = "PUNISH",
             Recover = "RECOVER",
         }
     }
 
-    /// 查询控制单
+    /// Query a control order · 查询控制单
     #[non_exhaustive]
     pub struct Response {
-        /// 控制场景
+        /// control scene · 控制场景
         pub control_scene: Option<response::ControlScene>,
-        /// 管控单
+        /// restriction order · 管控单
         pub punish_order: Option<response::PunishOrder>,
-        /// 解管单
+        /// restriction-lifting order · 解管单
         pub recover_order: Option<response::RecoverOrder>,
     }
 
@@ -92,7 +93,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 控制场景
+            /// control scene · 控制场景
             pub enum ControlScene {
                 Punish = "PUNISH",
                 Recover = "RECOVER",
@@ -100,7 +101,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 管控状态
+            /// restriction state · 管控状态
             pub enum PunishState {
                 Executing = "EXECUTING",
                 Success = "SUCCESS",
@@ -109,7 +110,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 生效状态
+            /// effective state · 生效状态
             pub enum EffectState {
                 Active = "ACTIVE",
                 Recovered = "RECOVERED",
@@ -117,7 +118,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 管控方案
+            /// restriction action · 管控方案
             pub enum ControlAction {
                 DisableReceive = "DISABLE_RECEIVE",
                 DisableWithdrawal = "DISABLE_WITHDRAWAL",
@@ -127,38 +128,38 @@ pub mod get {
             }
         }
 
-        /// 管控单
+        /// restriction order · 管控单
         #[non_exhaustive]
         pub struct PunishOrder {
-            /// 微信管控单号
+            /// WeChat restriction ID · 微信管控单号
             pub wxpay_punish_no: Option<String>,
-            /// 微众管控单号
+            /// WeBank restriction number · 微众管控单号
             pub out_request_no: Option<String>,
-            /// 目标下管商户号
+            /// target merchant ID to restrict · 目标下管商户号
             pub mchid: Option<String>,
-            /// 管控场景
+            /// restriction scene · 管控场景
             pub punish_scene: Option<i64>,
-            /// 管控场景规则版本号
+            /// restriction scene rule version number · 管控场景规则版本号
             pub punish_rule_version: Option<i64>,
-            /// 管控原因
+            /// restriction reason · 管控原因
             pub punish_reason: Option<String>,
-            /// 管控开始时间
+            /// restriction start time · 管控开始时间
             pub punish_start_time: Option<String>,
-            /// 管控结束时间
+            /// restriction end time · 管控结束时间
             pub punish_end_time: Option<String>,
-            /// 管控受理时间
+            /// restriction acceptance time · 管控受理时间
             pub punish_accept_time: Option<String>,
-            /// 管控执行完成时间
+            /// restriction completion time · 管控执行完成时间
             pub punish_finish_time: Option<String>,
-            /// 管控状态
+            /// restriction state · 管控状态
             pub punish_state: Option<PunishState>,
-            /// 生效状态
+            /// effective state · 生效状态
             pub effect_state: Option<EffectState>,
-            /// 管控方案
+            /// restriction action · 管控方案
             pub control_action: Vec<ControlAction>,
-            /// 执行失败错误信息
+            /// execution failure error information · 执行失败错误信息
             pub error_message: Option<String>,
-            /// 执行失败错误码
+            /// execution failure error code · 执行失败错误码
             pub error_code: Option<String>,
         }
 
@@ -181,7 +182,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 解管状态
+            /// restriction-lifting state · 解管状态
             pub enum RecoverState {
                 Executing = "EXECUTING",
                 Success = "SUCCESS",
@@ -189,32 +190,32 @@ pub mod get {
             }
         }
 
-        /// 解管单
+        /// restriction-lifting order · 解管单
         #[non_exhaustive]
         pub struct RecoverOrder {
-            /// 微信支付解管单号
+            /// WeChat Pay restriction-lifting ID · 微信支付解管单号
             pub wxpay_recover_no: Option<String>,
-            /// 微众解管单号
+            /// WeBank restriction-lifting number · 微众解管单号
             pub out_request_no: Option<String>,
-            /// 关联微信支付管控单号
+            /// related WeChat Pay restriction ID · 关联微信支付管控单号
             pub related_wxpay_punish_no: Option<String>,
-            /// 目标解管商户号
+            /// target merchant ID to lift the restriction from · 目标解管商户号
             pub mchid: Option<String>,
-            /// 管控场景
+            /// restriction scene · 管控场景
             pub punish_scene: Option<String>,
-            /// 管控场景规则版本号
+            /// restriction scene rule version number · 管控场景规则版本号
             pub punish_rule_version: Option<String>,
-            /// 解管受理时间
+            /// restriction-lifting acceptance time · 解管受理时间
             pub recover_accept_time: Option<String>,
-            /// 解管执行完成时间
+            /// restriction-lifting completion time · 解管执行完成时间
             pub recover_finish_time: Option<String>,
-            /// 解管状态
+            /// restriction-lifting state · 解管状态
             pub recover_state: Option<RecoverState>,
-            /// 解管原因描述
+            /// description of the reason for lifting the restriction · 解管原因描述
             pub recover_reason: Option<String>,
-            /// 执行失败错误信息
+            /// execution failure error information · 执行失败错误信息
             pub error_message: Option<String>,
-            /// 执行失败错误码
+            /// execution failure error code · 执行失败错误码
             pub error_code: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/control-orders/punish`
 
-/// 发起微众台账管控
+/// Initiate a restriction on a WeBank ledger account · 发起微众台账管控
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::punish::post::{FundRepatriationStrategy, ReqScene, Request};
@@ -25,27 +25,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起微众台账管控
+    /// Initiate a restriction on a WeBank ledger account · 发起微众台账管控
     pub struct Request {
-        /// 微众管控单号
+        /// WeBank restriction number · 微众管控单号
         pub out_request_no: String,
-        /// 目标下管商户号
+        /// target merchant ID to restrict · 目标下管商户号
         pub mchid: String,
-        /// 目标下管台账ID
+        /// ledger account ID to be restricted · 目标下管台账ID
         pub bal_account_no: crate::Sensitive,
-        /// 管控场景
+        /// restriction scene · 管控场景
         pub punish_scene: i64,
-        /// 管控原因
+        /// restriction reason · 管控原因
         pub punish_reason: Option<String>,
-        /// 管控结束时间
+        /// restriction end time · 管控结束时间
         pub punish_end_time: Option<String>,
-        /// 目标下管卡号
+        /// target card number to restrict · 目标下管卡号
         pub card_no: Option<crate::Sensitive>,
-        /// 目标下管商户子账户协议号
+        /// agreement number of the target merchant sub-account to restrict · 目标下管商户子账户协议号
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// request scene · 请求场景
         pub req_scene: Option<ReqScene>,
-        /// 微众资金划回策略
+        /// WeBank fund repatriation strategy · 微众资金划回策略
         pub fund_repatriation_strategy: Option<FundRepatriationStrategy>,
     }
 
@@ -92,6 +92,7 @@ pub mod post {
         Method::Post,
         "/v3/aggracct-bc/wb-channel/control-orders/punish",
         "发起微众台账管控",
+        "Initiate a restriction on a WeBank ledger account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -100,7 +101,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 请求场景
+        /// request scene · 请求场景
         pub enum ReqScene {
             SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SjtMicroMerchant = "SJT_MICRO_MERCHANT",
@@ -109,19 +110,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 微众资金划回策略
+        /// WeBank fund repatriation strategy · 微众资金划回策略
         pub enum FundRepatriationStrategy {
             AllForbidden = "ALL_FORBIDDEN",
             AllAllowedWhenUnique = "ALL_ALLOWED_WHEN_UNIQUE",
         }
     }
 
-    /// 发起微众台账管控
+    /// Initiate a restriction on a WeBank ledger account · 发起微众台账管控
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付管控单号
+        /// WeChat Pay restriction ID · 微信支付管控单号
         pub wxpay_punish_no: Option<String>,
-        /// 微众管控单号
+        /// WeBank restriction number · 微众管控单号
         pub out_request_no: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/control-orders/recover`
 
-/// 解除对微众台账的管控
+/// Lift the restriction on a WeBank ledger account · 解除对微众台账的管控
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::recover::post::{ReqScene, Request};
@@ -29,25 +29,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 解除对微众台账的管控
+    /// Lift the restriction on a WeBank ledger account · 解除对微众台账的管控
     pub struct Request {
-        /// 微众解管单号
+        /// WeBank restriction-lifting number · 微众解管单号
         pub out_request_no: String,
-        /// 关联微众管控单号
+        /// related WeBank restriction number · 关联微众管控单号
         pub related_webank_punish_no: String,
-        /// 关联微信支付管控单号
+        /// related WeChat Pay restriction ID · 关联微信支付管控单号
         pub related_wxpay_punish_no: String,
-        /// 目标解管商户号
+        /// target merchant ID to lift the restriction from · 目标解管商户号
         pub mchid: String,
-        /// 目标解管台账ID
+        /// ledger account ID to lift the restriction from · 目标解管台账ID
         pub bal_account_no: crate::Sensitive,
-        /// 解管原因描述
+        /// description of the reason for lifting the restriction · 解管原因描述
         pub recover_reason: String,
-        /// 目标下管卡号
+        /// target card number to restrict · 目标下管卡号
         pub card_no: Option<crate::Sensitive>,
-        /// 目标下管商户子账户协议号
+        /// agreement number of the target merchant sub-account to restrict · 目标下管商户子账户协议号
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// request scene · 请求场景
         pub req_scene: Option<ReqScene>,
     }
 
@@ -94,6 +94,7 @@ pub mod post {
         Method::Post,
         "/v3/aggracct-bc/wb-channel/control-orders/recover",
         "解除对微众台账的管控",
+        "Lift the restriction on a WeBank ledger account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -102,7 +103,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 请求场景
+        /// request scene · 请求场景
         pub enum ReqScene {
             SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SjtMicroMerchant = "SJT_MICRO_MERCHANT",
@@ -110,12 +111,12 @@ pub mod post {
         }
     }
 
-    /// 解除对微众台账的管控
+    /// Lift the restriction on a WeBank ledger account · 解除对微众台账的管控
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付解管单号
+        /// WeChat Pay restriction-lifting ID · 微信支付解管单号
         pub wxpay_recover_no: Option<String>,
-        /// 微众解管单号
+        /// WeBank restriction-lifting number · 微众解管单号
         pub out_request_no: Option<String>,
     }
 

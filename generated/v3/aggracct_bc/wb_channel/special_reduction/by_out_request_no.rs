@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 
-/// 查询特殊减额结果
+/// Query a special reduction result · 查询特殊减额结果
 ///
 /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get::{ReqScene, Request};
@@ -26,19 +26,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 查询特殊减额结果
+    /// Query a special reduction result · 查询特殊减额结果
     pub struct Request {
-        /// 特殊减额单号
+        /// special reduction number · 特殊减额单号
         pub out_request_no: String,
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: String,
-        /// 额度台账号
+        /// quota ledger account number · 额度台账号
         pub bal_account_no: crate::Sensitive,
-        /// 卡号
+        /// card number · 卡号
         pub card_no: Option<crate::Sensitive>,
-        /// 商户子账户协议号
+        /// merchant sub-account agreement number · 商户子账户协议号
         pub sgn_no: Option<String>,
-        /// 请求场景
+        /// request scene · 请求场景
         pub req_scene: Option<ReqScene>,
     }
 
@@ -76,6 +76,7 @@ pub mod get {
         Method::Get,
         "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}",
         "查询特殊减额结果",
+        "Query a special reduction result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,7 +85,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 请求场景
+        /// request scene · 请求场景
         pub enum ReqScene {
             SjtConvenientSettlementServiceMerchant = "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT",
             SjtMicroMerchant = "SJT_MICRO_MERCHANT",
@@ -92,30 +93,30 @@ pub mod get {
         }
     }
 
-    /// 查询特殊减额结果
+    /// Query a special reduction result · 查询特殊减额结果
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub mchid: Option<String>,
-        /// 额度台账号
+        /// quota ledger account number · 额度台账号
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 特殊减额单号
+        /// special reduction number · 特殊减额单号
         pub out_request_no: Option<String>,
-        /// 特殊减额类型
+        /// special reduction type · 特殊减额类型
         pub reduction_type: Option<response::ReductionType>,
-        /// 减额金额
+        /// reduction amount · 减额金额
         pub amount: Option<i64>,
-        /// 处理结果
+        /// processing result · 处理结果
         pub state: Option<response::State>,
-        /// 特殊减额原因
+        /// special reduction reason · 特殊减额原因
         pub reason: Option<String>,
-        /// 微信支付额度变更单号
+        /// WeChat Pay quota change ID · 微信支付额度变更单号
         pub quota_change_no: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 失败时间
+        /// failure time · 失败时间
         pub fail_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
     }
 
@@ -136,7 +137,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 特殊减额类型
+            /// special reduction type · 特殊减额类型
             pub enum ReductionType {
                 FinancialPenalty = "FINANCIAL_PENALTY",
                 JudicialDeduction = "JUDICIAL_DEDUCTION",
@@ -144,7 +145,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 处理结果
+            /// processing result · 处理结果
             pub enum State {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -153,7 +154,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 BalanceNotEnough = "BALANCE_NOT_ENOUGH",
                 ReceiptNotExistClosed = "RECEIPT_NOT_EXIST_CLOSED",

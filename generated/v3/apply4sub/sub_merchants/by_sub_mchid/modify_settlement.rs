@@ -2,14 +2,14 @@
 
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 
-/// 修改结算帐号
+/// Modify the settlement account · 修改结算帐号
 ///
 /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761138)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761102)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
 ///
 /// ```
 /// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::{AccountType, ModifyMode, Request};
@@ -32,25 +32,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 修改结算帐号
+    /// Modify the settlement account · 修改结算帐号
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
-        /// 修改模式
+        /// modification mode · 修改模式
         pub modify_mode: Option<ModifyMode>,
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: AccountType,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: String,
-        /// 开户银行省市编码
+        /// province and city code of the bank of deposit · 开户银行省市编码
         pub bank_address_code: String,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub account_number: crate::Sensitive,
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: Option<crate::Sensitive>,
     }
 
@@ -96,6 +96,7 @@ pub mod post {
         Method::Post,
         "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
         "修改结算帐号",
+        "Modify the settlement account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -104,24 +105,24 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 修改模式
+        /// modification mode · 修改模式
         pub enum ModifyMode {
             ModifyModeAsync = "MODIFY_MODE_ASYNC",
         }
     }
 
     crate::open_enum! {
-        /// 账户类型
+        /// account type · 账户类型
         pub enum AccountType {
             AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
             AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
         }
     }
 
-    /// 修改结算帐号
+    /// Modify the settlement account · 修改结算帐号
     #[non_exhaustive]
     pub struct Response {
-        /// 修改结算账户申请单号
+        /// settlement account modification application number · 修改结算账户申请单号
         pub application_no: Option<String>,
     }
 

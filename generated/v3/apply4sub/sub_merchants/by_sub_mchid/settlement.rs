@@ -2,14 +2,14 @@
 
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 
-/// 查询结算账户
+/// Query a settlement account · 查询结算账户
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761142)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761142)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761113)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721295)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760642)
 ///
 /// ```
 /// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get::Request;
@@ -20,9 +20,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询结算账户
+    /// Query a settlement account · 查询结算账户
     pub struct Request {
-        /// 特约商户/二级商户号
+        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
         pub sub_mchid: String,
     }
 
@@ -46,6 +46,7 @@ pub mod get {
         Method::Get,
         "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement",
         "查询结算账户",
+        "Query a settlement account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -53,22 +54,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询结算账户
+    /// Query a settlement account · 查询结算账户
     #[non_exhaustive]
     pub struct Response {
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: Option<response::AccountType>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: Option<String>,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub account_number: Option<String>,
-        /// 验证结果
+        /// validation result · 验证结果
         pub verify_result: Option<response::VerifyResult>,
-        /// 验证失败原因
+        /// validation failure reason · 验证失败原因
         pub verify_fail_reason: Option<String>,
     }
 
@@ -85,7 +86,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 账户类型
+            /// account type · 账户类型
             pub enum AccountType {
                 AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
                 AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
@@ -93,7 +94,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 验证结果
+            /// validation result · 验证结果
             pub enum VerifyResult {
                 VerifySuccess = "VERIFY_SUCCESS",
                 VerifyFail = "VERIFY_FAIL",

@@ -2,11 +2,11 @@
 
 //! `/v3/apply4subject/applyment/{applyment_id}/cancel`
 
-/// 撤销商户开户意愿申请单
+/// Revoke a merchant account-opening intent application · 撤销商户开户意愿申请单
 ///
 /// `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
 ///
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::by_applyment_id::cancel::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 撤销商户开户意愿申请单
+    /// Revoke a merchant account-opening intent application · 撤销商户开户意愿申请单
     pub struct Request {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub applyment_id: String,
     }
 
@@ -45,6 +45,7 @@ pub mod post {
             Method::Post,
             "/v3/apply4subject/applyment/{applyment_id}/cancel",
             "撤销商户开户意愿申请单",
+            "Revoke a merchant account-opening intent application",
         )
     };
     impl Endpoint for Request {

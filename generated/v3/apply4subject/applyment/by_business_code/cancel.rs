@@ -2,11 +2,11 @@
 
 //! `/v3/apply4subject/applyment/{business_code}/cancel`
 
-/// 撤销商户开户意愿申请单
+/// Revoke a merchant account-opening intent application · 撤销商户开户意愿申请单
 ///
 /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697627)
 ///
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::by_business_code::cancel::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 撤销商户开户意愿申请单
+    /// Revoke a merchant account-opening intent application · 撤销商户开户意愿申请单
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
     }
 
@@ -45,6 +45,7 @@ pub mod post {
             Method::Post,
             "/v3/apply4subject/applyment/{business_code}/cancel",
             "撤销商户开户意愿申请单",
+            "Revoke a merchant account-opening intent application",
         )
     };
     impl Endpoint for Request {

@@ -2,12 +2,12 @@
 
 //! `/v3/applyment4sub/applyment/business_code/{business_code}`
 
-/// 通过业务申请编号查询申请状态
+/// Query an application's state by business application number · 通过业务申请编号查询申请状态
 ///
 /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697168)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721709)
 ///
 /// ```
 /// use wechatpay::v3::applyment4sub::applyment::business_code::by_business_code::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 通过业务申请编号查询申请状态
+    /// Query an application's state by business application number · 通过业务申请编号查询申请状态
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/applyment4sub/applyment/business_code/{business_code}",
         "通过业务申请编号查询申请状态",
+        "Query an application's state by business application number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,22 +52,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过业务申请编号查询申请状态
+    /// Query an application's state by business application number · 通过业务申请编号查询申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 超级管理员签约链接
+        /// contract signing link for the super administrator · 超级管理员签约链接
         pub sign_url: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 申请状态描述
+        /// application state description · 申请状态描述
         pub applyment_state_msg: Option<String>,
-        /// 驳回原因详情
+        /// rejection reason details · 驳回原因详情
         pub audit_detail: Vec<response::AuditDetail>,
     }
 
@@ -85,7 +86,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 ApplymentStateWaittingForAudit = "APPLYMENT_STATE_WAITTING_FOR_AUDIT",
                 ApplymentStateWaittingForConfirmContact = "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT",
@@ -103,14 +104,14 @@ pub mod get {
             }
         }
 
-        /// 驳回原因详情
+        /// rejection reason details · 驳回原因详情
         #[non_exhaustive]
         pub struct AuditDetail {
-            /// 字段名
+            /// field name · 字段名
             pub field: Option<String>,
-            /// 字段名称
+            /// field name · 字段名称
             pub field_name: Option<String>,
-            /// 驳回原因
+            /// rejection reason · 驳回原因
             pub reject_reason: Option<String>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod details;
 
-/// 银行批次单号查询批次单
+/// Query a batch by bank batch number · 银行批次单号查询批次单
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465903)
 ///
 /// ```
 /// use wechatpay::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request};
@@ -24,17 +24,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 银行批次单号查询批次单
+    /// Query a batch by bank batch number · 银行批次单号查询批次单
     pub struct Request {
-        /// 银行批次单号
+        /// bank batch number · 银行批次单号
         pub out_batch_no: String,
-        /// 是否查询转账明细单
+        /// whether to query transfer details · 是否查询转账明细单
         pub need_query_detail: bool,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_state: Option<DetailState>,
     }
 
@@ -66,6 +66,7 @@ pub mod get {
         Method::Get,
         "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}",
         "银行批次单号查询批次单",
+        "Query a batch by bank batch number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,7 +76,7 @@ pub mod get {
     crate::send::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
     crate::open_enum! {
-        /// 明细状态
+        /// detail state · 明细状态
         pub enum DetailState {
             All = "ALL",
             Success = "SUCCESS",
@@ -83,56 +84,56 @@ pub mod get {
         }
     }
 
-    /// 银行批次单号查询批次单
+    /// Query a batch by bank batch number · 银行批次单号查询批次单
     #[non_exhaustive]
     pub struct Response {
-        /// 银行服务商号
+        /// bank partner merchant ID · 银行服务商号
         pub bank_sp_mchid: Option<String>,
-        /// 服务平台商户号
+        /// service platform merchant ID · 服务平台商户号
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号
+        /// paying enterprise's merchant ID · 付款企业商户号
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号
+        /// actual funding merchant ID · 实际出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号
+        /// user-authorised merchant ID · 用户授权商户号
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid
+        /// user authorisation appid · 用户授权appid
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号
+        /// bank batch number · 银行批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: Option<String>,
-        /// 转账场景
+        /// transfer scene · 转账场景
         pub transfer_scene: Option<response::TransferScene>,
-        /// 批次名称
+        /// batch name · 批次名称
         pub batch_name: Option<String>,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub batch_remark: Option<String>,
-        /// 附加信息
+        /// attached information · 附加信息
         pub attach_remark: Option<String>,
-        /// 批量转账用途
+        /// batch transfer purpose · 批量转账用途
         pub transfer_purpose: Option<response::TransferPurpose>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub batch_state: Option<response::BatchState>,
-        /// 批次关闭原因
+        /// batch closing reason · 批次关闭原因
         pub close_reason: Option<response::CloseReason>,
-        /// 转账总金额
+        /// total transfer amount · 转账总金额
         pub total_amount: Option<i64>,
-        /// 转账总笔数
+        /// total number of transfers · 转账总笔数
         pub total_count: Option<i64>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
-        /// 批次更新时间
+        /// batch update time · 批次更新时间
         pub update_time: Option<String>,
-        /// 转账成功金额
+        /// amount transferred successfully · 转账成功金额
         pub success_amount: Option<i64>,
-        /// 转账成功笔数
+        /// number of successful transfers · 转账成功笔数
         pub success_count: Option<i64>,
-        /// 转账失败金额
+        /// amount that failed to be transferred · 转账失败金额
         pub fail_amount: Option<i64>,
-        /// 转账失败笔数
+        /// number of failed transfers · 转账失败笔数
         pub fail_count: Option<i64>,
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         pub transfer_detail_list: Vec<response::TransferDetailList>,
     }
 
@@ -168,7 +169,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 转账场景
+            /// transfer scene · 转账场景
             pub enum TransferScene {
                 OrdinaryTransfer = "ORDINARY_TRANSFER",
                 PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
@@ -176,7 +177,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 批量转账用途
+            /// batch transfer purpose · 批量转账用途
             pub enum TransferPurpose {
                 Goodspayment = "GOODSPAYMENT",
                 Commission = "COMMISSION",
@@ -188,7 +189,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum BatchState {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",
@@ -198,7 +199,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 批次关闭原因
+            /// batch closing reason · 批次关闭原因
             pub enum CloseReason {
                 MerchantRevocation = "MERCHANT_REVOCATION",
                 OverdueClose = "OVERDUE_CLOSE",
@@ -206,7 +207,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 明细状态
+            /// detail state · 明细状态
             pub enum DetailState {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -215,7 +216,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 明细失败原因
+            /// detail failure reason · 明细失败原因
             pub enum FailReason {
                 AccountFrozen = "ACCOUNT_FROZEN",
                 RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
@@ -248,16 +249,16 @@ pub mod get {
             }
         }
 
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         #[non_exhaustive]
         pub struct TransferDetailList {
-            /// 微信支付明细单号
+            /// WeChat Pay detail ID · 微信支付明细单号
             pub detail_id: Option<String>,
-            /// 银行明细单号
+            /// bank detail number · 银行明细单号
             pub out_detail_no: Option<String>,
-            /// 明细状态
+            /// detail state · 明细状态
             pub detail_state: Option<DetailState>,
-            /// 明细失败原因
+            /// detail failure reason · 明细失败原因
             pub fail_reason: Option<FailReason>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/applyments/business-code/{business_code}`
 
-/// 根据业务申请编号查询申请状态
+/// Query an application's state by business application number · 根据业务申请编号查询申请状态
 ///
 /// `GET /v3/brand/applyments/business-code/{business_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016257694)
 ///
 /// ```
 /// use wechatpay::v3::brand::applyments::business_code::by_business_code::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 根据业务申请编号查询申请状态
+    /// Query an application's state by business application number · 根据业务申请编号查询申请状态
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/applyments/business-code/{business_code}",
         "根据业务申请编号查询申请状态",
+        "Query an application's state by business application number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,22 +51,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 根据业务申请编号查询申请状态
+    /// Query an application's state by business application number · 根据业务申请编号查询申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 申请状态
+        /// application state · 申请状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 申请状态说明
+        /// application state explanation · 申请状态说明
         pub applyment_state_desc: Option<String>,
-        /// 授权确认二维码链接
+        /// authorisation confirmation QR code link · 授权确认二维码链接
         pub authorization_confirmation_qr_code: Option<String>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
     }
 
@@ -82,7 +83,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请状态
+            /// application state · 申请状态
             pub enum ApplymentState {
                 ApplymentStateUnknown = "APPLYMENT_STATE_UNKNOWN",
                 ApplymentStateUnsubmitted = "APPLYMENT_STATE_UNSUBMITTED",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/card/card-configs/cancel-applyment`
 
-/// 撤销商家名片配置申请
+/// Revoke a merchant card configuration application · 撤销商家名片配置申请
 ///
 /// `POST /v3/brand/card/card-configs/cancel-applyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475172)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::cancel_applyment::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 撤销商家名片配置申请
+    /// Revoke a merchant card configuration application · 撤销商家名片配置申请
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/card/card-configs/cancel-applyment",
         "撤销商家名片配置申请",
+        "Revoke a merchant card configuration application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销商家名片配置申请
+    /// Revoke a merchant card configuration application · 撤销商家名片配置申请
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
     }
 
@@ -85,7 +86,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 StateUnknown = "STATE_UNKNOWN",
                 Drafting = "DRAFTING",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/card/card-configs/preview-url`
 
-/// 获取商家名片预览二维码
+/// Get a merchant card preview QR code · 获取商家名片预览二维码
 ///
 /// `GET /v3/brand/card/card-configs/preview-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016641998)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::preview_url::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取商家名片预览二维码
+    /// Get a merchant card preview QR code · 获取商家名片预览二维码
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/card/card-configs/preview-url",
         "获取商家名片预览二维码",
+        "Get a merchant card preview QR code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,18 +63,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取商家名片预览二维码
+    /// Get a merchant card preview QR code · 获取商家名片预览二维码
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 商家名片预览二维码链接
+        /// QR code link for previewing the merchant card · 商家名片预览二维码链接
         pub card_preview_url: Option<String>,
-        /// 预览二维码链接过期时间
+        /// preview QR code link expiry time · 预览二维码链接过期时间
         pub url_expired_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/card/card-configs/publish`
 
-/// 发布商家名片配置
+/// Publish a merchant card configuration · 发布商家名片配置
 ///
 /// `POST /v3/brand/card/card-configs/publish`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_configs::publish::post::{PublishType, Request};
@@ -22,17 +22,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发布商家名片配置
+    /// Publish a merchant card configuration · 发布商家名片配置
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 发布方式
+        /// publishing method · 发布方式
         pub publish_type: PublishType,
-        /// 定时发布时间
+        /// scheduled publishing time · 定时发布时间
         pub scheduled_publish_time: Option<String>,
     }
 
@@ -64,6 +64,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/card/card-configs/publish",
         "发布商家名片配置",
+        "Publish a merchant card configuration",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,25 +73,25 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 发布方式
+        /// publishing method · 发布方式
         pub enum PublishType {
             ImmediatePublish = "IMMEDIATE_PUBLISH",
             ScheduledPublish = "SCHEDULED_PUBLISH",
         }
     }
 
-    /// 发布商家名片配置
+    /// Publish a merchant card configuration · 发布商家名片配置
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 发布方式
+        /// publishing method · 发布方式
         pub publish_type: Option<PublishType>,
-        /// 定时发布时间
+        /// scheduled publishing time · 定时发布时间
         pub scheduled_publish_time: Option<String>,
     }
 

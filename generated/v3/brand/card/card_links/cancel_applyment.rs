@@ -2,11 +2,11 @@
 
 //! `/v3/brand/card/card-links/cancel-applyment`
 
-/// 撤销交易连接名片配置申请
+/// Revoke a transaction-linked card configuration application · 撤销交易连接名片配置申请
 ///
 /// `POST /v3/brand/card/card-links/cancel-applyment`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::cancel_applyment::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 撤销交易连接名片配置申请
+    /// Revoke a transaction-linked card configuration application · 撤销交易连接名片配置申请
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/card/card-links/cancel-applyment",
         "撤销交易连接名片配置申请",
+        "Revoke a transaction-linked card configuration application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,10 +55,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销交易连接名片配置申请
+    /// Revoke a transaction-linked card configuration application · 撤销交易连接名片配置申请
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/card/card-links/unbind-card-link`
 
-/// 解除已生效交易连接名片场景
+/// Unlink a transaction-linked card scene in effect · 解除已生效交易连接名片场景
 ///
 /// `POST /v3/brand/card/card-links/unbind-card-link`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366804)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::unbind_card_link::post::{PaymentScene, Request};
@@ -22,17 +22,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 解除已生效交易连接名片场景
+    /// Unlink a transaction-linked card scene in effect · 解除已生效交易连接名片场景
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub payment_scene: PaymentScene,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub card_link_mchid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
     }
 
@@ -64,6 +64,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/card/card-links/unbind-card-link",
         "解除已生效交易连接名片场景",
+        "Unlink a transaction-linked card scene in effect",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,7 +73,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub enum PaymentScene {
             MiniProgram = "MINI_PROGRAM",
             App = "APP",
@@ -81,18 +82,18 @@ pub mod post {
         }
     }
 
-    /// 解除已生效交易连接名片场景
+    /// Unlink a transaction-linked card scene in effect · 解除已生效交易连接名片场景
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub payment_scene: Option<PaymentScene>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub card_link_mchid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
     }
 

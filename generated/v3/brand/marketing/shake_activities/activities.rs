@@ -2,11 +2,11 @@
 
 //! `/v3/brand/marketing/shake-activities/activities`
 
-/// 查询摇优惠活动列表
+/// Query the list of shake discount activities · 查询摇优惠活动列表
 ///
 /// `GET /v3/brand/marketing/shake-activities/activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783259)
 ///
 /// ```
 /// use wechatpay::v3::brand::marketing::shake_activities::activities::get::{ActivityState, AuditState, Request};
@@ -21,17 +21,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询摇优惠活动列表
+    /// Query the list of shake discount activities · 查询摇优惠活动列表
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_state: Option<ActivityState>,
-        /// `audit_state`
+        /// review state
         pub audit_state: Option<AuditState>,
     }
 
@@ -63,6 +63,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/marketing/shake-activities/activities",
         "查询摇优惠活动列表",
+        "Query the list of shake discount activities",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,7 +73,7 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 活动状态
+        /// activity state · 活动状态
         pub enum ActivityState {
             Created = "CREATED",
             Delivering = "DELIVERING",
@@ -83,7 +84,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// `AuditState`
+        /// review state
         pub enum AuditState {
             Pending = "PENDING",
             Approved = "APPROVED",
@@ -91,16 +92,16 @@ pub mod get {
         }
     }
 
-    /// 查询摇优惠活动列表
+    /// Query the list of shake discount activities · 查询摇优惠活动列表
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 总数
+        /// total count · 总数
         pub total_count: Option<i64>,
-        /// 摇一摇有优惠活动列表
+        /// shake discount activity list · 摇一摇有优惠活动列表
         pub data: Vec<response::Data>,
     }
 
@@ -116,19 +117,19 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 投放模式
+            /// distribution mode · 投放模式
             pub enum DeliveryMode {
                 Smart = "SMART",
                 Targeted = "TARGETED",
             }
         }
 
-        /// 投放时间范围
+        /// distribution time range · 投放时间范围
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 开始时间
+            /// start time · 开始时间
             pub start_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -137,10 +138,10 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
         pub struct StockList {
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
         }
 
@@ -148,12 +149,12 @@ pub mod get {
             stock_id: body("stock_id"),
         } }
 
-        /// 商品券
+        /// product coupon · 商品券
         #[non_exhaustive]
         pub struct ProductCoupon {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 商品券批次列表
+            /// product coupon stock list · 商品券批次列表
             pub stock_list: Vec<StockList>,
         }
 
@@ -162,26 +163,26 @@ pub mod get {
             stock_list: body("stock_list"),
         } }
 
-        /// 摇一摇有优惠活动列表
+        /// shake discount activity list · 摇一摇有优惠活动列表
         #[non_exhaustive]
         pub struct Data {
-            /// 活动id
+            /// activity ID · 活动id
             pub id: Option<String>,
-            /// 活动名称
+            /// activity name · 活动名称
             pub name: Option<String>,
-            /// 活动状态
+            /// activity state · 活动状态
             pub activity_state: Option<super::ActivityState>,
-            /// `audit_state`
+            /// review state
             pub audit_state: Option<super::AuditState>,
-            /// 可用库存
+            /// available stock · 可用库存
             pub available_quota: Option<i64>,
-            /// 总库存
+            /// total stock · 总库存
             pub total_quota: Option<i64>,
-            /// 投放模式
+            /// distribution mode · 投放模式
             pub delivery_mode: Option<DeliveryMode>,
-            /// 投放时间范围
+            /// distribution time range · 投放时间范围
             pub time_range: Option<TimeRange>,
-            /// 商品券
+            /// product coupon · 商品券
             pub product_coupon: Option<ProductCoupon>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod by_card_id;
 
-/// 查询会员卡模板列表
+/// Query the list of membership card templates · 查询会员卡模板列表
 ///
 /// `GET /v3/brand/partner/card-member/cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336976)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::get::{Request, State};
@@ -24,15 +24,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询会员卡模板列表
+    /// Query the list of membership card templates · 查询会员卡模板列表
     pub struct Request {
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
-        /// 状态
+        /// state · 状态
         pub state: Option<State>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/card-member/cards",
         "查询会员卡模板列表",
+        "Query the list of membership card templates",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -71,23 +72,23 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 状态
+        /// state · 状态
         pub enum State {
             CardEffective = "CARD_EFFECTIVE",
             CardInvalid = "CARD_INVALID",
         }
     }
 
-    /// 查询会员卡模板列表
+    /// Query the list of membership card templates · 查询会员卡模板列表
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 会员卡模板列表
+        /// membership card template list · 会员卡模板列表
         pub data: Vec<response::Data>,
     }
 
@@ -103,7 +104,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -112,7 +113,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
                 SystemAllocate = "SYSTEM_ALLOCATE",
                 MerchantAllocate = "MERCHANT_ALLOCATE",
@@ -120,7 +121,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 会员码型
+            /// member code type · 会员码型
             pub enum CodeType {
                 NoneCode = "NONE_CODE",
                 BarCode = "BAR_CODE",
@@ -130,12 +131,12 @@ pub mod get {
             }
         }
 
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// 会员码跳转AppID
+            /// member code jump appid · 会员码跳转AppID
             pub jump_appid: Option<String>,
-            /// 会员码跳转路径
+            /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -145,7 +146,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -153,16 +154,16 @@ pub mod get {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -173,12 +174,12 @@ pub mod get {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 积分信息
+        /// points information · 积分信息
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// 积分跳转AppID
+            /// points jump appid · 积分跳转AppID
             pub jump_appid: Option<String>,
-            /// 积分跳转路径
+            /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -187,12 +188,12 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 储值小程序AppID
+            /// stored-value mini program appid · 储值小程序AppID
             pub jump_appid: Option<String>,
-            /// 储值小程序路径
+            /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
         }
 
@@ -201,14 +202,14 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格
+            /// paid membership price · 付费会员价格
             pub price: Option<i64>,
-            /// 付费会员跳转AppID
+            /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
-            /// 付费会员跳转路径
+            /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -219,7 +220,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum CommonFieldList {
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -231,21 +232,21 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub enum CustomFieldListType {
                 CheckBox = "CHECK_BOX",
                 Radio = "RADIO",
             }
         }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -255,12 +256,12 @@ pub mod get {
             values: body("values"),
         } }
 
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -269,52 +270,52 @@ pub mod get {
             custom_field_list: body("custom_field_list"),
         } }
 
-        /// 会员卡模板列表
+        /// membership card template list · 会员卡模板列表
         #[non_exhaustive]
         pub struct Data {
-            /// 会员卡模板ID
+            /// membership card template ID · 会员卡模板ID
             pub card_id: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 商户AppId
+            /// merchant appid · 商户AppId
             pub appid: Option<String>,
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub card_type: Option<CardType>,
-            /// 卡名称
+            /// card name · 卡名称
             pub card_title: Option<String>,
-            /// 卡背景颜色
+            /// card background colour · 卡背景颜色
             pub card_color: Option<String>,
-            /// 卡背景图URL
+            /// card background image URL · 卡背景图URL
             pub card_picture_url: Option<String>,
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub code_mode: Option<CodeMode>,
-            /// 会员码型
+            /// member code type · 会员码型
             pub code_type: Option<CodeType>,
-            /// 会员码跳转信息
+            /// member code jump information · 会员码跳转信息
             pub code_jump_information: Option<CodeJumpInformation>,
-            /// 会员权益
+            /// membership benefits · 会员权益
             pub benefits: Option<String>,
-            /// 回调地址
+            /// notification URL · 回调地址
             pub notify_url: Option<String>,
-            /// 是否置顶
+            /// whether to pin to the top · 是否置顶
             pub need_pinned: Option<bool>,
-            /// 是否展示会员等级
+            /// whether to show the membership level · 是否展示会员等级
             pub need_display_level: Option<bool>,
-            /// 会员初始等级
+            /// initial membership level · 会员初始等级
             pub init_level: Option<String>,
-            /// 服务电话
+            /// service telephone · 服务电话
             pub service_phone: Option<String>,
-            /// 商家法务协议
+            /// merchant legal agreement · 商家法务协议
             pub legal_agreement: Option<String>,
-            /// 会员卡有效期
+            /// membership card validity period · 会员卡有效期
             pub valid_date_information: Option<ValidDateInformation>,
-            /// 积分信息
+            /// points information · 积分信息
             pub points_information: Option<PointsInformation>,
-            /// 储值信息
+            /// stored-value information · 储值信息
             pub balance_information: Option<BalanceInformation>,
-            /// 付费会员信息
+            /// paid membership information · 付费会员信息
             pub purchase_information: Option<PurchaseInformation>,
-            /// 用户开卡信息
+            /// user's card activation information · 用户开卡信息
             pub user_information: Option<UserInformation>,
         }
 
@@ -345,11 +346,11 @@ pub mod get {
     }
 }
 
-/// 创建会员卡模板
+/// Create a membership card template · 创建会员卡模板
 ///
 /// `POST /v3/brand/partner/card-member/cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336970)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::post::{BalanceInformation, CardType, CodeJumpInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Type, UserInformation, ValidDateInformation};
@@ -415,49 +416,49 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建会员卡模板
+    /// Create a membership card template · 创建会员卡模板
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: String,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: CardType,
-        /// 卡名称
+        /// card name · 卡名称
         pub card_title: String,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: String,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: String,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: CodeMode,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: CodeType,
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// membership benefits · 会员权益
         pub benefits: String,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: String,
-        /// 是否置顶
+        /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// merchant legal agreement · 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: ValidDateInformation,
-        /// 积分信息
+        /// points information · 积分信息
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         pub user_information: Option<UserInformation>,
     }
 
@@ -534,6 +535,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/cards",
         "创建会员卡模板",
+        "Create a membership card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -542,7 +544,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub enum CardType {
             Purchase = "PURCHASE",
             Normal = "NORMAL",
@@ -551,7 +553,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub enum CodeMode {
             SystemAllocate = "SYSTEM_ALLOCATE",
             MerchantAllocate = "MERCHANT_ALLOCATE",
@@ -559,7 +561,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 会员码型
+        /// member code type · 会员码型
         pub enum CodeType {
             NoneCode = "NONE_CODE",
             BarCode = "BAR_CODE",
@@ -569,11 +571,11 @@ pub mod post {
         }
     }
 
-    /// 会员码跳转信息
+    /// member code jump information · 会员码跳转信息
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// member code jump appid · 会员码跳转AppID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// member code jump path · 会员码跳转路径
         pub jump_path: Option<String>,
     }
 
@@ -595,7 +597,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub enum Type {
             FixTimeRange = "FIX_TIME_RANGE",
             FixTerm = "FIX_TERM",
@@ -603,15 +605,15 @@ pub mod post {
         }
     }
 
-    /// 会员卡有效期
+    /// membership card validity period · 会员卡有效期
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub type_: Type,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub available_begin_time: Option<String>,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub available_end_time: Option<String>,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
 
@@ -636,11 +638,11 @@ pub mod post {
         }
     }
 
-    /// 积分信息
+    /// points information · 积分信息
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// points jump appid · 积分跳转AppID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// points jump path · 积分跳转路径
         pub jump_path: Option<String>,
     }
 
@@ -661,11 +663,11 @@ pub mod post {
         }
     }
 
-    /// 储值信息
+    /// stored-value information · 储值信息
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// stored-value mini program appid · 储值小程序AppID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// stored-value mini program path · 储值小程序路径
         pub jump_path: Option<String>,
     }
 
@@ -686,13 +688,13 @@ pub mod post {
         }
     }
 
-    /// 付费会员信息
+    /// paid membership information · 付费会员信息
     pub struct PurchaseInformation {
-        /// 付费会员价格
+        /// paid membership price · 付费会员价格
         pub price: Option<i64>,
-        /// 付费会员跳转AppID
+        /// paid membership jump appid · 付费会员跳转AppID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// paid membership jump path · 付费会员跳转路径
         pub jump_path: Option<String>,
     }
 
@@ -716,7 +718,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum CommonFieldList {
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
             UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -728,20 +730,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub enum CustomFieldListType {
             CheckBox = "CHECK_BOX",
             Radio = "RADIO",
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
-        /// 字段名称
+        /// field name · 字段名称
         pub name: Option<String>,
-        /// 字段值
+        /// field values · 字段值
         pub values: Option<Vec<String>>,
     }
 
@@ -764,11 +766,11 @@ pub mod post {
         }
     }
 
-    /// 用户开卡信息
+    /// user's card activation information · 用户开卡信息
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -789,52 +791,52 @@ pub mod post {
         }
     }
 
-    /// 创建会员卡模板
+    /// Create a membership card template · 创建会员卡模板
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<CardType>,
-        /// 卡名称
+        /// card name · 卡名称
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<CodeMode>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<CodeType>,
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// 会员权益
+        /// membership benefits · 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// merchant legal agreement · 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息
+        /// points information · 积分信息
         pub points_information: Option<response::PointsInformation>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<response::BalanceInformation>,
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         pub user_information: Option<response::UserInformation>,
     }
 
@@ -867,12 +869,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// 会员码跳转AppID
+            /// member code jump appid · 会员码跳转AppID
             pub jump_appid: Option<String>,
-            /// 会员码跳转路径
+            /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -881,16 +883,16 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -901,12 +903,12 @@ pub mod post {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 积分信息
+        /// points information · 积分信息
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// 积分跳转AppID
+            /// points jump appid · 积分跳转AppID
             pub jump_appid: Option<String>,
-            /// 积分跳转路径
+            /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -915,12 +917,12 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 储值小程序AppID
+            /// stored-value mini program appid · 储值小程序AppID
             pub jump_appid: Option<String>,
-            /// 储值小程序路径
+            /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
         }
 
@@ -929,14 +931,14 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格
+            /// paid membership price · 付费会员价格
             pub price: Option<i64>,
-            /// 付费会员跳转AppID
+            /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
-            /// 付费会员跳转路径
+            /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -946,14 +948,14 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<super::CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -963,12 +965,12 @@ pub mod post {
             values: body("values"),
         } }
 
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<super::CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod by_activity_id;
 
-/// 查询品牌会员发券活动列表
+/// Query the list of brand member coupon-issuing activities · 查询品牌会员发券活动列表
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::get::{ActivityState, Request};
@@ -23,17 +23,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询品牌会员发券活动列表
+    /// Query the list of brand member coupon-issuing activities · 查询品牌会员发券活动列表
     pub struct Request {
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_state: Option<ActivityState>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: i64,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: i64,
     }
 
@@ -65,6 +65,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/card-member/membership-activities",
         "查询品牌会员发券活动列表",
+        "Query the list of brand member coupon-issuing activities",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,7 +75,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 活动状态
+        /// activity state · 活动状态
         pub enum ActivityState {
             MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
             MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -83,16 +84,16 @@ pub mod get {
         }
     }
 
-    /// 查询品牌会员发券活动列表
+    /// Query the list of brand member coupon-issuing activities · 查询品牌会员发券活动列表
     #[non_exhaustive]
     pub struct Response {
-        /// 活动列表
+        /// activity list · 活动列表
         pub data: Vec<response::Data>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
     }
 
@@ -108,18 +109,18 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 活动渠道
+            /// activity channel · 活动渠道
             pub enum ActivityChannel {
                 MechantAppComponent = "MECHANT_APP_COMPONENT",
             }
         }
 
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
         }
 
@@ -128,38 +129,38 @@ pub mod get {
             stock_id: body("stock_id"),
         } }
 
-        /// 活动列表
+        /// activity list · 活动列表
         #[non_exhaustive]
         pub struct Data {
-            /// 商户请求单号
+            /// merchant request number · 商户请求单号
             pub out_request_no: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 会员卡ID
+            /// membership card ID · 会员卡ID
             pub card_id: Option<String>,
-            /// 活动渠道
+            /// activity channel · 活动渠道
             pub activity_channel: Option<ActivityChannel>,
-            /// 活动主标题
+            /// activity main title · 活动主标题
             pub title: Option<String>,
-            /// 活动主标题
+            /// activity main title · 活动主标题
             pub sub_title: Option<String>,
-            /// 活动开始时间
+            /// activity start time · 活动开始时间
             pub begin_time: Option<String>,
-            /// 活动结束时间
+            /// activity end time · 活动结束时间
             pub end_time: Option<String>,
-            /// 活动总库存
+            /// activity's total stock · 活动总库存
             pub apply_total: Option<i64>,
-            /// 活动剩余库存
+            /// activity's remaining stock · 活动剩余库存
             pub apply_available: Option<i64>,
-            /// 商品券批次列表
+            /// product coupon stock list · 商品券批次列表
             pub product_coupon_stock_list: Vec<ProductCouponStockList>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 活动状态
+            /// activity state · 活动状态
             pub activity_state: Option<super::ActivityState>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 更新时间
+            /// update time · 更新时间
             pub modify_time: Option<String>,
         }
 
@@ -183,11 +184,11 @@ pub mod get {
     }
 }
 
-/// 创建品牌会员发券活动
+/// Create a brand member coupon-issuing activity · 创建品牌会员发券活动
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::post::{ActivityChannel, ProductCouponStockList, Request};
@@ -209,27 +210,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建品牌会员发券活动
+    /// Create a brand member coupon-issuing activity · 创建品牌会员发券活动
     pub struct Request {
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: String,
-        /// 活动渠道
+        /// activity channel · 活动渠道
         pub activity_channel: ActivityChannel,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub title: String,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub sub_title: String,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: String,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: String,
-        /// 活动总库存
+        /// activity's total stock · 活动总库存
         pub apply_total: i64,
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         pub product_coupon_stock_list: Vec<ProductCouponStockList>,
     }
 
@@ -283,6 +284,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/membership-activities",
         "创建品牌会员发券活动",
+        "Create a brand member coupon-issuing activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -291,17 +293,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 活动渠道
+        /// activity channel · 活动渠道
         pub enum ActivityChannel {
             MechantAppComponent = "MECHANT_APP_COMPONENT",
         }
     }
 
-    /// 商品券批次列表
+    /// product coupon stock list · 商品券批次列表
     pub struct ProductCouponStockList {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
     }
 
@@ -325,38 +327,38 @@ pub mod post {
         }
     }
 
-    /// 创建品牌会员发券活动
+    /// Create a brand member coupon-issuing activity · 创建品牌会员发券活动
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// activity channel · 活动渠道
         pub activity_channel: Option<ActivityChannel>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub title: Option<String>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: Option<String>,
-        /// 活动总库存
+        /// activity's total stock · 活动总库存
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// activity's remaining stock · 活动剩余库存
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_state: Option<response::ActivityState>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub modify_time: Option<String>,
     }
 
@@ -382,12 +384,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
         }
 
@@ -397,7 +399,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 活动状态
+            /// activity state · 活动状态
             pub enum ActivityState {
                 MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
                 MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/card-member/pre-auth-tokens`
 
-/// 入会组件预授权
+/// Pre-authorise the membership joining component · 入会组件预授权
 ///
 /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336986)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::pre_auth_tokens::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 入会组件预授权
+    /// Pre-authorise the membership joining component · 入会组件预授权
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/pre-auth-tokens",
         "入会组件预授权",
+        "Pre-authorise the membership joining component",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,12 +63,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 入会组件预授权
+    /// Pre-authorise the membership joining component · 入会组件预授权
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// pre-authorisation token · 预授权token
         pub token: Option<String>,
-        /// token 过期时间
+        /// token expiry time · token 过期时间
         pub expire_time: Option<String>,
     }
 

@@ -6,11 +6,11 @@ pub mod by_user_card_code;
 pub mod import_by_openid;
 pub mod import_by_phone;
 
-/// 查询用户在品牌下所有会员卡
+/// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
 ///
 /// `GET /v3/brand/partner/card-member/user-cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::get::{Request, UserCardState};
@@ -24,17 +24,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询用户在品牌下所有会员卡
+    /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
     pub struct Request {
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 用户会员卡状态
+        /// user's membership card state · 用户会员卡状态
         pub user_card_state: Option<UserCardState>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
     }
 
@@ -71,6 +71,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/card-member/user-cards",
         "查询用户在品牌下所有会员卡",
+        "Query all of a user's membership cards under a brand",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,7 +81,7 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 用户会员卡状态
+        /// user's membership card state · 用户会员卡状态
         pub enum UserCardState {
             Unactivated = "UNACTIVATED",
             Effective = "EFFECTIVE",
@@ -89,16 +90,16 @@ pub mod get {
         }
     }
 
-    /// 查询用户在品牌下所有会员卡
+    /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 会员卡列表
+        /// membership card list · 会员卡列表
         pub data: Vec<response::Data>,
     }
 
@@ -114,7 +115,7 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -123,7 +124,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -131,16 +132,16 @@ pub mod get {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -152,7 +153,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum Name {
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -163,12 +164,12 @@ pub mod get {
             }
         }
 
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub name: Option<Name>,
-            /// 加密的用户开卡时填写的个人信息
+            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
             pub value: Option<crate::Sensitive>,
         }
 
@@ -177,12 +178,12 @@ pub mod get {
             value: body("value").mark(Mark::Rsa),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 加密的用户选择的字段值列表
+            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
             pub user_chosen_values: Vec<String>,
         }
 
@@ -191,12 +192,12 @@ pub mod get {
             user_chosen_values: body("user_chosen_values"),
         } }
 
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -205,40 +206,40 @@ pub mod get {
             custom_field_list: body("custom_field_list"),
         } }
 
-        /// 会员卡列表
+        /// membership card list · 会员卡列表
         #[non_exhaustive]
         pub struct Data {
-            /// 会员卡code
+            /// membership card code · 会员卡code
             pub user_card_code: Option<String>,
-            /// 会员卡模板ID
+            /// membership card template ID · 会员卡模板ID
             pub card_id: Option<String>,
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
-            /// 卡背景颜色
+            /// card background colour · 卡背景颜色
             pub card_color: Option<String>,
-            /// 卡背景图URL
+            /// card background image URL · 卡背景图URL
             pub card_picture_url: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub card_type: Option<CardType>,
-            /// 加密的手机号
+            /// encrypted mobile number · 加密的手机号
             pub phone_number: Option<crate::Sensitive>,
-            /// 等级
+            /// level · 等级
             pub level: Option<String>,
-            /// 会员卡有效期
+            /// membership card validity period · 会员卡有效期
             pub valid_date_information: Option<ValidDateInformation>,
-            /// 领取时间
+            /// claim time · 领取时间
             pub pickup_time: Option<String>,
-            /// 用户开卡时填写的个人信息
+            /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
             pub user_information: Option<UserInformation>,
-            /// 商家数据包
+            /// merchant data package · 商家数据包
             pub attach: Option<String>,
-            /// 用户会员卡状态
+            /// user's membership card state · 用户会员卡状态
             pub user_card_state: Option<super::UserCardState>,
-            /// 作废原因
+            /// invalidation reason · 作废原因
             pub invalid_reason: Option<String>,
-            /// 作废时间
+            /// invalidation time · 作废时间
             pub invalid_time: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/card-member/user-feeds`
 
-/// 创建用户动态信息
+/// Create a user feed · 创建用户动态信息
 ///
 /// `POST /v3/brand/partner/card-member/user-feeds`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_feeds::post::Request;
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建用户动态信息
+    /// Create a user feed · 创建用户动态信息
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 商家请求单号
+        /// merchant request number · 商家请求单号
         pub out_request_no: String,
-        /// 会员动态内容
+        /// member feed content · 会员动态内容
         pub cell_message: String,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/user-feeds",
         "创建用户动态信息",
+        "Create a user feed",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,20 +85,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 创建用户动态信息
+    /// Create a user feed · 创建用户动态信息
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 商家请求单号
+        /// merchant request number · 商家请求单号
         pub out_request_no: Option<String>,
-        /// 会员动态内容
+        /// member feed content · 会员动态内容
         pub cell_message: Option<String>,
     }
 

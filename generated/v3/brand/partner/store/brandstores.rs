@@ -4,11 +4,11 @@
 
 pub mod by_store_id;
 
-/// 列表查询品牌门店信息
+/// Query the brand store list · 列表查询品牌门店信息
 ///
 /// `GET /v3/brand/partner/store/brandstores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::get::{Request, StoreState};
@@ -24,15 +24,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 列表查询品牌门店信息
+    /// Query the brand store list · 列表查询品牌门店信息
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 门店状态
+        /// store state · 门店状态
         pub store_state: Option<StoreState>,
-        /// 分页起始位置
+        /// page start position · 分页起始位置
         pub offset: Option<i64>,
-        /// 分页条数
+        /// number of items per page · 分页条数
         pub limit: Option<i64>,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/store/brandstores",
         "列表查询品牌门店信息",
+        "Query the brand store list",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -71,7 +72,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 门店状态
+        /// store state · 门店状态
         pub enum StoreState {
             Open = "OPEN",
             Creating = "CREATING",
@@ -79,18 +80,18 @@ pub mod get {
         }
     }
 
-    /// 列表查询品牌门店信息
+    /// Query the brand store list · 列表查询品牌门店信息
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 分页起始位置
+        /// page start position · 分页起始位置
         pub offset: Option<i64>,
-        /// 分页条数
+        /// number of items per page · 分页条数
         pub limit: Option<i64>,
-        /// 门店总数
+        /// total count of stores · 门店总数
         pub total_count: Option<i64>,
-        /// 品牌门店列表
+        /// brand store list · 品牌门店列表
         pub data: Vec<response::Data>,
     }
 
@@ -107,7 +108,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 审核状态
+            /// review state · 审核状态
             pub enum AuditState {
                 Success = "SUCCESS",
                 Processing = "PROCESSING",
@@ -115,12 +116,12 @@ pub mod get {
             }
         }
 
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// 商家门店编号
+            /// merchant's store number · 商家门店编号
             pub store_reference_id: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub branch_name: Option<String>,
         }
 
@@ -129,18 +130,18 @@ pub mod get {
             branch_name: body("branch_name"),
         } }
 
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// 门店省市编码
+            /// store province and city code · 门店省市编码
             pub address_code: Option<String>,
-            /// 门店地址
+            /// store address · 门店地址
             pub address_detail: Option<String>,
-            /// 门店地址辅助描述
+            /// supplementary description of the store address · 门店地址辅助描述
             pub address_complements: Option<String>,
-            /// 门店经度
+            /// store longitude · 门店经度
             pub longitude: Option<String>,
-            /// 门店纬度
+            /// store latitude · 门店纬度
             pub latitude: Option<String>,
         }
 
@@ -152,12 +153,12 @@ pub mod get {
             latitude: body("latitude"),
         } }
 
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// 门店服务电话
+            /// store service telephone · 门店服务电话
             pub service_phone: Option<String>,
-            /// 门店经营时间
+            /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
         }
 
@@ -167,7 +168,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub enum RecipientState {
                 Confirmed = "CONFIRMED",
                 AdminRejected = "ADMIN_REJECTED",
@@ -176,14 +177,14 @@ pub mod get {
             }
         }
 
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号
             pub mchid: Option<String>,
-            /// 门店收款主体
+            /// store's collection entity · 门店收款主体
             pub company_name: Option<String>,
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
         }
 
@@ -193,26 +194,26 @@ pub mod get {
             recipient_state: body("recipient_state"),
         } }
 
-        /// 品牌门店列表
+        /// brand store list · 品牌门店列表
         #[non_exhaustive]
         pub struct Data {
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 品牌门店ID
+            /// brand store ID · 品牌门店ID
             pub store_id: Option<String>,
-            /// 门店状态
+            /// store state · 门店状态
             pub store_state: Option<super::StoreState>,
-            /// 审核状态
+            /// review state · 审核状态
             pub audit_state: Option<AuditState>,
-            /// 审核失败原因
+            /// review failure reason · 审核失败原因
             pub review_reject_reason: Option<String>,
-            /// 门店基础信息
+            /// store's basic information · 门店基础信息
             pub store_basics: Option<StoreBasics>,
-            /// 门店地址信息
+            /// store address information · 门店地址信息
             pub store_address: Option<StoreAddress>,
-            /// 门店经营信息
+            /// store's business information · 门店经营信息
             pub store_business: Option<StoreBusiness>,
-            /// 门店收款信息
+            /// store payment-receiving information · 门店收款信息
             pub store_recipient: Vec<StoreRecipient>,
         }
 
@@ -230,11 +231,11 @@ pub mod get {
     }
 }
 
-/// 创建品牌门店
+/// Create a brand store · 创建品牌门店
 ///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::post::{Request, StoreAddress, StoreBasics, StoreBusiness};
@@ -265,15 +266,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建品牌门店
+    /// Create a brand store · 创建品牌门店
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: StoreAddress,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<StoreBusiness>,
     }
 
@@ -303,6 +304,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/store/brandstores",
         "创建品牌门店",
+        "Create a brand store",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -310,11 +312,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 门店基础信息
+    /// store's basic information · 门店基础信息
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub branch_name: Option<String>,
     }
 
@@ -335,17 +337,17 @@ pub mod post {
         }
     }
 
-    /// 门店地址信息
+    /// store address information · 门店地址信息
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// store province and city code · 门店省市编码
         pub address_code: String,
-        /// 门店地址
+        /// store address · 门店地址
         pub address_detail: String,
-        /// 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub latitude: Option<String>,
     }
 
@@ -375,11 +377,11 @@ pub mod post {
         }
     }
 
-    /// 门店经营信息
+    /// store's business information · 门店经营信息
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// store business hours · 门店经营时间
         pub business_hours: Option<String>,
     }
 
@@ -400,26 +402,26 @@ pub mod post {
         }
     }
 
-    /// 创建品牌门店
+    /// Create a brand store · 创建品牌门店
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
-        /// 审核状态
+        /// review state · 审核状态
         pub audit_state: Option<response::AuditState>,
-        /// 审核失败原因
+        /// review failure reason · 审核失败原因
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<response::StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: Option<response::StoreAddress>,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<response::StoreBusiness>,
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         pub store_recipient: Vec<response::StoreRecipient>,
     }
 
@@ -440,7 +442,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 门店状态
+            /// store state · 门店状态
             pub enum StoreState {
                 Open = "OPEN",
                 Creating = "CREATING",
@@ -449,7 +451,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 审核状态
+            /// review state · 审核状态
             pub enum AuditState {
                 Success = "SUCCESS",
                 Processing = "PROCESSING",
@@ -457,12 +459,12 @@ pub mod post {
             }
         }
 
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// 商家门店编号
+            /// merchant's store number · 商家门店编号
             pub store_reference_id: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub branch_name: Option<String>,
         }
 
@@ -471,18 +473,18 @@ pub mod post {
             branch_name: body("branch_name"),
         } }
 
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// 门店省市编码
+            /// store province and city code · 门店省市编码
             pub address_code: Option<String>,
-            /// 门店地址
+            /// store address · 门店地址
             pub address_detail: Option<String>,
-            /// 门店地址辅助描述
+            /// supplementary description of the store address · 门店地址辅助描述
             pub address_complements: Option<String>,
-            /// 门店经度
+            /// store longitude · 门店经度
             pub longitude: Option<String>,
-            /// 门店纬度
+            /// store latitude · 门店纬度
             pub latitude: Option<String>,
         }
 
@@ -494,12 +496,12 @@ pub mod post {
             latitude: body("latitude"),
         } }
 
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// 门店服务电话
+            /// store service telephone · 门店服务电话
             pub service_phone: Option<String>,
-            /// 门店经营时间
+            /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
         }
 
@@ -509,7 +511,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub enum RecipientState {
                 Confirmed = "CONFIRMED",
                 AdminRejected = "ADMIN_REJECTED",
@@ -518,14 +520,14 @@ pub mod post {
             }
         }
 
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号
             pub mchid: Option<String>,
-            /// 门店收款主体
+            /// store's collection entity · 门店收款主体
             pub company_name: Option<String>,
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
         }
 

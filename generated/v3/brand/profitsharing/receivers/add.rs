@@ -2,11 +2,11 @@
 
 //! `/v3/brand/profitsharing/receivers/add`
 
-/// 添加分账接收方
+/// Add a profit-sharing receiver · 添加分账接收方
 ///
 /// `POST /v3/brand/profitsharing/receivers/add`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467100)
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::receivers::add::post::{RelationType, Request, Type};
@@ -27,21 +27,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     pub struct Request {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
-        /// 接收方名称
+        /// receiver name · 接收方名称
         pub name: Option<String>,
-        /// 与品牌主商户的的关系类型
+        /// type of relation to the main brand merchant ID · 与品牌主商户的的关系类型
         pub relation_type: RelationType,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/profitsharing/receivers/add",
         "添加分账接收方",
+        "Add a profit-sharing receiver",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,7 +92,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -100,7 +101,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 与品牌主商户的的关系类型
+        /// type of relation to the main brand merchant ID · 与品牌主商户的的关系类型
         pub enum RelationType {
             Supplier = "SUPPLIER",
             Distributor = "DISTRIBUTOR",
@@ -111,14 +112,14 @@ pub mod post {
         }
     }
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/profitsharing/receivers/delete`
 
-/// 删除分账接收方
+/// Delete a profit-sharing receiver · 删除分账接收方
 ///
 /// `POST /v3/brand/profitsharing/receivers/delete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::receivers::delete::post::{Request, Type};
@@ -20,17 +20,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     pub struct Request {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Type,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/profitsharing/receivers/delete",
         "删除分账接收方",
+        "Delete a profit-sharing receiver",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,7 +76,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -83,14 +84,14 @@ pub mod post {
         }
     }
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
     }
 

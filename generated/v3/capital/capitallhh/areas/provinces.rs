@@ -4,11 +4,11 @@
 
 pub mod by_province_code;
 
-/// 查询省份列表
+/// Query the list of provinces · 查询省份列表
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698641)
 ///
 /// ```
 /// use wechatpay::v3::capital::capitallhh::areas::provinces::get::Request;
@@ -19,7 +19,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询省份列表
+    /// Query the list of provinces · 查询省份列表
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -39,6 +39,7 @@ pub mod get {
         Method::Get,
         "/v3/capital/capitallhh/areas/provinces",
         "查询省份列表",
+        "Query the list of provinces",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -46,12 +47,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询省份列表
+    /// Query the list of provinces · 查询省份列表
     #[non_exhaustive]
     pub struct Response {
-        /// 省份列表
+        /// province list · 省份列表
         pub data: Vec<response::Data>,
-        /// 查询数据总条数
+        /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
     }
 
@@ -64,12 +65,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 省份列表
+        /// province list · 省份列表
         #[non_exhaustive]
         pub struct Data {
-            /// 省份名称
+            /// province name · 省份名称
             pub province_name: Option<String>,
-            /// 省份编码
+            /// province code · 省份编码
             pub province_code: Option<i64>,
         }
 

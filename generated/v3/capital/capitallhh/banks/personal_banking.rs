@@ -2,11 +2,11 @@
 
 //! `/v3/capital/capitallhh/banks/personal-banking`
 
-/// 查询支持个人业务的银行列表
+/// Query the list of banks supporting personal business · 查询支持个人业务的银行列表
 ///
 /// `GET /v3/capital/capitallhh/banks/personal-banking`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697583)
 ///
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::personal_banking::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询支持个人业务的银行列表
+    /// Query the list of banks supporting personal business · 查询支持个人业务的银行列表
     pub struct Request {
-        /// 本次查询偏移量
+        /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数
+        /// maximum number of items for this query request · 本次请求最大查询条数
         pub limit: i64,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/capital/capitallhh/banks/personal-banking",
         "查询支持个人业务的银行列表",
+        "Query the list of banks supporting personal business",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -55,18 +56,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询支持个人业务的银行列表
+    /// Query the list of banks supporting personal business · 查询支持个人业务的银行列表
     #[non_exhaustive]
     pub struct Response {
-        /// 查询数据总条数
+        /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
-        /// 本次查询数据条数
+        /// number of data items in this query · 本次查询数据条数
         pub count: Option<i64>,
-        /// 银行列表
+        /// bank list · 银行列表
         pub data: Vec<response::Data>,
-        /// 本次查询偏移量
+        /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
-        /// 分页链接
+        /// pagination links · 分页链接
         pub links: Option<response::Links>,
     }
 
@@ -82,18 +83,18 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 银行列表
+        /// bank list · 银行列表
         #[non_exhaustive]
         pub struct Data {
-            /// 银行别名
+            /// bank alias · 银行别名
             pub bank_alias: Option<String>,
-            /// 银行别名编码
+            /// bank alias code · 银行别名编码
             pub bank_alias_code: Option<String>,
-            /// 开户银行
+            /// bank of deposit · 开户银行
             pub account_bank: Option<String>,
-            /// 开户银行编码
+            /// bank of deposit code · 开户银行编码
             pub account_bank_code: Option<i64>,
-            /// 是否需要填写支行
+            /// whether the branch must be filled in · 是否需要填写支行
             pub need_bank_branch: Option<bool>,
         }
 
@@ -105,14 +106,14 @@ pub mod get {
             need_bank_branch: body("need_bank_branch"),
         } }
 
-        /// 分页链接
+        /// pagination links · 分页链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 

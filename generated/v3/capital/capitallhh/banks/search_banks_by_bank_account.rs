@@ -2,11 +2,11 @@
 
 //! `/v3/capital/capitallhh/banks/search-banks-by-bank-account`
 
-/// 获取对私银行卡号开户银行
+/// Get the bank of deposit of a personal bank card number · 获取对私银行卡号开户银行
 ///
 /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697541)
 ///
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::search_banks_by_bank_account::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 获取对私银行卡号开户银行
+    /// Get the bank of deposit of a personal bank card number · 获取对私银行卡号开户银行
     pub struct Request {
-        /// 银行卡号
+        /// bank card number · 银行卡号
         pub account_number: crate::Sensitive,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/capital/capitallhh/banks/search-banks-by-bank-account",
         "获取对私银行卡号开户银行",
+        "Get the bank of deposit of a personal bank card number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,12 +51,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取对私银行卡号开户银行
+    /// Get the bank of deposit of a personal bank card number · 获取对私银行卡号开户银行
     #[non_exhaustive]
     pub struct Response {
-        /// 查询数据总条数
+        /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
-        /// 银行列表
+        /// bank list · 银行列表
         pub data: Vec<response::Data>,
     }
 
@@ -68,18 +69,18 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 银行列表
+        /// bank list · 银行列表
         #[non_exhaustive]
         pub struct Data {
-            /// 银行别名
+            /// bank alias · 银行别名
             pub bank_alias: Option<String>,
-            /// 银行别名编码
+            /// bank alias code · 银行别名编码
             pub bank_alias_code: Option<String>,
-            /// 开户银行
+            /// bank of deposit · 开户银行
             pub account_bank: Option<String>,
-            /// 开户银行编码
+            /// bank of deposit code · 开户银行编码
             pub account_bank_code: Option<i64>,
-            /// 是否需要填写支行
+            /// whether the branch must be filled in · 是否需要填写支行
             pub need_bank_branch: Option<bool>,
         }
 

@@ -2,25 +2,25 @@
 
 //! `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 
-/// 合单关闭订单
+/// Close a combined order · 合单关闭订单
 ///
 /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
 ///
 /// ```
 /// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
@@ -40,13 +40,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 合单关闭订单
+    /// Close a combined order · 合单关闭订单
     pub struct Request {
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 合单商户appid
+        /// combined order merchant appid · 合单商户appid
         pub combine_appid: String,
-        /// 商品单信息
+        /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
     }
 
@@ -80,6 +80,7 @@ pub mod post {
             Method::Post,
             "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
             "合单关闭订单",
+            "Close a combined order",
         )
     };
     impl Endpoint for Request {
@@ -88,17 +89,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商品单信息
+    /// goods order information · 商品单信息
     pub struct SubOrders {
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mchid: String,
-        /// 商品单商户订单号
+        /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/credit-repayment/partner/contracts/app-presign`
 
-/// APP预签约自动还款协议
+/// Pre-sign an automatic repayment contract in an app · APP预签约自动还款协议
 ///
 /// `POST /v3/credit-repayment/partner/contracts/app-presign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125804)
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::contracts::app_presign::post::{IdentityType, RealIdentity, Request, TradeInfo};
@@ -40,29 +40,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// APP预签约自动还款协议
+    /// Pre-sign an automatic repayment contract in an app · APP预签约自动还款协议
     pub struct Request {
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: String,
-        /// 服务商签约协议号
+        /// partner contract number · 服务商签约协议号
         pub out_contract_code: String,
-        /// 用户展示名称
+        /// user display name · 用户展示名称
         pub display_name: String,
-        /// 签约结果通知地址
+        /// contract-signing result notification URL · 签约结果通知地址
         pub contract_notify_url: String,
-        /// 还款日
+        /// repayment day · 还款日
         pub repayment_day: i64,
-        /// 还款金额上限
+        /// repayment amount limit · 还款金额上限
         pub repayment_amount_limit: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 用户实名信息
+        /// user's real-name information · 用户实名信息
         pub real_identity: RealIdentity,
-        /// 交易信息
+        /// trade information · 交易信息
         pub trade_info: Option<TradeInfo>,
     }
 
@@ -116,6 +116,7 @@ pub mod post {
         Method::Post,
         "/v3/credit-repayment/partner/contracts/app-presign",
         "APP预签约自动还款协议",
+        "Pre-sign an automatic repayment contract in an app",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -124,20 +125,20 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 实名验证类型
+        /// real-name verification type · 实名验证类型
         pub enum IdentityType {
             RealIdentityTypeInvalid = "REAL_IDENTITY_TYPE_INVALID",
             RealIdentityTypeIdCard = "REAL_IDENTITY_TYPE_ID_CARD",
         }
     }
 
-    /// 用户实名信息
+    /// user's real-name information · 用户实名信息
     pub struct RealIdentity {
-        /// 实名验证类型
+        /// real-name verification type · 实名验证类型
         pub identity_type: IdentityType,
-        /// 自然人证件号码
+        /// natural person's identity document number · 自然人证件号码
         pub identity_id: crate::Sensitive,
-        /// 自然人姓名
+        /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
     }
 
@@ -164,17 +165,17 @@ pub mod post {
         }
     }
 
-    /// 交易信息
+    /// trade information · 交易信息
     pub struct TradeInfo {
-        /// 商户侧交易单号
+        /// merchant-side trade number · 商户侧交易单号
         pub out_trade_no: String,
-        /// 还款金额
+        /// repayment amount · 还款金额
         pub deduct_amount: i64,
-        /// 产品描述
+        /// product description · 产品描述
         pub description: Option<String>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
     }
 
@@ -201,12 +202,12 @@ pub mod post {
         }
     }
 
-    /// APP预签约自动还款协议
+    /// Pre-sign an automatic repayment contract in an app · APP预签约自动还款协议
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约码
+        /// pre-signing code · 预签约码
         pub presign_token: Option<String>,
-        /// 跳转到的签约服务提供方
+        /// contract-signing service provider to jump to · 跳转到的签约服务提供方
         pub redirect_service: Option<String>,
     }
 

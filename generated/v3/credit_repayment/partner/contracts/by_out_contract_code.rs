@@ -2,11 +2,11 @@
 
 //! `/v3/credit-repayment/partner/contracts/{out_contract_code}`
 
-/// 查询自动还款协议
+/// Query an automatic repayment contract · 查询自动还款协议
 ///
 /// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::contracts::by_out_contract_code::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询自动还款协议
+    /// Query an automatic repayment contract · 查询自动还款协议
     pub struct Request {
-        /// 服务商签约协议号
+        /// partner contract number · 服务商签约协议号
         pub out_contract_code: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/credit-repayment/partner/contracts/{out_contract_code}",
         "查询自动还款协议",
+        "Query an automatic repayment contract",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,34 +51,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询自动还款协议
+    /// Query an automatic repayment contract · 查询自动还款协议
     #[non_exhaustive]
     pub struct Response {
-        /// 协议ID
+        /// contract ID · 协议ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: Option<String>,
-        /// 服务商签约协议号
+        /// partner contract number · 服务商签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户展示名称
+        /// user display name · 用户展示名称
         pub display_name: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub contract_state: Option<response::ContractState>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议解约时间
+        /// contract termination time · 协议解约时间
         pub contract_terminated_time: Option<String>,
-        /// 协议解约方式
+        /// contract termination method · 协议解约方式
         pub contract_terminated_mode: Option<response::ContractTerminatedMode>,
-        /// 协议解约备注
+        /// contract termination remark · 协议解约备注
         pub contract_termination_remark: Option<String>,
-        /// 还款日
+        /// repayment day · 还款日
         pub repayment_day: Option<i64>,
-        /// 用户服务商标识
+        /// user openid under the partner · 用户服务商标识
         pub openid: Option<String>,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub appid: Option<String>,
-        /// 还款金额上限
+        /// repayment amount limit · 还款金额上限
         pub repayment_amount_limit: Option<i64>,
     }
 
@@ -100,7 +101,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 协议状态
+            /// contract state · 协议状态
             pub enum ContractState {
                 ContractStateInvalid = "CONTRACT_STATE_INVALID",
                 ContractStateEffective = "CONTRACT_STATE_EFFECTIVE",
@@ -109,7 +110,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub enum ContractTerminatedMode {
                 TerminationModeInvalid = "TERMINATION_MODE_INVALID",
                 TerminationModeByUser = "TERMINATION_MODE_BY_USER",

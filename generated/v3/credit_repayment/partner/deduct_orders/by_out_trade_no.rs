@@ -2,11 +2,11 @@
 
 //! `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 
-/// 查询还款单
+/// Query a repayment order · 查询还款单
 ///
 /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询还款单
+    /// Query a repayment order · 查询还款单
     pub struct Request {
-        /// 商户侧交易单号
+        /// merchant-side trade number · 商户侧交易单号
         pub out_trade_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}",
         "查询还款单",
+        "Query a repayment order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,32 +51,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询还款单
+    /// Query a repayment order · 查询还款单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧交易单号
+        /// merchant-side trade number · 商户侧交易单号
         pub out_trade_no: Option<String>,
-        /// 商户侧预约还款单号
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 还款协议ID
+        /// repayment contract ID · 还款协议ID
         pub contract_id: Option<String>,
-        /// 还款单状态
+        /// repayment order state · 还款单状态
         pub order_state: Option<response::OrderState>,
-        /// 还款金额
+        /// repayment amount · 还款金额
         pub deduct_amount: Option<String>,
-        /// 实际还款金额
+        /// actual repayment amount · 实际还款金额
         pub pay_success_amount: Option<String>,
-        /// 产品描述
+        /// product description · 产品描述
         pub description: Option<String>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 微信支付的支付单号
+        /// WeChat Pay's payment transaction ID · 微信支付的支付单号
         pub transaction_id: Option<String>,
     }
 
@@ -97,7 +98,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 还款单状态
+            /// repayment order state · 还款单状态
             pub enum OrderState {
                 DeductOrderStatePending = "DEDUCT_ORDER_STATE_PENDING",
                 DeductOrderStateNotPay = "DEDUCT_ORDER_STATE_NOT_PAY",

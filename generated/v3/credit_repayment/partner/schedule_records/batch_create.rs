@@ -2,11 +2,11 @@
 
 //! `/v3/credit-repayment/partner/schedule-records/batch-create`
 
-/// 预约还款
+/// Schedule repayments · 预约还款
 ///
 /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::schedule_records::batch_create::post::{Request, ScheduleItems};
@@ -26,15 +26,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 预约还款
+    /// Schedule repayments · 预约还款
     pub struct Request {
-        /// 还款协议ID
+        /// repayment contract ID · 还款协议ID
         pub contract_id: String,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 预约还款项列表
+        /// scheduled repayment item list · 预约还款项列表
         pub schedule_items: Vec<ScheduleItems>,
     }
 
@@ -69,6 +69,7 @@ pub mod post {
         Method::Post,
         "/v3/credit-repayment/partner/schedule-records/batch-create",
         "预约还款",
+        "Schedule repayments",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,19 +77,19 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预约还款项列表
+    /// scheduled repayment item list · 预约还款项列表
     pub struct ScheduleItems {
-        /// 商户侧预约还款单号
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 应还款金额
+        /// repayment amount due · 应还款金额
         pub repayment_amount: String,
-        /// 最低还款金额
+        /// minimum repayment amount · 最低还款金额
         pub min_repayment_amount: Option<String>,
-        /// 还款日期
+        /// repayment date · 还款日期
         pub repayment_date: String,
     }
 
@@ -122,10 +123,10 @@ pub mod post {
         }
     }
 
-    /// 预约还款
+    /// Schedule repayments · 预约还款
     #[non_exhaustive]
     pub struct Response {
-        /// 预约还款记录列表
+        /// scheduled repayment record list · 预约还款记录列表
         pub schedule_records: Vec<response::ScheduleRecords>,
     }
 
@@ -137,24 +138,24 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 预约还款记录列表
+        /// scheduled repayment record list · 预约还款记录列表
         #[non_exhaustive]
         pub struct ScheduleRecords {
-            /// 商户侧预约还款单号
+            /// merchant-side scheduled repayment number · 商户侧预约还款单号
             pub out_record_id: Option<String>,
-            /// 商户AppID
+            /// merchant appid · 商户AppID
             pub appid: Option<String>,
-            /// 子商户AppID
+            /// sub-merchant appid · 子商户AppID
             pub sub_appid: Option<String>,
-            /// 还款协议ID
+            /// repayment contract ID · 还款协议ID
             pub contract_id: Option<String>,
-            /// 应还款金额
+            /// repayment amount due · 应还款金额
             pub repayment_amount: Option<String>,
-            /// 最低还款金额
+            /// minimum repayment amount · 最低还款金额
             pub min_repayment_amount: Option<String>,
-            /// 还款日期
+            /// repayment date · 还款日期
             pub repayment_date: Option<String>,
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
         }
 

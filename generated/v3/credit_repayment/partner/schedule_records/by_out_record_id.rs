@@ -2,11 +2,11 @@
 
 //! `/v3/credit-repayment/partner/schedule-records/{out_record_id}`
 
-/// 查询预约还款记录
+/// Query a scheduled repayment record · 查询预约还款记录
 ///
 /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779463)
 ///
 /// ```
 /// use wechatpay::v3::credit_repayment::partner::schedule_records::by_out_record_id::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询预约还款记录
+    /// Query a scheduled repayment record · 查询预约还款记录
     pub struct Request {
-        /// 商户侧预约还款单号
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: String,
-        /// 还款协议ID
+        /// repayment contract ID · 还款协议ID
         pub contract_id: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/credit-repayment/partner/schedule-records/{out_record_id}",
         "查询预约还款记录",
+        "Query a scheduled repayment record",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,24 +58,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询预约还款记录
+    /// Query a scheduled repayment record · 查询预约还款记录
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧预约还款单号
+        /// merchant-side scheduled repayment number · 商户侧预约还款单号
         pub out_record_id: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 还款协议ID
+        /// repayment contract ID · 还款协议ID
         pub contract_id: Option<String>,
-        /// 应还款金额
+        /// repayment amount due · 应还款金额
         pub repayment_amount: Option<String>,
-        /// 最低还款金额
+        /// minimum repayment amount · 最低还款金额
         pub min_repayment_amount: Option<String>,
-        /// 还款日期
+        /// repayment date · 还款日期
         pub repayment_date: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/discount-card/cards/{out_card_code}/add-user-records`
 
-/// 增加用户记录
+/// Add user records · 增加用户记录
 ///
 /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
 ///
 /// ```
 /// use wechatpay::v3::discount_card::cards::by_out_card_code::add_user_records::post::{ObjectiveCompletionRecords, Request, RewardUsageRecords};
@@ -42,15 +42,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 增加用户记录
+    /// Add user records · 增加用户记录
     pub struct Request {
-        /// 商户领卡号
+        /// merchant card claim number · 商户领卡号
         pub out_card_code: String,
-        /// 卡模板ID
+        /// card template ID · 卡模板ID
         pub card_template_id: String,
-        /// 目标完成记录
+        /// objective completion records · 目标完成记录
         pub objective_completion_records: Option<Vec<ObjectiveCompletionRecords>>,
-        /// 优惠使用记录
+        /// discount usage records · 优惠使用记录
         pub reward_usage_records: Option<Vec<RewardUsageRecords>>,
     }
 
@@ -85,6 +85,7 @@ pub mod post {
             Method::Post,
             "/v3/discount-card/cards/{out_card_code}/add-user-records",
             "增加用户记录",
+            "Add user records",
         )
     };
     impl Endpoint for Request {
@@ -93,21 +94,21 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 目标完成记录
+    /// objective completion records · 目标完成记录
     pub struct ObjectiveCompletionRecords {
-        /// 目标完成流水号
+        /// objective completion serial number · 目标完成流水号
         pub objective_completion_serial_no: String,
-        /// 目标ID
+        /// objective ID · 目标ID
         pub objective_id: String,
-        /// 目标完成时间
+        /// objective completion time · 目标完成时间
         pub completion_time: String,
-        /// 目标完成类型
+        /// objective completion type · 目标完成类型
         pub completion_type: String,
-        /// 目标完成描述
+        /// objective completion description · 目标完成描述
         pub description: String,
-        /// 目标完成数量
+        /// objective completion quantity · 目标完成数量
         pub completion_count: i64,
-        /// 备注说明
+        /// remark · 备注说明
         pub remark: Option<String>,
     }
 
@@ -145,23 +146,23 @@ pub mod post {
         }
     }
 
-    /// 优惠使用记录
+    /// discount usage records · 优惠使用记录
     pub struct RewardUsageRecords {
-        /// 优惠使用记录流水号
+        /// discount usage record serial number · 优惠使用记录流水号
         pub reward_usage_serial_no: String,
-        /// 优惠ID
+        /// discount ID · 优惠ID
         pub reward_id: String,
-        /// 优惠使用时间
+        /// discount usage time · 优惠使用时间
         pub usage_time: String,
-        /// 优惠使用类型
+        /// discount usage type · 优惠使用类型
         pub usage_type: String,
-        /// 优惠使用描述
+        /// discount usage description · 优惠使用描述
         pub description: String,
-        /// 数量
+        /// quantity · 数量
         pub usage_count: i64,
-        /// 金额
+        /// amount · 金额
         pub amount: i64,
-        /// 备注说明
+        /// remark · 备注说明
         pub remark: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/discount-card/orders/out-trade-no/{out_trade_no}`
 
-/// 通过先享卡订单号查询订单
+/// Query an order by discount card order number · 通过先享卡订单号查询订单
 ///
 /// `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::discount_card::orders::out_trade_no::by_out_trade_no::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 通过先享卡订单号查询订单
+    /// Query an order by discount card order number · 通过先享卡订单号查询订单
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -46,6 +46,7 @@ pub mod get {
             Method::Get,
             "/v3/discount-card/orders/out-trade-no/{out_trade_no}",
             "通过先享卡订单号查询订单",
+            "Query an order by discount card order number",
         )
     };
     impl Endpoint for Request {
@@ -54,56 +55,56 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过先享卡订单号查询订单
+    /// Query an order by discount card order number · 通过先享卡订单号查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 先享卡订单号
+        /// discount card order number · 先享卡订单号
         pub out_order_no: Option<String>,
-        /// 先享卡ID
+        /// discount card ID · 先享卡ID
         pub discount_card_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 微信支付交易单号
+        /// WeChat Pay transaction ID · 微信支付交易单号
         pub transaction_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 先享卡开始时间
+        /// discount card start time · 先享卡开始时间
         pub card_begin_time: Option<String>,
-        /// 先享卡结束时间
+        /// discount card end time · 先享卡结束时间
         pub card_end_time: Option<String>,
-        /// 先享卡名称
+        /// discount card name · 先享卡名称
         pub card_name: Option<String>,
-        /// 目标描述
+        /// objective description · 目标描述
         pub objective_description: Option<String>,
-        /// 奖励描述
+        /// reward description · 奖励描述
         pub reward_description: Option<String>,
-        /// 预估奖励金额
+        /// estimated reward amount · 预估奖励金额
         pub estimated_reward_amount: Option<i64>,
-        /// 线上使用说明
+        /// online usage instructions · 线上使用说明
         pub online_instructions: Option<String>,
-        /// 线下使用说明
+        /// offline usage instructions · 线下使用说明
         pub offline_instructions: Option<String>,
-        /// 订单状态
+        /// order state · 订单状态
         pub state: Option<String>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
-        /// 扣除金额
+        /// amount to deduct · 扣除金额
         pub deduction_amount: Option<i64>,
-        /// 结算金额
+        /// settlement amount · 结算金额
         pub settlement_amount: Option<i64>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 支付时间
+        /// payment time · 支付时间
         pub pay_time: Option<String>,
-        /// 目标达成明细列表
+        /// objective achievement detail list · 目标达成明细列表
         pub objectives: Vec<response::Objectives>,
-        /// 奖励明细列表
+        /// reward detail list · 奖励明细列表
         pub rewards: Vec<response::Rewards>,
     }
 
@@ -138,26 +139,26 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 目标达成明细列表
+        /// objective achievement detail list · 目标达成明细列表
         #[non_exhaustive]
         pub struct Objectives {
-            /// 目标流水号
+            /// objective serial number · 目标流水号
             pub objective_serial_no: Option<String>,
-            /// 先享卡目标ID
+            /// discount card objective ID · 先享卡目标ID
             pub objective_id: Option<i64>,
-            /// 目标名称
+            /// objective name · 目标名称
             pub name: Option<String>,
-            /// 目标单位
+            /// objective unit · 目标单位
             pub unit: Option<String>,
-            /// 履约描述
+            /// performance description · 履约描述
             pub performance_description: Option<String>,
-            /// 履约类型
+            /// performance type · 履约类型
             pub performance_type: Option<String>,
-            /// 目标数量
+            /// objective quantity · 目标数量
             pub count: Option<i64>,
-            /// 履约时间
+            /// performance time · 履约时间
             pub performance_time: Option<String>,
-            /// 备注说明
+            /// remark · 备注说明
             pub remark: Option<String>,
         }
 
@@ -173,28 +174,28 @@ pub mod get {
             remark: body("remark"),
         } }
 
-        /// 奖励明细列表
+        /// reward detail list · 奖励明细列表
         #[non_exhaustive]
         pub struct Rewards {
-            /// 奖励流水号
+            /// reward serial number · 奖励流水号
             pub reward_serial_no: Option<String>,
-            /// 先享卡奖励ID
+            /// discount card reward ID · 先享卡奖励ID
             pub reward_id: Option<i64>,
-            /// 奖励名称
+            /// reward name · 奖励名称
             pub name: Option<String>,
-            /// 奖励单位
+            /// reward unit · 奖励单位
             pub unit: Option<String>,
-            /// 奖励描述
+            /// reward description · 奖励描述
             pub description: Option<String>,
-            /// 奖励类型
+            /// reward type · 奖励类型
             pub reward_type: Option<String>,
-            /// 奖励数量
+            /// reward quantity · 奖励数量
             pub count: Option<i64>,
-            /// 奖励金额
+            /// reward amount · 奖励金额
             pub amount: Option<i64>,
-            /// 奖励时间
+            /// reward time · 奖励时间
             pub reward_time: Option<String>,
-            /// 备注说明
+            /// remark · 备注说明
             pub remark: Option<String>,
         }
 

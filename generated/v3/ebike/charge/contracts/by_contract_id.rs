@@ -4,11 +4,11 @@
 
 pub mod confirm;
 
-/// 通过签约号查询用户状态
+/// Query a user's state by contract number · 通过签约号查询用户状态
 ///
 /// `GET /v3/ebike/charge/contracts/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml)
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::contracts::by_contract_id::get::Request;
@@ -23,11 +23,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 通过签约号查询用户状态
+    /// Query a user's state by contract number · 通过签约号查询用户状态
     pub struct Request {
-        /// 充电授权扣费协议号
+        /// charging authorisation deduction contract number · 充电授权扣费协议号
         pub contract_id: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
             Method::Get,
             "/v3/ebike/charge/contracts/{contract_id}",
             "通过签约号查询用户状态",
+            "Query a user's state by contract number",
         )
     };
     impl Endpoint for Request {
@@ -63,18 +64,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过签约号查询用户状态
+    /// Query a user's state by contract number · 通过签约号查询用户状态
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 充电授权扣费协议号
+        /// charging authorisation deduction contract number · 充电授权扣费协议号
         pub contract_id: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub contract_state: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ebike/charge/contracts/preopen`
 
-/// 预开通服务
+/// Pre-activate the service · 预开通服务
 ///
 /// `POST /v3/ebike/charge/contracts/preopen`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml)
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::contracts::preopen::post::Request;
@@ -22,17 +22,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 预开通服务
+    /// Pre-activate the service · 预开通服务
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: String,
-        /// 特约商户公众号ID
+        /// sub-merchant official account appid · 特约商户公众号ID
         pub sub_appid: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -70,6 +70,7 @@ pub mod post {
             Method::Post,
             "/v3/ebike/charge/contracts/preopen",
             "预开通服务",
+            "Pre-activate the service",
         )
     };
     impl Endpoint for Request {
@@ -78,10 +79,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预开通服务
+    /// Pre-activate the service · 预开通服务
     #[non_exhaustive]
     pub struct Response {
-        /// 预开通ID
+        /// pre-activation ID · 预开通ID
         pub preopen_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/account/apply-cancel-withdraw/confirm`
 
-/// 平台代商户确认注销
+/// Confirm deregistration on a merchant's behalf as the platform · 平台代商户确认注销
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892772)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::confirm::post::Request;
@@ -21,19 +21,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 平台代商户确认注销
+    /// Confirm deregistration on a merchant's behalf as the platform · 平台代商户确认注销
     pub struct Request {
-        /// 微信支付注销单号
+        /// WeChat Pay deregistration ID · 微信支付注销单号
         pub applyment_id: Option<String>,
-        /// 商户注销申请单号
+        /// merchant deregistration application number · 商户注销申请单号
         pub out_request_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 平台确认操作人标识
+        /// ID of the operator confirming for the platform · 平台确认操作人标识
         pub operator_identification: String,
-        /// 注销确认时间
+        /// deregistration confirmation time · 注销确认时间
         pub confirm_time: String,
-        /// 注销协议版本号
+        /// deregistration contract version number · 注销协议版本号
         pub cancel_contract_version: String,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/account/apply-cancel-withdraw/confirm",
         "平台代商户确认注销",
+        "Confirm deregistration on a merchant's behalf as the platform",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,14 +80,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 平台代商户确认注销
+    /// Confirm deregistration on a merchant's behalf as the platform · 平台代商户确认注销
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销单号
+        /// WeChat Pay deregistration ID · 微信支付注销单号
         pub applyment_id: Option<String>,
-        /// 商户注销申请单号
+        /// merchant deregistration application number · 商户注销申请单号
         pub out_request_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
     }
 

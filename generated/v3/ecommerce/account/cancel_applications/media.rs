@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/account/cancel-applications/media`
 
-/// 注销申请图片上传
+/// Upload a deregistration application image · 注销申请图片上传
 ///
 /// `POST /v3/ecommerce/account/cancel-applications/media`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::cancel_applications::media::post::{Meta, Request};
@@ -20,11 +20,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 注销申请图片上传
+    /// Upload a deregistration application image · 注销申请图片上传
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        /// media image, JPG, BMP or PNG format only · 媒体图⽚只⽀持JPG、BMP、PNG格式
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/account/cancel-applications/media",
         "注销申请图片上传",
+        "Upload a deregistration application image",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,11 +58,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
         pub file_digest: Option<String>,
-        /// 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub file_name: Option<String>,
     }
 
@@ -82,10 +83,10 @@ pub mod post {
         }
     }
 
-    /// 注销申请图片上传
+    /// Upload a deregistration application image · 注销申请图片上传
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件标识Id
+        /// media file ID · 媒体文件标识Id
         pub media_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/applyments/{applyment_id}/revoke`
 
-/// 撤销申请单-使用申请单号
+/// Revoke an application by application number · 撤销申请单-使用申请单号
 ///
 /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616720)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::by_applyment_id::revoke::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销申请单-使用申请单号
+    /// Revoke an application by application number · 撤销申请单-使用申请单号
     pub struct Request {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: i64,
     }
 
@@ -41,6 +41,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/applyments/{applyment_id}/revoke",
         "撤销申请单-使用申请单号",
+        "Revoke an application by application number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,12 +49,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销申请单-使用申请单号
+    /// Revoke an application by application number · 撤销申请单-使用申请单号
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub applyment_id: Option<i64>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: Option<String>,
     }
 

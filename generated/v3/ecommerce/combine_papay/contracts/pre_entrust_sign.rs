@@ -4,11 +4,11 @@
 
 pub mod mini_program;
 
-/// APP方式预签约
+/// Pre-sign a contract by the app method · APP方式预签约
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post::Request;
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// APP方式预签约
+    /// Pre-sign a contract by the app method · APP方式预签约
     pub struct Request {
-        /// 商户APPID
+        /// merchant appid · 商户APPID
         pub appid: String,
-        /// 委托代扣协议模板Id
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: String,
-        /// 返回app标识
+        /// flag for returning to the app · 返回app标识
         pub return_app: Option<bool>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
     }
 
@@ -85,6 +85,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign",
         "APP方式预签约",
+        "Pre-sign a contract by the app method",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -92,16 +93,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// APP方式预签约
+    /// Pre-sign a contract by the app method · APP方式预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约Id
+        /// pre-signing ID · 预签约Id
         pub pre_entrustweb_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 委托代扣协议模板Id
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod reverse;
 
-/// 电商合单委托代扣查询订单
+/// Query an e-commerce combined entrusted deduction order · 电商合单委托代扣查询订单
 ///
 /// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 电商合单委托代扣查询订单
+    /// Query an e-commerce combined entrusted deduction order · 电商合单委托代扣查询订单
     pub struct Request {
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}",
         "电商合单委托代扣查询订单",
+        "Query an e-commerce combined entrusted deduction order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,18 +53,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 电商合单委托代扣查询订单
+    /// Query an e-commerce combined entrusted deduction order · 电商合单委托代扣查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 合单商户APPID
+        /// combined order merchant appid · 合单商户APPID
         pub combine_appid: Option<String>,
-        /// 合单商户号
+        /// combined order merchant ID · 合单商户号
         pub combine_mchid: Option<String>,
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: Option<String>,
-        /// 子单信息
+        /// sub-order information · 子单信息
         pub sub_orders: Vec<response::SubOrders>,
-        /// 支付者
+        /// payer · 支付者
         pub combine_payer_info: Option<response::CombinePayerInfo>,
     }
 
@@ -79,16 +80,16 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 标价金额
+            /// quoted amount · 标价金额
             pub total_amount: Option<i64>,
-            /// 标价币种
+            /// quoted currency · 标价币种
             pub currency: Option<String>,
-            /// 现金支付金额
+            /// cash payment amount · 现金支付金额
             pub payer_amount: Option<i64>,
-            /// 现金支付币种
+            /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
         }
 
@@ -99,30 +100,30 @@ pub mod get {
             payer_currency: body("payer_currency"),
         } }
 
-        /// 子单信息
+        /// sub-order information · 子单信息
         #[non_exhaustive]
         pub struct SubOrders {
-            /// 子单商户号
+            /// sub-order merchant ID · 子单商户号
             pub mchid: Option<String>,
-            /// 交易类型
+            /// trade type · 交易类型
             pub trade_type: Option<String>,
-            /// 交易状态
+            /// trade state · 交易状态
             pub trade_state: Option<String>,
-            /// 付款银行
+            /// payer's bank · 付款银行
             pub bank_type: Option<String>,
-            /// 附加数据
+            /// attached data · 附加数据
             pub attach: Option<String>,
-            /// 支付完成时间
+            /// payment completion time · 支付完成时间
             pub success_time: Option<String>,
-            /// 子单微信订单号
+            /// WeChat Pay transaction ID of the sub-order · 子单微信订单号
             pub transaction_id: Option<String>,
-            /// 子单商户订单号
+            /// merchant order number of the sub-order · 子单商户订单号
             pub out_trade_no: Option<String>,
-            /// 二级商户号
+            /// second-tier merchant ID · 二级商户号
             pub sub_mchid: Option<String>,
-            /// 二级商户appid
+            /// second-tier merchant appid · 二级商户appid
             pub sub_appid: Option<String>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<Amount>,
         }
 
@@ -140,10 +141,10 @@ pub mod get {
             amount: body("amount"),
         } }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
         }
 

@@ -2,14 +2,14 @@
 
 //! `/v3/ecommerce/fund/balance/{sub_mchid}`
 
-/// 查询二级商户账户实时余额
+/// Query the real-time account balance of a second-tier merchant · 查询二级商户账户实时余额
 ///
 /// `GET /v3/ecommerce/fund/balance/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719894)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720892)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476690)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719894)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720892)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713134)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::fund::balance::by_sub_mchid::get::{AccountType, Request};
@@ -23,11 +23,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询二级商户账户实时余额
+    /// Query the real-time account balance of a second-tier merchant · 查询二级商户账户实时余额
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: Option<AccountType>,
     }
 
@@ -53,6 +53,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/fund/balance/{sub_mchid}",
         "查询二级商户账户实时余额",
+        "Query the real-time account balance of a second-tier merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -61,7 +62,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -70,16 +71,16 @@ pub mod get {
         }
     }
 
-    /// 查询二级商户账户实时余额
+    /// Query the real-time account balance of a second-tier merchant · 查询二级商户账户实时余额
     #[non_exhaustive]
     pub struct Response {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: Option<AccountType>,
-        /// 可用余额
+        /// available balance · 可用余额
         pub available_amount: Option<i64>,
-        /// 不可用余额
+        /// unavailable balance · 不可用余额
         pub pending_amount: Option<i64>,
     }
 

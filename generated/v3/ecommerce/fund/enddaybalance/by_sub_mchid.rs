@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 
-/// 查询二级商户账户日终余额
+/// Query the end-of-day account balance of a second-tier merchant · 查询二级商户账户日终余额
 ///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476693)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get::{AccountType, Request};
@@ -20,13 +20,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询二级商户账户日终余额
+    /// Query the end-of-day account balance of a second-tier merchant · 查询二级商户账户日终余额
     pub struct Request {
-        /// 电商特约商户商户号
+        /// e-commerce sub-merchant's merchant ID · 电商特约商户商户号
         pub sub_mchid: String,
-        /// 日期
+        /// date · 日期
         pub date: String,
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: Option<AccountType>,
     }
 
@@ -54,6 +54,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/fund/enddaybalance/{sub_mchid}",
         "查询二级商户账户日终余额",
+        "Query the end-of-day account balance of a second-tier merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,23 +63,23 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 账户类型
+        /// account type · 账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Deposit = "DEPOSIT",
         }
     }
 
-    /// 查询二级商户账户日终余额
+    /// Query the end-of-day account balance of a second-tier merchant · 查询二级商户账户日终余额
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 可用余额
+        /// available balance · 可用余额
         pub available_amount: Option<i64>,
-        /// 不可用余额
+        /// unavailable balance · 不可用余额
         pub pending_amount: Option<i64>,
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: Option<AccountType>,
     }
 

@@ -2,14 +2,14 @@
 
 //! `/v3/ecommerce/fund/withdraw/{withdraw_id}`
 
-/// 微信支付提现单号查询
+/// Query by WeChat Pay withdrawal ID · 微信支付提现单号查询
 ///
 /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719970)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719951)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476665)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719970)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719951)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714923)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::fund::withdraw::by_withdraw_id::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 微信支付提现单号查询
+    /// Query by WeChat Pay withdrawal ID · 微信支付提现单号查询
     pub struct Request {
-        /// 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/fund/withdraw/{withdraw_id}",
         "微信支付提现单号查询",
+        "Query by WeChat Pay withdrawal ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,38 +58,38 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 微信支付提现单号查询
+    /// Query by WeChat Pay withdrawal ID · 微信支付提现单号查询
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 电商平台商户号
+        /// e-commerce platform merchant ID · 电商平台商户号
         pub sp_mchid: Option<String>,
-        /// 提现单状态
+        /// withdrawal order state · 提现单状态
         pub status: Option<response::Status>,
-        /// 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
-        /// 提现金额
+        /// withdrawal amount · 提现金额
         pub amount: Option<i64>,
-        /// 发起提现时间
+        /// withdrawal initiation time · 发起提现时间
         pub create_time: Option<String>,
-        /// 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间
         pub update_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
-        /// 提现备注
+        /// withdrawal remark · 提现备注
         pub remark: Option<String>,
-        /// 银行备注
+        /// bank remark · 银行备注
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// disbursing account type · 出款账户类型
         pub account_type: Option<response::AccountType>,
-        /// 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位
         pub account_number: Option<String>,
-        /// 入账银行
+        /// crediting bank · 入账银行
         pub account_bank: Option<String>,
-        /// 入账银行全称（含支行）
+        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
         pub bank_name: Option<String>,
     }
 
@@ -113,7 +114,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 提现单状态
+            /// withdrawal order state · 提现单状态
             pub enum Status {
                 CreateSuccess = "CREATE_SUCCESS",
                 Success = "SUCCESS",
@@ -125,7 +126,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 出款账户类型
+            /// disbursing account type · 出款账户类型
             pub enum AccountType {
                 Basic = "BASIC",
                 Operation = "OPERATION",

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 
-/// 根据业务申请单号查签约信息
+/// Query contract signing information by business application number · 根据业务申请单号查签约信息
 ///
 /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 根据业务申请单号查签约信息
+    /// Query contract signing information by business application number · 根据业务申请单号查签约信息
     pub struct Request {
-        /// 业务申请单号
+        /// business application number · 业务申请单号
         pub out_contract_code: String,
-        /// 签约和付款的微信小程序AppID
+        /// WeChat mini program appid for contract signing and payment · 签约和付款的微信小程序AppID
         pub appid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}",
         "根据业务申请单号查签约信息",
+        "Query contract signing information by business application number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,18 +55,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 根据业务申请单号查签约信息
+    /// Query contract signing information by business application number · 根据业务申请单号查签约信息
     #[non_exhaustive]
     pub struct Response {
-        /// 授权ID
+        /// authorisation ID · 授权ID
         pub individual_auth_id: Option<String>,
-        /// 签约时间
+        /// contract signing time · 签约时间
         pub signed_time: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub auth_state: Option<response::AuthState>,
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub individual_openid: Option<String>,
-        /// 实名授权结果
+        /// real-name authorisation result · 实名授权结果
         pub real_name_auth_result: Option<response::RealNameAuthResult>,
     }
 
@@ -82,7 +83,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthState {
                 Authorized = "AUTHORIZED",
                 Unauthorized = "UNAUTHORIZED",
@@ -90,20 +91,20 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 应用授权作用域
+            /// app authorisation scope · 应用授权作用域
             pub enum Scope {
                 PayRealname = "pay_realname",
             }
         }
 
-        /// 实名授权结果
+        /// real-name authorisation result · 实名授权结果
         #[non_exhaustive]
         pub struct RealNameAuthResult {
-            /// 应用授权作用域
+            /// app authorisation scope · 应用授权作用域
             pub scope: Option<Scope>,
-            /// 访问令牌
+            /// access token · 访问令牌
             pub access_token: Option<String>,
-            /// 访问令牌过期时间
+            /// access token expiry time · 访问令牌过期时间
             pub access_token_expire_time: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 
-/// APP场景预签约
+/// Pre-sign a contract in the app scene · APP场景预签约
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851472)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// APP场景预签约
+    /// Pre-sign a contract in the app scene · APP场景预签约
     pub struct Request {
-        /// 签约和付款的AppID
+        /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
-        /// 业务申请单号
+        /// business application number · 业务申请单号
         pub out_contract_code: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/individual-contracts/pre-entrust-sign/app",
         "APP场景预签约",
+        "Pre-sign a contract in the app scene",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,10 +55,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// APP场景预签约
+    /// Pre-sign a contract in the app scene · APP场景预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
     }
 

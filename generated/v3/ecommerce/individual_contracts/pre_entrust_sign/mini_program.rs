@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 
-/// 小程序场景预签约
+/// Pre-sign a contract in the mini program scene · 小程序场景预签约
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023636)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 小程序场景预签约
+    /// Pre-sign a contract in the mini program scene · 小程序场景预签约
     pub struct Request {
-        /// 签约和付款的AppID
+        /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
-        /// 业务申请单号
+        /// business application number · 业务申请单号
         pub out_contract_code: String,
-        /// 个人收款方的OpenID
+        /// individual payee openid · 个人收款方的OpenID
         pub openid: String,
     }
 
@@ -59,6 +59,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program",
         "小程序场景预签约",
+        "Pre-sign a contract in the mini program scene",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,10 +67,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 小程序场景预签约
+    /// Pre-sign a contract in the mini program scene · 小程序场景预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
     }
 

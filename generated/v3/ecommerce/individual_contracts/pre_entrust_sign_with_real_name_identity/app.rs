@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 
-/// APP场景预签约（需要实名验证）
+/// Pre-sign in an app (real-name verification required) · APP场景预签约（需要实名验证）
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post::{CredType, Request};
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// APP场景预签约（需要实名验证）
+    /// Pre-sign in an app (real-name verification required) · APP场景预签约（需要实名验证）
     pub struct Request {
-        /// 签约和付款的AppID
+        /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
-        /// 业务申请单号
+        /// business application number · 业务申请单号
         pub out_contract_code: String,
-        /// 真实姓名
+        /// real name · 真实姓名
         pub real_name: crate::Sensitive,
-        /// 证件类型
+        /// document type · 证件类型
         pub cred_type: CredType,
-        /// 件号码
+        /// document number · 件号码
         pub cred_id: crate::Sensitive,
     }
 
@@ -71,6 +71,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app",
         "APP场景预签约（需要实名验证）",
+        "Pre-sign in an app (real-name verification required)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,16 +80,16 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum CredType {
             IdCard = "ID_CARD",
         }
     }
 
-    /// APP场景预签约（需要实名验证）
+    /// Pre-sign in an app (real-name verification required) · APP场景预签约（需要实名验证）
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 
-/// 小程序场景预签约（需要实名验证）
+/// Pre-sign in a mini program (real-name verification required) · 小程序场景预签约（需要实名验证）
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post::{CredType, Request};
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 小程序场景预签约（需要实名验证）
+    /// Pre-sign in a mini program (real-name verification required) · 小程序场景预签约（需要实名验证）
     pub struct Request {
-        /// 签约和付款的AppID
+        /// appid for contract signing and payment · 签约和付款的AppID
         pub appid: String,
-        /// 业务申请单号
+        /// business application number · 业务申请单号
         pub out_contract_code: String,
-        /// 个人收款方的OpenID
+        /// individual payee openid · 个人收款方的OpenID
         pub openid: String,
-        /// 真实姓名
+        /// real name · 真实姓名
         pub real_name: crate::Sensitive,
-        /// 证件类型
+        /// document type · 证件类型
         pub cred_type: CredType,
-        /// 件号码
+        /// document number · 件号码
         pub cred_id: crate::Sensitive,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program",
         "小程序场景预签约（需要实名验证）",
+        "Pre-sign in a mini program (real-name verification required)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -85,16 +86,16 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum CredType {
             IdCard = "ID_CARD",
         }
     }
 
-    /// 小程序场景预签约（需要实名验证）
+    /// Pre-sign in a mini program (real-name verification required) · 小程序场景预签约（需要实名验证）
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约id
+        /// pre-signing ID · 预签约id
         pub pre_entrustweb_id: Option<String>,
     }
 

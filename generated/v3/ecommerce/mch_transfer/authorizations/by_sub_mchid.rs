@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 
-/// 查询二级商户商家转账授权状态
+/// Query a second-tier merchant's merchant transfer authorisation state · 查询二级商户商家转账授权状态
 ///
 /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504209)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询二级商户商家转账授权状态
+    /// Query a second-tier merchant's merchant transfer authorisation state · 查询二级商户商家转账授权状态
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}",
         "查询二级商户商家转账授权状态",
+        "Query a second-tier merchant's merchant transfer authorisation state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,14 +51,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询二级商户商家转账授权状态
+    /// Query a second-tier merchant's merchant transfer authorisation state · 查询二级商户商家转账授权状态
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorization_state: Option<String>,
-        /// 授权时间
+        /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
     }
 

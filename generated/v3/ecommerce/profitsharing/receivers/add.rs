@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/profitsharing/receivers/add`
 
-/// 添加分账接收方
+/// Add a profit-sharing receiver · 添加分账接收方
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/add`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::Request;
@@ -21,19 +21,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 接收方类型
+        /// receiver type · 接收方类型
         pub type_: String,
-        /// 接收方账号
+        /// receiver's account · 接收方账号
         pub account: String,
-        /// 接收方名称
+        /// receiver name · 接收方名称
         pub name: Option<String>,
-        /// 接收方名称的密文
+        /// ciphertext of the receiver's name · 接收方名称的密文
         pub encrypted_name: Option<crate::Sensitive>,
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: String,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/profitsharing/receivers/add",
         "添加分账接收方",
+        "Add a profit-sharing receiver",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,12 +80,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 添加分账接收方
+    /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 接收方类型
+        /// receiver type · 接收方类型
         pub type_: Option<String>,
-        /// 接收方账号
+        /// receiver's account · 接收方账号
         pub account: Option<String>,
     }
 

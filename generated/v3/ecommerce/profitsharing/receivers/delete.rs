@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/profitsharing/receivers/delete`
 
-/// 删除分账接收方
+/// Delete a profit-sharing receiver · 删除分账接收方
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/delete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::receivers::delete::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 接收方类型
+        /// receiver type · 接收方类型
         pub type_: String,
-        /// 接收方账号
+        /// receiver's account · 接收方账号
         pub account: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/profitsharing/receivers/delete",
         "删除分账接收方",
+        "Delete a profit-sharing receiver",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,12 +63,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 删除分账接收方
+    /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]
     pub struct Response {
-        /// 接收方类型
+        /// receiver type · 接收方类型
         pub type_: Option<String>,
-        /// 接收方账号
+        /// receiver's account · 接收方账号
         pub account: Option<String>,
     }
 

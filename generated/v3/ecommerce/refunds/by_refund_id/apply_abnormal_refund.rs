@@ -2,12 +2,12 @@
 
 //! `/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 
-/// 发起异常退款
+/// Initiate an abnormal refund · 发起异常退款
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Type};
@@ -29,23 +29,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 发起异常退款
+    /// Initiate an abnormal refund · 发起异常退款
     pub struct Request {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID · 个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 异常退款处理方式
+        /// handling method of the abnormal refund · 异常退款处理方式
         pub type_: Type,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_type: Option<BankType>,
-        /// 收款银行卡号
+        /// receiving bank card number · 收款银行卡号
         pub bank_account: Option<crate::Sensitive>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub real_name: Option<crate::Sensitive>,
     }
 
@@ -87,6 +87,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
         "发起异常退款",
+        "Initiate an abnormal refund",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -95,7 +96,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 异常退款处理方式
+        /// handling method of the abnormal refund · 异常退款处理方式
         pub enum Type {
             UserBankCard = "USER_BANK_CARD",
             MerchantBankCard = "MERCHANT_BANK_CARD",
@@ -103,7 +104,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub enum BankType {
             CmbDebit = "CMB_DEBIT",
             CommDebit = "COMM_DEBIT",
@@ -123,34 +124,34 @@ pub mod post {
         }
     }
 
-    /// 发起异常退款
+    /// Initiate an abnormal refund · 发起异常退款
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款号
+        /// WeChat Pay refund ID · 微信支付退款号
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// refund channel · 退款渠道
         pub channel: Option<String>,
-        /// 退款入账账户
+        /// account credited by the refund · 退款入账账户
         pub user_received_account: Option<String>,
-        /// 退款成功时间
+        /// refund success time · 退款成功时间
         pub success_time: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 退款状态
+        /// refund state · 退款状态
         pub status: Option<String>,
-        /// 资金账户
+        /// fund account · 资金账户
         pub funds_account: Option<response::FundsAccount>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Option<response::Amount>,
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// 退款出资商户
+        /// merchant funding the refund · 退款出资商户
         pub refund_account: Option<response::RefundAccount>,
     }
 
@@ -175,19 +176,19 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 资金账户
+            /// fund account · 资金账户
             pub enum FundsAccount {
                 Available = "AVAILABLE",
                 Unsettled = "UNSETTLED",
             }
         }
 
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
         pub struct From {
-            /// 出资账户类型
+            /// funding account type · 出资账户类型
             pub account: Option<String>,
-            /// 出资金额
+            /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
 
@@ -196,20 +197,20 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 金额信息
+        /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 退款出资账户及金额
+            /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub discount_refund: Option<i64>,
-            /// 退款币种
+            /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// 手续费退款金额
+            /// fee refund amount · 手续费退款金额
             pub refund_fee: Option<i64>,
         }
 
@@ -222,20 +223,20 @@ pub mod post {
             refund_fee: body("refund_fee"),
         } }
 
-        /// 商品列表
+        /// goods list · 商品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商户侧商品编码
+            /// merchant-side goods code · 商户侧商品编码
             pub merchant_goods_id: Option<String>,
-            /// 微信侧商品编码
+            /// WeChat-side goods code · 微信侧商品编码
             pub wechatpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
-            /// 商品退款金额
+            /// goods refund amount · 商品退款金额
             pub refund_amount: Option<i64>,
-            /// 商品退货数量
+            /// quantity of goods returned · 商品退货数量
             pub refund_quantity: Option<i64>,
         }
 
@@ -248,20 +249,20 @@ pub mod post {
             refund_quantity: body("refund_quantity"),
         } }
 
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub refund_amount: Option<i64>,
-            /// 商品列表
+            /// goods list · 商品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -275,7 +276,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 退款出资商户
+            /// merchant funding the refund · 退款出资商户
             pub enum RefundAccount {
                 RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
                 RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/refunds/{refund_id}/return-advance`
 
-/// 查询垫付回补结果
+/// Query an advance replenishment result · 查询垫付回补结果
 ///
 /// `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询垫付回补结果
+    /// Query an advance replenishment result · 查询垫付回补结果
     pub struct Request {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/refunds/{refund_id}/return-advance",
         "查询垫付回补结果",
+        "Query an advance replenishment result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,26 +55,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询垫付回补结果
+    /// Query an advance replenishment result · 查询垫付回补结果
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 微信回补单号
+        /// WeChat advance return ID · 微信回补单号
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额
+        /// advance replenishment amount · 垫付回补金额
         pub return_amount: Option<i64>,
-        /// 出款方商户号
+        /// disbursing party's merchant ID · 出款方商户号
         pub payer_mchid: Option<String>,
-        /// 出款方账户
+        /// disbursing party's account · 出款方账户
         pub payer_account: Option<String>,
-        /// 入账方商户号
+        /// credited party's merchant ID · 入账方商户号
         pub payee_mchid: Option<String>,
-        /// 入账方账户
+        /// receiving party's account · 入账方账户
         pub payee_account: Option<String>,
-        /// 垫付回补结果
+        /// advance replenishment result · 垫付回补结果
         pub result: Option<String>,
-        /// 垫付回补完成时间
+        /// advance replenishment completion time · 垫付回补完成时间
         pub success_time: Option<String>,
     }
 
@@ -90,11 +91,11 @@ pub mod get {
     } }
 }
 
-/// 垫付退款回补
+/// Replenish an advanced refund · 垫付退款回补
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::post::Request;
@@ -105,11 +106,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 垫付退款回补
+    /// Replenish an advanced refund · 垫付退款回补
     pub struct Request {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -135,6 +136,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/refunds/{refund_id}/return-advance",
         "垫付退款回补",
+        "Replenish an advanced refund",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -142,26 +144,26 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 垫付退款回补
+    /// Replenish an advanced refund · 垫付退款回补
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 微信回补单号
+        /// WeChat advance return ID · 微信回补单号
         pub advance_return_id: Option<String>,
-        /// 垫付回补金额
+        /// advance replenishment amount · 垫付回补金额
         pub return_amount: Option<i64>,
-        /// 出款方商户号
+        /// disbursing party's merchant ID · 出款方商户号
         pub payer_mchid: Option<String>,
-        /// 出款方账户
+        /// disbursing party's account · 出款方账户
         pub payer_account: Option<String>,
-        /// 入账方商户号
+        /// credited party's merchant ID · 入账方商户号
         pub payee_mchid: Option<String>,
-        /// 入账方账户
+        /// receiving party's account · 入账方账户
         pub payee_account: Option<String>,
-        /// 垫付回补结果
+        /// advance replenishment result · 垫付回补结果
         pub result: Option<String>,
-        /// 垫付回补完成时间
+        /// advance replenishment completion time · 垫付回补完成时间
         pub success_time: Option<String>,
     }
 

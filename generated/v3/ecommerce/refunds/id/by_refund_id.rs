@@ -2,13 +2,13 @@
 
 //! `/v3/ecommerce/refunds/id/{refund_id}`
 
-/// 通过微信支付退款单号查询退款
+/// Query a refund by WeChat Pay refund ID · 通过微信支付退款单号查询退款
 ///
 /// `GET /v3/ecommerce/refunds/id/{refund_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::id::by_refund_id::get::Request;
@@ -23,13 +23,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 通过微信支付退款单号查询退款
+    /// Query a refund by WeChat Pay refund ID · 通过微信支付退款单号查询退款
     pub struct Request {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/refunds/id/{refund_id}",
         "通过微信支付退款单号查询退款",
+        "Query a refund by WeChat Pay refund ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,34 +65,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过微信支付退款单号查询退款
+    /// Query a refund by WeChat Pay refund ID · 通过微信支付退款单号查询退款
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// refund channel · 退款渠道
         pub channel: Option<String>,
-        /// 退款入账账户
+        /// account credited by the refund · 退款入账账户
         pub user_received_account: Option<String>,
-        /// 退款成功时间
+        /// refund success time · 退款成功时间
         pub success_time: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 退款状态
+        /// refund state · 退款状态
         pub status: Option<String>,
-        /// 退款金额信息
+        /// refund amount · 退款金额信息
         pub amount: Option<response::Amount>,
-        /// 营销详情
+        /// marketing details · 营销详情
         pub promotion_detail: Vec<response::PromotionDetail>,
-        /// 退款出资商户
+        /// merchant funding the refund · 退款出资商户
         pub refund_account: Option<response::RefundAccount>,
-        /// 资金账户
+        /// fund account · 资金账户
         pub funds_account: Option<response::FundsAccount>,
     }
 
@@ -116,19 +117,19 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 出资账户类型
+            /// funding account type · 出资账户类型
             pub enum Account {
                 Available = "AVAILABLE",
                 Unavailable = "UNAVAILABLE",
             }
         }
 
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
         pub struct From {
-            /// 出资账户类型
+            /// funding account type · 出资账户类型
             pub account: Option<Account>,
-            /// 出资金额
+            /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
 
@@ -137,20 +138,20 @@ pub mod get {
             amount: body("amount"),
         } }
 
-        /// 退款金额信息
+        /// refund amount · 退款金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 退款出资账户及金额
+            /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub discount_refund: Option<i64>,
-            /// 退款币种
+            /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// 垫付金额
+            /// advanced amount · 垫付金额
             pub advance: Option<i64>,
         }
 
@@ -163,18 +164,18 @@ pub mod get {
             advance: body("advance"),
         } }
 
-        /// 营销详情
+        /// marketing details · 营销详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub refund_amount: Option<i64>,
         }
 
@@ -187,7 +188,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 退款出资商户
+            /// merchant funding the refund · 退款出资商户
             pub enum RefundAccount {
                 RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
                 RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
@@ -195,7 +196,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 资金账户
+            /// fund account · 资金账户
             pub enum FundsAccount {
                 Available = "AVAILABLE",
                 Unsettled = "UNSETTLED",

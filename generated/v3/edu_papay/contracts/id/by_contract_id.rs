@@ -2,12 +2,12 @@
 
 //! `/v3/edu-papay/contracts/id/{contract_id}`
 
-/// 通过协议号查询签约
+/// Query a contract by contract number · 通过协议号查询签约
 ///
 /// `GET /v3/edu-papay/contracts/id/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012522951)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465367)
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::contracts::id::by_contract_id::get::Request;
@@ -22,15 +22,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 通过协议号查询签约
+    /// Query a contract by contract number · 通过协议号查询签约
     pub struct Request {
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: String,
-        /// 服务商APPID
+        /// partner appid · 服务商APPID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
     }
 
@@ -60,6 +60,7 @@ pub mod get {
         Method::Get,
         "/v3/edu-papay/contracts/id/{contract_id}",
         "通过协议号查询签约",
+        "Query a contract by contract number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,24 +68,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过协议号查询签约
+    /// Query a contract by contract number · 通过协议号查询签约
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 服务商APPID
+        /// partner appid · 服务商APPID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 服务商APPID下的用户标识
+        /// user openid under the partner appid · 服务商APPID下的用户标识
         pub openid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
         pub sub_openid: Option<String>,
-        /// 签约模板号
+        /// contract template number · 签约模板号
         pub plan_id: Option<String>,
-        /// 签约信息
+        /// contract signing information · 签约信息
         pub contract_information: Option<response::ContractInformation>,
     }
 
@@ -103,14 +104,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 签约信息
+        /// contract signing information · 签约信息
         #[non_exhaustive]
         pub struct ContractInformation {
-            /// 签约协议号
+            /// contract number · 签约协议号
             pub contract_id: Option<String>,
-            /// 签约状态
+            /// contract signing state · 签约状态
             pub contract_status: Option<String>,
-            /// 签约时间
+            /// contract signing time · 签约时间
             pub create_time: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/edu-papay/transactions/id/{transaction_id}`
 
-/// 微信订单号查单
+/// Query an order by WeChat Pay transaction ID · 微信订单号查单
 ///
 /// `GET /v3/edu-papay/transactions/id/{transaction_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523468)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465567)
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::transactions::id::by_transaction_id::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 微信订单号查单
+    /// Query an order by WeChat Pay transaction ID · 微信订单号查单
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
         Method::Get,
         "/v3/edu-papay/transactions/id/{transaction_id}",
         "微信订单号查单",
+        "Query an order by WeChat Pay transaction ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,38 +59,38 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 微信订单号查单
+    /// Query an order by WeChat Pay transaction ID · 微信订单号查单
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 服务商APPID
+        /// partner appid · 服务商APPID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_description: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_information: Option<response::DeviceInformation>,
-        /// 优惠详情
+        /// discount details · 优惠详情
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -115,12 +116,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 服务商APPID下的用户标识
+            /// user openid under the partner appid · 服务商APPID下的用户标识
             pub openid: Option<String>,
-            /// 子商户APPID下的用户标识
+            /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
             pub sub_openid: Option<String>,
         }
 
@@ -129,16 +130,16 @@ pub mod get {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 折扣
+            /// discount · 折扣
             pub discount_total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -149,12 +150,12 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 设备信息
+        /// device information · 设备信息
         #[non_exhaustive]
         pub struct DeviceInformation {
-            /// 设备号
+            /// device number · 设备号
             pub device_id: Option<String>,
-            /// 商户端设备ip
+            /// merchant device IP · 商户端设备ip
             pub device_ip: Option<String>,
         }
 
@@ -163,26 +164,26 @@ pub mod get {
             device_ip: body("device_ip"),
         } }
 
-        /// 优惠详情
+        /// discount details · 优惠详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/edu-papay/user/{openid}/contracts`
 
-/// 通过用户标识查询签约
+/// Query contracts by user openid · 通过用户标识查询签约
 ///
 /// `GET /v3/edu-papay/user/{openid}/contracts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523265)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489548)
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::user::by_openid::contracts::get::{ContractStatus, Request};
@@ -26,25 +26,25 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 通过用户标识查询签约
+    /// Query contracts by user openid · 通过用户标识查询签约
     pub struct Request {
-        /// 服务商APPID下的用户标识
+        /// user openid under the partner appid · 服务商APPID下的用户标识
         pub openid: String,
-        /// 服务商APPID
+        /// partner appid · 服务商APPID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 子商户APPID下的用户标识
+        /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
         pub sub_openid: Option<String>,
-        /// 签约模板号
+        /// contract template number · 签约模板号
         pub plan_id: String,
-        /// 签约状态
+        /// contract signing state · 签约状态
         pub contract_status: Option<ContractStatus>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -88,6 +88,7 @@ pub mod get {
         Method::Get,
         "/v3/edu-papay/user/{openid}/contracts",
         "通过用户标识查询签约",
+        "Query contracts by user openid",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -97,23 +98,23 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 签约状态
+        /// contract signing state · 签约状态
         pub enum ContractStatus {
             Add = "ADD",
             Delete = "DELETE",
         }
     }
 
-    /// 通过用户标识查询签约
+    /// Query contracts by user openid · 通过用户标识查询签约
     #[non_exhaustive]
     pub struct Response {
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -128,14 +129,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 签约信息
+        /// contract signing information · 签约信息
         #[non_exhaustive]
         pub struct ContractInformation {
-            /// 签约协议号
+            /// contract number · 签约协议号
             pub contract_id: Option<String>,
-            /// 签约状态
+            /// contract signing state · 签约状态
             pub contract_status: Option<String>,
-            /// 签约时间
+            /// contract signing time · 签约时间
             pub create_time: Option<String>,
         }
 
@@ -145,24 +146,24 @@ pub mod get {
             create_time: body("create_time"),
         } }
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 服务商商户号
+            /// partner merchant ID · 服务商商户号
             pub sp_mchid: Option<String>,
-            /// 服务商APPID
+            /// partner appid · 服务商APPID
             pub appid: Option<String>,
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
-            /// 子商户APPID
+            /// sub-merchant appid · 子商户APPID
             pub sub_appid: Option<String>,
-            /// 服务商APPID下的用户标识
+            /// user openid under the partner appid · 服务商APPID下的用户标识
             pub openid: Option<String>,
-            /// 子商户APPID下的用户标识
+            /// user openid under the sub-merchant appid · 子商户APPID下的用户标识
             pub sub_openid: Option<String>,
-            /// 签约模板号
+            /// contract template number · 签约模板号
             pub plan_id: Option<String>,
-            /// 签约信息
+            /// contract signing information · 签约信息
             pub contract_information: Option<ContractInformation>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/edu-papay/user-notifications/{contract_id}/send`
 
-/// 发送扣款预通知
+/// Send a pre-deduction notice · 发送扣款预通知
 ///
 /// `POST /v3/edu-papay/user-notifications/{contract_id}/send`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524814)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012855408)
 ///
 /// ```
 /// use wechatpay::v3::edu_papay::user_notifications::by_contract_id::send::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 发送扣款预通知
+    /// Send a pre-deduction notice · 发送扣款预通知
     pub struct Request {
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: String,
-        /// 服务商APPID
+        /// partner appid · 服务商APPID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
             Method::Post,
             "/v3/edu-papay/user-notifications/{contract_id}/send",
             "发送扣款预通知",
+            "Send a pre-deduction notice",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/edu-star/users/qq/{qq}`
 
-/// 通过QQ账号查询用户信息
+/// Query a user by QQ account · 通过QQ账号查询用户信息
 ///
 /// `GET /v3/edu-star/users/qq/{qq}`
 ///
-/// [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+/// [Official flow chart · 官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
 ///
 /// ```
 /// use wechatpay::v3::edu_star::users::qq::by_qq::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 通过QQ账号查询用户信息
+    /// Query a user by QQ account · 通过QQ账号查询用户信息
     pub struct Request {
-        /// 用户QQ账号
+        /// user's QQ account · 用户QQ账号
         pub qq: String,
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/edu-star/users/qq/{qq}",
         "通过QQ账号查询用户信息",
+        "Query a user by QQ account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,18 +55,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过QQ账号查询用户信息
+    /// Query a user by QQ account · 通过QQ账号查询用户信息
     #[non_exhaustive]
     pub struct Response {
-        /// 学生标识
+        /// student flag · 学生标识
         pub education_star_student: Option<bool>,
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// user openid under the appid · 用户在appid下的唯一标识
         pub wechat_openid: Option<String>,
-        /// 用户QQ账号
+        /// user's QQ account · 用户QQ账号
         pub qq: Option<String>,
-        /// 注册时间
+        /// registration time · 注册时间
         pub register_time: Option<String>,
     }
 

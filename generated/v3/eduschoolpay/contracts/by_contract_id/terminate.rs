@@ -2,11 +2,11 @@
 
 //! `/v3/eduschoolpay/contracts/{contract_id}/terminate`
 
-/// 商户主动解约
+/// Terminate a contract as the merchant · 商户主动解约
 ///
 /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469025)
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::contracts::by_contract_id::terminate::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 商户主动解约
+    /// Terminate a contract as the merchant · 商户主动解约
     pub struct Request {
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub contract_id: String,
     }
 
@@ -45,6 +45,7 @@ pub mod post {
             Method::Post,
             "/v3/eduschoolpay/contracts/{contract_id}/terminate",
             "商户主动解约",
+            "Terminate a contract as the merchant",
         )
     };
     impl Endpoint for Request {

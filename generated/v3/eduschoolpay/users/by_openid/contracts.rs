@@ -2,11 +2,11 @@
 
 //! `/v3/eduschoolpay/users/{openid}/contracts`
 
-/// 查询用户签约列表
+/// Query the list of a user's contracts · 查询用户签约列表
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/contracts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::users::by_openid::contracts::get::Request;
@@ -21,17 +21,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询用户签约列表
+    /// Query the list of a user's contracts · 查询用户签约列表
     pub struct Request {
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: String,
-        /// 签约模板号
+        /// contract template number · 签约模板号
         pub plan_id: String,
-        /// 签约状态
+        /// contract signing state · 签约状态
         pub contract_status: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -67,6 +67,7 @@ pub mod get {
         Method::Get,
         "/v3/eduschoolpay/users/{openid}/contracts",
         "查询用户签约列表",
+        "Query the list of a user's contracts",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,18 +76,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询用户签约列表
+    /// Query the list of a user's contracts · 查询用户签约列表
     #[non_exhaustive]
     pub struct Response {
-        /// 查询结果列表
+        /// query result list · 查询结果列表
         pub data: Vec<response::Data>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 资源总条数
+        /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
-        /// 相关链接
+        /// related links · 相关链接
         pub links: Option<response::Links>,
     }
 
@@ -102,24 +103,24 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 查询结果列表
+        /// query result list · 查询结果列表
         #[non_exhaustive]
         pub struct Data {
-            /// 签约协议号
+            /// contract number · 签约协议号
             pub contract_id: Option<String>,
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 商户appid
+            /// merchant appid · 商户appid
             pub appid: Option<String>,
-            /// 商户appid下的用户标识
+            /// user openid under the merchant appid · 商户appid下的用户标识
             pub openid: Option<String>,
-            /// 签约模板号
+            /// contract template number · 签约模板号
             pub plan_id: Option<String>,
-            /// 签约状态
+            /// contract signing state · 签约状态
             pub contract_status: Option<String>,
-            /// 签约时间
+            /// contract signing time · 签约时间
             pub create_time: Option<String>,
-            /// 外部签约号
+            /// external contract number · 外部签约号
             pub out_contract_code: Option<String>,
         }
 
@@ -134,14 +135,14 @@ pub mod get {
             out_contract_code: body("out_contract_code"),
         } }
 
-        /// 相关链接
+        /// related links · 相关链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/eduschoolpay/users/{openid}/debt-state`
 
-/// 商户查询用户欠款状态
+/// Query a user's debt state as a merchant · 商户查询用户欠款状态
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469161)
 ///
 /// ```
 /// use wechatpay::v3::eduschoolpay::users::by_openid::debt_state::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户查询用户欠款状态
+    /// Query a user's debt state as a merchant · 商户查询用户欠款状态
     pub struct Request {
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: String,
     }
 
@@ -41,6 +41,7 @@ pub mod get {
         Method::Get,
         "/v3/eduschoolpay/users/{openid}/debt-state",
         "商户查询用户欠款状态",
+        "Query a user's debt state as a merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,18 +49,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户查询用户欠款状态
+    /// Query a user's debt state as a merchant · 商户查询用户欠款状态
     #[non_exhaustive]
     pub struct Response {
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: Option<String>,
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: Option<String>,
-        /// 用户状态
+        /// user state · 用户状态
         pub state: Option<String>,
-        /// 当前用户欠款笔数
+        /// number of the user's current debts · 当前用户欠款笔数
         pub debt_count: Option<i64>,
-        /// 用户欠款状态更新时间
+        /// user debt state update time · 用户欠款状态更新时间
         pub update_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/express/users/{openid}/transform`
 
-/// 用户openid转换
+/// Convert a user openid · 用户openid转换
 ///
 /// `POST /v3/express/users/{openid}/transform`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::express::users::by_openid::transform::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 用户openid转换
+    /// Convert a user openid · 用户openid转换
     pub struct Request {
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 目标应用的appid
+        /// target app's appid · 目标应用的appid
         pub appid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/express/users/{openid}/transform",
         "用户openid转换",
+        "Convert a user openid",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,10 +55,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 用户openid转换
+    /// Convert a user openid · 用户openid转换
     #[non_exhaustive]
     pub struct Response {
-        /// 转换后的openid
+        /// converted openid · 转换后的openid
         pub openid: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod out_details;
 
-/// 商家批次单号查询批次单
+/// Query a batch by merchant batch number · 商家批次单号查询批次单
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get::{DetailState, Request};
@@ -23,13 +23,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商家批次单号查询批次单
+    /// Query a batch by merchant batch number · 商家批次单号查询批次单
     pub struct Request {
-        /// 商家品牌红包批次单号
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
         pub out_batch_no: String,
-        /// 是否需要查询品牌红包明细单
+        /// whether to query brand red packet details · 是否需要查询品牌红包明细单
         pub need_query_detail: Option<bool>,
-        /// 品牌红包明细单状态
+        /// brand red packet detail state · 品牌红包明细单状态
         pub detail_state: Option<DetailState>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}",
         "商家批次单号查询批次单",
+        "Query a batch by merchant batch number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,7 +66,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 品牌红包明细单状态
+        /// brand red packet detail state · 品牌红包明细单状态
         pub enum DetailState {
             DetailViewAll = "DETAIL_VIEW_ALL",
             DetailViewSuccess = "DETAIL_VIEW_SUCCESS",
@@ -73,46 +74,46 @@ pub mod get {
         }
     }
 
-    /// 商家批次单号查询批次单
+    /// Query a batch by merchant batch number · 商家批次单号查询批次单
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
         pub batch_no: Option<String>,
-        /// 商家品牌红包批次单号
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
         pub out_batch_no: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<i64>,
-        /// 品牌红包模板ID
+        /// brand red packet template ID · 品牌红包模板ID
         pub template_id: Option<String>,
-        /// 品牌AppID
+        /// brand appid · 品牌AppID
         pub brand_appid: Option<String>,
-        /// 批次单状态
+        /// batch state · 批次单状态
         pub batch_state: Option<response::BatchState>,
-        /// 品牌红包批次名称
+        /// brand red packet batch name · 品牌红包批次名称
         pub batch_name: Option<String>,
-        /// 品牌红包批次备注
+        /// brand red packet batch remark · 品牌红包批次备注
         pub batch_remark: Option<String>,
-        /// 品牌红包批次单关闭原因
+        /// brand red packet batch closing reason · 品牌红包批次单关闭原因
         pub close_reason: Option<response::CloseReason>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
-        /// 总笔数
+        /// total number of entries · 总笔数
         pub total_num: Option<i64>,
-        /// 品牌红包批次创建时间
+        /// brand red packet batch creation time · 品牌红包批次创建时间
         pub create_time: Option<String>,
-        /// 品牌红包批次更新时间
+        /// brand red packet batch update time · 品牌红包批次更新时间
         pub update_time: Option<String>,
-        /// 发放成功金额
+        /// amount issued successfully · 发放成功金额
         pub success_amount: Option<i64>,
-        /// 发放成功笔数
+        /// number of successful issues · 发放成功笔数
         pub success_num: Option<i64>,
-        /// 发放失败金额
+        /// amount that failed to be issued · 发放失败金额
         pub fail_amount: Option<i64>,
-        /// 发放失败笔数
+        /// number of failed issues · 发放失败笔数
         pub fail_num: Option<i64>,
-        /// 品牌红包明细列表
+        /// brand red packet detail list · 品牌红包明细列表
         pub detail_list: Vec<response::DetailList>,
     }
 
@@ -143,7 +144,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 批次单状态
+            /// batch state · 批次单状态
             pub enum BatchState {
                 WaitPay = "WAIT_PAY",
                 Accepted = "ACCEPTED",
@@ -154,7 +155,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 品牌红包批次单关闭原因
+            /// brand red packet batch closing reason · 品牌红包批次单关闭原因
             pub enum CloseReason {
                 MerchantRevocation = "MERCHANT_REVOCATION",
                 SystemOverdueClose = "SYSTEM_OVERDUE_CLOSE",
@@ -162,7 +163,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 品牌红包明细单状态
+            /// brand red packet detail state · 品牌红包明细单状态
             pub enum DetailState {
                 DetailInit = "DETAIL_INIT",
                 DetailWaitPay = "DETAIL_WAIT_PAY",
@@ -172,14 +173,14 @@ pub mod get {
             }
         }
 
-        /// 品牌红包明细列表
+        /// brand red packet detail list · 品牌红包明细列表
         #[non_exhaustive]
         pub struct DetailList {
-            /// 微信支付品牌红包明细单号
+            /// WeChat Pay brand red packet detail ID · 微信支付品牌红包明细单号
             pub transfer_detail_no: Option<String>,
-            /// 商家品牌红包明细单号
+            /// merchant brand red packet detail number · 商家品牌红包明细单号
             pub out_detail_no: Option<String>,
-            /// 品牌红包明细单状态
+            /// brand red packet detail state · 品牌红包明细单状态
             pub detail_state: Option<DetailState>,
         }
 

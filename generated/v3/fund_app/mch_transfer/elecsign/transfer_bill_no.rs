@@ -4,11 +4,11 @@
 
 pub mod by_transfer_bill_no;
 
-/// 微信单号申请电子回单
+/// Apply for an electronic receipt by WeChat Pay bill ID · 微信单号申请电子回单
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716456)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post::Request;
@@ -19,9 +19,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 微信单号申请电子回单
+    /// Apply for an electronic receipt by WeChat Pay bill ID · 微信单号申请电子回单
     pub struct Request {
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no",
         "微信单号申请电子回单",
+        "Apply for an electronic receipt by WeChat Pay bill ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,12 +53,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 微信单号申请电子回单
+    /// Apply for an electronic receipt by WeChat Pay bill ID · 微信单号申请电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<String>,
-        /// 申请单创建时间
+        /// application creation time · 申请单创建时间
         pub create_time: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod by_out_budget_no;
 
-/// 申请公益捐赠预算
+/// Apply for a charity donation budget · 申请公益捐赠预算
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::post::Request;
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请公益捐赠预算
+    /// Apply for a charity donation budget · 申请公益捐赠预算
     pub struct Request {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: String,
-        /// 出资企业主体名称
+        /// funding enterprise legal entity name · 出资企业主体名称
         pub sponsor_subject_name: String,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: String,
-        /// 活动说明
+        /// activity explanation · 活动说明
         pub activity_remark: String,
-        /// 预算总金额
+        /// total budget amount · 预算总金额
         pub amount: i64,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: Option<String>,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/charity-budget",
         "申请公益捐赠预算",
+        "Apply for a charity donation budget",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -93,38 +94,38 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请公益捐赠预算
+    /// Apply for a charity donation budget · 申请公益捐赠预算
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
-        /// 预算总金额
+        /// total budget amount · 预算总金额
         pub amount: Option<i64>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: Option<String>,
-        /// 活动说明
+        /// activity explanation · 活动说明
         pub activity_remark: Option<String>,
-        /// 预算单状态
+        /// budget order state · 预算单状态
         pub state: Option<response::State>,
-        /// 确认出资页面地址
+        /// funding confirmation page URL · 确认出资页面地址
         pub confirm_url: Option<String>,
-        /// 商户号超管微信号掩码
+        /// masked WeChat ID of the merchant ID's super administrator · 商户号超管微信号掩码
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额
+        /// remaining budget amount · 剩余预算金额
         pub remain_amount: Option<i64>,
-        /// 撤销说明
+        /// revocation explanation · 撤销说明
         pub unlock_remark: Option<String>,
-        /// 资金锁定时间
+        /// fund locking time · 资金锁定时间
         pub locked_time: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finished_time: Option<String>,
-        /// 关闭时间
+        /// closing time · 关闭时间
         pub closed_time: Option<String>,
     }
 
@@ -149,7 +150,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 预算单状态
+            /// budget order state · 预算单状态
             pub enum State {
                 Pending = "PENDING",
                 Locked = "LOCKED",

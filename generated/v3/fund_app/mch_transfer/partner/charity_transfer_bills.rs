@@ -4,11 +4,11 @@
 
 pub mod out_transfer_no;
 
-/// 发起公益捐赠
+/// Initiate a charity donation · 发起公益捐赠
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554841)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post::{Request, TransactionInfo, TransactionType};
@@ -29,21 +29,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发起公益捐赠
+    /// Initiate a charity donation · 发起公益捐赠
     pub struct Request {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
-        /// 商户公益捐赠单号
+        /// merchant charity donation number · 商户公益捐赠单号
         pub out_transfer_no: String,
-        /// 关联的交易单号
+        /// related trade numbers · 关联的交易单号
         pub transaction_info: Option<TransactionInfo>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: String,
-        /// 收款商户号
+        /// receiving merchant ID · 收款商户号
         pub receive_mchid: String,
-        /// 预算总金额
+        /// total budget amount · 预算总金额
         pub amount: i64,
-        /// 捐赠备注
+        /// donation remark · 捐赠备注
         pub transfer_remark: String,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/charity-transfer-bills",
         "发起公益捐赠",
+        "Initiate a charity donation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,17 +95,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 订单类型
+        /// order type · 订单类型
         pub enum TransactionType {
             Wxpay = "WXPAY",
         }
     }
 
-    /// 关联的交易单号
+    /// related trade numbers · 关联的交易单号
     pub struct TransactionInfo {
-        /// 订单类型
+        /// order type · 订单类型
         pub transaction_type: TransactionType,
-        /// 订单号
+        /// order number · 订单号
         pub transaction_id: String,
     }
 
@@ -128,28 +129,28 @@ pub mod post {
         }
     }
 
-    /// 发起公益捐赠
+    /// Initiate a charity donation · 发起公益捐赠
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
-        /// 商户公益捐赠单号
+        /// merchant charity donation number · 商户公益捐赠单号
         pub out_transfer_no: Option<String>,
-        /// 微信支付公益捐赠单号
+        /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         pub transfer_id: Option<String>,
-        /// 预算总金额
+        /// total budget amount · 预算总金额
         pub amount: Option<i64>,
-        /// 捐赠备注
+        /// donation remark · 捐赠备注
         pub transfer_remark: Option<String>,
-        /// 收款商户号
+        /// receiving merchant ID · 收款商户号
         pub receive_mchid: Option<String>,
-        /// 捐赠状态
+        /// donation state · 捐赠状态
         pub state: Option<response::State>,
-        /// 捐赠单创建时间
+        /// donation order creation time · 捐赠单创建时间
         pub create_time: Option<String>,
-        /// 捐赠完成时间
+        /// donation completion time · 捐赠完成时间
         pub success_time: Option<String>,
     }
 
@@ -169,7 +170,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 捐赠状态
+            /// donation state · 捐赠状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

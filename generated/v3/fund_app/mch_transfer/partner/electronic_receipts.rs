@@ -4,11 +4,11 @@
 
 pub mod by_out_bill_no;
 
-/// 申请单笔转账电子回单
+/// Apply for a single transfer's electronic receipt · 申请单笔转账电子回单
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315516)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::post::Request;
@@ -19,11 +19,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请单笔转账电子回单
+    /// Apply for a single transfer's electronic receipt · 申请单笔转账电子回单
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户转账单号
+        /// merchant transfer number · 商户转账单号
         pub out_bill_no: String,
     }
 
@@ -49,6 +49,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/electronic-receipts",
         "申请单笔转账电子回单",
+        "Apply for a single transfer's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,24 +57,24 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请单笔转账电子回单
+    /// Apply for a single transfer's electronic receipt · 申请单笔转账电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户转账单号
+        /// merchant transfer number · 商户转账单号
         pub out_bill_no: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// 申请单创建时间
+        /// application creation time · 申请单创建时间
         pub create_time: Option<String>,
-        /// 申请单更新时间
+        /// application update time · 申请单更新时间
         pub update_time: Option<String>,
-        /// 回单文件摘要类型
+        /// receipt file digest type · 回单文件摘要类型
         pub hash_type: Option<response::HashType>,
-        /// 回单文件摘要值
+        /// receipt file digest · 回单文件摘要值
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// receipt file download URL · 回单文件下载地址
         pub download_url: Option<String>,
     }
 
@@ -91,7 +92,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum State {
                 Generating = "GENERATING",
                 Finished = "FINISHED",
@@ -99,7 +100,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 回单文件摘要类型
+            /// receipt file digest type · 回单文件摘要类型
             pub enum HashType {
                 Sm3 = "SM3",
             }

@@ -4,11 +4,11 @@
 
 pub mod by_sub_mchid;
 
-/// 申请子商户商家转账授权
+/// Apply for a sub-merchant's merchant transfer authorisation · 申请子商户商家转账授权
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469102)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post::Request;
@@ -19,11 +19,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请子商户商家转账授权
+    /// Apply for a sub-merchant's merchant transfer authorisation · 申请子商户商家转账授权
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub out_apply_no: String,
     }
 
@@ -49,6 +49,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations",
         "申请子商户商家转账授权",
+        "Apply for a sub-merchant's merchant transfer authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,18 +57,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请子商户商家转账授权
+    /// Apply for a sub-merchant's merchant transfer authorisation · 申请子商户商家转账授权
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub out_apply_no: Option<String>,
-        /// 授权申请单状态
+        /// authorisation application state · 授权申请单状态
         pub state: Option<response::State>,
-        /// 授权申请受理时间
+        /// authorisation application acceptance time · 授权申请受理时间
         pub accept_time: Option<String>,
-        /// 最后一次状态变更时间
+        /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
     }
 
@@ -82,7 +83,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权申请单状态
+            /// authorisation application state · 授权申请单状态
             pub enum State {
                 Invited = "INVITED",
                 Passed = "PASSED",

@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/transfer-bills/transfer`
 
-/// 用户授权后转账
+/// Transfer after user authorisation · 用户授权后转账
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399371)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer::post::{Request, TransferSceneId, TransferSceneReportInfos};
@@ -32,31 +32,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 用户授权后转账
+    /// Transfer after user authorisation · 用户授权后转账
     pub struct Request {
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息
+        /// transfer scene filing information · 转账场景报备信息
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-        /// 微信免确认收款授权单号
+        /// WeChat confirmation-free collection authorisation ID · 微信免确认收款授权单号
         pub authorization_id: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: Option<String>,
     }
 
@@ -109,6 +109,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/transfer-bills/transfer",
         "用户授权后转账",
+        "Transfer after user authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -117,7 +118,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub enum TransferSceneId {
             V1000 = "1000",
             V1002 = "1002",
@@ -130,11 +131,11 @@ pub mod post {
         }
     }
 
-    /// 转账场景报备信息
+    /// transfer scene filing information · 转账场景报备信息
     pub struct TransferSceneReportInfos {
-        /// 信息类型
+        /// information type · 信息类型
         pub info_type: String,
-        /// 信息内容
+        /// information content · 信息内容
         pub info_content: String,
     }
 
@@ -155,32 +156,32 @@ pub mod post {
         }
     }
 
-    /// 用户授权后转账
+    /// Transfer after user authorisation · 用户授权后转账
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 最后一次状态变更时间
+        /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
     }
 
@@ -202,7 +203,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

@@ -4,11 +4,11 @@
 
 pub mod cancel;
 
-/// 查询转账到QQ钱包的结果
+/// Query the result of a transfer to a QQ Wallet · 查询转账到QQ钱包的结果
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 查询转账到QQ钱包的结果
+    /// Query the result of a transfer to a QQ Wallet · 查询转账到QQ钱包的结果
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}",
         "查询转账到QQ钱包的结果",
+        "Query the result of a transfer to a QQ Wallet",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,34 +53,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询转账到QQ钱包的结果
+    /// Query the result of a transfer to a QQ Wallet · 查询转账到QQ钱包的结果
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// QQ互联开放平台AppID
+        /// QQ Connect open platform appid · QQ互联开放平台AppID
         pub appid: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户QQ号
+        /// QQ number of the receiving user · 收款用户QQ号
         pub user_qq: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 最后一次状态变更时间
+        /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
     }
 
@@ -102,7 +103,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

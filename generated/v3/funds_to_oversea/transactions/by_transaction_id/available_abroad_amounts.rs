@@ -2,11 +2,11 @@
 
 //! `/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 
-/// 查询订单剩余可出境余额
+/// Query the balance of an order still available for outbound · 查询订单剩余可出境余额
 ///
 /// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476109)
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询订单剩余可出境余额
+    /// Query the balance of an order still available for outbound · 查询订单剩余可出境余额
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts",
         "查询订单剩余可出境余额",
+        "Query the balance of an order still available for outbound",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,12 +55,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单剩余可出境余额
+    /// Query the balance of an order still available for outbound · 查询订单剩余可出境余额
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余可出境金额
+        /// order amount still available for outbound · 订单剩余可出境金额
         pub available_abroad_amount: Option<i64>,
     }
 

@@ -6,11 +6,11 @@ pub mod complete;
 pub mod negotiation_historys;
 pub mod response;
 
-/// 查询投诉单详情
+/// Query a complaint's details · 查询投诉单详情
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}`
 ///
-/// [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::get::{MchLanguage, Request};
@@ -24,11 +24,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 查询投诉单详情
+    /// Query a complaint's details · 查询投诉单详情
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 商户语言
+        /// merchant language · 商户语言
         pub mch_language: Option<MchLanguage>,
     }
 
@@ -56,6 +56,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchant-service/complaints/{complaint_id}",
             "查询投诉单详情",
+            "Query a complaint's details",
         )
     };
     impl Endpoint for Request {
@@ -65,7 +66,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 商户语言
+        /// merchant language · 商户语言
         pub enum MchLanguage {
             ZhCn = "ZH_CN",
             ZhTw = "ZH_TW",
@@ -83,40 +84,40 @@ pub mod get {
         }
     }
 
-    /// 查询投诉单详情
+    /// Query a complaint's details · 查询投诉单详情
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: Option<String>,
-        /// 投诉时间
+        /// complaint time · 投诉时间
         pub complaint_time: Option<String>,
-        /// 投诉详情
+        /// complaint details · 投诉详情
         pub complaint_detail: Option<String>,
-        /// 投诉单状态
+        /// complaint state · 投诉单状态
         pub complaint_state: Option<response::ComplaintState>,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: Option<String>,
-        /// 投诉人联系方式
+        /// complainant's contact details · 投诉人联系方式
         pub payer_phone: Option<crate::Sensitive>,
-        /// 投诉单关联订单信息
+        /// information of the order associated with the complaint · 投诉单关联订单信息
         pub complaint_order_info: Vec<response::ComplaintOrderInfo>,
-        /// 投诉单是否已全额退款
+        /// whether the complaint is fully refunded · 投诉单是否已全额退款
         pub complaint_full_refunded: Option<bool>,
-        /// 是否超时
+        /// whether it has timed out · 是否超时
         pub is_overdue: Option<bool>,
-        /// 优先级
+        /// priority · 优先级
         pub priority: Option<response::Priority>,
-        /// 是否有待回复的用户留言
+        /// whether a user message awaits a reply · 是否有待回复的用户留言
         pub incoming_user_response: Option<bool>,
-        /// 用户投诉次数
+        /// number of user complaints · 用户投诉次数
         pub user_complaint_times: Option<i64>,
-        /// 投诉资料列表
+        /// complaint material list · 投诉资料列表
         pub complaint_media_list: Vec<response::ComplaintMediaList>,
-        /// 问题描述
+        /// problem description · 问题描述
         pub problem_description: Option<String>,
-        /// 投诉详情翻译
+        /// translation of complaint details · 投诉详情翻译
         pub complaint_detail_trans: Option<String>,
-        /// 投诉单关联服务单信息
+        /// information of the service order associated with the complaint · 投诉单关联服务单信息
         pub service_order_info: Vec<response::ServiceOrderInfo>,
     }
 
@@ -144,7 +145,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 投诉单状态
+            /// complaint state · 投诉单状态
             pub enum ComplaintState {
                 Pending = "PENDING",
                 Processing = "PROCESSING",
@@ -152,26 +153,26 @@ pub mod get {
             }
         }
 
-        /// 投诉单关联订单信息
+        /// information of the order associated with the complaint · 投诉单关联订单信息
         #[non_exhaustive]
         pub struct ComplaintOrderInfo {
-            /// 微信订单号
+            /// WeChat Pay transaction ID · 微信订单号
             pub transaction_id: Option<String>,
-            /// 商户订单号
+            /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// 结算币种金额
+            /// amount in the settlement currency · 结算币种金额
             pub settlement_amount: Option<i64>,
-            /// 结算币种累计已退款金额
+            /// accumulated refunded amount in the settlement currency · 结算币种累计已退款金额
             pub settlement_refunded_amount: Option<String>,
-            /// 结算币种
+            /// settlement currency · 结算币种
             pub settlement_currency: Option<String>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub payer_amount: Option<i64>,
-            /// 支付币种累计已退款金额
+            /// accumulated refunded amount in the payment currency · 支付币种累计已退款金额
             pub payer_refunded_amount: Option<i64>,
-            /// 支付币种
+            /// payment currency · 支付币种
             pub payer_currency: Option<String>,
-            /// 交易时间
+            /// trade time · 交易时间
             pub trade_time: Option<String>,
         }
 
@@ -188,7 +189,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 优先级
+            /// priority · 优先级
             pub enum Priority {
                 Priority = "PRIORITY",
                 General = "GENERAL",
@@ -196,19 +197,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub enum MediaType {
                 UserComplaintImage = "USER_COMPLAINT_IMAGE",
                 OperationImage = "OPERATION_IMAGE",
             }
         }
 
-        /// 投诉资料列表
+        /// complaint material list · 投诉资料列表
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub media_type: Option<MediaType>,
-            /// 媒体文列表
+            /// media file list · 媒体文列表
             pub media_url: Vec<String>,
         }
 
@@ -218,7 +219,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 支付分服务单状态
+            /// pay score service order state · 支付分服务单状态
             pub enum State {
                 Doing = "DOING",
                 Revoked = "REVOKED",
@@ -227,14 +228,14 @@ pub mod get {
             }
         }
 
-        /// 投诉单关联服务单信息
+        /// information of the service order associated with the complaint · 投诉单关联服务单信息
         #[non_exhaustive]
         pub struct ServiceOrderInfo {
-            /// 微信支付服务订单号
+            /// WeChat Pay service order ID · 微信支付服务订单号
             pub order_id: Option<String>,
-            /// 商户服务订单号
+            /// merchant service order number · 商户服务订单号
             pub out_order_no: Option<String>,
-            /// 支付分服务单状态
+            /// pay score service order state · 支付分服务单状态
             pub state: Option<State>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchant-service/images/{media_id}`
 
-/// 图片下载
+/// Download an image · 图片下载
 ///
 /// `GET /v3/global/merchant-service/images/{media_id}`
 ///
-/// [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::images::by_media_id::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};
 
-    /// 图片下载
+    /// Download an image · 图片下载
     pub struct Request {
-        /// 媒体文件ID
+        /// media file ID · 媒体文件ID
         pub media_id: String,
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchant-service/images/{media_id}",
             "图片下载",
+            "Download an image",
         )
     };
     impl Endpoint for Request {

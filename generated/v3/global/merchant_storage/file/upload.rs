@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchant-storage/file/upload`
 
-/// 上传文件
+/// Upload a file · 上传文件
 ///
 /// `POST /v3/global/merchant-storage/file/upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_storage::file::upload::post::{Meta, Request};
@@ -20,11 +20,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 上传文件
+    /// Upload a file · 上传文件
     pub struct Request {
-        /// 文件信息
+        /// file information · 文件信息
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -52,6 +52,7 @@ pub mod post {
             Method::Post,
             "/v3/global/merchant-storage/file/upload",
             "上传文件",
+            "Upload a file",
         )
     };
     impl Endpoint for Request {
@@ -60,11 +61,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 文件的`sha256`摘要
+        /// `sha256` digest of the file · 文件的`sha256`摘要
         pub digest: Option<String>,
-        /// 商户上传的文件的名称
+        /// name of the file uploaded by the merchant · 商户上传的文件的名称
         pub filename: Option<String>,
     }
 
@@ -85,10 +86,10 @@ pub mod post {
         }
     }
 
-    /// 上传文件
+    /// Upload a file · 上传文件
     #[non_exhaustive]
     pub struct Response {
-        /// 文件标识ID
+        /// file ID · 文件标识ID
         pub file_id: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod terminate;
 
-/// 代扣协议ID查询签约
+/// Query a contract by entrusted deduction contract ID · 代扣协议ID查询签约
 ///
 /// `GET /v3/global/papay/contracts/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::by_contract_id::get::Request;
@@ -27,21 +27,21 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 代扣协议ID查询签约
+    /// Query a contract by entrusted deduction contract ID · 代扣协议ID查询签约
     pub struct Request {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: Option<i64>,
     }
 
@@ -79,6 +79,7 @@ pub mod get {
             Method::Get,
             "/v3/global/papay/contracts/{contract_id}",
             "代扣协议ID查询签约",
+            "Query a contract by entrusted deduction contract ID",
         )
     };
     impl Endpoint for Request {
@@ -87,40 +88,40 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 代扣协议ID查询签约
+    /// Query a contract by entrusted deduction contract ID · 代扣协议ID查询签约
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// merchant-side contract number · 商户侧签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub user_display_name: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub state: Option<String>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub signed_time: Option<String>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub terminated_time: Option<String>,
-        /// 协议解约方式
+        /// contract termination method · 协议解约方式
         pub termination_mode: Option<String>,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub termination_note: Option<String>,
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 
-/// 小程序签约
+/// Sign a contract in a mini program · 小程序签约
 ///
 /// `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440)
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post::Request;
@@ -31,31 +31,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 小程序签约
+    /// Sign a contract in a mini program · 小程序签约
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// merchant-side contract number · 商户侧签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// contract signing success notification URL · 签约成功通知url
         pub success_notify_url: Option<String>,
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: Option<String>,
-        /// 用户客户端IP
+        /// user client IP · 用户客户端IP
         pub user_client_ip: Option<String>,
-        /// 过期时间
+        /// expiry time · 过期时间
         pub expired_time: Option<String>,
     }
 
@@ -103,6 +103,7 @@ pub mod post {
             Method::Post,
             "/v3/global/papay/contracts/miniprogram-pre-entrust-sign",
             "小程序签约",
+            "Sign a contract in a mini program",
         )
     };
     impl Endpoint for Request {
@@ -111,10 +112,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 小程序签约
+    /// Sign a contract in a mini program · 小程序签约
     #[non_exhaustive]
     pub struct Response {
-        /// 委托代扣签约会话id
+        /// entrusted deduction signing session ID · 委托代扣签约会话id
         pub session_id: Option<String>,
     }
 

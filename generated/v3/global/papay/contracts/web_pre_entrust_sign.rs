@@ -2,11 +2,11 @@
 
 //! `/v3/global/papay/contracts/web-pre-entrust-sign`
 
-/// WEB预签约
+/// Pre-sign a contract on the web · WEB预签约
 ///
 /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464)
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::web_pre_entrust_sign::post::Request;
@@ -30,29 +30,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// WEB预签约
+    /// Pre-sign a contract on the web · WEB预签约
     pub struct Request {
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// merchant-side contract number · 商户侧签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub user_display_name: Option<String>,
-        /// 签约成功通知url
+        /// contract signing success notification URL · 签约成功通知url
         pub success_notify_url: Option<String>,
-        /// 过期时间
+        /// expiry time · 过期时间
         pub expired_time: Option<String>,
-        /// 签约完成跳转URL
+        /// redirect URL after contract signing · 签约完成跳转URL
         pub return_url: Option<String>,
     }
 
@@ -98,6 +98,7 @@ pub mod post {
             Method::Post,
             "/v3/global/papay/contracts/web-pre-entrust-sign",
             "WEB预签约",
+            "Pre-sign a contract on the web",
         )
     };
     impl Endpoint for Request {
@@ -106,10 +107,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// WEB预签约
+    /// Pre-sign a contract on the web · WEB预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 展码页面URL
+        /// code display page URL · 展码页面URL
         pub show_code_url: Option<String>,
     }
 

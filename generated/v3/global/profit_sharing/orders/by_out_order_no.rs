@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/orders/{out_order_no}`
 
-/// 查询分账结果
+/// Query a profit sharing result · 查询分账结果
 ///
 /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::orders::by_out_order_no::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     pub struct Request {
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
             Method::Get,
             "/v3/global/profit-sharing/orders/{out_order_no}",
             "查询分账结果",
+            "Query a profit sharing result",
         )
     };
     impl Endpoint for Request {
@@ -65,20 +66,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询分账结果
+    /// Query a profit sharing result · 查询分账结果
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户分账单号
+        /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: Option<String>,
-        /// 微信分账单号
+        /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
-        /// 分账单状态
+        /// profit-sharing order state · 分账单状态
         pub state: Option<String>,
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
     }
 
@@ -96,7 +97,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub enum Type {
                 MerchantId = "MERCHANT_ID",
                 PersonalOpenid = "PERSONAL_OPENID",
@@ -104,36 +105,36 @@ pub mod get {
             }
         }
 
-        /// 分账接收方列表
+        /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// 分账币种
+            /// profit sharing currency · 分账币种
             pub currency: Option<String>,
-            /// 分账金额
+            /// profit-sharing amount · 分账金额
             pub amount: Option<i64>,
-            /// 分账描述
+            /// profit-sharing description · 分账描述
             pub description: Option<String>,
-            /// 分账接收方类型
+            /// profit-sharing receiver type · 分账接收方类型
             pub type_: Option<Type>,
-            /// 分账接收方帐号
+            /// profit-sharing receiver's account · 分账接收方帐号
             pub account: Option<String>,
-            /// 分账结果
+            /// profit sharing result · 分账结果
             pub result: Option<String>,
-            /// 分账失败原因
+            /// profit-sharing failure reason · 分账失败原因
             pub fail_reason: Option<String>,
-            /// 分账创建时间
+            /// profit-sharing creation time · 分账创建时间
             pub create_time: Option<String>,
-            /// 分账完成时间
+            /// profit-sharing completion time · 分账完成时间
             pub finish_time: Option<String>,
-            /// 分账明细单号
+            /// profit-sharing detail ID · 分账明细单号
             pub detail_id: Option<String>,
-            /// 分账明细类型
+            /// profit-sharing detail type · 分账明细类型
             pub detail_type: Option<String>,
-            /// 出资方结算币种
+            /// funder's settlement currency · 出资方结算币种
             pub settlement_currency: Option<String>,
-            /// 出资方结算金额
+            /// settlement amount of the funder · 出资方结算金额
             pub settlement_amount: Option<i64>,
-            /// 汇率值
+            /// exchange rate value · 汇率值
             pub rate: Option<i64>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/receivers/{account}`
 
-/// 查询分账接收方添加结果
+/// Query the result of adding a profit-sharing receiver · 查询分账接收方添加结果
 ///
 /// `GET /v3/global/profit-sharing/receivers/{account}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::receivers::by_account::get::{Request, Type};
@@ -24,19 +24,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询分账接收方添加结果
+    /// Query the result of adding a profit-sharing receiver · 查询分账接收方添加结果
     pub struct Request {
-        /// 接收方账号
+        /// receiver's account · 接收方账号
         pub account: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
     }
 
@@ -72,6 +72,7 @@ pub mod get {
             Method::Get,
             "/v3/global/profit-sharing/receivers/{account}",
             "查询分账接收方添加结果",
+            "Query the result of adding a profit-sharing receiver",
         )
     };
     impl Endpoint for Request {
@@ -81,7 +82,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub enum Type {
             MerchantId = "MERCHANT_ID",
             PersonalOpenid = "PERSONAL_OPENID",
@@ -89,32 +90,32 @@ pub mod get {
         }
     }
 
-    /// 查询分账接收方添加结果
+    /// Query the result of adding a profit-sharing receiver · 查询分账接收方添加结果
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 分账接收方类型
+        /// profit-sharing receiver type · 分账接收方类型
         pub type_: Option<Type>,
-        /// 分账接收方账号
+        /// profit-sharing receiver's account · 分账接收方账号
         pub account: Option<String>,
-        /// 分账接收方全称
+        /// profit-sharing receiver full name · 分账接收方全称
         pub name: Option<String>,
-        /// 与分账方的关系类型
+        /// type of relation to the profit sharer · 与分账方的关系类型
         pub relation_type: Option<response::RelationType>,
-        /// 自定义的分账关系
+        /// custom profit sharing relation · 自定义的分账关系
         pub custom_relation: Option<String>,
-        /// 分账场景详细描述
+        /// detailed description of the profit-sharing scene · 分账场景详细描述
         pub scene: Option<String>,
-        /// 接收方商户的主营业务范围
+        /// receiver merchant's scope of main business · 接收方商户的主营业务范围
         pub major_service: Option<String>,
-        /// 分账接收方预计分账比例
+        /// estimated sharing ratio of the profit-sharing receiver · 分账接收方预计分账比例
         pub expected_ratio: Option<i64>,
-        /// 微信文件标识ID
+        /// WeChat file ID · 微信文件标识ID
         pub file_id: Option<String>,
-        /// 接收方关系状态
+        /// receiver relationship state · 接收方关系状态
         pub state: Option<String>,
-        /// 接收关系添加失败原因
+        /// reason for failing to add the receiver relationship · 接收关系添加失败原因
         pub fail_reason: Option<String>,
     }
 
@@ -136,7 +137,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 与分账方的关系类型
+            /// type of relation to the profit sharer · 与分账方的关系类型
             pub enum RelationType {
                 Supplier = "SUPPLIER",
                 Distributor = "DISTRIBUTOR",

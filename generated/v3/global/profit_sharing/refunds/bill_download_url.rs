@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/refunds/bill-download-url`
 
-/// 获取分账退款账单下载链接
+/// Get the download link of a profit-sharing refund bill · 获取分账退款账单下载链接
 ///
 /// `GET /v3/global/profit-sharing/refunds/bill-download-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::refunds::bill_download_url::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 获取分账退款账单下载链接
+    /// Get the download link of a profit-sharing refund bill · 获取分账退款账单下载链接
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: Option<String>,
     }
 
@@ -53,6 +53,7 @@ pub mod get {
             Method::Get,
             "/v3/global/profit-sharing/refunds/bill-download-url",
             "获取分账退款账单下载链接",
+            "Get the download link of a profit-sharing refund bill",
         )
     };
     impl Endpoint for Request {
@@ -61,10 +62,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取分账退款账单下载链接
+    /// Get the download link of a profit-sharing refund bill · 获取分账退款账单下载链接
     #[non_exhaustive]
     pub struct Response {
-        /// 下载地址
+        /// download URL · 下载地址
         pub download_url: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/refunds/refundable-balance`
 
-/// 查询可供垫付退款实时余额
+/// Query the real-time balance available for advance refunds · 查询可供垫付退款实时余额
 ///
 /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::refunds::refundable_balance::get::Request;
@@ -17,7 +17,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询可供垫付退款实时余额
+    /// Query the real-time balance available for advance refunds · 查询可供垫付退款实时余额
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -39,6 +39,7 @@ pub mod get {
             Method::Get,
             "/v3/global/profit-sharing/refunds/refundable-balance",
             "查询可供垫付退款实时余额",
+            "Query the real-time balance available for advance refunds",
         )
     };
     impl Endpoint for Request {
@@ -47,14 +48,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询可供垫付退款实时余额
+    /// Query the real-time balance available for advance refunds · 查询可供垫付退款实时余额
     #[non_exhaustive]
     pub struct Response {
-        /// 出资方商户号
+        /// funder's merchant ID · 出资方商户号
         pub sponsor_mchid: Option<String>,
-        /// 可供垫付分账退款的实时余额
+        /// real-time balance available for advancing profit-sharing refunds · 可供垫付分账退款的实时余额
         pub balance: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/transactions/mark`
 
-/// 分账标记
+/// Mark an order for profit sharing · 分账标记
 ///
 /// `POST /v3/global/profit-sharing/transactions/mark`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::transactions::mark::post::Request;
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 分账标记
+    /// Mark an order for profit sharing · 分账标记
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 订单标价币种
+        /// order's quoted currency · 订单标价币种
         pub currency: Option<String>,
     }
 
@@ -59,6 +59,7 @@ pub mod post {
             Method::Post,
             "/v3/global/profit-sharing/transactions/mark",
             "分账标记",
+            "Mark an order for profit sharing",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/companies/query`
 
-/// 企业信息查询
+/// Query company information · 企业信息查询
 ///
 /// `POST /v3/gov/subsidy/companies/query`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::companies::query::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 企业信息查询
+    /// Query company information · 企业信息查询
     pub struct Request {
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 统一社会信息代码
+        /// unified social credit code · 统一社会信息代码
         pub license_number: String,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/companies/query",
         "企业信息查询",
+        "Query company information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,16 +58,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 企业信息查询
+    /// Query company information · 企业信息查询
     #[non_exhaustive]
     pub struct Response {
-        /// 企业名称
+        /// enterprise name · 企业名称
         pub company_name: Option<String>,
-        /// 归集状态枚举
+        /// collection state enum · 归集状态枚举
         pub collect_state: Option<response::CollectState>,
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
     }
 
@@ -80,7 +81,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 归集状态枚举
+            /// collection state enum · 归集状态枚举
             pub enum CollectState {
                 CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
                 CollectStateCollected = "COLLECT_STATE_COLLECTED",

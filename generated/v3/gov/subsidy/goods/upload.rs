@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/goods/upload`
 
-/// 商品信息上传
+/// Upload goods information · 商品信息上传
 ///
 /// `POST /v3/gov/subsidy/goods/upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::goods::upload::post::{EnergyGrade, ProductType, Request};
@@ -32,31 +32,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商品信息上传
+    /// Upload goods information · 商品信息上传
     pub struct Request {
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
-        /// 商品名称
+        /// goods name · 商品名称
         pub product_name: String,
-        /// 能效等级
+        /// energy efficiency level · 能效等级
         pub energy_grade: Option<EnergyGrade>,
-        /// 家电品牌
+        /// home appliance brand · 家电品牌
         pub brand: String,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 销售企业名称
+        /// selling enterprise name · 销售企业名称
         pub seller_name: String,
-        /// 统一社会信息代码
+        /// unified social credit code · 统一社会信息代码
         pub license_number: String,
-        /// 基准价格
+        /// base price · 基准价格
         pub base_price: i64,
-        /// 近1个月平均交易价 (fen)
+        /// average transaction price over the last 1 month · 近1个月平均交易价 (fen)
         pub average_trading_price: i64,
-        /// 产品类型
+        /// product type · 产品类型
         pub product_type: ProductType,
-        /// 商品型号
+        /// goods model · 商品型号
         pub product_model: Option<String>,
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub bar_code: String,
     }
 
@@ -114,6 +114,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/goods/upload",
         "商品信息上传",
+        "Upload goods information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -122,7 +123,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 能效等级
+        /// energy efficiency level · 能效等级
         pub enum EnergyGrade {
             FirstLevel = "FIRST_LEVEL",
             SecondLevel = "SECOND_LEVEL",
@@ -131,19 +132,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 产品类型
+        /// product type · 产品类型
         pub enum ProductType {
             CommonProduct = "COMMON_PRODUCT",
             AiProduct = "AI_PRODUCT",
         }
     }
 
-    /// 商品信息上传
+    /// Upload goods information · 商品信息上传
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/qualifications/query`
 
-/// 批量查询用户资格
+/// Query user qualifications in batch · 批量查询用户资格
 ///
 /// `POST /v3/gov/subsidy/qualifications/query`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::qualifications::query::post::{IdentityDocumentType, Request};
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 批量查询用户资格
+    /// Query user qualifications in batch · 批量查询用户资格
     pub struct Request {
-        /// 自然人姓名
+        /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
-        /// 自然人证件号
+        /// natural person's document number · 自然人证件号
         pub id_card_number: crate::Sensitive,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone_number: crate::Sensitive,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 证件类型
+        /// document type · 证件类型
         pub identity_document_type: IdentityDocumentType,
     }
 
@@ -71,6 +71,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/qualifications/query",
         "批量查询用户资格",
+        "Query user qualifications in batch",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,7 +80,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdentityDocumentType {
             IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
             IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -87,10 +88,10 @@ pub mod post {
         }
     }
 
-    /// 批量查询用户资格
+    /// Query user qualifications in batch · 批量查询用户资格
     #[non_exhaustive]
     pub struct Response {
-        /// 资格状态数组
+        /// qualification state array · 资格状态数组
         pub qualification_list: Vec<response::QualificationList>,
     }
 
@@ -103,7 +104,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 状态
+            /// state · 状态
             pub enum State {
                 Unclaimed = "UNCLAIMED",
                 Unredeemed = "UNREDEEMED",
@@ -112,7 +113,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 区分未领取的原因
+            /// reason that distinguishes unclaimed cases · 区分未领取的原因
             pub enum UnclaimedReason {
                 ReasonClaimedByOtherRegion = "REASON_CLAIMED_BY_OTHER_REGION",
                 ReasonClaimedByOtherPlatformOrRegion = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION",
@@ -121,18 +122,18 @@ pub mod post {
             }
         }
 
-        /// 资格状态数组
+        /// qualification state array · 资格状态数组
         #[non_exhaustive]
         pub struct QualificationList {
-            /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+            /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
             pub appliance_id: Option<i64>,
-            /// 状态
+            /// state · 状态
             pub state: Option<State>,
-            /// 区分未领取的原因
+            /// reason that distinguishes unclaimed cases · 区分未领取的原因
             pub unclaimed_reason: Option<UnclaimedReason>,
-            /// 领取的平台名称
+            /// name of the platform where it was claimed · 领取的平台名称
             pub claimed_platform_name: Option<String>,
-            /// 领取的地区名称
+            /// name of the region where it was claimed · 领取的地区名称
             pub claimed_region_name: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/sncode/lock`
 
-/// sn码锁定
+/// Lock an SN code · sn码锁定
 ///
 /// `POST /v3/gov/subsidy/sncode/lock`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::sncode::lock::post::{ProductType, Request};
@@ -32,31 +32,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// sn码锁定
+    /// Lock an SN code · sn码锁定
     pub struct Request {
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
-        /// 商户支付订单号
+        /// merchant payment order number · 商户支付订单号
         pub out_trade_no: String,
-        /// 家电品牌
+        /// home appliance brand · 家电品牌
         pub brand: String,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// S/N码
+        /// S/N · S/N码
         pub sn_code: String,
-        /// 厂商信息
+        /// manufacturer information · 厂商信息
         pub manufacturer_info: String,
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub barcode: String,
-        /// 规格型号
+        /// specification and model · 规格型号
         pub spec_model: String,
-        /// 产品类型
+        /// product type · 产品类型
         pub product_type: ProductType,
-        /// 销售时间
+        /// sale time · 销售时间
         pub sale_time: Option<String>,
-        /// imei1编码
+        /// IMEI 1 code · imei1编码
         pub imei1: Option<String>,
-        /// imei2编码
+        /// IMEI 2 code · imei2编码
         pub imei2: Option<String>,
     }
 
@@ -113,6 +113,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/sncode/lock",
         "sn码锁定",
+        "Lock an SN code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -121,19 +122,19 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 产品类型
+        /// product type · 产品类型
         pub enum ProductType {
             CommonProduct = "COMMON_PRODUCT",
             AiProduct = "AI_PRODUCT",
         }
     }
 
-    /// sn码锁定
+    /// Lock an SN code · sn码锁定
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
     }
 

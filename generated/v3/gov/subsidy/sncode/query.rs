@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/sncode/query`
 
-/// 查询sn码状态
+/// Query an SN code's state · 查询sn码状态
 ///
 /// `POST /v3/gov/subsidy/sncode/query`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::sncode::query::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询sn码状态
+    /// Query an SN code's state · 查询sn码状态
     pub struct Request {
-        /// S/N码集合
+        /// S/N codes · S/N码集合
         pub sn_code_list: Vec<String>,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/sncode/query",
         "查询sn码状态",
+        "Query an SN code's state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,10 +55,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询sn码状态
+    /// Query an SN code's state · 查询sn码状态
     #[non_exhaustive]
     pub struct Response {
-        /// sn码状态数组
+        /// SN state array · sn码状态数组
         pub goods_sn_list: Vec<response::GoodsSnList>,
     }
 
@@ -70,7 +71,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 状态
+            /// state · 状态
             pub enum State {
                 SncodeStateUnknown = "SNCODE_STATE_UNKNOWN",
                 SncodeStateSellable = "SNCODE_STATE_SELLABLE",
@@ -79,21 +80,21 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 不可售的原因
+            /// reason it cannot be sold · 不可售的原因
             pub enum NotSellableReason {
                 NotSellableReasonUsed = "NOT_SELLABLE_REASON_USED",
                 NotSellableReasonNotFound = "NOT_SELLABLE_REASON_NOT_FOUND",
             }
         }
 
-        /// sn码状态数组
+        /// SN state array · sn码状态数组
         #[non_exhaustive]
         pub struct GoodsSnList {
-            /// S/N码
+            /// S/N · S/N码
             pub sn_code: Option<String>,
-            /// 状态
+            /// state · 状态
             pub state: Option<State>,
-            /// 不可售的原因
+            /// reason it cannot be sold · 不可售的原因
             pub not_sellable_reason: Option<NotSellableReason>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/sncode/unlock`
 
-/// sn码解锁
+/// Unlock an SN code · sn码解锁
 ///
 /// `POST /v3/gov/subsidy/sncode/unlock`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::sncode::unlock::post::{ProductType, Request};
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// sn码解锁
+    /// Unlock an SN code · sn码解锁
     pub struct Request {
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
-        /// 商户支付订单号
+        /// merchant payment order number · 商户支付订单号
         pub out_trade_no: String,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// S/N码
+        /// S/N · S/N码
         pub sn_code: String,
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub barcode: String,
-        /// 产品类型
+        /// product type · 产品类型
         pub product_type: ProductType,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/sncode/unlock",
         "sn码解锁",
+        "Unlock an SN code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -85,19 +86,19 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 产品类型
+        /// product type · 产品类型
         pub enum ProductType {
             CommonProduct = "COMMON_PRODUCT",
             AiProduct = "AI_PRODUCT",
         }
     }
 
-    /// sn码解锁
+    /// Unlock an SN code · sn码解锁
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/transactions/query`
 
-/// 交易信息查询
+/// Query trade information · 交易信息查询
 ///
 /// `POST /v3/gov/subsidy/transactions/query`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::transactions::query::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 交易信息查询
+    /// Query trade information · 交易信息查询
     pub struct Request {
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 商户订单号数组
+        /// merchant order number array · 商户订单号数组
         pub order_number_list: Vec<String>,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/transactions/query",
         "交易信息查询",
+        "Query trade information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,14 +55,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 交易信息查询
+    /// Query trade information · 交易信息查询
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
-        /// 订单状态数组
+        /// order state array · 订单状态数组
         pub shop_order_list: Vec<response::ShopOrderList>,
     }
 
@@ -76,7 +77,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 归集状态枚举
+            /// collection state enum · 归集状态枚举
             pub enum CollectState {
                 CollectStateNotCollect = "COLLECT_STATE_NOT_COLLECT",
                 CollectStateCollected = "COLLECT_STATE_COLLECTED",
@@ -85,21 +86,21 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 品类状态
+            /// category state · 品类状态
             pub enum CateState {
                 CateStateRedeem = "CATE_STATE_REDEEM",
                 CateStateRefund = "CATE_STATE_REFUND",
             }
         }
 
-        /// 订单状态数组
+        /// order state array · 订单状态数组
         #[non_exhaustive]
         pub struct ShopOrderList {
-            /// 单号
+            /// order number · 单号
             pub shop_order_number: Option<String>,
-            /// 归集状态枚举
+            /// collection state enum · 归集状态枚举
             pub collect_state: Option<CollectState>,
-            /// 品类状态
+            /// category state · 品类状态
             pub cate_state: Option<CateState>,
         }
 

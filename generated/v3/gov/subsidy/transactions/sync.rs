@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/transactions/sync`
 
-/// 交易信息回传
+/// Send back transaction information · 交易信息回传
 ///
 /// `POST /v3/gov/subsidy/transactions/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::transactions::sync::post::{CateState, EnergyGrade, IdentityDocumentType, Request, SaleModel};
@@ -42,51 +42,51 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 交易信息回传
+    /// Send back transaction information · 交易信息回传
     pub struct Request {
-        /// 自然人姓名
+        /// natural person's name · 自然人姓名
         pub real_name: Option<crate::Sensitive>,
-        /// 自然人证件号
+        /// natural person's document number · 自然人证件号
         pub id_card_number: Option<crate::Sensitive>,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone_number: Option<crate::Sensitive>,
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: Option<i64>,
-        /// 商户支付订单号
+        /// merchant payment order number · 商户支付订单号
         pub out_trade_no: String,
-        /// 能效等级
+        /// energy efficiency level · 能效等级
         pub energy_grade: Option<EnergyGrade>,
-        /// 收货地区编码
+        /// delivery region code · 收货地区编码
         pub receive_region_code: String,
-        /// 家电品牌
+        /// home appliance brand · 家电品牌
         pub brand: String,
-        /// 收货地址
+        /// delivery address · 收货地址
         pub address: Option<String>,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 销售企业名称
+        /// selling enterprise name · 销售企业名称
         pub seller_name: String,
-        /// 统一社会信息代码
+        /// unified social credit code · 统一社会信息代码
         pub license_number: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub order_amount: i64,
-        /// 优惠金额 (fen)
+        /// discount amount · 优惠金额 (fen)
         pub discount_amount: i64,
-        /// 交易完成或商品退回时间
+        /// time of trade completion or goods return · 交易完成或商品退回时间
         pub transaction_time: String,
-        /// 线上平台订单编号
+        /// online platform order number · 线上平台订单编号
         pub mch_order_id: String,
-        /// 线上平台退款交易编号
+        /// online platform refund trade number · 线上平台退款交易编号
         pub refund_id: Option<String>,
-        /// 销售主体
+        /// selling entity · 销售主体
         pub mch_name: String,
-        /// 销售方式
+        /// sales method · 销售方式
         pub sale_model: Option<SaleModel>,
-        /// 品类状态
+        /// category state · 品类状态
         pub cate_state: CateState,
-        /// 证件类型
+        /// document type · 证件类型
         pub identity_document_type: IdentityDocumentType,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -167,6 +167,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/transactions/sync",
         "交易信息回传",
+        "Send back transaction information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -175,7 +176,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 能效等级
+        /// energy efficiency level · 能效等级
         pub enum EnergyGrade {
             FirstLevel = "FIRST_LEVEL",
             SecondLevel = "SECOND_LEVEL",
@@ -184,7 +185,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 销售方式
+        /// sales method · 销售方式
         pub enum SaleModel {
             SaleModelOnline = "SALE_MODEL_ONLINE",
             SaleModelOffline = "SALE_MODEL_OFFLINE",
@@ -192,7 +193,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 品类状态
+        /// category state · 品类状态
         pub enum CateState {
             CateStateRedeem = "CATE_STATE_REDEEM",
             CateStateRefund = "CATE_STATE_REFUND",
@@ -200,7 +201,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdentityDocumentType {
             IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
             IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -208,12 +209,12 @@ pub mod post {
         }
     }
 
-    /// 交易信息回传
+    /// Send back transaction information · 交易信息回传
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 
-/// 查询保单授权信息
+/// Query a policy's authorisation information · 查询保单授权信息
 ///
 /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询保单授权信息
+    /// Query a policy's authorisation information · 查询保单授权信息
     pub struct Request {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}",
         "查询保单授权信息",
+        "Query a policy's authorisation information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,22 +51,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询保单授权信息
+    /// Query a policy's authorisation information · 查询保单授权信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 保险代扣模板ID
+        /// insurance deduction template ID · 保险代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub insurance_name: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub auth_state: Option<response::AuthState>,
-        /// 用户授权时间
+        /// user authorisation time · 用户授权时间
         pub user_auth_time: Option<String>,
     }
 
@@ -82,7 +83,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthState {
                 AuthStateInit = "AUTH_STATE_INIT",
                 AuthStatePending = "AUTH_STATE_PENDING",

@@ -2,11 +2,11 @@
 
 //! `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 
-/// 查询保单
+/// Query a policy · 查询保单
 ///
 /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询保单
+    /// Query a policy · 查询保单
     pub struct Request {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
         "查询保单",
+        "Query a policy",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,62 +51,62 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询保单
+    /// Query a policy · 查询保单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub insurance_name: Option<String>,
-        /// 被保险人姓名列表
+        /// list of insured persons' names · 被保险人姓名列表
         pub insured_name_list: Vec<String>,
-        /// 承保公司代码
+        /// underwriting company code · 承保公司代码
         pub insurance_company_code: Option<String>,
-        /// 保单生效时间
+        /// policy effective time · 保单生效时间
         pub effective_time: Option<String>,
-        /// 保单失效时间
+        /// policy expiry time · 保单失效时间
         pub expired_time: Option<String>,
-        /// 保障详情
+        /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// start time of renewable period · 可续保开始时间
         pub start_renewal_time: Option<String>,
-        /// 可续保结束时间
+        /// end time of renewable period · 可续保结束时间
         pub end_renewal_time: Option<String>,
-        /// 保单类型
+        /// policy type · 保单类型
         pub policy_type: Option<response::PolicyType>,
-        /// 车牌信息
+        /// licence plate information · 车牌信息
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// pet name · 宠物名称
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// address information · 地址信息
         pub address: Option<String>,
-        /// 保单状态
+        /// policy state · 保单状态
         pub policy_state: Option<response::PolicyState>,
-        /// 保司保单号
+        /// insurer's policy number · 保司保单号
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// deduction period list of the policy · 保单的扣费周期列表
         pub policy_periods: Vec<i64>,
-        /// 是否为赠险
+        /// whether it is free insurance · 是否为赠险
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// whether to combine the deduction with other policies · 是否与其它保单合并扣费
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// premium payment method · 缴费方式
         pub payment_method: Option<response::PaymentMethod>,
-        /// 期交保费模式
+        /// instalment premium mode · 期交保费模式
         pub period_premium_mode: Option<response::PeriodPremiumMode>,
-        /// 缴费周期
+        /// payment period · 缴费周期
         pub payment_period: Option<response::PaymentPeriod>,
-        /// 首期保费金额
+        /// premium amount of the first period · 首期保费金额
         pub first_period_amount: Option<i64>,
-        /// 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额
         pub subsequent_period_amount: Option<i64>,
-        /// 保障期限类型
+        /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<response::CoverageTermType>,
     }
 
@@ -142,7 +143,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 保单类型
+            /// policy type · 保单类型
             pub enum PolicyType {
                 PolicyTypeOther = "POLICY_TYPE_OTHER",
                 PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
@@ -157,7 +158,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 保单状态
+            /// policy state · 保单状态
             pub enum PolicyState {
                 PolicyStateIssuing = "POLICY_STATE_ISSUING",
                 PolicyStateApproved = "POLICY_STATE_APPROVED",
@@ -167,7 +168,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 缴费方式
+            /// premium payment method · 缴费方式
             pub enum PaymentMethod {
                 PaymentMethodOther = "PAYMENT_METHOD_OTHER",
                 PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
@@ -176,7 +177,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 期交保费模式
+            /// instalment premium mode · 期交保费模式
             pub enum PeriodPremiumMode {
                 PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
                 PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -185,7 +186,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 缴费周期
+            /// payment period · 缴费周期
             pub enum PaymentPeriod {
                 PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
                 PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
@@ -198,7 +199,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 保障期限类型
+            /// coverage period type · 保障期限类型
             pub enum CoverageTermType {
                 CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
                 CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
@@ -207,11 +208,11 @@ pub mod get {
     }
 }
 
-/// 更新保单信息
+/// Update a policy · 更新保单信息
 ///
 /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
 ///
 /// ```
 /// use wechatpay::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch::{CoverageTermType, PaymentMethod, PaymentPeriod, PeriodPremiumMode, PolicyState, PolicyType, Request};
@@ -249,59 +250,59 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 更新保单信息
+    /// Update a policy · 更新保单信息
     pub struct Request {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: String,
-        /// 被保险人姓名列表
+        /// list of insured persons' names · 被保险人姓名列表
         pub insured_name_list: Option<Vec<String>>,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub insurance_name: Option<String>,
-        /// 保单生效时间
+        /// policy effective time · 保单生效时间
         pub effective_time: Option<String>,
-        /// 保单失效时间
+        /// policy expiry time · 保单失效时间
         pub expired_time: Option<String>,
-        /// 保障详情
+        /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// start time of renewable period · 可续保开始时间
         pub start_renewal_time: Option<String>,
-        /// 可续保结束时间
+        /// end time of renewable period · 可续保结束时间
         pub end_renewal_time: Option<String>,
-        /// 保单类型
+        /// policy type · 保单类型
         pub policy_type: Option<PolicyType>,
-        /// 车牌信息
+        /// licence plate information · 车牌信息
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// pet name · 宠物名称
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// address information · 地址信息
         pub address: Option<String>,
-        /// 保单状态
+        /// policy state · 保单状态
         pub policy_state: Option<PolicyState>,
-        /// 保司保单号
+        /// insurer's policy number · 保司保单号
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// deduction period list of the policy · 保单的扣费周期列表
         pub policy_periods: Option<Vec<i64>>,
-        /// 是否为赠险
+        /// whether it is free insurance · 是否为赠险
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// whether to combine the deduction with other policies · 是否与其它保单合并扣费
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// premium payment method · 缴费方式
         pub payment_method: Option<PaymentMethod>,
-        /// 期交保费模式
+        /// instalment premium mode · 期交保费模式
         pub period_premium_mode: Option<PeriodPremiumMode>,
-        /// 缴费周期
+        /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
-        /// 首期保费金额
+        /// premium amount of the first period · 首期保费金额
         pub first_period_amount: Option<i64>,
-        /// 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额
         pub subsequent_period_amount: Option<i64>,
-        /// 保障期限类型
+        /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
     }
 
@@ -375,6 +376,7 @@ pub mod patch {
         Method::Patch,
         "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
         "更新保单信息",
+        "Update a policy",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -383,7 +385,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 保单类型
+        /// policy type · 保单类型
         pub enum PolicyType {
             PolicyTypeOther = "POLICY_TYPE_OTHER",
             PolicyTypeMedical = "POLICY_TYPE_MEDICAL",
@@ -398,7 +400,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 保单状态
+        /// policy state · 保单状态
         pub enum PolicyState {
             PolicyStateIssuing = "POLICY_STATE_ISSUING",
             PolicyStateApproved = "POLICY_STATE_APPROVED",
@@ -408,7 +410,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 缴费方式
+        /// premium payment method · 缴费方式
         pub enum PaymentMethod {
             PaymentMethodOther = "PAYMENT_METHOD_OTHER",
             PaymentMethodPeriod = "PAYMENT_METHOD_PERIOD",
@@ -417,7 +419,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 期交保费模式
+        /// instalment premium mode · 期交保费模式
         pub enum PeriodPremiumMode {
             PeriodPremiumModeEqual = "PERIOD_PREMIUM_MODE_EQUAL",
             PeriodPremiumModeFirstDiff = "PERIOD_PREMIUM_MODE_FIRST_DIFF",
@@ -426,7 +428,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 缴费周期
+        /// payment period · 缴费周期
         pub enum PaymentPeriod {
             PaymentPeriodDay = "PAYMENT_PERIOD_DAY",
             PaymentPeriodWeek = "PAYMENT_PERIOD_WEEK",
@@ -439,69 +441,69 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 保障期限类型
+        /// coverage period type · 保障期限类型
         pub enum CoverageTermType {
             CoverageTermTypeFixedDate = "COVERAGE_TERM_TYPE_FIXED_DATE",
             CoverageTermTypeLifetime = "COVERAGE_TERM_TYPE_LIFETIME",
         }
     }
 
-    /// 更新保单信息
+    /// Update a policy · 更新保单信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商户保险编号
+        /// merchant insurance number · 商户保险编号
         pub out_insurance_no: Option<String>,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub insurance_name: Option<String>,
-        /// 被保险人姓名列表
+        /// list of insured persons' names · 被保险人姓名列表
         pub insured_name_list: Vec<String>,
-        /// 承保公司代码
+        /// underwriting company code · 承保公司代码
         pub insurance_company_code: Option<String>,
-        /// 保单生效时间
+        /// policy effective time · 保单生效时间
         pub effective_time: Option<String>,
-        /// 保单失效时间
+        /// policy expiry time · 保单失效时间
         pub expired_time: Option<String>,
-        /// 保障详情
+        /// coverage details · 保障详情
         pub coverage_detail: Option<String>,
-        /// 是否支持续保
+        /// whether insurance renewal is supported · 是否支持续保
         pub support_renewal: Option<bool>,
-        /// 可续保开始时间
+        /// start time of renewable period · 可续保开始时间
         pub start_renewal_time: Option<String>,
-        /// 可续保结束时间
+        /// end time of renewable period · 可续保结束时间
         pub end_renewal_time: Option<String>,
-        /// 保单类型
+        /// policy type · 保单类型
         pub policy_type: Option<PolicyType>,
-        /// 车牌信息
+        /// licence plate information · 车牌信息
         pub car_number: Option<String>,
-        /// 宠物名称
+        /// pet name · 宠物名称
         pub pet_name: Option<String>,
-        /// 地址信息
+        /// address information · 地址信息
         pub address: Option<String>,
-        /// 保单状态
+        /// policy state · 保单状态
         pub policy_state: Option<PolicyState>,
-        /// 保司保单号
+        /// insurer's policy number · 保司保单号
         pub policy_code: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: Option<String>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 保单的扣费周期列表
+        /// deduction period list of the policy · 保单的扣费周期列表
         pub policy_periods: Vec<i64>,
-        /// 是否为赠险
+        /// whether it is free insurance · 是否为赠险
         pub free_insurance: Option<bool>,
-        /// 是否与其它保单合并扣费
+        /// whether to combine the deduction with other policies · 是否与其它保单合并扣费
         pub combined_payment: Option<bool>,
-        /// 缴费方式
+        /// premium payment method · 缴费方式
         pub payment_method: Option<PaymentMethod>,
-        /// 期交保费模式
+        /// instalment premium mode · 期交保费模式
         pub period_premium_mode: Option<PeriodPremiumMode>,
-        /// 缴费周期
+        /// payment period · 缴费周期
         pub payment_period: Option<PaymentPeriod>,
-        /// 首期保费金额
+        /// premium amount of the first period · 首期保费金额
         pub first_period_amount: Option<i64>,
-        /// 后续每期保费金额
+        /// premium amount of each later period · 后续每期保费金额
         pub subsequent_period_amount: Option<i64>,
-        /// 保障期限类型
+        /// coverage period type · 保障期限类型
         pub coverage_term_type: Option<CoverageTermType>,
     }
 

@@ -2,14 +2,14 @@
 
 //! `/v3/marketing/busifavor/coupons/deactivate`
 
-/// 使券失效
+/// Invalidate a coupon · 使券失效
 ///
 /// `POST /v3/marketing/busifavor/coupons/deactivate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::deactivate::post::Request;
@@ -23,15 +23,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 使券失效
+    /// Invalidate a coupon · 使券失效
     pub struct Request {
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 失效请求单据号
+        /// invalidation request number · 失效请求单据号
         pub deactivate_request_no: String,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
     }
 
@@ -65,6 +65,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/coupons/deactivate",
         "使券失效",
+        "Invalidate a coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,10 +73,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 使券失效
+    /// Invalidate a coupon · 使券失效
     #[non_exhaustive]
     pub struct Response {
-        /// 券成功失效的时间
+        /// time the coupon was invalidated · 券成功失效的时间
         pub wechatpay_deactivate_time: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/busifavor/coupons/disassociate`
 
-/// 取消关联订单信息
+/// Disassociate order information · 取消关联订单信息
 ///
 /// `POST /v3/marketing/busifavor/coupons/disassociate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::disassociate::post::Request;
@@ -18,15 +18,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 取消关联订单信息
+    /// Disassociate order information · 取消关联订单信息
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: String,
-        /// 关联的商户订单号
+        /// associated merchant order number · 关联的商户订单号
         pub out_trade_no: String,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
     }
 
@@ -61,6 +61,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/coupons/disassociate",
         "取消关联订单信息",
+        "Disassociate order information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,10 +69,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 取消关联订单信息
+    /// Disassociate order information · 取消关联订单信息
     #[non_exhaustive]
     pub struct Response {
-        /// 取消关联成功时间
+        /// disassociation success time · 取消关联成功时间
         pub wechatpay_disassociate_time: Option<String>,
     }
 

@@ -2,14 +2,14 @@
 
 //! `/v3/marketing/busifavor/coupons/return`
 
-/// 申请退券
+/// Apply to return a coupon · 申请退券
 ///
 /// `POST /v3/marketing/busifavor/coupons/return`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::return_::post::Request;
@@ -20,13 +20,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请退券
+    /// Apply to return a coupon · 申请退券
     pub struct Request {
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 退券请求单据号
+        /// coupon return request number · 退券请求单据号
         pub return_request_no: String,
     }
 
@@ -58,6 +58,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/coupons/return",
         "申请退券",
+        "Apply to return a coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,10 +66,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请退券
+    /// Apply to return a coupon · 申请退券
     #[non_exhaustive]
     pub struct Response {
-        /// 微信退券成功的时间
+        /// time WeChat Pay returned the coupon · 微信退券成功的时间
         pub wechatpay_return_time: Option<String>,
     }
 

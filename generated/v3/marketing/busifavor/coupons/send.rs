@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/busifavor/coupons/send`
 
-/// 向用户发券
+/// Issue a coupon to a user · 向用户发券
 ///
 /// `POST /v3/marketing/busifavor/coupons/send`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::send::post::Request;
@@ -25,17 +25,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 向用户发券
+    /// Issue a coupon to a user · 向用户发券
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 发券凭证
+        /// coupon issuing credential · 发券凭证
         pub out_request_no: String,
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: Option<String>,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/coupons/send",
         "向用户发券",
+        "Issue a coupon to a user",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,14 +80,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 向用户发券
+    /// Issue a coupon to a user · 向用户发券
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: Option<String>,
-        /// 发券凭证
+        /// coupon issuing credential · 发券凭证
         pub out_request_no: Option<String>,
     }
 

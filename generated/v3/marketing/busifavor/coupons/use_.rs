@@ -2,14 +2,14 @@
 
 //! `/v3/marketing/busifavor/coupons/use`
 
-/// 核销用户券
+/// Redeem a user's coupon · 核销用户券
 ///
 /// `POST /v3/marketing/busifavor/coupons/use`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::use_::post::Request;
@@ -32,25 +32,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 核销用户券
+    /// Redeem a user's coupon · 核销用户券
     pub struct Request {
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 请求核销时间
+        /// redemption request time · 请求核销时间
         pub use_time: String,
-        /// 核销请求单据号
+        /// redemption request number · 核销请求单据号
         pub use_request_no: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 下单商户号
+        /// ordering merchant ID · 下单商户号
         pub mch_id: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/coupons/use",
         "核销用户券",
+        "Redeem a user's coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -102,14 +103,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 核销用户券
+    /// Redeem a user's coupon · 核销用户券
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 系统核销券成功的时间
+        /// time the system redeemed the coupon · 系统核销券成功的时间
         pub wechatpay_use_time: Option<String>,
     }
 

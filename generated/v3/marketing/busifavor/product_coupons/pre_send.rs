@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/busifavor/product-coupons/pre-send`
 
-/// 向用户预发放商品券
+/// Pre-issue a product coupon to a user · 向用户预发放商品券
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/pre-send`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::product_coupons::pre_send::post::Request;
@@ -21,17 +21,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 向用户预发放商品券
+    /// Pre-issue a product coupon to a user · 向用户预发放商品券
     pub struct Request {
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
-        /// 用户商品券Code
+        /// user product coupon code · 用户商品券Code
         pub coupon_code: Option<String>,
-        /// 公众账号AppID
+        /// official account appid · 公众账号AppID
         pub appid: String,
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub openid: Option<String>,
-        /// 发券请求单号
+        /// coupon issue request number · 发券请求单号
         pub send_request_no: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/product-coupons/pre-send",
         "向用户预发放商品券",
+        "Pre-issue a product coupon to a user",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,10 +75,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 向用户预发放商品券
+    /// Pre-issue a product coupon to a user · 向用户预发放商品券
     #[non_exhaustive]
     pub struct Response {
-        /// 预发券token
+        /// pre-issued coupon token · 预发券token
         pub token: Option<String>,
     }
 

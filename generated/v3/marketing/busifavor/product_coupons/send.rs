@@ -2,14 +2,14 @@
 
 //! `/v3/marketing/busifavor/product-coupons/send`
 
-/// 向用户发放商品券
+/// Issue a product coupon to a user · 向用户发放商品券
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/send`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::product_coupons::send::post::{CouponType, Request};
@@ -30,21 +30,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 向用户发放商品券
+    /// Issue a product coupon to a user · 向用户发放商品券
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 发券凭证
+        /// coupon issuing credential · 发券凭证
         pub out_request_no: String,
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: Option<String>,
-        /// 券类型
+        /// coupon type · 券类型
         pub coupon_type: CouponType,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub member_card_id: Option<String>,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/product-coupons/send",
         "向用户发放商品券",
+        "Issue a product coupon to a user",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,21 +95,21 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 券类型
+        /// coupon type · 券类型
         pub enum CouponType {
             Normal = "NORMAL",
             Member = "MEMBER",
         }
     }
 
-    /// 向用户发放商品券
+    /// Issue a product coupon to a user · 向用户发放商品券
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 券code
+        /// coupon code · 券code
         pub coupon_code: Option<String>,
-        /// 发券凭证
+        /// coupon issuing credential · 发券凭证
         pub out_request_no: Option<String>,
     }
 

@@ -5,14 +5,14 @@
 pub mod budget;
 pub mod couponcodes;
 
-/// 查询商家券详情
+/// Query a merchant coupon's details · 查询商家券详情
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::get::Request;
@@ -23,9 +23,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询商家券详情
+    /// Query a merchant coupon's details · 查询商家券详情
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/stocks/{stock_id}",
         "查询商家券详情",
+        "Query a merchant coupon's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,40 +55,40 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商家券详情
+    /// Query a merchant coupon's details · 查询商家券详情
     #[non_exhaustive]
     pub struct Response {
-        /// 商家券批次名称
+        /// merchant coupon stock name · 商家券批次名称
         pub stock_name: Option<String>,
-        /// 批次归属商户号
+        /// stock's owning merchant ID · 批次归属商户号
         pub belong_merchant: Option<String>,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// scope of applicable goods · 适用商品范围
         pub goods_name: Option<String>,
-        /// 批次类型
+        /// stock type · 批次类型
         pub stock_type: Option<response::StockType>,
-        /// 核销规则
+        /// redemption rules · 核销规则
         pub coupon_use_rule: Option<response::CouponUseRule>,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: Option<response::StockSendRule>,
-        /// 自定义入口
+        /// custom entrance · 自定义入口
         pub custom_entrance: Option<response::CustomEntrance>,
-        /// 样式信息
+        /// style information · 样式信息
         pub display_pattern_info: Option<response::DisplayPatternInfo>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub stock_state: Option<response::StockState>,
-        /// 券code模式
+        /// coupon code mode · 券code模式
         pub coupon_code_mode: Option<response::CouponCodeMode>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 券code数量
+        /// coupon code quantity · 券code数量
         pub coupon_code_count: Option<response::CouponCodeCount>,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: Option<response::NotifyConfig>,
-        /// 批次发放情况
+        /// stock issuing information · 批次发放情况
         pub send_count_information: Option<response::SendCountInformation>,
-        /// 是否允许营销补差
+        /// whether marketing subsidy top-up is allowed · 是否允许营销补差
         pub subsidy: Option<bool>,
     }
 
@@ -115,7 +116,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 批次类型
+            /// stock type · 批次类型
             pub enum StockType {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -123,12 +124,12 @@ pub mod get {
             }
         }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -137,12 +138,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 固定周期有效时间段
+        /// valid periods on a fixed cycle · 固定周期有效时间段
         #[non_exhaustive]
         pub struct AvailableWeek {
-            /// 可用星期数
+            /// available days of the week · 可用星期数
             pub week_day: Vec<i64>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub available_day_time: Vec<AvailableDayTime>,
         }
 
@@ -151,12 +152,12 @@ pub mod get {
             available_day_time: body("available_day_time"),
         } }
 
-        /// 无规律的有效时间段
+        /// irregular valid periods · 无规律的有效时间段
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -165,20 +166,20 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
-            /// 固定周期有效时间段
+            /// valid periods on a fixed cycle · 固定周期有效时间段
             pub available_week: Option<AvailableWeek>,
-            /// 无规律的有效时间段
+            /// irregular valid periods · 无规律的有效时间段
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
         }
 
@@ -191,12 +192,12 @@ pub mod get {
             wait_days_after_receive: body("wait_days_after_receive"),
         } }
 
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub discount_amount: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -205,12 +206,12 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 折扣比例
+            /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -219,12 +220,12 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 换购券使用规则
+        /// add-on purchase coupon usage rules · 换购券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 单品换购价
+            /// item add-on exchange price · 单品换购价
             pub exchange_price: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -234,7 +235,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 核销方式
+            /// redemption method · 核销方式
             pub enum UseMethod {
                 OffLine = "OFF_LINE",
                 MiniPrograms = "MINI_PROGRAMS",
@@ -243,22 +244,22 @@ pub mod get {
             }
         }
 
-        /// 核销规则
+        /// redemption rules · 核销规则
         #[non_exhaustive]
         pub struct CouponUseRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_time: Option<CouponAvailableTime>,
-            /// 固定面额满减券使用规则
+            /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 换购券使用规则
+            /// add-on purchase coupon usage rules · 换购券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// 核销方式
+            /// redemption method · 核销方式
             pub use_method: Option<UseMethod>,
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub mini_programs_path: Option<String>,
         }
 
@@ -272,26 +273,26 @@ pub mod get {
             mini_programs_path: body("mini_programs_path"),
         } }
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// 批次总预算
+            /// stock total budget · 批次总预算
             pub max_amount: Option<i64>,
-            /// 批次最大发放个数
+            /// stock's maximum issued quantity · 批次最大发放个数
             pub max_coupons: Option<i64>,
-            /// 用户最大可领个数
+            /// maximum quantity a user can claim · 用户最大可领个数
             pub max_coupons_per_user: Option<i64>,
-            /// 单天发放上限金额
+            /// issue amount limit per day · 单天发放上限金额
             pub max_amount_by_day: Option<i64>,
-            /// 单天发放上限个数
+            /// maximum issued quantity per day · 单天发放上限个数
             pub max_coupons_by_day: Option<i64>,
-            /// 是否开启自然人限制
+            /// whether to limit by natural person · 是否开启自然人限制
             pub natural_person_limit: Option<bool>,
-            /// 可疑账号拦截
+            /// suspicious account blocking · 可疑账号拦截
             pub prevent_api_abuse: Option<bool>,
-            /// 是否允许转赠
+            /// whether gifting to others is allowed · 是否允许转赠
             pub transferable: Option<bool>,
-            /// 是否允许分享链接
+            /// whether sharing the link is allowed · 是否允许分享链接
             pub shareable: Option<bool>,
         }
 
@@ -307,16 +308,16 @@ pub mod get {
             shareable: body("shareable"),
         } }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct MiniProgramsInfo {
-            /// 商家小程序appid
+            /// merchant mini program appid · 商家小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 商家小程序path
+            /// merchant mini program path · 商家小程序path
             pub mini_programs_path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_words: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guiding_words: Option<String>,
         }
 
@@ -328,7 +329,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// code展示模式
+            /// code display mode · code展示模式
             pub enum CodeDisplayMode {
                 NotShow = "NOT_SHOW",
                 Barcode = "BARCODE",
@@ -336,18 +337,18 @@ pub mod get {
             }
         }
 
-        /// 自定义入口
+        /// custom entrance · 自定义入口
         #[non_exhaustive]
         pub struct CustomEntrance {
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub mini_programs_info: Option<MiniProgramsInfo>,
-            /// 商户公众号appid
+            /// merchant official account appid · 商户公众号appid
             pub appid: Option<String>,
-            /// 营销馆id
+            /// marketing hall ID · 营销馆id
             pub hall_id: Option<String>,
-            /// 可用门店id
+            /// available store ID · 可用门店id
             pub store_id: Option<String>,
-            /// code展示模式
+            /// code display mode · code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
         }
 
@@ -360,7 +361,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -375,14 +376,14 @@ pub mod get {
             }
         }
 
-        /// 视频号相关信息
+        /// Channels (WeChat video account) related information · 视频号相关信息
         #[non_exhaustive]
         pub struct FinderInfo {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -392,20 +393,20 @@ pub mod get {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 样式信息
+        /// style information · 样式信息
         #[non_exhaustive]
         pub struct DisplayPatternInfo {
-            /// 使用须知
+            /// usage instructions · 使用须知
             pub description: Option<String>,
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub merchant_logo_url: Option<String>,
-            /// 商户名称
+            /// merchant name · 商户名称
             pub merchant_name: Option<String>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 券详情图片
+            /// coupon details image · 券详情图片
             pub coupon_image_url: Option<String>,
-            /// 视频号相关信息
+            /// Channels (WeChat video account) related information · 视频号相关信息
             pub finder_info: Option<FinderInfo>,
         }
 
@@ -419,7 +420,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum StockState {
                 Unaudit = "UNAUDIT",
                 Running = "RUNNING",
@@ -429,7 +430,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 券code模式
+            /// coupon code mode · 券code模式
             pub enum CouponCodeMode {
                 WechatpayMode = "WECHATPAY_MODE",
                 MerchantApi = "MERCHANT_API",
@@ -437,12 +438,12 @@ pub mod get {
             }
         }
 
-        /// 券code数量
+        /// coupon code quantity · 券code数量
         #[non_exhaustive]
         pub struct CouponCodeCount {
-            /// 该批次总共已上传的code总数
+            /// total count of codes uploaded to this stock · 该批次总共已上传的code总数
             pub total_count: Option<i64>,
-            /// 该批次当前可用的code数
+            /// number of currently available codes of this stock · 该批次当前可用的code数
             pub available_count: Option<i64>,
         }
 
@@ -451,10 +452,10 @@ pub mod get {
             available_count: body("available_count"),
         } }
 
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// 事件通知appid
+            /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
         }
 
@@ -462,16 +463,16 @@ pub mod get {
             notify_appid: body("notify_appid"),
         } }
 
-        /// 批次发放情况
+        /// stock issuing information · 批次发放情况
         #[non_exhaustive]
         pub struct SendCountInformation {
-            /// 已发放券张数
+            /// number of coupons issued · 已发放券张数
             pub total_send_num: Option<i64>,
-            /// 已发放券金额
+            /// amount of coupons issued · 已发放券金额
             pub total_send_amount: Option<i64>,
-            /// 单天已发放券张数
+            /// number of coupons issued in a day · 单天已发放券张数
             pub today_send_num: Option<i64>,
-            /// 单天已发放券金额
+            /// amount of coupons issued in the day · 单天已发放券金额
             pub today_send_amount: Option<i64>,
         }
 
@@ -484,14 +485,14 @@ pub mod get {
     }
 }
 
-/// 修改商家券基本信息
+/// Modify a merchant coupon's basic information · 修改商家券基本信息
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::patch::{BackgroundColor, CodeDisplayMode, CouponUseRule, CustomEntrance, DisplayPatternInfo, FinderInfo, MiniProgramsInfo, NotifyConfig, Request, StockSendRule, UseMethod};
@@ -546,29 +547,29 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改商家券基本信息
+    /// Modify a merchant coupon's basic information · 修改商家券基本信息
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 自定义入口
+        /// custom entrance · 自定义入口
         pub custom_entrance: Option<CustomEntrance>,
-        /// 批次名称
+        /// batch name · 批次名称
         pub stock_name: Option<String>,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub comment: Option<String>,
-        /// 适用商品范围
+        /// scope of applicable goods · 适用商品范围
         pub goods_name: Option<String>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 样式信息
+        /// style information · 样式信息
         pub display_pattern_info: Option<DisplayPatternInfo>,
-        /// 核销规则
+        /// redemption rules · 核销规则
         pub coupon_use_rule: Option<CouponUseRule>,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: Option<StockSendRule>,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: Option<NotifyConfig>,
-        /// 是否允许营销补差
+        /// whether marketing subsidy top-up is allowed · 是否允许营销补差
         pub subsidy: Option<bool>,
     }
 
@@ -614,6 +615,7 @@ pub mod patch {
             Method::Patch,
             "/v3/marketing/busifavor/stocks/{stock_id}",
             "修改商家券基本信息",
+            "Modify a merchant coupon's basic information",
         )
     };
     impl Endpoint for Request {
@@ -622,15 +624,15 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 小程序入口
+    /// mini program entrance · 小程序入口
     pub struct MiniProgramsInfo {
-        /// 商家小程序appid
+        /// merchant mini program appid · 商家小程序appid
         pub mini_programs_appid: String,
-        /// 商家小程序path
+        /// merchant mini program path · 商家小程序path
         pub mini_programs_path: String,
-        /// 入口文案
+        /// entrance text · 入口文案
         pub entrance_words: String,
-        /// 引导文案
+        /// guiding text · 引导文案
         pub guiding_words: Option<String>,
     }
 
@@ -660,7 +662,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// code展示模式
+        /// code display mode · code展示模式
         pub enum CodeDisplayMode {
             NotShow = "NOT_SHOW",
             Barcode = "BARCODE",
@@ -668,15 +670,15 @@ pub mod patch {
         }
     }
 
-    /// 自定义入口
+    /// custom entrance · 自定义入口
     pub struct CustomEntrance {
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         pub mini_programs_info: Option<MiniProgramsInfo>,
-        /// 商户公众号appid
+        /// merchant official account appid · 商户公众号appid
         pub appid: Option<String>,
-        /// 营销馆id
+        /// marketing hall ID · 营销馆id
         pub hall_id: Option<String>,
-        /// code展示模式
+        /// code display mode · code展示模式
         pub code_display_mode: Option<CodeDisplayMode>,
     }
 
@@ -702,7 +704,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub enum BackgroundColor {
             Color010 = "Color010",
             Color020 = "Color020",
@@ -717,13 +719,13 @@ pub mod patch {
         }
     }
 
-    /// 视频号相关信息
+    /// Channels (WeChat video account) related information · 视频号相关信息
     pub struct FinderInfo {
-        /// 视频号ID
+        /// Channels account ID · 视频号ID
         pub finder_id: String,
-        /// 视频号视频ID
+        /// Channels video ID · 视频号视频ID
         pub finder_video_id: String,
-        /// 视频号封面图
+        /// Channels video cover image · 视频号封面图
         pub finder_video_cover_image_url: String,
     }
 
@@ -750,19 +752,19 @@ pub mod patch {
         }
     }
 
-    /// 样式信息
+    /// style information · 样式信息
     pub struct DisplayPatternInfo {
-        /// 使用须知
+        /// usage instructions · 使用须知
         pub description: Option<String>,
-        /// 商户logo
+        /// merchant logo · 商户logo
         pub merchant_logo_url: Option<String>,
-        /// 商户名称
+        /// merchant name · 商户名称
         pub merchant_name: Option<String>,
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// 券详情图片
+        /// coupon details image · 券详情图片
         pub coupon_image_url: Option<String>,
-        /// 视频号相关信息
+        /// Channels (WeChat video account) related information · 视频号相关信息
         pub finder_info: Option<FinderInfo>,
     }
 
@@ -792,7 +794,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 核销方式
+        /// redemption method · 核销方式
         pub enum UseMethod {
             OffLine = "OFF_LINE",
             MiniPrograms = "MINI_PROGRAMS",
@@ -801,13 +803,13 @@ pub mod patch {
         }
     }
 
-    /// 核销规则
+    /// redemption rules · 核销规则
     pub struct CouponUseRule {
-        /// 核销方式
+        /// redemption method · 核销方式
         pub use_method: Option<UseMethod>,
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub mini_programs_appid: Option<String>,
-        /// 小程序path
+        /// mini program path · 小程序path
         pub mini_programs_path: Option<String>,
     }
 
@@ -830,11 +832,11 @@ pub mod patch {
         }
     }
 
-    /// 发放规则
+    /// issuing rules · 发放规则
     pub struct StockSendRule {
-        /// 是否开启自然人限领
+        /// whether the per-natural-person claim limit is on · 是否开启自然人限领
         pub natural_person_limit: Option<bool>,
-        /// 可疑账号拦截
+        /// suspicious account blocking · 可疑账号拦截
         pub prevent_api_abuse: Option<bool>,
     }
 
@@ -855,9 +857,9 @@ pub mod patch {
         }
     }
 
-    /// 事件通知配置
+    /// event notification configuration · 事件通知配置
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod by_subsidy_receipt_id;
 
-/// 查询营销补差付款单列表
+/// Query the list of marketing subsidy top-up payments · 查询营销补差付款单列表
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::get::Request;
@@ -23,13 +23,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询营销补差付款单列表
+    /// Query the list of marketing subsidy top-up payments · 查询营销补差付款单列表
     pub struct Request {
-        /// 商家券批次号
+        /// merchant coupon stock ID · 商家券批次号
         pub stock_id: String,
-        /// 商家券Code
+        /// merchant coupon code · 商家券Code
         pub coupon_code: String,
-        /// 补差付款请求单号
+        /// subsidy top-up payment request number · 补差付款请求单号
         pub out_subsidy_no: Option<String>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/subsidy/pay-receipts",
         "查询营销补差付款单列表",
+        "Query the list of marketing subsidy top-up payments",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,10 +65,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询营销补差付款单列表
+    /// Query the list of marketing subsidy top-up payments · 查询营销补差付款单列表
     #[non_exhaustive]
     pub struct Response {
-        /// 补差付款单据列表
+        /// subsidy top-up payment list · 补差付款单据列表
         pub pay_receipt_list: Vec<response::PayReceiptList>,
     }
 
@@ -79,34 +80,34 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 补差付款单据列表
+        /// subsidy top-up payment list · 补差付款单据列表
         #[non_exhaustive]
         pub struct PayReceiptList {
-            /// 补差付款单号
+            /// subsidy top-up payment ID · 补差付款单号
             pub subsidy_receipt_id: Option<String>,
-            /// 商家券批次号
+            /// merchant coupon stock ID · 商家券批次号
             pub stock_id: Option<String>,
-            /// 商家券Code
+            /// merchant coupon code · 商家券Code
             pub coupon_code: Option<String>,
-            /// 微信支付订单号
+            /// WeChat Pay transaction ID · 微信支付订单号
             pub transaction_id: Option<String>,
-            /// 营销补差扣款商户号
+            /// merchant ID debited for the marketing subsidy top-up · 营销补差扣款商户号
             pub payer_merchant: Option<String>,
-            /// 营销补差入账商户号
+            /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
             pub payee_merchant: Option<String>,
-            /// 补差付款金额
+            /// subsidy top-up payment amount · 补差付款金额
             pub amount: Option<i64>,
-            /// 补差付款描述
+            /// subsidy top-up payment description · 补差付款描述
             pub description: Option<String>,
-            /// 补差付款单据状态
+            /// subsidy top-up payment state · 补差付款单据状态
             pub status: Option<String>,
-            /// 补差付款失败原因
+            /// subsidy top-up payment failure reason · 补差付款失败原因
             pub fail_reason: Option<String>,
-            /// 补差付款完成时间
+            /// subsidy top-up payment completion time · 补差付款完成时间
             pub success_time: Option<String>,
-            /// 业务请求唯一单号
+            /// unique number of the business request · 业务请求唯一单号
             pub out_subsidy_no: Option<String>,
-            /// 补差付款发起时间
+            /// subsidy top-up payment initiation time · 补差付款发起时间
             pub create_time: Option<String>,
         }
 
@@ -128,12 +129,12 @@ pub mod get {
     }
 }
 
-/// 营销补差付款
+/// Pay a marketing subsidy top-up · 营销补差付款
 ///
 /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::post::Request;
@@ -153,23 +154,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 营销补差付款
+    /// Pay a marketing subsidy top-up · 营销补差付款
     pub struct Request {
-        /// 商家券批次号
+        /// merchant coupon stock ID · 商家券批次号
         pub stock_id: String,
-        /// 商家券Code
+        /// merchant coupon code · 商家券Code
         pub coupon_code: String,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 营销补差扣款商户号
+        /// merchant ID debited for the marketing subsidy top-up · 营销补差扣款商户号
         pub payer_merchant: String,
-        /// 营销补差入账商户号
+        /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: String,
-        /// 补差付款金额
+        /// subsidy top-up payment amount · 补差付款金额
         pub amount: i64,
-        /// 补差付款描述
+        /// subsidy top-up payment description · 补差付款描述
         pub description: String,
-        /// 业务请求唯一单号
+        /// unique number of the business request · 业务请求唯一单号
         pub out_subsidy_no: String,
     }
 
@@ -217,6 +218,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/subsidy/pay-receipts",
         "营销补差付款",
+        "Pay a marketing subsidy top-up",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -224,34 +226,34 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 营销补差付款
+    /// Pay a marketing subsidy top-up · 营销补差付款
     #[non_exhaustive]
     pub struct Response {
-        /// 补差付款单号
+        /// subsidy top-up payment ID · 补差付款单号
         pub subsidy_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// merchant coupon stock ID · 商家券批次号
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// merchant coupon code · 商家券Code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 营销补差扣款商户号
+        /// merchant ID debited for the marketing subsidy top-up · 营销补差扣款商户号
         pub payer_merchant: Option<String>,
-        /// 营销补差入账商户号
+        /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// 补差付款金额
+        /// subsidy top-up payment amount · 补差付款金额
         pub amount: Option<i64>,
-        /// 补差付款描述
+        /// subsidy top-up payment description · 补差付款描述
         pub description: Option<String>,
-        /// 补差付款单据状态
+        /// subsidy top-up payment state · 补差付款单据状态
         pub status: Option<String>,
-        /// 补差付款失败原因
+        /// subsidy top-up payment failure reason · 补差付款失败原因
         pub fail_reason: Option<String>,
-        /// 补差付款完成时间
+        /// subsidy top-up payment completion time · 补差付款完成时间
         pub success_time: Option<String>,
-        /// 业务请求唯一单号
+        /// unique number of the business request · 业务请求唯一单号
         pub out_subsidy_no: Option<String>,
-        /// 补差付款发起时间
+        /// subsidy top-up payment initiation time · 补差付款发起时间
         pub create_time: Option<String>,
     }
 

@@ -2,16 +2,16 @@
 
 //! `/v3/marketing/favor/media/image-upload`
 
-/// （营销）图片上传
+/// Upload an image (marketing) · （营销）图片上传
 ///
 /// `POST /v3/marketing/favor/media/image-upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557233)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557243)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557248)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759802)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::media::image_upload::post::{Meta, Request};
@@ -25,11 +25,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// （营销）图片上传
+    /// Upload an image (marketing) · （营销）图片上传
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        /// media image, JPG, BMP or PNG format only · 媒体图⽚只⽀持JPG、BMP、PNG格式
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/favor/media/image-upload",
         "（营销）图片上传",
+        "Upload an image (marketing)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,11 +63,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
         pub sha256: Option<String>,
-        /// 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub filename: Option<String>,
     }
 
@@ -87,10 +88,10 @@ pub mod post {
         }
     }
 
-    /// （营销）图片上传
+    /// Upload an image (marketing) · （营销）图片上传
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件URL地址
+        /// media file URL · 媒体文件URL地址
         pub media_url: Option<String>,
     }
 

@@ -13,12 +13,12 @@ pub mod start;
 pub mod use_flow;
 pub mod use_flow_by_day;
 
-/// 查询批次详情
+/// Query a stock's details · 查询批次详情
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::get::Request;
@@ -29,11 +29,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询批次详情
+    /// Query a stock's details · 查询批次详情
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/stocks/{stock_id}",
         "查询批次详情",
+        "Query a stock's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,46 +70,46 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询批次详情
+    /// Query a stock's details · 查询批次详情
     #[non_exhaustive]
     pub struct Response {
-        /// 批次名称
+        /// batch name · 批次名称
         pub stock_name: Option<String>,
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: Option<String>,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: Option<String>,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_use_rule: Option<response::StockUseRule>,
-        /// 是否无资金流
+        /// whether there is no fund flow · 是否无资金流
         pub no_cash: Option<bool>,
-        /// 批次类型
+        /// stock type · 批次类型
         pub stock_type: Option<response::StockType>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub status: Option<response::Status>,
-        /// 使用说明
+        /// usage instructions · 使用说明
         pub description: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 激活批次的时间
+        /// time the stock was activated · 激活批次的时间
         pub start_time: Option<String>,
-        /// 终止批次的时间
+        /// time the stock was terminated · 终止批次的时间
         pub stop_time: Option<String>,
-        /// 是否单品优惠
+        /// whether it is an item discount · 是否单品优惠
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// specific information of a reduce-to stock · 减至批次特定信息
         pub cut_to_message: Option<response::CutToMessage>,
-        /// 已发券数量
+        /// quantity of coupons issued · 已发券数量
         pub distributed_coupons: Option<i64>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: Option<response::BusinessType>,
-        /// 消费金可用地域
+        /// regions where the spending credit is usable · 消费金可用地域
         pub available_region_list: Vec<response::AvailableRegionList>,
-        /// 消费金可用行业
+        /// industries where the spending credit is usable · 消费金可用行业
         pub available_industry_list: Vec<String>,
     }
 
@@ -138,20 +139,20 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockUseRule {
-            /// 发放总上限
+            /// total issue limit · 发放总上限
             pub max_coupons: Option<i64>,
-            /// 总预算
+            /// total budget · 总预算
             pub max_amount: Option<i64>,
-            /// 单天发放上限金额
+            /// issue amount limit per day · 单天发放上限金额
             pub max_amount_by_day: Option<i64>,
-            /// 单个用户可领个数
+            /// quantity a single user can claim · 单个用户可领个数
             pub max_coupons_per_user: Option<i64>,
-            /// 是否开启自然人限制
+            /// whether to limit by natural person · 是否开启自然人限制
             pub natural_person_limit: Option<bool>,
-            /// api发券防刷
+            /// anti-abuse protection for API coupon issuing · api发券防刷
             pub prevent_api_abuse: Option<bool>,
         }
 
@@ -165,7 +166,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 批次类型
+            /// stock type · 批次类型
             pub enum StockType {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -176,7 +177,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum Status {
                 Unactivated = "unactivated",
                 Audit = "audit",
@@ -186,12 +187,12 @@ pub mod get {
             }
         }
 
-        /// 减至批次特定信息
+        /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// 可用优惠的商品最高单价
+            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价
             pub single_price_max: Option<i64>,
-            /// 减至后的优惠单价
+            /// discounted unit price after the reduction · 减至后的优惠单价
             pub cut_to_price: Option<i64>,
         }
 
@@ -201,24 +202,24 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 业务类型
+            /// business type · 业务类型
             pub enum BusinessType {
                 Multiuse = "MULTIUSE",
             }
         }
 
-        /// 消费金可用地域
+        /// regions where the spending credit is usable · 消费金可用地域
         #[non_exhaustive]
         pub struct AvailableRegionList {
-            /// 类型
+            /// type · 类型
             pub type_: Option<String>,
-            /// 省
+            /// province · 省
             pub province: Option<String>,
-            /// 市
+            /// city · 市
             pub city: Option<String>,
-            /// 区
+            /// district · 区
             pub district: Option<String>,
-            /// 国家
+            /// country · 国家
             pub country: Option<String>,
         }
 

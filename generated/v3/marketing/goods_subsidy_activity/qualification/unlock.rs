@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/goods-subsidy-activity/qualification/unlock`
 
-/// 解锁品牌加价购活动资格
+/// Unlock the eligibility for a brand add-on purchase activity · 解锁品牌加价购活动资格
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::qualification::unlock::post::{OrderInformation, Request};
@@ -27,11 +27,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 解锁品牌加价购活动资格
+    /// Unlock the eligibility for a brand add-on purchase activity · 解锁品牌加价购活动资格
     pub struct Request {
-        /// 订单信息
+        /// order information · 订单信息
         pub order_information: OrderInformation,
-        /// 待锁定的加价购资格ID列表
+        /// list of add-on purchase eligibility IDs to lock · 待锁定的加价购资格ID列表
         pub qualification_ids: Vec<String>,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/goods-subsidy-activity/qualification/unlock",
         "解锁品牌加价购活动资格",
+        "Unlock the eligibility for a brand add-on purchase activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,17 +68,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单信息
+    /// order information · 订单信息
     pub struct OrderInformation {
-        /// 支付订单的微信用户OpenID
+        /// WeChat user openid of the payment order · 支付订单的微信用户OpenID
         pub payer_openid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 订单总金额
+        /// total order amount · 订单总金额
         pub total_fee: Option<i64>,
-        /// 门店ID
+        /// store ID · 门店ID
         pub store_id: Option<String>,
-        /// 门店商户号
+        /// store merchant ID · 门店商户号
         pub store_merchant_id: Option<String>,
     }
 
@@ -104,14 +105,14 @@ pub mod post {
         }
     }
 
-    /// 解锁品牌加价购活动资格
+    /// Unlock the eligibility for a brand add-on purchase activity · 解锁品牌加价购活动资格
     #[non_exhaustive]
     pub struct Response {
-        /// 返回结果文案
+        /// returned result text · 返回结果文案
         pub return_message: Option<String>,
-        /// 锁定失败的资格ID列表
+        /// list of eligibility IDs that failed to lock · 锁定失败的资格ID列表
         pub failed_qualification_ids: Vec<String>,
-        /// 锁定成功的资格ID列表
+        /// list of eligibility IDs locked successfully · 锁定成功的资格ID列表
         pub succeed_qualification_ids: Vec<String>,
     }
 

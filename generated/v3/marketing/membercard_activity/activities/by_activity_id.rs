@@ -4,12 +4,12 @@
 
 pub mod terminate;
 
-/// 查询活动详情
+/// Query an activity's details · 查询活动详情
 ///
 /// `GET /v3/marketing/membercard-activity/activities/{activity_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_activity::activities::by_activity_id::get::Request;
@@ -20,9 +20,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询活动详情
+    /// Query an activity's details · 查询活动详情
     pub struct Request {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
     }
 
@@ -46,6 +46,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-activity/activities/{activity_id}",
         "查询活动详情",
+        "Query an activity's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -53,36 +54,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询活动详情
+    /// Query an activity's details · 查询活动详情
     #[non_exhaustive]
     pub struct Response {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 活动的当前状态
+        /// activity's current state · 活动的当前状态
         pub activity_status: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: Option<String>,
-        /// 活动类型
+        /// activity type · 活动类型
         pub activity_type: Option<String>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: Option<String>,
-        /// 发放时间段
+        /// issuing period · 发放时间段
         pub award_send_period: Option<response::AwardSendPeriod>,
-        /// 优惠券列表
+        /// discount coupon list · 优惠券列表
         pub stock_list: Vec<response::StockList>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 支付后活动设置
+        /// post-payment activity settings · 支付后活动设置
         pub pay_activity_setting: Option<response::PayActivitySetting>,
-        /// 支付前会员活动设置
+        /// pre-payment membership activity settings · 支付前会员活动设置
         pub miniprogram_activity_setting: Option<response::MiniprogramActivitySetting>,
     }
 
@@ -107,12 +108,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 指定时间
+        /// designated time · 指定时间
         #[non_exhaustive]
         pub struct AwardSendTime {
-            /// 发放开始时间
+            /// issuing start time · 发放开始时间
             pub begin_time: Option<String>,
-            /// 发放结束时间
+            /// issuing end time · 发放结束时间
             pub end_time: Option<String>,
         }
 
@@ -121,14 +122,14 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 每日发放开始时间
+        /// daily issuing start time · 每日发放开始时间
         #[non_exhaustive]
         pub struct BeginDayTime {
-            /// 时
+            /// hour · 时
             pub hours: Option<i64>,
-            /// 分
+            /// minutes · 分
             pub minutes: Option<i64>,
-            /// 秒
+            /// seconds · 秒
             pub seconds: Option<i64>,
         }
 
@@ -138,14 +139,14 @@ pub mod get {
             seconds: body("seconds"),
         } }
 
-        /// 每日发放结束时间
+        /// daily issuing end time · 每日发放结束时间
         #[non_exhaustive]
         pub struct EndDayTime {
-            /// 时
+            /// hour · 时
             pub hours: Option<i64>,
-            /// 分
+            /// minutes · 分
             pub minutes: Option<i64>,
-            /// 秒
+            /// seconds · 秒
             pub seconds: Option<i64>,
         }
 
@@ -155,12 +156,12 @@ pub mod get {
             seconds: body("seconds"),
         } }
 
-        /// 指定时间段
+        /// specified time periods · 指定时间段
         #[non_exhaustive]
         pub struct AwardSendDayTime {
-            /// 每日发放开始时间
+            /// daily issuing start time · 每日发放开始时间
             pub begin_day_time: Option<BeginDayTime>,
-            /// 每日发放结束时间
+            /// daily issuing end time · 每日发放结束时间
             pub end_day_time: Option<EndDayTime>,
         }
 
@@ -169,12 +170,12 @@ pub mod get {
             end_day_time: body("end_day_time"),
         } }
 
-        /// 发放时间段
+        /// issuing period · 发放时间段
         #[non_exhaustive]
         pub struct AwardSendPeriod {
-            /// 指定时间
+            /// designated time · 指定时间
             pub award_send_time: Vec<AwardSendTime>,
-            /// 指定时间段
+            /// specified time periods · 指定时间段
             pub award_send_day_time: Vec<AwardSendDayTime>,
         }
 
@@ -183,12 +184,12 @@ pub mod get {
             award_send_day_time: body("award_send_day_time"),
         } }
 
-        /// 优惠券列表
+        /// discount coupon list · 优惠券列表
         #[non_exhaustive]
         pub struct StockList {
-            /// 创建批次的商户号
+            /// merchant ID creating the stock · 创建批次的商户号
             pub stock_creator_mchid: Option<String>,
-            /// 券批次ID
+            /// coupon stock ID · 券批次ID
             pub stock_id: Option<String>,
         }
 
@@ -197,12 +198,12 @@ pub mod get {
             stock_id: body("stock_id"),
         } }
 
-        /// 跳转激活的小程序
+        /// mini program to jump to for activation · 跳转激活的小程序
         #[non_exhaustive]
         pub struct ActivateMiniprogram {
-            /// 跳转激活的appid
+            /// appid to jump to for activation · 跳转激活的appid
             pub activate_appid: Option<String>,
-            /// 跳转激活的path
+            /// path to jump to for activation · 跳转激活的path
             pub activate_path: Option<String>,
         }
 
@@ -211,14 +212,14 @@ pub mod get {
             activate_path: body("activate_path"),
         } }
 
-        /// 激活方式设置
+        /// activation method settings · 激活方式设置
         #[non_exhaustive]
         pub struct ActivateSetting {
-            /// 激活类型
+            /// activation type · 激活类型
             pub activate_type: Option<String>,
-            /// 跳转激活的url
+            /// URL to jump to for activation · 跳转激活的url
             pub activate_url: Option<String>,
-            /// 跳转激活的小程序
+            /// mini program to jump to for activation · 跳转激活的小程序
             pub activate_miniprogram: Option<ActivateMiniprogram>,
         }
 
@@ -228,10 +229,10 @@ pub mod get {
             activate_miniprogram: body("activate_miniprogram"),
         } }
 
-        /// 支付模式
+        /// payment mode · 支付模式
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// 支付场景列表
+            /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<String>,
         }
 
@@ -239,14 +240,14 @@ pub mod get {
             payment_scene_list: body("payment_scene_list"),
         } }
 
-        /// 支付设置
+        /// payment settings · 支付设置
         #[non_exhaustive]
         pub struct PaymentSetting {
-            /// 支付模式
+            /// payment mode · 支付模式
             pub payment_mode: Option<PaymentMode>,
-            /// 指定银行的简称
+            /// short name of the specified bank · 指定银行的简称
             pub limit_bank: Option<String>,
-            /// 订单优惠标记
+            /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
         }
 
@@ -256,18 +257,18 @@ pub mod get {
             goods_tags: body("goods_tags"),
         } }
 
-        /// 支付后活动设置
+        /// post-payment activity settings · 支付后活动设置
         #[non_exhaustive]
         pub struct PayActivitySetting {
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub logo_url: Option<String>,
-            /// 支付结果页活动副标题
+            /// activity subtitle on the payment result page · 支付结果页活动副标题
             pub activity_second_title: Option<String>,
-            /// 活动曝光商户号
+            /// merchant IDs exposing the activity · 活动曝光商户号
             pub mchid_list: Vec<String>,
-            /// 激活方式设置
+            /// activation method settings · 激活方式设置
             pub activate_setting: Option<ActivateSetting>,
-            /// 支付设置
+            /// payment settings · 支付设置
             pub payment_setting: Option<PaymentSetting>,
         }
 
@@ -279,14 +280,14 @@ pub mod get {
             payment_setting: body("payment_setting"),
         } }
 
-        /// 领奖页面跳转配置
+        /// prize claim page jump configuration · 领奖页面跳转配置
         #[non_exhaustive]
         pub struct AwardJumpDeploy {
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub mini_program_path: Option<String>,
-            /// 跳转按钮文案
+            /// jump button text · 跳转按钮文案
             pub button_text: Option<String>,
         }
 
@@ -296,12 +297,12 @@ pub mod get {
             button_text: body("button_text"),
         } }
 
-        /// 支付前会员活动设置
+        /// pre-payment membership activity settings · 支付前会员活动设置
         #[non_exhaustive]
         pub struct MiniprogramActivitySetting {
-            /// 指定领取渠道
+            /// designated claim channel · 指定领取渠道
             pub outer_str: Vec<String>,
-            /// 领奖页面跳转配置
+            /// prize claim page jump configuration · 领奖页面跳转配置
             pub award_jump_deploy: Option<AwardJumpDeploy>,
         }
 

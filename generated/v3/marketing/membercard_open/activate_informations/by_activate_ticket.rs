@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 
-/// 获取用户信息（跳转型激活）
+/// Get user information (redirect activation) · 获取用户信息（跳转型激活）
 ///
 /// `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550779)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727881)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 获取用户信息（跳转型激活）
+    /// Get user information (redirect activation) · 获取用户信息（跳转型激活）
     pub struct Request {
-        /// 激活ticket
+        /// activation ticket · 激活ticket
         pub activate_ticket: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/activate-informations/{activate_ticket}",
         "获取用户信息（跳转型激活）",
+        "Get user information (redirect activation)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,14 +52,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取用户信息（跳转型激活）
+    /// Get user information (redirect activation) · 获取用户信息（跳转型激活）
     #[non_exhaustive]
     pub struct Response {
-        /// 微信昵称
+        /// WeChat nickname · 微信昵称
         pub nickname: Option<String>,
-        /// 微信头像url
+        /// WeChat avatar URL · 微信头像url
         pub head_image_url: Option<String>,
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
     }
 
@@ -73,7 +74,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum Name {
                 UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
@@ -85,12 +86,12 @@ pub mod get {
             }
         }
 
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub name: Option<Name>,
-            /// 用户开卡时填写的个人信息
+            /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
             pub value: Option<String>,
         }
 
@@ -99,14 +100,14 @@ pub mod get {
             value: body("value"),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub value: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub value_list: Vec<String>,
         }
 
@@ -116,12 +117,12 @@ pub mod get {
             value_list: body("value_list"),
         } }
 
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 

@@ -12,12 +12,12 @@ pub mod service_modules;
 pub mod upgrade;
 pub mod users;
 
-/// 删除会员卡模板
+/// Delete a membership card template · 删除会员卡模板
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::delete::Request;
@@ -28,9 +28,9 @@ pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 删除会员卡模板
+    /// Delete a membership card template · 删除会员卡模板
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
     }
 
@@ -54,6 +54,7 @@ pub mod delete {
             Method::Delete,
             "/v3/marketing/membercard-open/cards/{card_id}",
             "删除会员卡模板",
+            "Delete a membership card template",
         )
     };
     impl Endpoint for Request {
@@ -63,12 +64,12 @@ pub mod delete {
     crate::send::call!(Request);
 }
 
-/// 查询会员卡模板信息
+/// Query a membership card template · 查询会员卡模板信息
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::get::Request;
@@ -79,9 +80,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询会员卡模板信息
+    /// Query a membership card template · 查询会员卡模板信息
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
     }
 
@@ -103,6 +104,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/cards/{card_id}",
         "查询会员卡模板信息",
+        "Query a membership card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -110,52 +112,52 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询会员卡模板信息
+    /// Query a membership card template · 查询会员卡模板信息
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: Option<String>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
-        /// 剩余库存
+        /// remaining stock · 剩余库存
         pub remain_quantity: Option<i64>,
-        /// 会员卡状态
+        /// membership card state · 会员卡状态
         pub status: Option<response::Status>,
-        /// 品牌信息
+        /// brand information · 品牌信息
         pub brand: Option<response::Brand>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// membership card logo · 会员卡logo
         pub logo_url: Option<String>,
-        /// 卡名称
+        /// card name · 卡名称
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// membership card background image · 会员卡背景图
         pub background_picture_url: Option<String>,
-        /// 使用须知
+        /// usage instructions · 使用须知
         pub description: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<response::CodeType>,
-        /// 会员卡总库存
+        /// membership card total stock · 会员卡总库存
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// validity period · 有效期
         pub date_information: Option<response::DateInformation>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<response::CodeMode>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<response::BalanceInformation>,
-        /// 开卡信息
+        /// card activation information · 开卡信息
         pub user_information_form: Option<response::UserInformationForm>,
-        /// 商户补充声明
+        /// merchant's supplementary statement · 商户补充声明
         pub additional_statement: Option<response::AdditionalStatement>,
     }
 
@@ -189,7 +191,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡状态
+            /// membership card state · 会员卡状态
             pub enum Status {
                 NotApprove = "NOT_APPROVE",
                 ApproveFail = "APPROVE_FAIL",
@@ -198,12 +200,12 @@ pub mod get {
             }
         }
 
-        /// 品牌信息
+        /// brand information · 品牌信息
         #[non_exhaustive]
         pub struct Brand {
-            /// 品牌id
+            /// brand ID · 品牌id
             pub brand_id: Option<String>,
-            /// 品牌展示名称
+            /// brand display name · 品牌展示名称
             pub display_name: Option<String>,
         }
 
@@ -213,7 +215,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 会员码型
+            /// member code type · 会员码型
             pub enum CodeType {
                 BarCode = "BAR_CODE",
                 Qrcode = "QRCODE",
@@ -223,7 +225,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -231,16 +233,16 @@ pub mod get {
             }
         }
 
-        /// 有效期
+        /// validity period · 有效期
         #[non_exhaustive]
         pub struct DateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -252,7 +254,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
                 SystemAllocate = "SYSTEM_ALLOCATE",
                 MerchantDeposit = "MERCHANT_DEPOSIT",
@@ -260,16 +262,16 @@ pub mod get {
             }
         }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 是否支持储值
+            /// whether stored value is supported · 是否支持储值
             pub need_balance: Option<bool>,
-            /// 储值小程序appid
+            /// stored-value mini program appid · 储值小程序appid
             pub balance_appid: Option<String>,
-            /// 储值小程序path
+            /// stored-value mini program path · 储值小程序path
             pub balance_path: Option<String>,
-            /// 储值url
+            /// stored-value URL · 储值url
             pub balance_url: Option<String>,
         }
 
@@ -281,7 +283,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum CommonFieldList {
                 UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
@@ -294,7 +296,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub enum CustomFieldListType {
                 Text = "TEXT",
                 Select = "SELECT",
@@ -303,14 +305,14 @@ pub mod get {
             }
         }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -320,12 +322,12 @@ pub mod get {
             values: body("values"),
         } }
 
-        /// 开卡信息
+        /// card activation information · 开卡信息
         #[non_exhaustive]
         pub struct UserInformationForm {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -334,16 +336,16 @@ pub mod get {
             custom_field_list: body("custom_field_list"),
         } }
 
-        /// 商户补充声明
+        /// merchant's supplementary statement · 商户补充声明
         #[non_exhaustive]
         pub struct AdditionalStatement {
-            /// 标题
+            /// title · 标题
             pub title: Option<String>,
-            /// 跳转url
+            /// redirect URL · 跳转url
             pub url: Option<String>,
-            /// 跳转小程序appid
+            /// jump mini program appid · 跳转小程序appid
             pub appid: Option<String>,
-            /// 跳转小程序path
+            /// jump mini program path · 跳转小程序path
             pub path: Option<String>,
         }
 
@@ -356,12 +358,12 @@ pub mod get {
     }
 }
 
-/// 修改会员卡模板信息
+/// Modify a membership card template · 修改会员卡模板信息
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::patch::{AdditionalStatement, BalanceInformation, CodeMode, CodeType, CommonFieldList, CustomFieldList, CustomFieldListType, DateInformation, Request, Type, UserInformationForm};
@@ -418,41 +420,41 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改会员卡模板信息
+    /// Modify a membership card template · 修改会员卡模板信息
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡logo
+        /// membership card logo · 会员卡logo
         pub logo_url: Option<String>,
-        /// 卡名称
+        /// card name · 卡名称
         pub title: Option<String>,
-        /// 会员卡背景图
+        /// membership card background image · 会员卡背景图
         pub background_picture_url: Option<String>,
-        /// 使用须知
+        /// usage instructions · 使用须知
         pub description: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 会员卡总库存
+        /// membership card total stock · 会员卡总库存
         pub total_quantity: Option<i64>,
-        /// 有效期
+        /// validity period · 有效期
         pub date_information: Option<DateInformation>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<BalanceInformation>,
-        /// 开卡信息
+        /// card activation information · 开卡信息
         pub user_information_form: Option<UserInformationForm>,
-        /// 商户补充声明
+        /// merchant's supplementary statement · 商户补充声明
         pub additional_statement: Option<AdditionalStatement>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<CodeMode>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<CodeType>,
-        /// 是否启用动态码
+        /// whether to enable dynamic codes · 是否启用动态码
         pub need_dynamic_code: Option<bool>,
     }
 
@@ -510,6 +512,7 @@ pub mod patch {
             Method::Patch,
             "/v3/marketing/membercard-open/cards/{card_id}",
             "修改会员卡模板信息",
+            "Modify a membership card template",
         )
     };
     impl Endpoint for Request {
@@ -519,7 +522,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub enum Type {
             FixTimeRange = "FIX_TIME_RANGE",
             FixTerm = "FIX_TERM",
@@ -527,17 +530,17 @@ pub mod patch {
         }
     }
 
-    /// 有效期
+    /// validity period · 有效期
     pub struct DateInformation {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub type_: Type,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub available_end_time: Option<String>,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
-        /// 领取后N天开始生效
+        /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub available_begin_time: Option<String>,
     }
 
@@ -564,15 +567,15 @@ pub mod patch {
         }
     }
 
-    /// 储值信息
+    /// stored-value information · 储值信息
     pub struct BalanceInformation {
-        /// 是否支持储值
+        /// whether stored value is supported · 是否支持储值
         pub need_balance: Option<bool>,
-        /// 储值小程序appid
+        /// stored-value mini program appid · 储值小程序appid
         pub balance_appid: Option<String>,
-        /// 储值小程序path
+        /// stored-value mini program path · 储值小程序path
         pub balance_path: Option<String>,
-        /// 储值url
+        /// stored-value URL · 储值url
         pub balance_url: Option<String>,
     }
 
@@ -598,7 +601,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum CommonFieldList {
             UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
@@ -611,7 +614,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub enum CustomFieldListType {
             Text = "TEXT",
             Select = "SELECT",
@@ -620,13 +623,13 @@ pub mod patch {
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
-        /// 字段名称
+        /// field name · 字段名称
         pub name: Option<String>,
-        /// 字段值
+        /// field values · 字段值
         pub values: Option<Vec<String>>,
     }
 
@@ -649,13 +652,13 @@ pub mod patch {
         }
     }
 
-    /// 开卡信息
+    /// card activation information · 开卡信息
     pub struct UserInformationForm {
-        /// 是否允许修改
+        /// whether modification is allowed · 是否允许修改
         pub can_modify_after_activate: Option<bool>,
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -678,15 +681,15 @@ pub mod patch {
         }
     }
 
-    /// 商户补充声明
+    /// merchant's supplementary statement · 商户补充声明
     pub struct AdditionalStatement {
-        /// 标题
+        /// title · 标题
         pub title: Option<String>,
-        /// 跳转url
+        /// redirect URL · 跳转url
         pub url: Option<String>,
-        /// 跳转小程序appid
+        /// jump mini program appid · 跳转小程序appid
         pub appid: Option<String>,
-        /// 跳转小程序path
+        /// jump mini program path · 跳转小程序path
         pub path: Option<String>,
     }
 
@@ -712,7 +715,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub enum CodeMode {
             SystemAllocate = "SYSTEM_ALLOCATE",
             MerchantDeposit = "MERCHANT_DEPOSIT",
@@ -721,7 +724,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 会员码型
+        /// member code type · 会员码型
         pub enum CodeType {
             BarCode = "BAR_CODE",
             Qrcode = "QRCODE",

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/phonenumber-member/import`
 
-/// 导入加密手机号提醒会员领卡
+/// Import an encrypted mobile number to remind a member to claim a card · 导入加密手机号提醒会员领卡
 ///
 /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::phonenumber_member::import::post::{MemberInformation, Request};
@@ -31,13 +31,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 导入加密手机号提醒会员领卡
+    /// Import an encrypted mobile number to remind a member to claim a card · 导入加密手机号提醒会员领卡
     pub struct Request {
-        /// 会员信息
+        /// member information · 会员信息
         pub member_information: MemberInformation,
-        /// 加密手机号
+        /// encrypted mobile number · 加密手机号
         pub encrypted_phone_number: crate::Sensitive,
-        /// 自定义场景值
+        /// custom scene value · 自定义场景值
         pub outer_str: Option<String>,
     }
 
@@ -70,6 +70,7 @@ pub mod post {
             Method::Post,
             "/v3/marketing/membercard-open/phonenumber-member/import",
             "导入加密手机号提醒会员领卡",
+            "Import an encrypted mobile number to remind a member to claim a card",
         )
     };
     impl Endpoint for Request {
@@ -78,15 +79,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 会员信息
+    /// member information · 会员信息
     pub struct MemberInformation {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<String>,
-        /// 会员卡编号
+        /// membership card number · 会员卡编号
         pub membership_number: Option<String>,
-        /// 会员注册时间
+        /// member registration time · 会员注册时间
         pub registration_time: String,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/phonenumber-member/search`
 
-/// 通过加密手机号查询会员领卡状态
+/// Query a member's card claim state by encrypted mobile number · 通过加密手机号查询会员领卡状态
 ///
 /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166232)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017172062)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::phonenumber_member::search::get::Request;
@@ -18,11 +18,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, query};
 
-    /// 通过加密手机号查询会员领卡状态
+    /// Query a member's card claim state by encrypted mobile number · 通过加密手机号查询会员领卡状态
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 加密手机号
+        /// encrypted mobile number · 加密手机号
         pub encrypted_phone_number: crate::Sensitive,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/phonenumber-member/search",
         "通过加密手机号查询会员领卡状态",
+        "Query a member's card claim state by encrypted mobile number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,12 +59,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过加密手机号查询会员领卡状态
+    /// Query a member's card claim state by encrypted mobile number · 通过加密手机号查询会员领卡状态
     #[non_exhaustive]
     pub struct Response {
-        /// 用户领取状态
+        /// user claim state · 用户领取状态
         pub receive_status: Option<response::ReceiveStatus>,
-        /// 用户会员卡信息
+        /// user's membership card information · 用户会员卡信息
         pub user_card_information: Option<response::UserCardInformation>,
     }
 
@@ -77,7 +78,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 用户领取状态
+            /// user claim state · 用户领取状态
             pub enum ReceiveStatus {
                 Unshowed = "UNSHOWED",
                 Unreceived = "UNRECEIVED",
@@ -85,20 +86,20 @@ pub mod get {
             }
         }
 
-        /// 用户会员卡信息
+        /// user's membership card information · 用户会员卡信息
         #[non_exhaustive]
         pub struct UserCardInformation {
-            /// 会员卡code
+            /// membership card code · 会员卡code
             pub code: Option<String>,
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
-            /// 用户标识
+            /// user openid · 用户标识
             pub unionid: Option<String>,
-            /// 会员卡领取时间
+            /// membership card claim time · 会员卡领取时间
             pub receive_time: Option<String>,
-            /// 品牌appid
+            /// brand appid · 品牌appid
             pub card_appid: Option<String>,
-            /// 会员卡id
+            /// membership card ID · 会员卡id
             pub card_id: Option<String>,
         }
 

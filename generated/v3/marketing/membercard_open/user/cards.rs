@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/user/cards`
 
-/// 查询用户在品牌下所有会员卡
+/// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
 ///
 /// `GET /v3/marketing/membercard-open/user/cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549255)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709674)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::user::cards::get::Request;
@@ -21,15 +21,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询用户在品牌下所有会员卡
+    /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/user/cards",
         "查询用户在品牌下所有会员卡",
+        "Query all of a user's membership cards under a brand",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,16 +68,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询用户在品牌下所有会员卡
+    /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡列表
+        /// membership card list · 会员卡列表
         pub data: Vec<response::Data>,
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -91,12 +92,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 会员卡列表
+        /// membership card list · 会员卡列表
         #[non_exhaustive]
         pub struct Data {
-            /// 会员卡id
+            /// membership card ID · 会员卡id
             pub card_id: Option<String>,
-            /// 会员卡code
+            /// membership card code · 会员卡code
             pub code: Option<String>,
         }
 

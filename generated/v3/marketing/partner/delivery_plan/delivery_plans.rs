@@ -5,11 +5,11 @@
 pub mod by_brand_id;
 pub mod by_plan_id;
 
-/// 创建投放计划
+/// Create a distribution plan · 创建投放计划
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184554)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::post::{Request, UsageMode};
@@ -37,35 +37,35 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建投放计划
+    /// Create a distribution plan · 创建投放计划
     pub struct Request {
-        /// 创建请求单号
+        /// creation request number · 创建请求单号
         pub out_request_no: String,
-        /// 创建投放计划的品牌ID
+        /// ID of the brand that created the distribution plan · 创建投放计划的品牌ID
         pub brand_id: String,
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
-        /// 投放计划名称
+        /// distribution plan name · 投放计划名称
         pub plan_name: Option<String>,
-        /// 总库存
+        /// total stock · 总库存
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// claim limit per user · 单用户限领
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// claim limit per day · 单日限领
         pub daily_limit: Option<i64>,
-        /// 开始可用时间
+        /// availability start time · 开始可用时间
         pub delivery_start_time: Option<String>,
-        /// 结束可用时间
+        /// availability end time · 结束可用时间
         pub delivery_end_time: Option<String>,
-        /// 营销标签
+        /// marketing tag · 营销标签
         pub recommend_word: Option<String>,
-        /// 是否复用商品券和批次信息
+        /// whether to reuse the product coupon and stock information · 是否复用商品券和批次信息
         pub reuse_coupon_config: Option<bool>,
-        /// 使用模式
+        /// usage mode · 使用模式
         pub usage_mode: Option<UsageMode>,
-        /// 投放批次组ID
+        /// distributed stock bundle ID · 投放批次组ID
         pub stock_bundle_id: Option<String>,
     }
 
@@ -120,6 +120,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/delivery-plan/delivery-plans",
         "创建投放计划",
+        "Create a distribution plan",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -128,17 +129,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 使用模式
+        /// usage mode · 使用模式
         pub enum UsageMode {
             Single = "SINGLE",
             ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         }
     }
 
-    /// 创建投放计划
+    /// Create a distribution plan · 创建投放计划
     #[non_exhaustive]
     pub struct Response {
-        /// 投放计划详情
+        /// distribution plan details · 投放计划详情
         pub plan: Option<response::Plan>,
     }
 
@@ -151,7 +152,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 投放计划状态
+            /// distribution plan state · 投放计划状态
             pub enum PlanState {
                 PlanCreating = "PLAN_CREATING",
                 PlanCreated = "PLAN_CREATED",
@@ -163,32 +164,32 @@ pub mod post {
             }
         }
 
-        /// 投放计划详情
+        /// distribution plan details · 投放计划详情
         #[non_exhaustive]
         pub struct Plan {
-            /// 投放计划ID
+            /// distribution plan ID · 投放计划ID
             pub plan_id: Option<String>,
-            /// 投放计划名称
+            /// distribution plan name · 投放计划名称
             pub plan_name: Option<String>,
-            /// 投放计划状态
+            /// distribution plan state · 投放计划状态
             pub plan_state: Option<PlanState>,
-            /// 开始可用时间
+            /// availability start time · 开始可用时间
             pub delivery_start_time: Option<String>,
-            /// 结束可用时间
+            /// availability end time · 结束可用时间
             pub delivery_end_time: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 营销标签
+            /// marketing tag · 营销标签
             pub recommend_word: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 总库存
+            /// total stock · 总库存
             pub total_count: Option<i64>,
-            /// 单用户限领
+            /// claim limit per user · 单用户限领
             pub user_limit: Option<i64>,
-            /// 单日限领
+            /// claim limit per day · 单日限领
             pub daily_limit: Option<i64>,
         }
 

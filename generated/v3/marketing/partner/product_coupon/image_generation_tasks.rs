@@ -4,12 +4,12 @@
 
 pub mod by_task_id;
 
-/// 提交图片生成任务
+/// Submit an image generation task · 提交图片生成任务
 ///
 /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::post::{CombineImage, CutOut, DiscountCoupon, ExchangeCoupon, ImageGenerationType, NormalCoupon, Request, Scope, Type, UsageMode};
@@ -30,17 +30,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 提交图片生成任务
+    /// Submit an image generation task · 提交图片生成任务
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID
         pub task_id: String,
-        /// 图片生成类型
+        /// image generation type · 图片生成类型
         pub image_generation_type: ImageGenerationType,
-        /// 拼图数据
+        /// image combination data · 拼图数据
         pub combine_image: Option<CombineImage>,
-        /// 抠图数据
+        /// image cut-out data · 抠图数据
         pub cut_out: Option<CutOut>,
     }
 
@@ -76,6 +76,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/image-generation-tasks",
         "提交图片生成任务",
+        "Submit an image generation task",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,7 +85,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 图片生成类型
+        /// image generation type · 图片生成类型
         pub enum ImageGenerationType {
             CombineImage = "COMBINE_IMAGE",
             CutOut = "CUT_OUT",
@@ -92,7 +93,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub enum Scope {
             All = "ALL",
             Single = "SINGLE",
@@ -101,7 +102,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub enum Type {
             Normal = "NORMAL",
             Discount = "DISCOUNT",
@@ -110,18 +111,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 使用模式
+        /// usage mode · 使用模式
         pub enum UsageMode {
             Single = "SINGLE",
             ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         }
     }
 
-    /// 满减券使用规则
+    /// spend-and-save coupon usage rules · 满减券使用规则
     pub struct NormalCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免金额
+        /// fixed reduction amount · 固定减免金额
         pub discount_amount: i64,
     }
 
@@ -139,11 +140,11 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// discount coupon usage rules · 折扣券使用规则
     pub struct DiscountCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免百分比
+        /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
 
@@ -161,11 +162,11 @@ pub mod post {
         }
     }
 
-    /// 兑换券使用规则
+    /// exchange coupon usage rules · 兑换券使用规则
     pub struct ExchangeCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定兑换价格
+        /// fixed exchange price · 固定兑换价格
         pub exchange_price: i64,
     }
 
@@ -183,21 +184,21 @@ pub mod post {
         }
     }
 
-    /// 拼图数据
+    /// image combination data · 拼图数据
     pub struct CombineImage {
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub scope: Scope,
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub type_: Type,
-        /// 使用模式
+        /// usage mode · 使用模式
         pub usage_mode: UsageMode,
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
-        /// 背景颜色色值
+        /// background colour value · 背景颜色色值
         pub background_color: Option<String>,
     }
 
@@ -228,9 +229,9 @@ pub mod post {
         }
     }
 
-    /// 抠图数据
+    /// image cut-out data · 抠图数据
     pub struct CutOut {
-        /// 商品图URL
+        /// goods image URL · 商品图URL
         pub image_url: String,
     }
 
@@ -249,12 +250,12 @@ pub mod post {
         }
     }
 
-    /// 提交图片生成任务
+    /// Submit an image generation task · 提交图片生成任务
     #[non_exhaustive]
     pub struct Response {
-        /// 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID
         pub task_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/partner/product-coupon/notify-configs`
 
-/// 获取商品券事件通知地址
+/// Get the product coupon event notification URL · 获取商品券事件通知地址
 ///
 /// `GET /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435718)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781284)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435718)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::notify_configs::get::Request;
@@ -18,7 +18,7 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 获取商品券事件通知地址
+    /// Get the product coupon event notification URL · 获取商品券事件通知地址
     pub struct Request {}
 
     crate::model! { Request: Default {
@@ -38,6 +38,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partner/product-coupon/notify-configs",
         "获取商品券事件通知地址",
+        "Get the product coupon event notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -45,12 +46,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取商品券事件通知地址
+    /// Get the product coupon event notification URL · 获取商品券事件通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// 修改时间
+        /// modification time · 修改时间
         pub update_time: Option<String>,
     }
 
@@ -60,12 +61,12 @@ pub mod get {
     } }
 }
 
-/// 设置商品券事件通知地址
+/// Set the product coupon event notification URL · 设置商品券事件通知地址
 ///
 /// `POST /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435719)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781286)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435719)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::notify_configs::post::Request;
@@ -76,9 +77,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 设置商品券事件通知地址
+    /// Set the product coupon event notification URL · 设置商品券事件通知地址
     pub struct Request {
-        /// 通知URL地址
+        /// notification URL · 通知URL地址
         pub notify_url: String,
     }
 
@@ -102,6 +103,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/notify-configs",
         "设置商品券事件通知地址",
+        "Set the product coupon event notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -109,12 +111,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 设置商品券事件通知地址
+    /// Set the product coupon event notification URL · 设置商品券事件通知地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知URL地址
+        /// notification URL · 通知URL地址
         pub notify_url: Option<String>,
-        /// 修改时间
+        /// modification time · 修改时间
         pub update_time: Option<String>,
     }
 

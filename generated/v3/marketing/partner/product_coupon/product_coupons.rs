@@ -4,12 +4,12 @@
 
 pub mod by_product_coupon_id;
 
-/// 创建商品券
+/// Create a product coupon · 创建商品券
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{AppJumpType, BackgroundColor, ChoiceList, CodeDisplayMode, ComboPackageList, CouponAvailablePeriod, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DiscountCoupon, DiscountCouponList, DisplayInfo, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, ExchangeCouponList, IrregularAvailablePeriodList, NormalCoupon, NormalCouponList, NotifyConfig, Request, Scope, SequentialUsageInfo, SequentialUsageInfoType, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SingleUsageInfo, SingleUsageRule, Stock, StockSendRule, StoreScope, Type, UsageMode, UsageRuleDisplayInfo, WeeklyAvailablePeriod};
@@ -148,27 +148,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建商品券
+    /// Create a product coupon · 创建商品券
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 创建请求单号
+        /// creation request number · 创建请求单号
         pub out_request_no: String,
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub scope: Scope,
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub type_: Type,
-        /// 使用模式
+        /// usage mode · 使用模式
         pub usage_mode: UsageMode,
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         pub single_usage_info: Option<SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         pub sequential_usage_info: Option<SequentialUsageInfo>,
-        /// 展示信息
+        /// display information · 展示信息
         pub display_info: DisplayInfo,
-        /// 外部商品ID
+        /// external product ID · 外部商品ID
         pub out_product_no: Option<String>,
-        /// 批次信息
+        /// stock information · 批次信息
         pub stock: Stock,
     }
 
@@ -218,6 +218,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/product-coupons",
         "创建商品券",
+        "Create a product coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -226,7 +227,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub enum Scope {
             All = "ALL",
             Single = "SINGLE",
@@ -235,7 +236,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub enum Type {
             Normal = "NORMAL",
             Discount = "DISCOUNT",
@@ -244,18 +245,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 使用模式
+        /// usage mode · 使用模式
         pub enum UsageMode {
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
         }
     }
 
-    /// 满减券使用规则
+    /// spend-and-save coupon usage rules · 满减券使用规则
     pub struct NormalCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免金额
+        /// fixed reduction amount · 固定减免金额
         pub discount_amount: i64,
     }
 
@@ -273,11 +274,11 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// discount coupon usage rules · 折扣券使用规则
     pub struct DiscountCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免百分比
+        /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
 
@@ -295,11 +296,11 @@ pub mod post {
         }
     }
 
-    /// 单券模式信息
+    /// single-coupon mode information · 单券模式信息
     pub struct SingleUsageInfo {
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         pub discount_coupon: Option<DiscountCoupon>,
     }
 
@@ -321,22 +322,22 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 多次优惠规则类型
+        /// multi-use discount rule type · 多次优惠规则类型
         pub enum SequentialUsageInfoType {
             Incremental = "INCREMENTAL",
             Equal = "EQUAL",
         }
     }
 
-    /// 多次优惠模式信息
+    /// multi-use discount mode information · 多次优惠模式信息
     pub struct SequentialUsageInfo {
-        /// 多次优惠规则类型
+        /// multi-use discount rule type · 多次优惠规则类型
         pub type_: SequentialUsageInfoType,
-        /// 可使用次数
+        /// number of allowed uses · 可使用次数
         pub count: i64,
-        /// 多次优惠有效天数
+        /// multi-use discount's valid days · 多次优惠有效天数
         pub available_days: i64,
-        /// 多次优惠使用间隔天数
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
         pub interval_days: Option<i64>,
     }
 
@@ -361,19 +362,19 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct ChoiceList {
-        /// 单品名称
+        /// item name · 单品名称
         pub name: String,
-        /// 单品价格
+        /// item price · 单品价格
         pub price: i64,
-        /// 单品数量
+        /// item quantity · 单品数量
         pub count: i64,
-        /// 单品图片
+        /// item image · 单品图片
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// item jump mini program appid · 单品跳转小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// mini program path to jump to from the item · 单品跳转小程序路径
         pub mini_program_path: Option<String>,
     }
 
@@ -402,13 +403,13 @@ pub mod post {
         }
     }
 
-    /// 套餐组合
+    /// combo packages · 套餐组合
     pub struct ComboPackageList {
-        /// 套餐名
+        /// combo package name · 套餐名
         pub name: String,
-        /// 可选单品数量
+        /// quantity of selectable items · 可选单品数量
         pub pick_count: i64,
-        /// 单品列表
+        /// item list · 单品列表
         pub choice_list: Vec<ChoiceList>,
     }
 
@@ -435,19 +436,19 @@ pub mod post {
         }
     }
 
-    /// 展示信息
+    /// display information · 展示信息
     pub struct DisplayInfo {
-        /// 商品券名称
+        /// product coupon name · 商品券名称
         pub name: String,
-        /// 商品券图片
+        /// product coupon image · 商品券图片
         pub image_url: String,
-        /// 商品券背景图
+        /// product coupon background image · 商品券背景图
         pub background_url: String,
-        /// 商品券详情图列表
+        /// product coupon details image list · 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价
+        /// original goods price · 商品原价
         pub original_price: Option<i64>,
-        /// 套餐组合
+        /// combo packages · 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
 
@@ -481,7 +482,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 券Code分配模式
+        /// coupon code assignment mode · 券Code分配模式
         pub enum CouponCodeMode {
             Wechatpay = "WECHATPAY",
             Upload = "UPLOAD",
@@ -489,13 +490,13 @@ pub mod post {
         }
     }
 
-    /// 发放规则
+    /// issuing rules · 发放规则
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// total limit on the number of issues · 发放次数总上限
         pub max_count: i64,
-        /// 每日发放次数上限
+        /// daily limit on the number of issues · 每日发放次数上限
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// limit on claims per user · 每个用户领取次数上限
         pub max_count_per_user: Option<i64>,
     }
 
@@ -519,7 +520,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 每周可用星期数
+        /// available days of each week · 每周可用星期数
         pub enum DayList {
             Monday = "MONDAY",
             Tuesday = "TUESDAY",
@@ -531,11 +532,11 @@ pub mod post {
         }
     }
 
-    /// 当天可用时间段
+    /// available periods of the day · 当天可用时间段
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// availability start time of the day · 当天可用开始时间
         pub begin_time: i64,
-        /// 当天可用结束时间
+        /// availability end time of the day · 当天可用结束时间
         pub end_time: i64,
     }
 
@@ -553,11 +554,11 @@ pub mod post {
         }
     }
 
-    /// 每周固定可用时间
+    /// fixed weekly available time · 每周固定可用时间
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// available days of each week · 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
 
@@ -578,11 +579,11 @@ pub mod post {
         }
     }
 
-    /// 无规律的可用时间段
+    /// irregular available periods · 无规律的可用时间段
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// start time · 开始时间
         pub begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: String,
     }
 
@@ -603,21 +604,21 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// time the coupon can be redeemed · 券可核销时间
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: String,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-        /// 领取后N秒内有效
+        /// valid within N seconds after claiming · 领取后N秒内有效
         pub available_seconds: Option<i64>,
     }
 
@@ -651,11 +652,11 @@ pub mod post {
         }
     }
 
-    /// 兑换券使用规则
+    /// exchange coupon usage rules · 兑换券使用规则
     pub struct ExchangeCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定兑换价格
+        /// fixed exchange price · 固定兑换价格
         pub exchange_price: i64,
     }
 
@@ -673,15 +674,15 @@ pub mod post {
         }
     }
 
-    /// 单券使用规则
+    /// single-coupon usage rules · 单券使用规则
     pub struct SingleUsageRule {
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: CouponAvailablePeriod,
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
     }
 
@@ -706,17 +707,17 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// time the coupon can be redeemed · 券可核销时间
     pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: String,
-        /// 领取后N天开始生效
+        /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
     }
 
@@ -746,11 +747,11 @@ pub mod post {
         }
     }
 
-    /// 满减券使用规则
+    /// spend-and-save coupon usage rules · 满减券使用规则
     pub struct NormalCouponList {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免金额
+        /// fixed reduction amount · 固定减免金额
         pub discount_amount: i64,
     }
 
@@ -768,11 +769,11 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则列表
+    /// discount coupon usage rule list · 折扣券使用规则列表
     pub struct DiscountCouponList {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免百分比
+        /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
 
@@ -790,11 +791,11 @@ pub mod post {
         }
     }
 
-    /// 兑换券使用规则列表
+    /// exchange coupon usage rule list · 兑换券使用规则列表
     pub struct ExchangeCouponList {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定兑换价格
+        /// fixed exchange price · 固定兑换价格
         pub exchange_price: i64,
     }
 
@@ -812,17 +813,17 @@ pub mod post {
         }
     }
 
-    /// 多次优惠使用规则
+    /// multi-use discount usage rules · 多次优惠使用规则
     pub struct SequentialUsageRule {
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
+        /// discount coupon usage rule list · 折扣券使用规则列表
         pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
+        /// exchange coupon usage rule list · 兑换券使用规则列表
         pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
+        /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
         pub special_first: Option<bool>,
     }
 
@@ -852,7 +853,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 券使用方式列表
+        /// coupon usage method list · 券使用方式列表
         pub enum CouponUsageMethodList {
             Offline = "OFFLINE",
             MiniProgram = "MINI_PROGRAM",
@@ -861,13 +862,13 @@ pub mod post {
         }
     }
 
-    /// 券可用门店信息
+    /// information of the stores where the coupon is available · 券可用门店信息
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// description of stores where the coupon is available · 券可用门店描述
         pub description: String,
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub mini_program_path: Option<String>,
     }
 
@@ -891,7 +892,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// APP跳转类型
+        /// app jump type · APP跳转类型
         pub enum AppJumpType {
             H5 = "H5",
             PasscodeLink = "PASSCODE_LINK",
@@ -899,23 +900,23 @@ pub mod post {
         }
     }
 
-    /// 券使用规则展示信息
+    /// display information of the coupon usage rules · 券使用规则展示信息
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// coupon usage method list · 券使用方式列表
         pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// app's H5 jump path · APP的H5跳转路径
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// coupon usage instructions · 券使用说明
         pub usage_description: String,
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// APP跳转类型
+        /// app jump type · APP跳转类型
         pub app_jump_type: Option<AppJumpType>,
-        /// 口令链接
+        /// passcode link · 口令链接
         pub passcode_link: Option<String>,
     }
 
@@ -952,7 +953,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 用户商品券Code展示模式
+        /// user's product coupon code display mode · 用户商品券Code展示模式
         pub enum CodeDisplayMode {
             Invisible = "INVISIBLE",
             Barcode = "BARCODE",
@@ -961,7 +962,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub enum BackgroundColor {
             Color010 = "Color010",
             Color020 = "Color020",
@@ -976,15 +977,15 @@ pub mod post {
         }
     }
 
-    /// 小程序入口
+    /// mini program entrance · 小程序入口
     pub struct EntranceMiniProgram {
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub path: String,
-        /// 入口文案
+        /// entrance text · 入口文案
         pub entrance_wording: String,
-        /// 引导文案
+        /// guiding text · 引导文案
         pub guidance_wording: Option<String>,
     }
 
@@ -1013,9 +1014,9 @@ pub mod post {
         }
     }
 
-    /// 公众号入口
+    /// official account entrance · 公众号入口
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// official account appid · 公众号AppID
         pub appid: String,
     }
 
@@ -1032,13 +1033,13 @@ pub mod post {
         }
     }
 
-    /// 视频号入口
+    /// Channels account entrance · 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID
+        /// Channels account ID · 视频号ID
         pub finder_id: String,
-        /// 视频号视频ID
+        /// Channels video ID · 视频号视频ID
         pub finder_video_id: String,
-        /// 视频号封面图
+        /// Channels video cover image · 视频号封面图
         pub finder_video_cover_image_url: String,
     }
 
@@ -1065,17 +1066,17 @@ pub mod post {
         }
     }
 
-    /// 用户商品券展示信息
+    /// display information of the user's product coupon · 用户商品券展示信息
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// user's product coupon code display mode · 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         pub entrance_finder: Option<EntranceFinder>,
     }
 
@@ -1102,9 +1103,9 @@ pub mod post {
         }
     }
 
-    /// 事件通知配置
+    /// event notification configuration · 事件通知配置
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
     }
 
@@ -1122,7 +1123,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub enum StoreScope {
             None = "NONE",
             All = "ALL",
@@ -1130,25 +1131,25 @@ pub mod post {
         }
     }
 
-    /// 批次信息
+    /// stock information · 批次信息
     pub struct Stock {
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: StockSendRule,
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         pub sequential_usage_rule: Option<SequentialUsageRule>,
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         pub usage_rule_display_info: UsageRuleDisplayInfo,
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         pub coupon_display_info: CouponDisplayInfo,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: NotifyConfig,
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub store_scope: StoreScope,
     }
 
@@ -1190,30 +1191,30 @@ pub mod post {
         }
     }
 
-    /// 创建商品券
+    /// Create a product coupon · 创建商品券
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: Option<String>,
-        /// 商品券状态
+        /// product coupon state · 商品券状态
         pub state: Option<response::State>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub scope: Option<Scope>,
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub type_: Option<Type>,
-        /// 使用模式
+        /// usage mode · 使用模式
         pub usage_mode: Option<UsageMode>,
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// 展示信息
+        /// display information · 展示信息
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID
+        /// external product ID · 外部商品ID
         pub out_product_no: Option<String>,
-        /// 批次信息
+        /// stock information · 批次信息
         pub stock: Option<response::Stock>,
     }
 
@@ -1236,7 +1237,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 商品券状态
+            /// product coupon state · 商品券状态
             pub enum State {
                 Auditing = "AUDITING",
                 Effective = "EFFECTIVE",
@@ -1244,12 +1245,12 @@ pub mod post {
             }
         }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -1258,12 +1259,12 @@ pub mod post {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -1272,12 +1273,12 @@ pub mod post {
             percent_off: body("percent_off"),
         } }
 
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
         }
 
@@ -1286,16 +1287,16 @@ pub mod post {
             discount_coupon: body("discount_coupon"),
         } }
 
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// 多次优惠规则类型
+            /// multi-use discount rule type · 多次优惠规则类型
             pub type_: Option<super::SequentialUsageInfoType>,
-            /// 可使用次数
+            /// number of allowed uses · 可使用次数
             pub count: Option<i64>,
-            /// 多次优惠有效天数
+            /// multi-use discount's valid days · 多次优惠有效天数
             pub available_days: Option<i64>,
-            /// 多次优惠使用间隔天数
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
         }
 
@@ -1306,20 +1307,20 @@ pub mod post {
             interval_days: body("interval_days"),
         } }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 单品名称
+            /// item name · 单品名称
             pub name: Option<String>,
-            /// 单品价格
+            /// item price · 单品价格
             pub price: Option<i64>,
-            /// 单品数量
+            /// item quantity · 单品数量
             pub count: Option<i64>,
-            /// 单品图片
+            /// item image · 单品图片
             pub image_url: Option<String>,
-            /// 单品跳转小程序AppID
+            /// item jump mini program appid · 单品跳转小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 单品跳转小程序路径
+            /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
         }
 
@@ -1332,14 +1333,14 @@ pub mod post {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 套餐组合
+        /// combo packages · 套餐组合
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// 套餐名
+            /// combo package name · 套餐名
             pub name: Option<String>,
-            /// 可选单品数量
+            /// quantity of selectable items · 可选单品数量
             pub pick_count: Option<i64>,
-            /// 单品列表
+            /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
         }
 
@@ -1349,20 +1350,20 @@ pub mod post {
             choice_list: body("choice_list"),
         } }
 
-        /// 展示信息
+        /// display information · 展示信息
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// 商品券名称
+            /// product coupon name · 商品券名称
             pub name: Option<String>,
-            /// 商品券图片
+            /// product coupon image · 商品券图片
             pub image_url: Option<String>,
-            /// 商品券背景图
+            /// product coupon background image · 商品券背景图
             pub background_url: Option<String>,
-            /// 商品券详情图列表
+            /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// 商品原价
+            /// original goods price · 商品原价
             pub original_price: Option<i64>,
-            /// 套餐组合
+            /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
         }
 
@@ -1375,14 +1376,14 @@ pub mod post {
             combo_package_list: body("combo_package_list"),
         } }
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限
             pub max_count: Option<i64>,
-            /// 每日发放次数上限
+            /// daily limit on the number of issues · 每日发放次数上限
             pub max_count_per_day: Option<i64>,
-            /// 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
         }
 
@@ -1392,12 +1393,12 @@ pub mod post {
             max_count_per_user: body("max_count_per_user"),
         } }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -1406,12 +1407,12 @@ pub mod post {
             end_time: body("end_time"),
         } }
 
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub day_list: Vec<super::DayList>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
         }
 
@@ -1420,12 +1421,12 @@ pub mod post {
             day_period_list: body("day_period_list"),
         } }
 
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -1434,20 +1435,20 @@ pub mod post {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -1460,12 +1461,12 @@ pub mod post {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -1474,16 +1475,16 @@ pub mod post {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 兑换券使用规则
+            /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
         }
 
@@ -1494,18 +1495,18 @@ pub mod post {
             exchange_coupon: body("exchange_coupon"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -1517,12 +1518,12 @@ pub mod post {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -1531,12 +1532,12 @@ pub mod post {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则列表
+        /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -1545,12 +1546,12 @@ pub mod post {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则列表
+        /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -1559,18 +1560,18 @@ pub mod post {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// 折扣券使用规则列表
+            /// discount coupon usage rule list · 折扣券使用规则列表
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// 兑换券使用规则列表
+            /// exchange coupon usage rule list · 兑换券使用规则列表
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// 多次优惠是否提供首笔特惠
+            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
         }
 
@@ -1582,14 +1583,14 @@ pub mod post {
             special_first: body("special_first"),
         } }
 
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述
             pub description: Option<String>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
         }
 
@@ -1599,24 +1600,24 @@ pub mod post {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
-            /// APP的H5跳转路径
+            /// app's H5 jump path · APP的H5跳转路径
             pub app_path: Option<String>,
-            /// 券使用说明
+            /// coupon usage instructions · 券使用说明
             pub usage_description: Option<String>,
-            /// 券可用门店信息
+            /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub app_jump_type: Option<super::AppJumpType>,
-            /// 口令链接
+            /// passcode link · 口令链接
             pub passcode_link: Option<String>,
         }
 
@@ -1631,16 +1632,16 @@ pub mod post {
             passcode_link: body("passcode_link"),
         } }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_wording: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
         }
 
@@ -1651,10 +1652,10 @@ pub mod post {
             guidance_wording: body("guidance_wording"),
         } }
 
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 公众号AppID
+            /// official account appid · 公众号AppID
             pub appid: Option<String>,
         }
 
@@ -1662,14 +1663,14 @@ pub mod post {
             appid: body("appid"),
         } }
 
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -1679,18 +1680,18 @@ pub mod post {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub code_display_mode: Option<super::CodeDisplayMode>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<super::BackgroundColor>,
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口
+            /// official account entrance · 公众号入口
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口
+            /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
         }
 
@@ -1702,10 +1703,10 @@ pub mod post {
             entrance_finder: body("entrance_finder"),
         } }
 
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// 事件通知appid
+            /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
         }
 
@@ -1713,12 +1714,12 @@ pub mod post {
             notify_appid: body("notify_appid"),
         } }
 
-        /// 已发放次数
+        /// number issued · 已发放次数
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// 已发放总次数
+            /// total number issued · 已发放总次数
             pub total_count: Option<i64>,
-            /// 当天已发放次数
+            /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
         }
 
@@ -1728,7 +1729,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum StockState {
                 Auditing = "AUDITING",
                 Sending = "SENDING",
@@ -1738,42 +1739,42 @@ pub mod post {
             }
         }
 
-        /// 批次信息
+        /// stock information · 批次信息
         #[non_exhaustive]
         pub struct Stock {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
-            /// 备注
+            /// remark · 备注
             pub remark: Option<String>,
-            /// 券Code分配模式
+            /// coupon code assignment mode · 券Code分配模式
             pub coupon_code_mode: Option<super::CouponCodeMode>,
-            /// 发放规则
+            /// issuing rules · 发放规则
             pub stock_send_rule: Option<StockSendRule>,
-            /// 单券使用规则
+            /// single-coupon usage rules · 单券使用规则
             pub single_usage_rule: Option<SingleUsageRule>,
-            /// 多次优惠使用规则
+            /// multi-use discount usage rules · 多次优惠使用规则
             pub sequential_usage_rule: Option<SequentialUsageRule>,
-            /// 券使用规则展示信息
+            /// display information of the coupon usage rules · 券使用规则展示信息
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// 用户商品券展示信息
+            /// display information of the user's product coupon · 用户商品券展示信息
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// 事件通知配置
+            /// event notification configuration · 事件通知配置
             pub notify_config: Option<NotifyConfig>,
-            /// 可用门店范围
+            /// scope of usable stores · 可用门店范围
             pub store_scope: Option<super::StoreScope>,
-            /// 已发放次数
+            /// number issued · 已发放次数
             pub sent_count_info: Option<SentCountInfo>,
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub state: Option<StockState>,
-            /// 失效请求单号
+            /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// 失效时间
+            /// expiry time · 失效时间
             pub deactivate_time: Option<String>,
-            /// 失效原因
+            /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
         }
 

@@ -6,12 +6,12 @@ pub mod goods;
 pub mod merchants;
 pub mod terminate;
 
-/// 查询活动详情接口
+/// Query an activity's details · 查询活动详情接口
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::get::Request;
@@ -22,9 +22,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询活动详情接口
+    /// Query an activity's details · 查询活动详情接口
     pub struct Request {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: String,
     }
 
@@ -48,6 +48,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/paygiftactivity/activities/{activity_id}",
         "查询活动详情接口",
+        "Query an activity's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -55,32 +56,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询活动详情接口
+    /// Query an activity's details · 查询活动详情接口
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// 活动类型
+        /// activity type · 活动类型
         pub activity_type: Option<response::ActivityType>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_status: Option<response::ActivityStatus>,
-        /// 创建商户号
+        /// creating merchant ID · 创建商户号
         pub creator_merchant_id: Option<String>,
-        /// 所属商户号
+        /// merchant ID it belongs to · 所属商户号
         pub belong_merchant_id: Option<String>,
-        /// 活动暂停时间
+        /// activity pause time · 活动暂停时间
         pub pause_time: Option<String>,
-        /// 活动恢复时间
+        /// activity resumption time · 活动恢复时间
         pub recovery_time: Option<String>,
-        /// 活动创建时间
+        /// activity creation time · 活动创建时间
         pub create_time: Option<String>,
-        /// 活动更新时间
+        /// activity update time · 活动更新时间
         pub update_time: Option<String>,
-        /// 活动基本信息
+        /// activity's basic information · 活动基本信息
         pub activity_base_info: Option<response::ActivityBaseInfo>,
-        /// 活动高级设置
+        /// advanced activity settings · 活动高级设置
         pub advanced_setting: Option<response::AdvancedSetting>,
-        /// 活动奖品发放规则
+        /// activity prize issuing rules · 活动奖品发放规则
         pub award_send_rule: Option<response::AwardSendRule>,
     }
 
@@ -104,7 +105,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 活动类型
+            /// activity type · 活动类型
             pub enum ActivityType {
                 FullSendActType = "FULL_SEND_ACT_TYPE",
                 StepSendActType = "STEP_SEND_ACT_TYPE",
@@ -113,7 +114,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 活动状态
+            /// activity state · 活动状态
             pub enum ActivityStatus {
                 CreateActStatus = "CREATE_ACT_STATUS",
                 OngoingActStatus = "ONGOING_ACT_STATUS",
@@ -125,7 +126,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -140,12 +141,12 @@ pub mod get {
             }
         }
 
-        /// 可用时间
+        /// available time · 可用时间
         #[non_exhaustive]
         pub struct AvailableTime {
-            /// 可用开始时间
+            /// availability start time · 可用开始时间
             pub begin_time: Option<String>,
-            /// 可用结束时间
+            /// availability end time · 可用结束时间
             pub end_time: Option<String>,
         }
 
@@ -154,12 +155,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 每日可用时间
+        /// daily available time · 每日可用时间
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// 每日可用开始时间
+            /// daily availability start time · 每日可用开始时间
             pub begin_day_time: Option<String>,
-            /// 每日可用结束时间
+            /// daily availability end time · 每日可用结束时间
             pub end_day_time: Option<String>,
         }
 
@@ -168,12 +169,12 @@ pub mod get {
             end_day_time: body("end_day_time"),
         } }
 
-        /// 可用时间段
+        /// available periods · 可用时间段
         #[non_exhaustive]
         pub struct AvailablePeriods {
-            /// 可用时间
+            /// available time · 可用时间
             pub available_time: Vec<AvailableTime>,
-            /// 每日可用时间
+            /// daily available time · 每日可用时间
             pub available_day_time: Vec<AvailableDayTime>,
         }
 
@@ -183,37 +184,37 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 投放目的
+            /// distribution purpose · 投放目的
             pub enum DeliveryPurpose {
                 OffLinePay = "OFF_LINE_PAY",
                 JumpMiniApp = "JUMP_MINI_APP",
             }
         }
 
-        /// 活动基本信息
+        /// activity's basic information · 活动基本信息
         #[non_exhaustive]
         pub struct ActivityBaseInfo {
-            /// 活动名称
+            /// activity name · 活动名称
             pub activity_name: Option<String>,
-            /// 活动副标题
+            /// activity subtitle · 活动副标题
             pub activity_second_title: Option<String>,
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub merchant_logo_url: Option<String>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 活动开始时间
+            /// activity start time · 活动开始时间
             pub begin_time: Option<String>,
-            /// 活动结束时间
+            /// activity end time · 活动结束时间
             pub end_time: Option<String>,
-            /// 可用时间段
+            /// available periods · 可用时间段
             pub available_periods: Option<AvailablePeriods>,
-            /// 商户请求单号
+            /// merchant request number · 商户请求单号
             pub out_request_no: Option<String>,
-            /// 投放目的
+            /// distribution purpose · 投放目的
             pub delivery_purpose: Option<DeliveryPurpose>,
-            /// 商家小程序appid
+            /// merchant mini program appid · 商家小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 商家小程序path
+            /// merchant mini program path · 商家小程序path
             pub mini_programs_path: Option<String>,
         }
 
@@ -232,33 +233,33 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub enum DeliveryUserCategory {
                 Busifavor = "BUSIFAVOR",
             }
         }
 
         crate::open_enum! {
-            /// 支付场景列表
+            /// payment scene list · 支付场景列表
             pub enum PaymentSceneList {
                 AppScene = "APP_SCENE",
             }
         }
 
         crate::open_enum! {
-            /// 支付方式
+            /// payment method · 支付方式
             pub enum PaymentMethod {
                 Cft = "CFT",
                 SpecificBankCard = "SPECIFIC_BANK_CARD",
             }
         }
 
-        /// 支付方式信息
+        /// payment method information · 支付方式信息
         #[non_exhaustive]
         pub struct PaymentMethodInformation {
-            /// 支付方式
+            /// payment method · 支付方式
             pub payment_method: Option<PaymentMethod>,
-            /// 银行简称
+            /// bank short name · 银行简称
             pub bank_abbreviation: Option<String>,
         }
 
@@ -267,12 +268,12 @@ pub mod get {
             bank_abbreviation: body("bank_abbreviation"),
         } }
 
-        /// 支付模式
+        /// payment mode · 支付模式
         #[non_exhaustive]
         pub struct PaymentMode {
-            /// 支付场景列表
+            /// payment scene list · 支付场景列表
             pub payment_scene_list: Vec<PaymentSceneList>,
-            /// 支付方式信息
+            /// payment method information · 支付方式信息
             pub payment_method_information: Option<PaymentMethodInformation>,
         }
 
@@ -281,16 +282,16 @@ pub mod get {
             payment_method_information: body("payment_method_information"),
         } }
 
-        /// 活动高级设置
+        /// advanced activity settings · 活动高级设置
         #[non_exhaustive]
         pub struct AdvancedSetting {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub delivery_user_category: Option<DeliveryUserCategory>,
-            /// 商家会员appid
+            /// merchant membership appid · 商家会员appid
             pub merchant_member_appid: Option<String>,
-            /// 支付模式
+            /// payment mode · 支付模式
             pub payment_mode: Option<PaymentMode>,
-            /// 订单优惠标记
+            /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
         }
 
@@ -302,14 +303,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub enum AwardType {
                 Busifavor = "BUSIFAVOR",
             }
         }
 
         crate::open_enum! {
-            /// 发券商户号选项
+            /// coupon-issuing merchant ID option · 发券商户号选项
             pub enum MerchantOption {
                 InSeviceCouponMerchant = "IN_SEVICE_COUPON_MERCHANT",
                 ManualInputMerchant = "MANUAL_INPUT_MERCHANT",
@@ -317,21 +318,21 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 发放内容
+            /// issuing content · 发放内容
             pub enum SendContent {
                 SingleCoupon = "SINGLE_COUPON",
                 GiftPackage = "GIFT_PACKAGE",
             }
         }
 
-        /// 奖品基本信息列表
+        /// prize basic information list · 奖品基本信息列表
         #[non_exhaustive]
         pub struct AwardList {
-            /// 代金券批次Id
+            /// cash coupon stock ID · 代金券批次Id
             pub stock_id: Option<String>,
-            /// 奖品原始图（大图）
+            /// original prize image (large) · 奖品原始图（大图）
             pub original_image_url: Option<String>,
-            /// 奖品缩略图（小图）
+            /// thumbnail prize image (small) · 奖品缩略图（小图）
             pub thumbnail_url: Option<String>,
         }
 
@@ -341,18 +342,18 @@ pub mod get {
             thumbnail_url: body("thumbnail_url"),
         } }
 
-        /// 满送活动奖品发放规则
+        /// spend-and-get activity prize issuing rules · 满送活动奖品发放规则
         #[non_exhaustive]
         pub struct FullSendRule {
-            /// 奖品类型
+            /// prize type · 奖品类型
             pub award_type: Option<AwardType>,
-            /// 发券商户号选项
+            /// coupon-issuing merchant ID option · 发券商户号选项
             pub merchant_option: Option<MerchantOption>,
-            /// 消费金额门槛
+            /// spending amount threshold · 消费金额门槛
             pub transaction_amount_minimum: Option<i64>,
-            /// 发放内容
+            /// issuing content · 发放内容
             pub send_content: Option<SendContent>,
-            /// 奖品基本信息列表
+            /// prize basic information list · 奖品基本信息列表
             pub award_list: Vec<AwardList>,
         }
 
@@ -364,10 +365,10 @@ pub mod get {
             award_list: body("award_list"),
         } }
 
-        /// 活动奖品发放规则
+        /// activity prize issuing rules · 活动奖品发放规则
         #[non_exhaustive]
         pub struct AwardSendRule {
-            /// 满送活动奖品发放规则
+            /// spend-and-get activity prize issuing rules · 满送活动奖品发放规则
             pub full_send_rule: Option<FullSendRule>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/shopping-receipt/customentrances/{brand_id}`
 
-/// 查询自定义入口
+/// Query a custom entrance · 查询自定义入口
 ///
 /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526406)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698331)
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::customentrances::by_brand_id::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询自定义入口
+    /// Query a custom entrance · 查询自定义入口
     pub struct Request {
-        /// 自定义入口的归属品牌ID
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: String,
     }
 
@@ -42,6 +42,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
         "查询自定义入口",
+        "Query a custom entrance",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -49,30 +50,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询自定义入口
+    /// Query a custom entrance · 查询自定义入口
     #[non_exhaustive]
     pub struct Response {
-        /// 自定义入口种类
+        /// custom entrance type · 自定义入口种类
         pub custom_entrance_type: Option<response::CustomEntranceType>,
-        /// 副标题
+        /// subtitle · 副标题
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// displayed goods information · 展示商品信息
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<response::CustomEntranceState>,
-        /// 自定义入口的开始时间
+        /// custom entrance start time · 自定义入口的开始时间
         pub start_time: Option<String>,
-        /// 自定义入口的结束时间
+        /// custom entrance end time · 自定义入口的结束时间
         pub end_time: Option<String>,
-        /// 自定义入口的归属品牌ID
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
-        /// 自定义入口创建的时间
+        /// time the custom entrance was created · 自定义入口创建的时间
         pub create_time: Option<String>,
-        /// 自定义入口修改的时间
+        /// time the custom entrance was modified · 自定义入口修改的时间
         pub modify_time: Option<String>,
-        /// 商户创建自定义入口的凭据号
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         pub jump_link: Option<response::JumpLink>,
     }
 
@@ -95,7 +96,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 自定义入口种类
+            /// custom entrance type · 自定义入口种类
             pub enum CustomEntranceType {
                 MerchantActivity = "MERCHANT_ACTIVITY",
                 MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
@@ -103,19 +104,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 设置自定义入口的状态
+            /// state to set for the custom entrance · 设置自定义入口的状态
             pub enum CustomEntranceState {
                 Online = "ONLINE",
                 Offline = "OFFLINE",
             }
         }
 
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         #[non_exhaustive]
         pub struct JumpLink {
-            /// 自定义入口的跳转小程序AppID
+            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
             pub mini_programs_appid: Option<String>,
-            /// 自定义入口跳转小程序的path
+            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
             pub mini_programs_path: Option<String>,
         }
 
@@ -126,12 +127,12 @@ pub mod get {
     }
 }
 
-/// 更新自定义入口
+/// Update a custom entrance · 更新自定义入口
 ///
 /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526475)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697769)
 ///
 /// ```
 /// use wechatpay::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch::{CustomEntranceState, CustomEntranceType, JumpLink, Request};
@@ -151,25 +152,25 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 更新自定义入口
+    /// Update a custom entrance · 更新自定义入口
     pub struct Request {
-        /// 自定义入口的归属品牌ID
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: String,
-        /// 自定义入口种类
+        /// custom entrance type · 自定义入口种类
         pub custom_entrance_type: Option<CustomEntranceType>,
-        /// 副标题
+        /// subtitle · 副标题
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// displayed goods information · 展示商品信息
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<CustomEntranceState>,
-        /// 自定义入口的开始时间
+        /// custom entrance start time · 自定义入口的开始时间
         pub start_time: Option<String>,
-        /// 自定义入口的结束时间
+        /// custom entrance end time · 自定义入口的结束时间
         pub end_time: Option<String>,
-        /// 商户创建自定义入口的凭据号
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: String,
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         pub jump_link: Option<JumpLink>,
     }
 
@@ -209,6 +210,7 @@ pub mod patch {
         Method::Patch,
         "/v3/marketing/shopping-receipt/customentrances/{brand_id}",
         "更新自定义入口",
+        "Update a custom entrance",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -217,7 +219,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 自定义入口种类
+        /// custom entrance type · 自定义入口种类
         pub enum CustomEntranceType {
             MerchantActivity = "MERCHANT_ACTIVITY",
             MerchantMiniProgram = "MERCHANT_MINI_PROGRAM",
@@ -225,18 +227,18 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 设置自定义入口的状态
+        /// state to set for the custom entrance · 设置自定义入口的状态
         pub enum CustomEntranceState {
             Online = "ONLINE",
             Offline = "OFFLINE",
         }
     }
 
-    /// 自定义入口跳转信息
+    /// custom entrance jump information · 自定义入口跳转信息
     pub struct JumpLink {
-        /// 自定义入口的跳转小程序AppID
+        /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
         pub mini_programs_appid: String,
-        /// 自定义入口跳转小程序的path
+        /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
         pub mini_programs_path: String,
     }
 
@@ -260,30 +262,30 @@ pub mod patch {
         }
     }
 
-    /// 更新自定义入口
+    /// Update a custom entrance · 更新自定义入口
     #[non_exhaustive]
     pub struct Response {
-        /// 自定义入口种类
+        /// custom entrance type · 自定义入口种类
         pub custom_entrance_type: Option<CustomEntranceType>,
-        /// 副标题
+        /// subtitle · 副标题
         pub subtitle: Option<String>,
-        /// 展示商品信息
+        /// displayed goods information · 展示商品信息
         pub goods_thumbnail_url: Option<String>,
-        /// 设置自定义入口的状态
+        /// state to set for the custom entrance · 设置自定义入口的状态
         pub custom_entrance_state: Option<CustomEntranceState>,
-        /// 自定义入口的开始时间
+        /// custom entrance start time · 自定义入口的开始时间
         pub start_time: Option<String>,
-        /// 自定义入口的结束时间
+        /// custom entrance end time · 自定义入口的结束时间
         pub end_time: Option<String>,
-        /// 自定义入口的归属品牌ID
+        /// owning brand ID of the custom entrance · 自定义入口的归属品牌ID
         pub brand_id: Option<String>,
-        /// 自定义入口创建的时间
+        /// time the custom entrance was created · 自定义入口创建的时间
         pub create_time: Option<String>,
-        /// 自定义入口修改的时间
+        /// time the custom entrance was modified · 自定义入口修改的时间
         pub modify_time: Option<String>,
-        /// 商户创建自定义入口的凭据号
+        /// merchant's request number for creating the custom entrance · 商户创建自定义入口的凭据号
         pub out_request_no: Option<String>,
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         pub jump_link: Option<response::JumpLink>,
     }
 
@@ -305,12 +307,12 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        /// 自定义入口跳转信息
+        /// custom entrance jump information · 自定义入口跳转信息
         #[non_exhaustive]
         pub struct JumpLink {
-            /// 自定义入口的跳转小程序AppID
+            /// jump mini program appid of the custom entrance · 自定义入口的跳转小程序AppID
             pub mini_programs_appid: Option<String>,
-            /// 自定义入口跳转小程序的path
+            /// jump mini program path of the custom entrance · 自定义入口跳转小程序的path
             pub mini_programs_path: Option<String>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod apply;
 
-/// 查询周周惠活动详情
+/// Query a weekly discount activity's details · 查询周周惠活动详情
 ///
 /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml)
 ///
 /// ```
 /// use wechatpay::v3::marketing::weekly_discount::activities::by_activity_id::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询周周惠活动详情
+    /// Query a weekly discount activity's details · 查询周周惠活动详情
     pub struct Request {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/weekly-discount/activities/{activity_id}",
         "查询周周惠活动详情",
+        "Query a weekly discount activity's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,38 +53,38 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询周周惠活动详情
+    /// Query a weekly discount activity's details · 查询周周惠活动详情
     #[non_exhaustive]
     pub struct Response {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: Option<String>,
-        /// 活动投放场景
+        /// activity distribution scene · 活动投放场景
         pub activity_scene: Option<String>,
-        /// 活动投放区域编码
+        /// activity distribution region code · 活动投放区域编码
         pub activity_area_code: Vec<String>,
-        /// 活动指定付款方式
+        /// activity's specified payment method · 活动指定付款方式
         pub activity_limit_pay: Option<String>,
-        /// 活动优惠门槛
+        /// activity discount threshold · 活动优惠门槛
         pub activity_transaction_minimum_amount: Option<i64>,
-        /// 活动优惠金额
+        /// activity discount amount · 活动优惠金额
         pub activity_coupon_amount: Option<i64>,
-        /// 活动可使用周期
+        /// activity available weekly cycle · 活动可使用周期
         pub activity_available_week: Vec<String>,
-        /// 活动预算
+        /// activity budget · 活动预算
         pub activity_max_amount: Option<i64>,
-        /// 活动单天预算
+        /// activity daily budget · 活动单天预算
         pub activity_max_amount_per_day: Option<i64>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub activity_available_begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub activity_available_end_time: Option<String>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_state: Option<String>,
-        /// 活动备注
+        /// activity remark · 活动备注
         pub activity_remark: Option<String>,
-        /// 活动logo
+        /// activity logo · 活动logo
         pub activity_logo: Option<String>,
     }
 

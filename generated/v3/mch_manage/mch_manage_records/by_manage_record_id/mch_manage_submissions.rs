@@ -2,11 +2,11 @@
 
 //! `/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 
-/// 对指定商户管理记录提交资料
+/// Submit materials for a specified merchant management record · 对指定商户管理记录提交资料
 ///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
 ///
 /// ```
 /// use wechatpay::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post::{EnumCheckRule, EnumFileExts, FieldData, FileCheckRule, OrderIntervalCheckRule, RecordFields, Relations, Request, StringCheckRule, SubmitData, TimeIntervalCheckRule, Validator};
@@ -88,13 +88,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 对指定商户管理记录提交资料
+    /// Submit materials for a specified merchant management record · 对指定商户管理记录提交资料
     pub struct Request {
-        /// 商户管理记录ID
+        /// merchant management record ID · 商户管理记录ID
         pub manage_record_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 商户提交资料内容
+        /// materials submitted by the merchant · 商户提交资料内容
         pub submit_data: crate::JsonString<SubmitData>,
     }
 
@@ -126,6 +126,7 @@ pub mod post {
         Method::Post,
         "/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions",
         "对指定商户管理记录提交资料",
+        "Submit materials for a specified merchant management record",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -133,37 +134,37 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 补充资料项
+    /// supplementary material item · 补充资料项
     pub struct FieldData {
-        /// 经度值
+        /// longitude value · 经度值
         pub longitude: Option<String>,
-        /// 纬度值
+        /// latitude value · 纬度值
         pub latitude: Option<String>,
-        /// 省份
+        /// province · 省份
         pub province: Option<String>,
-        /// 城市
+        /// city · 城市
         pub city: Option<String>,
-        /// 区域
+        /// region · 区域
         pub area: Option<String>,
-        /// 街道
+        /// street · 街道
         pub street: Option<String>,
-        /// 详细地址
+        /// detailed address · 详细地址
         pub address: Option<String>,
-        /// 地址名
+        /// address name · 地址名
         pub name: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub wechat_order_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub merchant_order_id: Option<String>,
-        /// 交易时间+08
+        /// transaction time (+08) · 交易时间+08
         pub trade_time: Option<String>,
-        /// 交易金额
+        /// trade amount · 交易金额
         pub trade_money_amount: Option<String>,
-        /// 调单商品
+        /// goods of the order under retrieval · 调单商品
         pub trade_goods: Option<String>,
-        /// 是否物流 (`0`, `1`)
+        /// whether it is logistics · 是否物流 (`0`, `1`)
         pub logistic_flag: Option<i64>,
-        /// 凭证图片信息
+        /// voucher image information · 凭证图片信息
         pub evidence_img_list: Option<Vec<String>>,
     }
 
@@ -211,7 +212,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 校验规则
+        /// check rules · 校验规则
         pub enum Validator {
             Number = "number",
             Phone = "phone",
@@ -221,13 +222,13 @@ pub mod post {
         }
     }
 
-    /// 字符串校验规则
+    /// string check rules · 字符串校验规则
     pub struct StringCheckRule {
-        /// 字符串最小长度
+        /// minimum string length · 字符串最小长度
         pub min_string_length: Option<i64>,
-        /// 字符串最大长度
+        /// maximum string length · 字符串最大长度
         pub max_string_length: Option<i64>,
-        /// 校验规则
+        /// check rules · 校验规则
         pub validator: Option<Validator>,
     }
 
@@ -250,13 +251,13 @@ pub mod post {
         }
     }
 
-    /// 枚举校验规则
+    /// enum check rules · 枚举校验规则
     pub struct EnumCheckRule {
-        /// 最小列表长度
+        /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// maximum list length · 最大列表长度
         pub max_list_length: Option<i64>,
-        /// 展示给商户看的枚举可选的字段列表
+        /// list of enumerated options shown to the merchant · 展示给商户看的枚举可选的字段列表
         pub enum_values: Option<Vec<String>>,
     }
 
@@ -280,7 +281,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 限制提交的文件后缀
+        /// allowed extensions of submitted files · 限制提交的文件后缀
         pub enum EnumFileExts {
             Png = "png",
             Jpg = "jpg",
@@ -297,15 +298,15 @@ pub mod post {
         }
     }
 
-    /// 文件校验规则
+    /// file check rules · 文件校验规则
     pub struct FileCheckRule {
-        /// 最小列表长度
+        /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// maximum list length · 最大列表长度
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// allowed extensions of submitted files · 限制提交的文件后缀
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
-        /// 限制文件提交大小
+        /// limit on submitted file size · 限制文件提交大小
         pub max_file_size: Option<i64>,
     }
 
@@ -330,11 +331,11 @@ pub mod post {
         }
     }
 
-    /// 时间区间校验规则
+    /// time interval check rules · 时间区间校验规则
     pub struct TimeIntervalCheckRule {
-        /// 最小列表长度
+        /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// maximum list length · 最大列表长度
         pub max_list_length: Option<i64>,
     }
 
@@ -355,15 +356,15 @@ pub mod post {
         }
     }
 
-    /// 订单类型校验规则
+    /// order-type check rules · 订单类型校验规则
     pub struct OrderIntervalCheckRule {
-        /// 最小列表长度
+        /// minimum list length · 最小列表长度
         pub min_list_length: Option<i64>,
-        /// 最大列表长度
+        /// maximum list length · 最大列表长度
         pub max_list_length: Option<i64>,
-        /// 限制提交的文件后缀
+        /// allowed extensions of submitted files · 限制提交的文件后缀
         pub enum_file_exts: Option<Vec<EnumFileExts>>,
-        /// 限制文件提交大小
+        /// limit on submitted file size · 限制文件提交大小
         pub max_file_size: Option<i64>,
     }
 
@@ -388,11 +389,11 @@ pub mod post {
         }
     }
 
-    /// 资料项关联规则集合
+    /// association rules of the material items · 资料项关联规则集合
     pub struct Relations {
-        /// 关联的资料项ID
+        /// associated material item ID · 关联的资料项ID
         pub source_key: Option<i64>,
-        /// 关联的资料项值
+        /// associated material item value · 关联的资料项值
         pub source_value: Option<String>,
     }
 
@@ -413,39 +414,39 @@ pub mod post {
         }
     }
 
-    /// 资料项集合
+    /// material items · 资料项集合
     pub struct RecordFields {
-        /// 资料项ID
+        /// material item ID · 资料项ID
         pub item_id: Option<String>,
-        /// 资料项英文名
+        /// English name of the material item · 资料项英文名
         pub field_name: Option<String>,
-        /// 资料项中文名
+        /// Chinese name of the material item · 资料项中文名
         pub name: Option<String>,
-        /// 资料项类型 (`1`, `2`, `3`, `4`, `5`, `6`)
+        /// material item type · 资料项类型 (`1`, `2`, `3`, `4`, `5`, `6`)
         pub type_: Option<i64>,
-        /// 补充资料项多值`JSON`格式
+        /// multi-value supplementary material item in `JSON` format · 补充资料项多值`JSON`格式
         pub repeated_field_data: Option<crate::JsonString<Vec<FieldData>>>,
-        /// 资料项填写提示
+        /// tips for filling in the material item · 资料项填写提示
         pub tips: Option<String>,
-        /// 输入框占位文案
+        /// placeholder text of the input box · 输入框占位文案
         pub placeholder: Option<String>,
-        /// 叹号悬浮提示语
+        /// tooltip of the hovering exclamation mark · 叹号悬浮提示语
         pub tooltip: Option<String>,
-        /// 是否必须提交 (`0`, `1`)
+        /// whether submission is mandatory · 是否必须提交 (`0`, `1`)
         pub required: Option<i64>,
-        /// 提交内容需要加密
+        /// whether the submitted content must be encrypted · 提交内容需要加密
         pub need_encrypt: Option<bool>,
-        /// 字符串校验规则
+        /// string check rules · 字符串校验规则
         pub string_check_rule: Option<StringCheckRule>,
-        /// 枚举校验规则
+        /// enum check rules · 枚举校验规则
         pub enum_check_rule: Option<EnumCheckRule>,
-        /// 文件校验规则
+        /// file check rules · 文件校验规则
         pub file_check_rule: Option<FileCheckRule>,
-        /// 时间区间校验规则
+        /// time interval check rules · 时间区间校验规则
         pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-        /// 订单类型校验规则
+        /// order-type check rules · 订单类型校验规则
         pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
-        /// 资料项关联规则集合
+        /// association rules of the material items · 资料项关联规则集合
         pub relations: Option<Vec<Relations>>,
     }
 
@@ -494,9 +495,9 @@ pub mod post {
         }
     }
 
-    /// 商户提交资料内容
+    /// materials submitted by the merchant · 商户提交资料内容
     pub struct SubmitData {
-        /// 资料项集合
+        /// material items · 资料项集合
         pub record_fields: Vec<RecordFields>,
     }
 
@@ -513,10 +514,10 @@ pub mod post {
         }
     }
 
-    /// 对指定商户管理记录提交资料
+    /// Submit materials for a specified merchant management record · 对指定商户管理记录提交资料
     #[non_exhaustive]
     pub struct Response {
-        /// 商户管理提交资料记录ID
+        /// merchant management material submission record ID · 商户管理提交资料记录ID
         pub manage_submission_id: Option<String>,
     }
 

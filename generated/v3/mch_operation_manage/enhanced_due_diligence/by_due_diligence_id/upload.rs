@@ -2,11 +2,11 @@
 
 //! `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 
-/// 上传尽调资料文件
+/// Upload a due diligence material file · 上传尽调资料文件
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
 ///
 /// ```
 /// use wechatpay::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post::{Meta, Request};
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};
 
-    /// 上传尽调资料文件
+    /// Upload a due diligence material file · 上传尽调资料文件
     pub struct Request {
-        /// 尽调单号
+        /// due diligence ID · 尽调单号
         pub due_diligence_id: String,
-        /// 要上传的尽调资料文件
+        /// due diligence material file to upload · 要上传的尽调资料文件
         pub due_diligence_file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -59,6 +59,7 @@ pub mod post {
         Method::Post,
         "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
         "上传尽调资料文件",
+        "Upload a due diligence material file",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,15 +67,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub file_name: Option<String>,
-        /// 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
         pub file_digest: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 资料项唯一id
+        /// unique ID of the material item · 资料项唯一id
         pub item_id: i64,
     }
 
@@ -99,10 +100,10 @@ pub mod post {
         }
     }
 
-    /// 上传尽调资料文件
+    /// Upload a due diligence material file · 上传尽调资料文件
     #[non_exhaustive]
     pub struct Response {
-        /// 文件标识ID
+        /// file ID · 文件标识ID
         pub file_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 
-/// 查询子商户管控情况
+/// Query a sub-merchant's restrictions · 查询子商户管控情况
 ///
 /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012803072)
 ///
 /// ```
 /// use wechatpay::v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询子商户管控情况
+    /// Query a sub-merchant's restrictions · 查询子商户管控情况
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}",
         "查询子商户管控情况",
+        "Query a sub-merchant's restrictions",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,16 +51,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户管控情况
+    /// Query a sub-merchant's restrictions · 查询子商户管控情况
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户被管控能力列表
+        /// list of the merchant's restricted capabilities · 商户被管控能力列表
         pub limited_functions: Vec<response::LimitedFunctions>,
-        /// 被管控原因及解脱路径列表
+        /// list of restriction reasons and the ways to lift them · 被管控原因及解脱路径列表
         pub recovery_specifications: Vec<response::RecoverySpecifications>,
-        /// 商户其他被管控能力描述
+        /// description of other restricted merchant capabilities · 商户其他被管控能力描述
         pub other_limited_functions: Option<String>,
     }
 
@@ -75,7 +76,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 商户被管控能力列表
+            /// list of the merchant's restricted capabilities · 商户被管控能力列表
             pub enum LimitedFunctions {
                 NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
                 NoPayment = "NO_PAYMENT",
@@ -88,7 +89,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户被该原因管控的解脱路径
+            /// way to lift the merchant's restriction for this reason · 商户被该原因管控的解脱路径
             pub enum RecoverWay {
                 Irrecoverable = "IRRECOVERABLE",
                 ModifySubjectInformation = "MODIFY_SUBJECT_INFORMATION",
@@ -113,7 +114,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 处置方式
+            /// handling method · 处置方式
             pub enum LimitationActionType {
                 LimitActionTypeImmediateControl = "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL",
                 LimitActionTypeDelayControl = "LIMIT_ACTION_TYPE_DELAY_CONTROL",
@@ -121,7 +122,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户被管控原因类型
+            /// type of the reason for the merchant's restriction · 商户被管控原因类型
             pub enum LimitationReasonType {
                 LicenseAbnormal = "LICENSE_ABNORMAL",
                 NoTrade = "NO_TRADE",
@@ -137,7 +138,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户被该原因管控的能力列表
+            /// list of the merchant's capabilities restricted for this reason · 商户被该原因管控的能力列表
             pub enum RelateLimitations {
                 NoTransactionAndRecharge = "NO_TRANSACTION_AND_RECHARGE",
                 NoPayment = "NO_PAYMENT",
@@ -149,32 +150,32 @@ pub mod get {
             }
         }
 
-        /// 被管控原因及解脱路径列表
+        /// list of restriction reasons and the ways to lift them · 被管控原因及解脱路径列表
         #[non_exhaustive]
         pub struct RecoverySpecifications {
-            /// 商户被该原因管控的单据号
+            /// case number of the merchant's restriction for this reason · 商户被该原因管控的单据号
             pub limitation_case_id: Option<String>,
-            /// 商户被管控原因
+            /// reason for the merchant's restriction · 商户被管控原因
             pub limitation_reason: Option<String>,
-            /// 商户被管控原因描述
+            /// description of the reason the merchant is restricted · 商户被管控原因描述
             pub limitation_reason_describe: Option<String>,
-            /// 商户被该原因管控的解脱路径
+            /// way to lift the merchant's restriction for this reason · 商户被该原因管控的解脱路径
             pub recover_way: Option<RecoverWay>,
-            /// 商户被该原因管控的解脱路径参数
+            /// parameter of the way to lift the merchant's restriction for this reason · 商户被该原因管控的解脱路径参数
             pub recover_way_param: Option<String>,
-            /// 商户被该原因管控的解脱帮助链接
+            /// help link for lifting the merchant's restriction for this reason · 商户被该原因管控的解脱帮助链接
             pub recover_help_url: Option<String>,
-            /// 处置方式
+            /// handling method · 处置方式
             pub limitation_action_type: Option<LimitationActionType>,
-            /// 预计管控开始时间
+            /// estimated restriction start time · 预计管控开始时间
             pub limitation_start_date: Option<String>,
-            /// 商户被该原因管控的时间
+            /// time the merchant was restricted for this reason · 商户被该原因管控的时间
             pub limitation_date: Option<String>,
-            /// 商户被管控原因类型
+            /// type of the reason for the merchant's restriction · 商户被管控原因类型
             pub limitation_reason_type: Option<LimitationReasonType>,
-            /// 商户被该原因管控的能力列表
+            /// list of the merchant's capabilities restricted for this reason · 商户被该原因管控的能力列表
             pub relate_limitations: Vec<RelateLimitations>,
-            /// 商户被该原因管控的其他能力描述
+            /// description of other merchant capabilities restricted for this reason · 商户被该原因管控的其他能力描述
             pub other_relate_limitations: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 
-/// 撤销资料变更申请单
+/// Revoke a merchant details change application · 撤销资料变更申请单
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090672)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::revoke::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销资料变更申请单
+    /// Revoke a merchant details change application · 撤销资料变更申请单
     pub struct Request {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub apply_id: String,
     }
 
@@ -41,6 +41,7 @@ pub mod post {
         Method::Post,
         "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke",
         "撤销资料变更申请单",
+        "Revoke a merchant details change application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,10 +49,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销资料变更申请单
+    /// Revoke a merchant details change application · 撤销资料变更申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 撤销状态
+        /// revocation state · 撤销状态
         pub result: Option<response::Result>,
     }
 
@@ -62,7 +63,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 撤销状态
+            /// revocation state · 撤销状态
             pub enum Result {
                 Success = "SUCCESS",
                 Fail = "FAIL",

@@ -2,11 +2,11 @@
 
 //! `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 
-/// 撤销商户简称变更申请单
+/// Revoke a merchant short name change application · 撤销商户简称变更申请单
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166090)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销商户简称变更申请单
+    /// Revoke a merchant short name change application · 撤销商户简称变更申请单
     pub struct Request {
-        /// 微信支付申请单号
+        /// WeChat Pay application ID · 微信支付申请单号
         pub apply_id: String,
     }
 
@@ -41,6 +41,7 @@ pub mod post {
         Method::Post,
         "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke",
         "撤销商户简称变更申请单",
+        "Revoke a merchant short name change application",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,12 +49,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销商户简称变更申请单
+    /// Revoke a merchant short name change application · 撤销商户简称变更申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// application number · 申请单号
         pub apply_id: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<response::State>,
     }
 
@@ -65,7 +66,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum State {
                 ApplymentStateCanceled = "APPLYMENT_STATE_CANCELED",
             }

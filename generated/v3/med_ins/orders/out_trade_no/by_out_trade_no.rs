@@ -2,12 +2,12 @@
 
 //! `/v3/med-ins/orders/out-trade-no/{out_trade_no}`
 
-/// 使用商户订单号查看下单结果
+/// Query an order result by merchant order number · 使用商户订单号查看下单结果
 ///
 /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503286)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781490)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503286)
 ///
 /// ```
 /// use wechatpay::v3::med_ins::orders::out_trade_no::by_out_trade_no::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 使用商户订单号查看下单结果
+    /// Query an order result by merchant order number · 使用商户订单号查看下单结果
     pub struct Request {
-        /// 医保自费混合订单号
+        /// mixed medical insurance and self-paid order number · 医保自费混合订单号
         pub out_trade_no: String,
-        /// 医疗机构的商户号
+        /// medical institution's merchant ID · 医疗机构的商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
         Method::Get,
         "/v3/med-ins/orders/out-trade-no/{out_trade_no}",
         "使用商户订单号查看下单结果",
+        "Query an order result by merchant order number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,90 +59,90 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 使用商户订单号查看下单结果
+    /// Query an order result by merchant order number · 使用商户订单号查看下单结果
     #[non_exhaustive]
     pub struct Response {
-        /// 医保自费混合订单号
+        /// mixed medical insurance and self-paid order number · 医保自费混合订单号
         pub mix_trade_no: Option<String>,
-        /// 医保自费混合订单支付状态
+        /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
         pub mix_pay_status: Option<response::MixPayStatus>,
-        /// 混合订单中自费部分的支付状态
+        /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
         pub self_pay_status: Option<response::SelfPayStatus>,
-        /// 混合订单中自费部分的支付状态
+        /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
         pub med_ins_pay_status: Option<response::MedInsPayStatus>,
-        /// 订单支付时间
+        /// order payment time · 订单支付时间
         pub paid_time: Option<String>,
-        /// 支付完成后医保局返回内容
+        /// content returned by the medical insurance bureau after payment · 支付完成后医保局返回内容
         pub passthrough_response_content: Option<
             crate::JsonString<response::PassthroughResponseContent>,
         >,
-        /// 混合支付类型
+        /// mixed payment type · 混合支付类型
         pub mix_pay_type: Option<response::MixPayType>,
-        /// 订单类型
+        /// order type · 订单类型
         pub order_type: Option<response::OrderType>,
-        /// 从业机构的公众号ID
+        /// acquiring institution official account appid · 从业机构的公众号ID
         pub appid: Option<String>,
-        /// 医疗机构的公众号ID
+        /// medical institution official account appid · 医疗机构的公众号ID
         pub sub_appid: Option<String>,
-        /// 医疗机构的商户号
+        /// medical institution's merchant ID · 医疗机构的商户号
         pub sub_mchid: Option<String>,
-        /// 用户在appid下的唯一标识
+        /// user openid under the appid · 用户在appid下的唯一标识
         pub openid: Option<String>,
-        /// 用户在医疗机构AppID下的唯一标识
+        /// user openid under the medical institution appid · 用户在医疗机构AppID下的唯一标识
         pub sub_openid: Option<String>,
-        /// 是否代亲属支付
+        /// whether paying on behalf of relatives · 是否代亲属支付
         pub pay_for_relatives: Option<bool>,
-        /// 从业机构订单号
+        /// acquiring institution order number · 从业机构订单号
         pub out_trade_no: Option<String>,
-        /// 医疗机构订单号
+        /// medical institution order number · 医疗机构订单号
         pub serial_no: Option<String>,
-        /// 医保局返回的支付单ID
+        /// payment order ID returned by the medical insurance bureau · 医保局返回的支付单ID
         pub pay_order_id: Option<String>,
-        /// 医保局返回的支付授权码
+        /// payment authorisation code returned by the medical insurance bureau · 医保局返回的支付授权码
         pub pay_auth_no: Option<String>,
-        /// 用户定位信息
+        /// user's location information · 用户定位信息
         pub geo_location: Option<String>,
-        /// 城市ID
+        /// city ID · 城市ID
         pub city_id: Option<String>,
-        /// 医疗机构名称
+        /// medical institution name · 医疗机构名称
         pub med_inst_name: Option<String>,
-        /// 医疗机构编码
+        /// medical institution code · 医疗机构编码
         pub med_inst_no: Option<String>,
-        /// 医保下单时间
+        /// medical insurance order time · 医保下单时间
         pub med_ins_order_create_time: Option<String>,
-        /// 使用该接口下单的总金额
+        /// total amount of the order placed with this API · 使用该接口下单的总金额
         pub total_fee: Option<i64>,
-        /// 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后
         pub med_ins_gov_fee: Option<i64>,
-        /// 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后
         pub med_ins_self_fee: Option<i64>,
-        /// 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后
         pub med_ins_other_fee: Option<i64>,
-        /// 医保局结算后
+        /// after settlement by the medical insurance bureau · 医保局结算后
         pub med_ins_cash_fee: Option<i64>,
-        /// 实际需要用户微信支付的金额
+        /// amount the user actually has to pay by WeChat Pay · 实际需要用户微信支付的金额
         pub wechat_pay_cash_fee: Option<i64>,
-        /// 现金补充列表
+        /// cash supplement list · 现金补充列表
         pub cash_add_detail: Vec<response::CashAddDetail>,
-        /// 现金减免列表
+        /// cash reduction list · 现金减免列表
         pub cash_reduce_detail: Vec<response::CashReduceDetail>,
-        /// 回调通知URL
+        /// notification URL · 回调通知URL
         pub callback_url: Option<String>,
-        /// 自费预下单ID
+        /// self-paid prepay order ID · 自费预下单ID
         pub prepay_id: Option<String>,
-        /// 医疗机构透传给医保的数据
+        /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
         pub passthrough_request_content: Option<
             crate::JsonString<response::PassthroughRequestContent>,
         >,
-        /// 扩展字段
+        /// extension field · 扩展字段
         pub extends: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 渠道号
+        /// channel number · 渠道号
         pub channel_no: Option<String>,
-        /// 是否到医保局测试环境下单
+        /// whether to place the order in the medical insurance bureau's test environment · 是否到医保局测试环境下单
         pub med_ins_test_env: Option<bool>,
-        /// 医保支付失败原因
+        /// medical insurance payment failure reason · 医保支付失败原因
         pub med_ins_fail_reason: Option<String>,
     }
 
@@ -192,7 +193,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 医保自费混合订单支付状态
+            /// payment state of the mixed medical insurance and self-paid order · 医保自费混合订单支付状态
             pub enum MixPayStatus {
                 UnknownMixPayStatus = "UNKNOWN_MIX_PAY_STATUS",
                 MixPayCreated = "MIX_PAY_CREATED",
@@ -203,7 +204,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 混合订单中自费部分的支付状态
+            /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
             pub enum SelfPayStatus {
                 UnknownSelfPayStatus = "UNKNOWN_SELF_PAY_STATUS",
                 SelfPayCreated = "SELF_PAY_CREATED",
@@ -215,7 +216,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 混合订单中自费部分的支付状态
+            /// payment state of the self-paid part of the mixed order · 混合订单中自费部分的支付状态
             pub enum MedInsPayStatus {
                 UnknownMedInsPayStatus = "UNKNOWN_MED_INS_PAY_STATUS",
                 MedInsPayCreated = "MED_INS_PAY_CREATED",
@@ -226,14 +227,14 @@ pub mod get {
             }
         }
 
-        /// 支付完成后医保局返回内容
+        /// content returned by the medical insurance bureau after payment · 支付完成后医保局返回内容
         #[non_exhaustive]
         pub struct PassthroughResponseContent {
-            /// `payAuthNo`
+            /// payment authorisation number of the medical insurance bureau
             pub pay_auth_no: Option<String>,
-            /// `payOrdId`
+            /// payment order ID of the medical insurance bureau
             pub pay_ord_id: Option<String>,
-            /// `setlLatlnt`
+            /// longitude and latitude of the place of settlement
             pub setl_latlnt: Option<String>,
         }
 
@@ -244,7 +245,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 混合支付类型
+            /// mixed payment type · 混合支付类型
             pub enum MixPayType {
                 UnknownMixPayType = "UNKNOWN_MIX_PAY_TYPE",
                 CashOnly = "CASH_ONLY",
@@ -254,7 +255,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 订单类型
+            /// order type · 订单类型
             pub enum OrderType {
                 UnknownOrderType = "UNKNOWN_ORDER_TYPE",
                 RegPay = "REG_PAY",
@@ -272,7 +273,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 现金补充类型
+            /// cash supplement type · 现金补充类型
             pub enum CashAddType {
                 DefaultAddType = "DEFAULT_ADD_TYPE",
                 Freight = "FREIGHT",
@@ -280,12 +281,12 @@ pub mod get {
             }
         }
 
-        /// 现金补充列表
+        /// cash supplement list · 现金补充列表
         #[non_exhaustive]
         pub struct CashAddDetail {
-            /// 现金补充金额
+            /// cash supplement amount · 现金补充金额
             pub cash_add_fee: Option<i64>,
-            /// 现金补充类型
+            /// cash supplement type · 现金补充类型
             pub cash_add_type: Option<CashAddType>,
         }
 
@@ -295,7 +296,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 现金减免类型
+            /// cash reduction type · 现金减免类型
             pub enum CashReduceType {
                 DefaultReduceType = "DEFAULT_REDUCE_TYPE",
                 HospitalReduce = "HOSPITAL_REDUCE",
@@ -306,12 +307,12 @@ pub mod get {
             }
         }
 
-        /// 现金减免列表
+        /// cash reduction list · 现金减免列表
         #[non_exhaustive]
         pub struct CashReduceDetail {
-            /// 现金减免金额
+            /// cash reduction amount · 现金减免金额
             pub cash_reduce_fee: Option<i64>,
-            /// 现金减免类型
+            /// cash reduction type · 现金减免类型
             pub cash_reduce_type: Option<CashReduceType>,
         }
 
@@ -320,14 +321,14 @@ pub mod get {
             cash_reduce_type: body("cash_reduce_type"),
         } }
 
-        /// 医疗机构透传给医保的数据
+        /// data passed through by the medical institution to medical insurance · 医疗机构透传给医保的数据
         #[non_exhaustive]
         pub struct PassthroughRequestContent {
-            /// `payAuthNo`
+            /// payment authorisation number of the medical insurance bureau
             pub pay_auth_no: Option<String>,
-            /// `payOrdId`
+            /// payment order ID of the medical insurance bureau
             pub pay_ord_id: Option<String>,
-            /// `setlLatlnt`
+            /// longitude and latitude of the place of settlement
             pub setl_latlnt: Option<String>,
         }
 

@@ -2,13 +2,13 @@
 
 //! `/v3/merchant/fund/balance/{account_type}`
 
-/// 查询账户实时余额
+/// Query the real-time account balance · 查询账户实时余额
 ///
 /// `GET /v3/merchant/fund/balance/{account_type}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720926)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476700)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720926)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721477)
 ///
 /// ```
 /// use wechatpay::v3::merchant::fund::balance::by_account_type::get::{AccountType, Request};
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询账户实时余额
+    /// Query the real-time account balance · 查询账户实时余额
     pub struct Request {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: AccountType,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant/fund/balance/{account_type}",
         "查询账户实时余额",
+        "Query the real-time account balance",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,7 +52,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -59,12 +60,12 @@ pub mod get {
         }
     }
 
-    /// 查询账户实时余额
+    /// Query the real-time account balance · 查询账户实时余额
     #[non_exhaustive]
     pub struct Response {
-        /// 可用余额
+        /// available balance · 可用余额
         pub available_amount: Option<i64>,
-        /// 不可用余额
+        /// unavailable balance · 不可用余额
         pub pending_amount: Option<i64>,
     }
 

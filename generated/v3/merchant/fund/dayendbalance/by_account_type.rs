@@ -2,13 +2,13 @@
 
 //! `/v3/merchant/fund/dayendbalance/{account_type}`
 
-/// 查询账户日终余额
+/// Query the end-of-day account balance · 查询账户日终余额
 ///
 /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
 ///
 /// ```
 /// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request};
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询账户日终余额
+    /// Query the end-of-day account balance · 查询账户日终余额
     pub struct Request {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub account_type: AccountType,
-        /// 日期
+        /// date · 日期
         pub date: String,
     }
 
@@ -49,6 +49,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant/fund/dayendbalance/{account_type}",
         "查询账户日终余额",
+        "Query the end-of-day account balance",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,7 +58,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 资金账户类型
+        /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -65,12 +66,12 @@ pub mod get {
         }
     }
 
-    /// 查询账户日终余额
+    /// Query the end-of-day account balance · 查询账户日终余额
     #[non_exhaustive]
     pub struct Response {
-        /// 可用余额
+        /// available balance · 可用余额
         pub available_amount: Option<i64>,
-        /// 不可用余额
+        /// unavailable balance · 不可用余额
         pub pending_amount: Option<i64>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 
-/// 查询投诉协商历史
+/// Query a complaint's negotiation history · 查询投诉协商历史
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints::by_transaction_id::negotiation_historys::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询投诉协商历史
+    /// Query a complaint's negotiation history · 查询投诉协商历史
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
     }
 
@@ -48,6 +48,7 @@ pub mod get {
             Method::Get,
             "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys",
             "查询投诉协商历史",
+            "Query a complaint's negotiation history",
         )
     };
     impl Endpoint for Request {
@@ -56,10 +57,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询投诉协商历史
+    /// Query a complaint's negotiation history · 查询投诉协商历史
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉协商历史
+        /// complaint negotiation history · 投诉协商历史
         pub complaint_negotiation_history: Vec<response::ComplaintNegotiationHistory>,
     }
 
@@ -72,7 +73,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 操作类型
+            /// operation type · 操作类型
             pub enum OperateType {
                 UserCreateComplaint = "USER_CREATE_COMPLAINT",
                 CreateComplaintByPlatform = "CREATE_COMPLAINT_BY_PLATFORM",
@@ -93,18 +94,18 @@ pub mod get {
             }
         }
 
-        /// 投诉协商历史
+        /// complaint negotiation history · 投诉协商历史
         #[non_exhaustive]
         pub struct ComplaintNegotiationHistory {
-            /// 操作人
+            /// operator · 操作人
             pub operate_user: Option<String>,
-            /// 操作时间
+            /// operation time · 操作时间
             pub operate_time: Option<String>,
-            /// 操作类型
+            /// operation type · 操作类型
             pub operate_type: Option<OperateType>,
-            /// 操作内容
+            /// operation content · 操作内容
             pub operate_details: Option<String>,
-            /// 协商历史图片凭证
+            /// image evidence of the negotiation history · 协商历史图片凭证
             pub image_list: Vec<String>,
         }
 

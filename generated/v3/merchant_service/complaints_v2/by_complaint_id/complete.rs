@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/complete`
 
-/// 反馈处理完成
+/// Mark complaint handling as complete · 反馈处理完成
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467255)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467217)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::complete::post::Request;
@@ -18,11 +18,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 反馈处理完成
+    /// Mark complaint handling as complete · 反馈处理完成
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: String,
     }
 
@@ -53,6 +53,7 @@ pub mod post {
             Method::Post,
             "/v3/merchant-service/complaints-v2/{complaint_id}/complete",
             "反馈处理完成",
+            "Mark complaint handling as complete",
         )
     };
     impl Endpoint for Request {

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 
-/// 查询投诉协商历史
+/// Query a complaint's negotiation history · 查询投诉协商历史
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get::Request;
@@ -22,13 +22,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询投诉协商历史
+    /// Query a complaint's negotiation history · 查询投诉协商历史
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
     }
 
@@ -56,6 +56,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys",
         "查询投诉协商历史",
+        "Query a complaint's negotiation history",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,16 +65,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询投诉协商历史
+    /// Query a complaint's negotiation history · 查询投诉协商历史
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉协商历史
+        /// complaint negotiation history · 投诉协商历史
         pub data: Vec<response::Data>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数
+        /// total count of complaint negotiation history entries · 投诉协商历史总条数
         pub total_count: Option<i64>,
     }
 
@@ -89,19 +90,19 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub enum MediaType {
                 UserComplaintImage = "USER_COMPLAINT_IMAGE",
                 OperationImage = "OPERATION_IMAGE",
             }
         }
 
-        /// 操作资料列表
+        /// operation material list · 操作资料列表
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub media_type: Option<MediaType>,
-            /// 媒体文件请求url
+            /// media file request URL · 媒体文件请求url
             pub media_url: Vec<String>,
         }
 
@@ -111,7 +112,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 操作类型
+            /// operation type · 操作类型
             pub enum OperateType {
                 UserCreateComplaint = "USER_CREATE_COMPLAINT",
                 UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
@@ -142,7 +143,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 消息块类型
+            /// message block type · 消息块类型
             pub enum Type {
                 Text = "TEXT",
                 Image = "IMAGE",
@@ -154,21 +155,21 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 文本颜色
+            /// text colour · 文本颜色
             pub enum Color {
                 Default = "DEFAULT",
                 Secondary = "SECONDARY",
             }
         }
 
-        /// 文本
+        /// text · 文本
         #[non_exhaustive]
         pub struct Text {
-            /// 文本
+            /// text · 文本
             pub text: Option<String>,
-            /// 文本颜色
+            /// text colour · 文本颜色
             pub color: Option<Color>,
-            /// 是否粗体
+            /// whether bold · 是否粗体
             pub is_bold: Option<bool>,
         }
 
@@ -179,19 +180,19 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 图片样式类型
+            /// image style type · 图片样式类型
             pub enum ImageStyleType {
                 ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
                 ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
             }
         }
 
-        /// 图片
+        /// image · 图片
         #[non_exhaustive]
         pub struct Image {
-            /// 媒体ID
+            /// media ID · 媒体ID
             pub media_id: Option<String>,
-            /// 图片样式类型
+            /// image style type · 图片样式类型
             pub image_style_type: Option<ImageStyleType>,
         }
 
@@ -201,7 +202,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 动作类型
+            /// action type · 动作类型
             pub enum ActionType {
                 ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
                 ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
@@ -209,14 +210,14 @@ pub mod get {
             }
         }
 
-        /// 跳转小程序信息
+        /// mini program jump information · 跳转小程序信息
         #[non_exhaustive]
         pub struct MiniProgramJumpInfo {
-            /// 跳转小程序APPID
+            /// jump mini program appid · 跳转小程序APPID
             pub appid: Option<String>,
-            /// 跳转小程序页面PATH
+            /// jump mini program page path · 跳转小程序页面PATH
             pub path: Option<String>,
-            /// 跳转小程序页面名称
+            /// name of the mini program page to jump to · 跳转小程序页面名称
             pub text: Option<String>,
         }
 
@@ -226,12 +227,12 @@ pub mod get {
             text: body("text"),
         } }
 
-        /// 回复消息内容
+        /// reply message content · 回复消息内容
         #[non_exhaustive]
         pub struct MessageInfo {
-            /// 回复的消息内容
+            /// content of the reply message · 回复的消息内容
             pub content: Option<String>,
-            /// 自定义透传字段
+            /// custom pass-through field · 自定义透传字段
             pub custom_data: Option<String>,
         }
 
@@ -240,18 +241,18 @@ pub mod get {
             custom_data: body("custom_data"),
         } }
 
-        /// 动作
+        /// action · 动作
         #[non_exhaustive]
         pub struct Action {
-            /// 动作类型
+            /// action type · 动作类型
             pub action_type: Option<ActionType>,
-            /// 跳转链接
+            /// jump link · 跳转链接
             pub jump_url: Option<String>,
-            /// 跳转小程序信息
+            /// mini program jump information · 跳转小程序信息
             pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
-            /// 回复消息内容
+            /// reply message content · 回复消息内容
             pub message_info: Option<MessageInfo>,
-            /// 动作id
+            /// action ID · 动作id
             pub action_id: Option<String>,
         }
 
@@ -263,12 +264,12 @@ pub mod get {
             action_id: body("action_id"),
         } }
 
-        /// 失效配置
+        /// invalidation configuration · 失效配置
         #[non_exhaustive]
         pub struct InvalidInfo {
-            /// 过期时间
+            /// expiry time · 过期时间
             pub expired_time: Option<String>,
-            /// 是否可以多次点击
+            /// whether it can be clicked several times · 是否可以多次点击
             pub multi_clickable: Option<bool>,
         }
 
@@ -277,14 +278,14 @@ pub mod get {
             multi_clickable: body("multi_clickable"),
         } }
 
-        /// 链接
+        /// link · 链接
         #[non_exhaustive]
         pub struct Link {
-            /// 文本
+            /// text · 文本
             pub text: Option<String>,
-            /// 动作
+            /// action · 动作
             pub action: Option<Action>,
-            /// 失效配置
+            /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
         }
 
@@ -294,14 +295,14 @@ pub mod get {
             invalid_info: body("invalid_info"),
         } }
 
-        /// FAQ列表
+        /// FAQ list · FAQ列表
         #[non_exhaustive]
         pub struct Faqs {
-            /// faq的id
+            /// FAQ ID · faq的id
             pub faq_id: Option<String>,
-            /// faq内容
+            /// FAQ content · faq内容
             pub faq_title: Option<String>,
-            /// 动作
+            /// action · 动作
             pub action: Option<Action>,
         }
 
@@ -311,10 +312,10 @@ pub mod get {
             action: body("action"),
         } }
 
-        /// FAQ列表
+        /// FAQ list · FAQ列表
         #[non_exhaustive]
         pub struct FaqList {
-            /// FAQ列表
+            /// FAQ list · FAQ列表
             pub faqs: Vec<Faqs>,
         }
 
@@ -322,14 +323,14 @@ pub mod get {
             faqs: body("faqs"),
         } }
 
-        /// 按钮
+        /// button · 按钮
         #[non_exhaustive]
         pub struct Button {
-            /// 文本
+            /// text · 文本
             pub text: Option<String>,
-            /// 动作
+            /// action · 动作
             pub action: Option<Action>,
-            /// 失效配置
+            /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
         }
 
@@ -339,14 +340,14 @@ pub mod get {
             invalid_info: body("invalid_info"),
         } }
 
-        /// 按钮组
+        /// button group · 按钮组
         #[non_exhaustive]
         pub struct Buttons {
-            /// 文本
+            /// text · 文本
             pub text: Option<String>,
-            /// 动作
+            /// action · 动作
             pub action: Option<Action>,
-            /// 失效配置
+            /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
         }
 
@@ -357,7 +358,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 按钮布局方式
+            /// button layout · 按钮布局方式
             pub enum ButtonLayout {
                 LayoutUnknown = "LAYOUT_UNKNOWN",
                 LayoutHorizontal = "LAYOUT_HORIZONTAL",
@@ -365,14 +366,14 @@ pub mod get {
             }
         }
 
-        /// 按钮组
+        /// button group · 按钮组
         #[non_exhaustive]
         pub struct ButtonGroup {
-            /// 按钮组
+            /// button group · 按钮组
             pub buttons: Vec<Buttons>,
-            /// 按钮布局方式
+            /// button layout · 按钮布局方式
             pub button_layout: Option<ButtonLayout>,
-            /// 失效配置
+            /// invalidation configuration · 失效配置
             pub invalid_info: Option<InvalidInfo>,
         }
 
@@ -382,22 +383,22 @@ pub mod get {
             invalid_info: body("invalid_info"),
         } }
 
-        /// 消息内容
+        /// message content · 消息内容
         #[non_exhaustive]
         pub struct Blocks {
-            /// 消息块类型
+            /// message block type · 消息块类型
             pub type_: Option<Type>,
-            /// 文本
+            /// text · 文本
             pub text: Option<Text>,
-            /// 图片
+            /// image · 图片
             pub image: Option<Image>,
-            /// 链接
+            /// link · 链接
             pub link: Option<Link>,
-            /// FAQ列表
+            /// FAQ list · FAQ列表
             pub faq_list: Option<FaqList>,
-            /// 按钮
+            /// button · 按钮
             pub button: Option<Button>,
-            /// 按钮组
+            /// button group · 按钮组
             pub button_group: Option<ButtonGroup>,
         }
 
@@ -412,7 +413,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 发送者身份类别
+            /// sender identity category · 发送者身份类别
             pub enum SenderIdentity {
                 Unknown_ = "UNKNOWN",
                 Manual = "MANUAL",
@@ -420,14 +421,14 @@ pub mod get {
             }
         }
 
-        /// 普通消息内容
+        /// normal message content · 普通消息内容
         #[non_exhaustive]
         pub struct NormalMessage {
-            /// 消息内容
+            /// message content · 消息内容
             pub blocks: Vec<Blocks>,
-            /// 发送者身份类别
+            /// sender identity category · 发送者身份类别
             pub sender_identity: Option<SenderIdentity>,
-            /// 自定义透传信息
+            /// custom pass-through information · 自定义透传信息
             pub custom_data: Option<String>,
         }
 
@@ -437,14 +438,14 @@ pub mod get {
             custom_data: body("custom_data"),
         } }
 
-        /// 用户点击回复消息
+        /// reply message tapped by the user · 用户点击回复消息
         #[non_exhaustive]
         pub struct ClickMessage {
-            /// 回复的消息内容
+            /// content of the reply message · 回复的消息内容
             pub message_content: Option<serde_json::Value>,
-            /// 动作id
+            /// action ID · 动作id
             pub action_id: Option<String>,
-            /// 被点击的操作流水号
+            /// log ID of the clicked operation · 被点击的操作流水号
             pub clicked_log_id: Option<String>,
         }
 
@@ -454,30 +455,30 @@ pub mod get {
             clicked_log_id: body("clicked_log_id"),
         } }
 
-        /// 投诉协商历史
+        /// complaint negotiation history · 投诉协商历史
         #[non_exhaustive]
         pub struct Data {
-            /// 操作资料列表
+            /// operation material list · 操作资料列表
             pub complaint_media_list: Option<ComplaintMediaList>,
-            /// 操作流水号
+            /// operation log ID · 操作流水号
             pub log_id: Option<String>,
-            /// 操作人
+            /// operator · 操作人
             pub operator: Option<String>,
-            /// 操作时间
+            /// operation time · 操作时间
             pub operate_time: Option<String>,
-            /// 操作类型
+            /// operation type · 操作类型
             pub operate_type: Option<OperateType>,
-            /// 操作内容
+            /// operation content · 操作内容
             pub operate_details: Option<String>,
-            /// 图片凭证
+            /// image evidence · 图片凭证
             pub image_list: Vec<String>,
-            /// 用户申请平台协助原因
+            /// reason for the user's request for platform assistance · 用户申请平台协助原因
             pub user_appy_platform_service_reason: Option<String>,
-            /// 用户申请平台协助原因描述
+            /// description of the user's reason for requesting platform assistance · 用户申请平台协助原因描述
             pub user_appy_platform_service_reason_description: Option<String>,
-            /// 普通消息内容
+            /// normal message content · 普通消息内容
             pub normal_message: Option<NormalMessage>,
-            /// 用户点击回复消息
+            /// reply message tapped by the user · 用户点击回复消息
             pub click_message: Option<ClickMessage>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response`
 
-/// 提交回复
+/// Submit a reply · 提交回复
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response::post::{MiniProgramJumpInfo, Request};
@@ -24,21 +24,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 提交回复
+    /// Submit a reply · 提交回复
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: String,
-        /// 回复内容
+        /// reply content · 回复内容
         pub response_content: String,
-        /// 回复图片
+        /// reply images · 回复图片
         pub response_images: Option<Vec<String>>,
-        /// 跳转链接
+        /// jump link · 跳转链接
         pub jump_url: Option<String>,
-        /// 跳转链接文案
+        /// jump link text · 跳转链接文案
         pub jump_url_text: Option<String>,
-        /// 跳转小程序信息
+        /// mini program jump information · 跳转小程序信息
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
     }
 
@@ -80,6 +80,7 @@ pub mod post {
             Method::Post,
             "/v3/merchant-service/complaints-v2/{complaint_id}/response",
             "提交回复",
+            "Submit a reply",
         )
     };
     impl Endpoint for Request {
@@ -88,13 +89,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 跳转小程序信息
+    /// mini program jump information · 跳转小程序信息
     pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID
+        /// jump mini program appid · 跳转小程序APPID
         pub appid: String,
-        /// 跳转小程序页面PATH
+        /// jump mini program page path · 跳转小程序页面PATH
         pub path: String,
-        /// 跳转小程序页面名称
+        /// name of the mini program page to jump to · 跳转小程序页面名称
         pub text: String,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 
-/// 回复需要即时服务的投诉单
+/// Reply to a complaint that needs immediate service · 回复需要即时服务的投诉单
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post::{Action, ActionType, Blocks, Button, ButtonGroup, ButtonLayout, Buttons, Color, FaqList, Faqs, Image, ImageStyleType, InvalidInfo, Link, Message, MessageInfo, MiniProgramJumpInfo, Request, SenderIdentity, Text, Type};
@@ -146,15 +146,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 回复需要即时服务的投诉单
+    /// Reply to a complaint that needs immediate service · 回复需要即时服务的投诉单
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: String,
-        /// 消息内容
+        /// message content · 消息内容
         pub message: Message,
-        /// 幂等ID
+        /// idempotency ID · 幂等ID
         pub idempotent_id: String,
     }
 
@@ -189,6 +189,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
         "回复需要即时服务的投诉单",
+        "Reply to a complaint that needs immediate service",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -197,7 +198,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 消息块类型
+        /// message block type · 消息块类型
         pub enum Type {
             Text = "TEXT",
             Image = "IMAGE",
@@ -209,20 +210,20 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 文本颜色
+        /// text colour · 文本颜色
         pub enum Color {
             Default = "DEFAULT",
             Secondary = "SECONDARY",
         }
     }
 
-    /// 文本
+    /// text · 文本
     pub struct Text {
-        /// 文本
+        /// text · 文本
         pub text: Option<String>,
-        /// 文本颜色
+        /// text colour · 文本颜色
         pub color: Option<Color>,
-        /// 是否粗体
+        /// whether bold · 是否粗体
         pub is_bold: Option<bool>,
     }
 
@@ -246,18 +247,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 图片样式类型
+        /// image style type · 图片样式类型
         pub enum ImageStyleType {
             ImageStyleTypeNarrow = "IMAGE_STYLE_TYPE_NARROW",
             ImageStyleTypeWide = "IMAGE_STYLE_TYPE_WIDE",
         }
     }
 
-    /// 图片
+    /// image · 图片
     pub struct Image {
-        /// 媒体ID
+        /// media ID · 媒体ID
         pub media_id: Option<String>,
-        /// 图片样式类型
+        /// image style type · 图片样式类型
         pub image_style_type: Option<ImageStyleType>,
     }
 
@@ -279,7 +280,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 动作类型
+        /// action type · 动作类型
         pub enum ActionType {
             ActionTypeSendMessage = "ACTION_TYPE_SEND_MESSAGE",
             ActionTypeJumpUrl = "ACTION_TYPE_JUMP_URL",
@@ -287,13 +288,13 @@ pub mod post {
         }
     }
 
-    /// 跳转小程序信息
+    /// mini program jump information · 跳转小程序信息
     pub struct MiniProgramJumpInfo {
-        /// 跳转小程序APPID
+        /// jump mini program appid · 跳转小程序APPID
         pub appid: String,
-        /// 跳转小程序页面PATH
+        /// jump mini program page path · 跳转小程序页面PATH
         pub path: Option<String>,
-        /// 跳转小程序页面名称
+        /// name of the mini program page to jump to · 跳转小程序页面名称
         pub text: Option<String>,
     }
 
@@ -316,11 +317,11 @@ pub mod post {
         }
     }
 
-    /// 回复消息内容
+    /// reply message content · 回复消息内容
     pub struct MessageInfo {
-        /// 回复的消息内容
+        /// content of the reply message · 回复的消息内容
         pub content: String,
-        /// 自定义透传字段
+        /// custom pass-through field · 自定义透传字段
         pub custom_data: Option<String>,
     }
 
@@ -341,17 +342,17 @@ pub mod post {
         }
     }
 
-    /// 动作
+    /// action · 动作
     pub struct Action {
-        /// 动作类型
+        /// action type · 动作类型
         pub action_type: Option<ActionType>,
-        /// 跳转链接
+        /// jump link · 跳转链接
         pub jump_url: Option<String>,
-        /// 跳转小程序信息
+        /// mini program jump information · 跳转小程序信息
         pub mini_program_jump_info: Option<MiniProgramJumpInfo>,
-        /// 回复消息内容
+        /// reply message content · 回复消息内容
         pub message_info: Option<MessageInfo>,
-        /// 动作id
+        /// action ID · 动作id
         pub action_id: Option<String>,
     }
 
@@ -378,11 +379,11 @@ pub mod post {
         }
     }
 
-    /// 失效配置
+    /// invalidation configuration · 失效配置
     pub struct InvalidInfo {
-        /// 过期时间
+        /// expiry time · 过期时间
         pub expired_time: Option<String>,
-        /// 是否可以多次点击
+        /// whether it can be clicked several times · 是否可以多次点击
         pub multi_clickable: Option<bool>,
     }
 
@@ -403,13 +404,13 @@ pub mod post {
         }
     }
 
-    /// 链接
+    /// link · 链接
     pub struct Link {
-        /// 文本
+        /// text · 文本
         pub text: Option<String>,
-        /// 动作
+        /// action · 动作
         pub action: Option<Action>,
-        /// 失效配置
+        /// invalidation configuration · 失效配置
         pub invalid_info: Option<InvalidInfo>,
     }
 
@@ -432,13 +433,13 @@ pub mod post {
         }
     }
 
-    /// FAQ列表
+    /// FAQ list · FAQ列表
     pub struct Faqs {
-        /// faq的id
+        /// FAQ ID · faq的id
         pub faq_id: Option<String>,
-        /// faq内容
+        /// FAQ content · faq内容
         pub faq_title: Option<String>,
-        /// 动作
+        /// action · 动作
         pub action: Option<Action>,
     }
 
@@ -461,9 +462,9 @@ pub mod post {
         }
     }
 
-    /// FAQ列表
+    /// FAQ list · FAQ列表
     pub struct FaqList {
-        /// FAQ列表
+        /// FAQ list · FAQ列表
         pub faqs: Option<Vec<Faqs>>,
     }
 
@@ -480,13 +481,13 @@ pub mod post {
         }
     }
 
-    /// 按钮
+    /// button · 按钮
     pub struct Button {
-        /// 文本
+        /// text · 文本
         pub text: Option<String>,
-        /// 动作
+        /// action · 动作
         pub action: Option<Action>,
-        /// 失效配置
+        /// invalidation configuration · 失效配置
         pub invalid_info: Option<InvalidInfo>,
     }
 
@@ -509,13 +510,13 @@ pub mod post {
         }
     }
 
-    /// 按钮组
+    /// button group · 按钮组
     pub struct Buttons {
-        /// 文本
+        /// text · 文本
         pub text: Option<String>,
-        /// 动作
+        /// action · 动作
         pub action: Option<Action>,
-        /// 失效配置
+        /// invalidation configuration · 失效配置
         pub invalid_info: Option<InvalidInfo>,
     }
 
@@ -539,7 +540,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 按钮布局方式
+        /// button layout · 按钮布局方式
         pub enum ButtonLayout {
             LayoutUnknown = "LAYOUT_UNKNOWN",
             LayoutHorizontal = "LAYOUT_HORIZONTAL",
@@ -547,13 +548,13 @@ pub mod post {
         }
     }
 
-    /// 按钮组
+    /// button group · 按钮组
     pub struct ButtonGroup {
-        /// 按钮组
+        /// button group · 按钮组
         pub buttons: Option<Vec<Buttons>>,
-        /// 按钮布局方式
+        /// button layout · 按钮布局方式
         pub button_layout: Option<ButtonLayout>,
-        /// 失效配置
+        /// invalidation configuration · 失效配置
         pub invalid_info: Option<InvalidInfo>,
     }
 
@@ -576,21 +577,21 @@ pub mod post {
         }
     }
 
-    /// 消息内容
+    /// message content · 消息内容
     pub struct Blocks {
-        /// 消息块类型
+        /// message block type · 消息块类型
         pub type_: Option<Type>,
-        /// 文本
+        /// text · 文本
         pub text: Option<Text>,
-        /// 图片
+        /// image · 图片
         pub image: Option<Image>,
-        /// 链接
+        /// link · 链接
         pub link: Option<Link>,
-        /// FAQ列表
+        /// FAQ list · FAQ列表
         pub faq_list: Option<FaqList>,
-        /// 按钮
+        /// button · 按钮
         pub button: Option<Button>,
-        /// 按钮组
+        /// button group · 按钮组
         pub button_group: Option<ButtonGroup>,
     }
 
@@ -622,7 +623,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 发送者身份类别
+        /// sender identity category · 发送者身份类别
         pub enum SenderIdentity {
             Unknown_ = "UNKNOWN",
             Manual = "MANUAL",
@@ -630,13 +631,13 @@ pub mod post {
         }
     }
 
-    /// 消息内容
+    /// message content · 消息内容
     pub struct Message {
-        /// 消息内容
+        /// message content · 消息内容
         pub blocks: Option<Vec<Blocks>>,
-        /// 发送者身份类别
+        /// sender identity category · 发送者身份类别
         pub sender_identity: Option<SenderIdentity>,
-        /// 自定义透传信息
+        /// custom pass-through information · 自定义透传信息
         pub custom_data: Option<String>,
     }
 
@@ -659,10 +660,10 @@ pub mod post {
         }
     }
 
-    /// 回复需要即时服务的投诉单
+    /// Reply to a complaint that needs immediate service · 回复需要即时服务的投诉单
     #[non_exhaustive]
     pub struct Response {
-        /// 操作流水号
+        /// operation log ID · 操作流水号
         pub log_id: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 
-/// 更新退款审批结果
+/// Update a refund approval result · 更新退款审批结果
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post::{Action, Request};
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 更新退款审批结果
+    /// Update a refund approval result · 更新退款审批结果
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 审批动作
+        /// approval action · 审批动作
         pub action: Action,
-        /// 预计发起退款时间
+        /// estimated refund initiation time · 预计发起退款时间
         pub launch_refund_day: Option<i64>,
-        /// 拒绝退款原因
+        /// reason for refusing the refund · 拒绝退款原因
         pub reject_reason: Option<String>,
-        /// 拒绝退款的举证图片列表
+        /// list of evidence images for refusing the refund · 拒绝退款的举证图片列表
         pub reject_media_list: Option<Vec<String>>,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
             Method::Post,
             "/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress",
             "更新退款审批结果",
+            "Update a refund approval result",
         )
     };
     impl Endpoint for Request {
@@ -81,7 +82,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 审批动作
+        /// approval action · 审批动作
         pub enum Action {
             Reject = "REJECT",
             Approve = "APPROVE",

@@ -2,11 +2,11 @@
 
 //! `/v3/multiuse/stocks/{stock_id}/refund-flow`
 
-/// 下载批次退款明细
+/// Download stock refund details · 下载批次退款明细
 ///
 /// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539762)
 ///
 /// ```
 /// use wechatpay::v3::multiuse::stocks::by_stock_id::refund_flow::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 下载批次退款明细
+    /// Download stock refund details · 下载批次退款明细
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
     }
 
@@ -41,6 +41,7 @@ pub mod get {
         Method::Get,
         "/v3/multiuse/stocks/{stock_id}/refund-flow",
         "下载批次退款明细",
+        "Download stock refund details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,10 +49,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 下载批次退款明细
+    /// Download stock refund details · 下载批次退款明细
     #[non_exhaustive]
     pub struct Response {
-        /// 下载链接
+        /// download link · 下载链接
         pub url: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/multiuse/users/{openid}/coupons`
 
-/// 发放指定批次的消费金
+/// Issue spending credit of a given stock · 发放指定批次的消费金
 ///
 /// `POST /v3/multiuse/users/{openid}/coupons`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539766)
 ///
 /// ```
 /// use wechatpay::v3::multiuse::users::by_openid::coupons::post::{CardType, Request};
@@ -28,23 +28,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 发放指定批次的消费金
+    /// Issue spending credit of a given stock · 发放指定批次的消费金
     pub struct Request {
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub openid: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 商户单据号
+        /// merchant reference number · 商户单据号
         pub out_request_no: String,
-        /// 用户姓名
+        /// user's name · 用户姓名
         pub user_name: crate::Sensitive,
-        /// 身份证号码
+        /// ID card number · 身份证号码
         pub id_card_number: crate::Sensitive,
-        /// 发放面额
+        /// issued face value · 发放面额
         pub amount: Option<i64>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 证件类型
+        /// document type · 证件类型
         pub card_type: CardType,
     }
 
@@ -90,6 +90,7 @@ pub mod post {
         Method::Post,
         "/v3/multiuse/users/{openid}/coupons",
         "发放指定批次的消费金",
+        "Issue spending credit of a given stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -98,16 +99,16 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum CardType {
             IdCard = "ID_CARD",
         }
     }
 
-    /// 发放指定批次的消费金
+    /// Issue spending credit of a given stock · 发放指定批次的消费金
     #[non_exhaustive]
     pub struct Response {
-        /// 消费金ID
+        /// spending credit ID · 消费金ID
         pub coupon_id: Option<String>,
     }
 

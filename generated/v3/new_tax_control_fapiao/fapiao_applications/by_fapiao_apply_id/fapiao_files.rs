@@ -2,13 +2,13 @@
 
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 
-/// 获取发票下载信息
+/// Get fapiao download information · 获取发票下载信息
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538335)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474067)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792576)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get::Request;
@@ -19,13 +19,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 获取发票下载信息
+    /// Get fapiao download information · 获取发票下载信息
     pub struct Request {
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 商户发票单号
+        /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files",
         "获取发票下载信息",
+        "Get fapiao download information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,10 +65,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取发票下载信息
+    /// Get fapiao download information · 获取发票下载信息
     #[non_exhaustive]
     pub struct Response {
-        /// 发票列表
+        /// fapiao list · 发票列表
         pub fapiao_download_info_list: Vec<response::FapiaoDownloadInfoList>,
     }
 
@@ -80,7 +81,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 发票状态
+            /// fapiao state · 发票状态
             pub enum Status {
                 IssueAccepted = "ISSUE_ACCEPTED",
                 Issued = "ISSUED",
@@ -91,14 +92,14 @@ pub mod get {
             }
         }
 
-        /// 发票列表
+        /// fapiao list · 发票列表
         #[non_exhaustive]
         pub struct FapiaoDownloadInfoList {
-            /// 商户发票单号
+            /// merchant fapiao number · 商户发票单号
             pub fapiao_id: Option<String>,
-            /// 发票文件下载地址
+            /// fapiao file download URL · 发票文件下载地址
             pub download_url: Option<String>,
-            /// 发票状态
+            /// fapiao state · 发票状态
             pub status: Option<Status>,
         }
 

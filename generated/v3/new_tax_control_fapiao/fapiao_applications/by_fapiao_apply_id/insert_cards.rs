@@ -2,13 +2,13 @@
 
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 
-/// 将电子发票插入微信用户卡包
+/// Insert an e-fapiao into the user's WeChat card wallet · 将电子发票插入微信用户卡包
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post::{BuyerInformation, ExtraInformation, FapiaoBillType, FapiaoCardInformation, Items, Request, Scene, SellerInformation, TaxPreferMark, Type};
@@ -84,17 +84,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 将电子发票插入微信用户卡包
+    /// Insert an e-fapiao into the user's WeChat card wallet · 将电子发票插入微信用户卡包
     pub struct Request {
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 插卡场景
+        /// card insertion scene · 插卡场景
         pub scene: Scene,
-        /// 购买方信息
+        /// buyer information · 购买方信息
         pub buyer_information: BuyerInformation,
-        /// 电子发票卡券信息列表
+        /// e-fapiao card list · 电子发票卡券信息列表
         pub fapiao_card_information: Vec<FapiaoCardInformation>,
     }
 
@@ -133,6 +133,7 @@ pub mod post {
             Method::Post,
             "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards",
             "将电子发票插入微信用户卡包",
+            "Insert an e-fapiao into the user's WeChat card wallet",
         )
     };
     impl Endpoint for Request {
@@ -142,7 +143,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 插卡场景
+        /// card insertion scene · 插卡场景
         pub enum Scene {
             WithWechatpay = "WITH_WECHATPAY",
             WithoutWechatpay = "WITHOUT_WECHATPAY",
@@ -150,7 +151,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 购买方类型
+        /// buyer type · 购买方类型
         pub enum Type {
             Individual = "INDIVIDUAL",
             Organization = "ORGANIZATION",
@@ -158,40 +159,40 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 开具的发票类型
+        /// issued fapiao type · 开具的发票类型
         pub enum FapiaoBillType {
             CommFapiao = "COMM_FAPIAO",
             VatFapiao = "VAT_FAPIAO",
         }
     }
 
-    /// 购买方信息
+    /// buyer information · 购买方信息
     pub struct BuyerInformation {
-        /// 购买方类型
+        /// buyer type · 购买方类型
         pub type_: Type,
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 纳税人识别号
+        /// taxpayer identification number · 纳税人识别号
         pub taxpayer_id: Option<String>,
-        /// 地址
+        /// address · 地址
         pub address: Option<String>,
-        /// 电话
+        /// telephone · 电话
         pub telephone: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone: Option<crate::Sensitive>,
-        /// 邮箱地址
+        /// e-mail address · 邮箱地址
         pub email: Option<crate::Sensitive>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<i64>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 开具的发票类型
+        /// issued fapiao type · 开具的发票类型
         pub fapiao_bill_type: Option<FapiaoBillType>,
-        /// 留言信息
+        /// message information · 留言信息
         pub user_apply_message: Option<String>,
     }
 
@@ -234,19 +235,19 @@ pub mod post {
         }
     }
 
-    /// 销售方信息
+    /// seller information · 销售方信息
     pub struct SellerInformation {
-        /// 名称
+        /// name · 名称
         pub name: String,
-        /// 纳税人识别号
+        /// taxpayer identification number · 纳税人识别号
         pub taxpayer_id: String,
-        /// 地址
+        /// address · 地址
         pub address: String,
-        /// 电话
+        /// telephone · 电话
         pub telephone: Option<String>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_name: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub bank_account: Option<String>,
     }
 
@@ -279,13 +280,13 @@ pub mod post {
         }
     }
 
-    /// 附加信息
+    /// attached information · 附加信息
     pub struct ExtraInformation {
-        /// 收款人
+        /// payee · 收款人
         pub payee: Option<String>,
-        /// 复核人
+        /// reviewer · 复核人
         pub reviewer: Option<String>,
-        /// 开票人
+        /// fapiao issuer · 开票人
         pub drawer: String,
     }
 
@@ -309,7 +310,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 税收优惠政策标识
+        /// tax preferential policy flag · 税收优惠政策标识
         pub enum TaxPreferMark {
             NoFavorable = "NO_FAVORABLE",
             OutsideVat = "OUTSIDE_VAT",
@@ -319,31 +320,31 @@ pub mod post {
         }
     }
 
-    /// 发票行信息
+    /// fapiao line information · 发票行信息
     pub struct Items {
-        /// 货物或应税劳务、服务编码
+        /// code of the goods or taxable services · 货物或应税劳务、服务编码
         pub tax_code: String,
-        /// 货物或应税劳务、服务名称
+        /// name of the goods or taxable services · 货物或应税劳务、服务名称
         pub goods_name: String,
-        /// 规格型号
+        /// specification and model · 规格型号
         pub specification: Option<String>,
-        /// 单位
+        /// unit · 单位
         pub unit: Option<String>,
-        /// 数量
+        /// quantity · 数量
         pub quantity: i64,
-        /// 单价
+        /// unit price · 单价
         pub unit_price: i64,
-        /// 单行金额
+        /// amount of the line · 单行金额
         pub amount: i64,
-        /// 单行税额
+        /// tax amount of the line · 单行税额
         pub tax_amount: i64,
-        /// 单行金额合计
+        /// total amount of the line · 单行金额合计
         pub total_amount: i64,
-        /// 税率
+        /// tax rate · 税率
         pub tax_rate: i64,
-        /// 税收优惠政策标识
+        /// tax preferential policy flag · 税收优惠政策标识
         pub tax_prefer_mark: TaxPreferMark,
-        /// 是否折扣行
+        /// whether a discount line · 是否折扣行
         pub discount: bool,
     }
 
@@ -396,33 +397,33 @@ pub mod post {
         }
     }
 
-    /// 电子发票卡券信息列表
+    /// e-fapiao card list · 电子发票卡券信息列表
     pub struct FapiaoCardInformation {
-        /// 电子发票文件ID
+        /// e-fapiao file ID · 电子发票文件ID
         pub fapiao_media_id: String,
-        /// 发票号码
+        /// fapiao number · 发票号码
         pub fapiao_number: String,
-        /// 发票代码
+        /// fapiao code · 发票代码
         pub fapiao_code: String,
-        /// 开票时间
+        /// fapiao issuing time · 开票时间
         pub fapiao_time: String,
-        /// 校验码
+        /// check code · 校验码
         pub check_code: String,
-        /// 密码
+        /// password · 密码
         pub password: String,
-        /// 总价税合计
+        /// grand total of price and tax · 总价税合计
         pub total_amount: i64,
-        /// 总税额
+        /// total tax amount · 总税额
         pub tax_amount: i64,
-        /// 总金额
+        /// total amount · 总金额
         pub amount: i64,
-        /// 销售方信息
+        /// seller information · 销售方信息
         pub seller_information: SellerInformation,
-        /// 附加信息
+        /// attached information · 附加信息
         pub extra_information: ExtraInformation,
-        /// 发票行信息
+        /// fapiao line information · 发票行信息
         pub items: Vec<Items>,
-        /// 备注信息
+        /// remark information · 备注信息
         pub remark: Option<String>,
     }
 

@@ -2,13 +2,13 @@
 
 //! `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 
-/// 冲红电子发票
+/// Reverse an e-fapiao · 冲红电子发票
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post::{FapiaoInformation, Request, ReverseReason};
@@ -29,15 +29,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 冲红电子发票
+    /// Reverse an e-fapiao · 冲红电子发票
     pub struct Request {
-        /// 发票申请单号
+        /// fapiao application number · 发票申请单号
         pub fapiao_apply_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 冲红原因
+        /// fapiao reversal reason · 冲红原因
         pub reverse_reason: ReverseReason,
-        /// 需要冲红的发票信息
+        /// information of the fapiaos to reverse · 需要冲红的发票信息
         pub fapiao_information: Vec<FapiaoInformation>,
     }
 
@@ -73,6 +73,7 @@ pub mod post {
             Method::Post,
             "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse",
             "冲红电子发票",
+            "Reverse an e-fapiao",
         )
     };
     impl Endpoint for Request {
@@ -82,7 +83,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 冲红原因
+        /// fapiao reversal reason · 冲红原因
         pub enum ReverseReason {
             IssueError = "ISSUE_ERROR",
             SalesReturn = "SALES_RETURN",
@@ -91,13 +92,13 @@ pub mod post {
         }
     }
 
-    /// 需要冲红的发票信息
+    /// information of the fapiaos to reverse · 需要冲红的发票信息
     pub struct FapiaoInformation {
-        /// 商户发票单号
+        /// merchant fapiao number · 商户发票单号
         pub fapiao_id: String,
-        /// 发票代码
+        /// fapiao code · 发票代码
         pub fapiao_code: Option<String>,
-        /// 发票号码
+        /// fapiao number · 发票号码
         pub fapiao_number: String,
     }
 

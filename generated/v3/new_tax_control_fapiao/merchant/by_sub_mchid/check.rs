@@ -2,11 +2,11 @@
 
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 
-/// 检查子商户开票功能状态
+/// Check a sub-merchant's fapiao issuing capability state · 检查子商户开票功能状态
 ///
 /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474022)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 检查子商户开票功能状态
+    /// Check a sub-merchant's fapiao issuing capability state · 检查子商户开票功能状态
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -45,6 +45,7 @@ pub mod post {
             Method::Post,
             "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check",
             "检查子商户开票功能状态",
+            "Check a sub-merchant's fapiao issuing capability state",
         )
     };
     impl Endpoint for Request {

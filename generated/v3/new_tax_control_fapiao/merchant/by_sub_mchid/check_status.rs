@@ -2,11 +2,11 @@
 
 //! `/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 
-/// 检查子商户开票功能状态
+/// Check a sub-merchant's fapiao issuing capability state · 检查子商户开票功能状态
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792561)
 ///
 /// ```
 /// use wechatpay::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check_status::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 检查子商户开票功能状态
+    /// Check a sub-merchant's fapiao issuing capability state · 检查子商户开票功能状态
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status",
         "检查子商户开票功能状态",
+        "Check a sub-merchant's fapiao issuing capability state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,14 +51,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 检查子商户开票功能状态
+    /// Check a sub-merchant's fapiao issuing capability state · 检查子商户开票功能状态
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 第三方开票模式
+        /// third-party fapiao issuing mode · 第三方开票模式
         pub third_mode: Option<response::ThirdMode>,
-        /// 数电发票模式
+        /// fully digitalised fapiao mode · 数电发票模式
         pub digital_tax_mode: Option<response::DigitalTaxMode>,
     }
 
@@ -72,17 +73,17 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 第三方/自建发票能力接入状态
+            /// connection state of the third-party or self-built fapiao capability · 第三方/自建发票能力接入状态
             pub enum Status {
                 Disabled = "DISABLED",
                 Enabled = "ENABLED",
             }
         }
 
-        /// 第三方开票模式
+        /// third-party fapiao issuing mode · 第三方开票模式
         #[non_exhaustive]
         pub struct ThirdMode {
-            /// 第三方/自建发票能力接入状态
+            /// connection state of the third-party or self-built fapiao capability · 第三方/自建发票能力接入状态
             pub status: Option<Status>,
         }
 
@@ -91,7 +92,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 接入状态
+            /// connection state · 接入状态
             pub enum DigitalTaxModeStatus {
                 ApprovalPending = "APPROVAL_PENDING",
                 AccessConfirmedPending = "ACCESS_CONFIRMED_PENDING",
@@ -106,12 +107,12 @@ pub mod get {
             }
         }
 
-        /// 开票人信息
+        /// fapiao issuer information · 开票人信息
         #[non_exhaustive]
         pub struct BillingPersonInfo {
-            /// 开票人ID
+            /// fapiao issuer ID · 开票人ID
             pub id: Option<String>,
-            /// 开票人姓名
+            /// fapiao issuer's name · 开票人姓名
             pub name: Option<String>,
         }
 
@@ -121,7 +122,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 能力类型
+            /// capability type · 能力类型
             pub enum Type {
                 BaseAbility = "BASE_ABILITY",
                 PassengerTransportAbility = "PASSENGER_TRANSPORT_ABILITY",
@@ -130,7 +131,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 能力授权状态
+            /// capability authorisation state · 能力授权状态
             pub enum AbilityInfoStatus {
                 Authorized = "AUTHORIZED",
                 AuthorizePending = "AUTHORIZE_PENDING",
@@ -139,14 +140,14 @@ pub mod get {
             }
         }
 
-        /// 能力信息
+        /// capability information · 能力信息
         #[non_exhaustive]
         pub struct AbilityInfo {
-            /// 能力类型
+            /// capability type · 能力类型
             pub type_: Option<Type>,
-            /// 能力授权状态
+            /// capability authorisation state · 能力授权状态
             pub status: Option<AbilityInfoStatus>,
-            /// 能力授权失败原因
+            /// capability authorisation failure reason · 能力授权失败原因
             pub authorize_fail_reason: Option<String>,
         }
 
@@ -156,20 +157,20 @@ pub mod get {
             authorize_fail_reason: body("authorize_fail_reason"),
         } }
 
-        /// 数电发票模式
+        /// fully digitalised fapiao mode · 数电发票模式
         #[non_exhaustive]
         pub struct DigitalTaxMode {
-            /// 接入状态
+            /// connection state · 接入状态
             pub status: Option<DigitalTaxModeStatus>,
-            /// 开票人信息
+            /// fapiao issuer information · 开票人信息
             pub billing_person_info: Option<BillingPersonInfo>,
-            /// 接入时间
+            /// access time · 接入时间
             pub access_time: Option<String>,
-            /// 过期时间
+            /// expiry time · 过期时间
             pub expired_time: Option<String>,
-            /// 接入失败原因
+            /// access failure reason · 接入失败原因
             pub access_fail_reason: Option<String>,
-            /// 能力信息
+            /// capability information · 能力信息
             pub ability_info: Vec<AbilityInfo>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 
-/// 查单接口
+/// Query an order · 查单接口
 ///
 /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
 /// use wechatpay::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get::{BusinessProductId, Request};
@@ -22,15 +22,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查单接口
+    /// Query an order · 查单接口
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: String,
-        /// 平台产品ID
+        /// platform product ID · 平台产品ID
         pub business_product_id: BusinessProductId,
     }
 
@@ -65,6 +65,7 @@ pub mod get {
         Method::Get,
         "/v3/offlineface/transactions/out-trade-no/{out_trade_no}",
         "查单接口",
+        "Query an order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,55 +74,55 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 平台产品ID
+        /// platform product ID · 平台产品ID
         pub enum BusinessProductId {
             V2 = "2",
             V11 = "11",
         }
     }
 
-    /// 查单接口
+    /// Query an order · 查单接口
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号appid
+        /// partner official account appid · 服务商公众号appid
         pub sp_appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 子商户公众号appid
+        /// sub-merchant official account appid · 子商户公众号appid
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 支付用户信息
+        /// paying user information · 支付用户信息
         pub payer: Option<response::Payer>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Option<response::Amount>,
-        /// 优惠信息
+        /// discount information · 优惠信息
         pub promotion_detail: Vec<serde_json::Value>,
-        /// 支付场景信息
+        /// payment scene information · 支付场景信息
         pub scene_info: Option<response::SceneInfo>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<response::TradeType>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易描述
+        /// trade description · 交易描述
         pub trade_state_description: Option<String>,
-        /// 欠款状态
+        /// debt state · 欠款状态
         pub debt_state: Option<String>,
-        /// 商品信息
+        /// goods information · 商品信息
         pub description: Option<String>,
-        /// 商户附加信息
+        /// merchant's attached information · 商户附加信息
         pub attach: Option<String>,
-        /// 支付成功时间
+        /// payment time · 支付成功时间
         pub success_time: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 还款微信订单号
+        /// WeChat Pay transaction ID of the repayment · 还款微信订单号
         pub repayment_transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 错误分类
+        /// error category · 错误分类
         pub error_type: Option<String>,
     }
 
@@ -152,12 +153,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 支付用户信息
+        /// paying user information · 支付用户信息
         #[non_exhaustive]
         pub struct Payer {
-            /// 公众下的openid
+            /// openid under the official account · 公众下的openid
             pub sp_openid: Option<String>,
-            /// 子公众下的openid
+            /// openid under the sub official account · 子公众下的openid
             pub sub_openid: Option<String>,
         }
 
@@ -167,18 +168,18 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 货币类型
+            /// currency type · 货币类型
             pub enum Currency {
                 Cny = "CNY",
             }
         }
 
-        /// 金额信息
+        /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额
+            /// total amount · 总金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<Currency>,
         }
 
@@ -187,10 +188,10 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 支付场景信息
+        /// payment scene information · 支付场景信息
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// 设备IP
+            /// device IP · 设备IP
             pub device_ip: Option<String>,
         }
 
@@ -199,7 +200,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Native = "NATIVE",
                 Jsapi = "JSAPI",

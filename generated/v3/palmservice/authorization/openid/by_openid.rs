@@ -2,11 +2,11 @@
 
 //! `/v3/palmservice/authorization/openid/{openid}`
 
-/// 查询刷掌授权
+/// Query a palm payment authorisation · 查询刷掌授权
 ///
 /// `GET /v3/palmservice/authorization/openid/{openid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014482017)
 ///
 /// ```
 /// use wechatpay::v3::palmservice::authorization::openid::by_openid::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询刷掌授权
+    /// Query a palm payment authorisation · 查询刷掌授权
     pub struct Request {
-        /// OpenID
+        /// openid
         pub openid: String,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/palmservice/authorization/openid/{openid}",
         "查询刷掌授权",
+        "Query a palm payment authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,16 +55,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询刷掌授权
+    /// Query a palm payment authorisation · 查询刷掌授权
     #[non_exhaustive]
     pub struct Response {
-        /// OpenID
+        /// openid
         pub openid: Option<String>,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub state: Option<response::State>,
-        /// 授权时间
+        /// authorisation time · 授权时间
         pub authorize_time: Option<String>,
     }
 
@@ -77,7 +78,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum State {
                 AuthorizationStateNone = "AUTHORIZATION_STATE_NONE",
                 AuthorizationStateOn = "AUTHORIZATION_STATE_ON",

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/contracts/{contract_id}/fail-notify`
 
-/// 重试扣费通知
+/// Send a retry deduction notice · 重试扣费通知
 ///
 /// `POST /v3/papay/contracts/{contract_id}/fail-notify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml)
 ///
 /// ```
 /// use wechatpay::v3::papay::contracts::by_contract_id::fail_notify::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 重试扣费通知
+    /// Send a retry deduction notice · 重试扣费通知
     pub struct Request {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: String,
     }
 
@@ -57,6 +57,7 @@ pub mod post {
             Method::Post,
             "/v3/papay/contracts/{contract_id}/fail-notify",
             "重试扣费通知",
+            "Send a retry deduction notice",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/contracts/{contract_id}/notify`
 
-/// 直连商户预扣费通知
+/// Send a pre-deduction notice as a direct merchant · 直连商户预扣费通知
 ///
 /// `POST /v3/papay/contracts/{contract_id}/notify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
 ///
 /// ```
 /// use wechatpay::v3::papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request, Unit};
@@ -31,17 +31,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 直连商户预扣费通知
+    /// Send a pre-deduction notice as a direct merchant · 直连商户预扣费通知
     pub struct Request {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: String,
-        /// 扣费持续时间
+        /// deduction duration · 扣费持续时间
         pub deduct_duration: Option<DeductDuration>,
-        /// 预计扣费金额信息
+        /// estimated deduction amount · 预计扣费金额信息
         pub estimated_amount: EstimatedAmount,
     }
 
@@ -80,6 +80,7 @@ pub mod post {
             Method::Post,
             "/v3/papay/contracts/{contract_id}/notify",
             "直连商户预扣费通知",
+            "Send a pre-deduction notice as a direct merchant",
         )
     };
     impl Endpoint for Request {
@@ -89,17 +90,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 单位
+        /// unit · 单位
         pub enum Unit {
             Day = "DAY",
         }
     }
 
-    /// 扣费持续时间
+    /// deduction duration · 扣费持续时间
     pub struct DeductDuration {
-        /// 扣费持续时间数 (`1`, `2`, `3`)
+        /// deduction duration count · 扣费持续时间数 (`1`, `2`, `3`)
         pub count: i64,
-        /// 单位
+        /// unit · 单位
         pub unit: Option<Unit>,
     }
 
@@ -117,11 +118,11 @@ pub mod post {
         }
     }
 
-    /// 预计扣费金额信息
+    /// estimated deduction amount · 预计扣费金额信息
     pub struct EstimatedAmount {
-        /// 预计扣费金额
+        /// estimated deduction amount · 预计扣费金额
         pub amount: i64,
-        /// 预计扣费货币类型
+        /// estimated deduction currency type · 预计扣费货币类型
         pub currency: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/insurance-pay/transactions/apply`
 
-/// 保险商户受理保险自动续费扣款
+/// Request an insurance auto-renewal deduction as the insurance merchant · 保险商户受理保险自动续费扣款
 ///
 /// `POST /v3/papay/insurance-pay/transactions/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_pay::transactions::apply::post::{Amount, Request};
@@ -32,25 +32,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 保险商户受理保险自动续费扣款
+    /// Request an insurance auto-renewal deduction as the insurance merchant · 保险商户受理保险自动续费扣款
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub transaction_notify_url: String,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 保单的扣费周期编号
+        /// number of the policy's deduction period · 保单的扣费周期编号
         pub policy_period_id: i64,
-        /// 扣费金额信息
+        /// deduction amount · 扣费金额信息
         pub amount: Amount,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
     }
 
@@ -98,6 +98,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/insurance-pay/transactions/apply",
         "保险商户受理保险自动续费扣款",
+        "Request an insurance auto-renewal deduction as the insurance merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -105,11 +106,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 扣费金额信息
+    /// deduction amount · 扣费金额信息
     pub struct Amount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -127,12 +128,12 @@ pub mod post {
         }
     }
 
-    /// 保险商户受理保险自动续费扣款
+    /// Request an insurance auto-renewal deduction as the insurance merchant · 保险商户受理保险自动续费扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 扣费金额信息
+        /// deduction amount · 扣费金额信息
         pub amount: Option<response::Amount>,
     }
 
@@ -145,12 +146,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 扣费金额信息
+        /// deduction amount · 扣费金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 

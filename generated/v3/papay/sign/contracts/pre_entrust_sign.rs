@@ -2,11 +2,11 @@
 
 //! `/v3/papay/sign/contracts/pre-entrust-sign`
 
-/// 代扣预签约
+/// Pre-sign an entrusted deduction contract · 代扣预签约
 ///
 /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
 ///
 /// ```
 /// use wechatpay::v3::papay::sign::contracts::pre_entrust_sign::post::{DaysSinceFirstLogin, DeviceInfo, DeviceType, Request, SignScene};
@@ -39,27 +39,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 代扣预签约
+    /// Pre-sign an entrusted deduction contract · 代扣预签约
     pub struct Request {
-        /// 签约场景
+        /// contract signing scene · 签约场景
         pub sign_scene: SignScene,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 用户在直连商户应用下的用户标示
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         pub openid: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 签约结果通知地址
+        /// contract-signing result notification URL · 签约结果通知地址
         pub contract_notify_url: String,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub out_user_code: String,
-        /// 回跳地址的url
+        /// return URL · 回跳地址的url
         pub return_url: Option<String>,
-        /// 发起预签约的用户
+        /// user initiating the pre-signing · 发起预签约的用户
         pub device_info: DeviceInfo,
     }
 
@@ -111,6 +111,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/sign/contracts/pre-entrust-sign",
         "代扣预签约",
+        "Pre-sign an entrusted deduction contract",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -119,7 +120,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 签约场景
+        /// contract signing scene · 签约场景
         pub enum SignScene {
             SignSceneApp = "SIGN_SCENE_APP",
             SignSceneQrcode = "SIGN_SCENE_QRCODE",
@@ -127,7 +128,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 设备类型
+        /// device type · 设备类型
         pub enum DeviceType {
             DeviceTypeUnknow = "DEVICE_TYPE_UNKNOW",
             DeviceTypePhone = "DEVICE_TYPE_PHONE",
@@ -138,7 +139,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 发起预签约的用户首次登录该设备的时间
+        /// time the pre-signing user first logged in to this device · 发起预签约的用户首次登录该设备的时间
         pub enum DaysSinceFirstLogin {
             DaysSinceFirstLoginUnknow = "DAYS_SINCE_FIRST_LOGIN_UNKNOW",
             DaysSinceFirstLoginWithin1Day = "DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY",
@@ -150,23 +151,23 @@ pub mod post {
         }
     }
 
-    /// 发起预签约的用户
+    /// user initiating the pre-signing · 发起预签约的用户
     pub struct DeviceInfo {
-        /// 设备类型
+        /// device type · 设备类型
         pub device_type: DeviceType,
-        /// 设备的OS版本
+        /// OS version of the device · 设备的OS版本
         pub device_os: String,
-        /// 设备ID
+        /// device ID · 设备ID
         pub device_id: String,
-        /// 设备是否以root身份运行
+        /// whether the device runs as root · 设备是否以root身份运行
         pub device_running_as_root: bool,
-        /// 设备的IP
+        /// device IP · 设备的IP
         pub device_ip: String,
-        /// 设备上是否安装微信
+        /// whether WeChat is installed on the device · 设备上是否安装微信
         pub weixin_installed: bool,
-        /// 设备上微信的版本
+        /// WeChat version on the device · 设备上微信的版本
         pub weixin_version: String,
-        /// 发起预签约的用户首次登录该设备的时间
+        /// time the pre-signing user first logged in to this device · 发起预签约的用户首次登录该设备的时间
         pub days_since_first_login: DaysSinceFirstLogin,
     }
 
@@ -209,16 +210,16 @@ pub mod post {
         }
     }
 
-    /// 代扣预签约
+    /// Pre-sign an entrusted deduction contract · 代扣预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// pre-signing ID · 预签约ID
         pub pre_entrustweb_id: Option<String>,
-        /// 跳转签约小程序的username
+        /// username of the mini program to jump to for contract signing · 跳转签约小程序的username
         pub mini_program_username: Option<String>,
-        /// 跳转签约小程序的path
+        /// path of the mini program to jump to for contract signing · 跳转签约小程序的path
         pub mini_program_path: Option<String>,
-        /// 展示扫码签约的二维码的URL
+        /// URL of the QR code for scanning to sign the contract · 展示扫码签约的二维码的URL
         pub redirect_url: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/parking/reminders/application/withdraw`
 
-/// 撤回停车场进件申请
+/// Withdraw a car park onboarding application · 撤回停车场进件申请
 ///
 /// `POST /v3/parking/reminders/application/withdraw`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557799)
 ///
 /// ```
 /// use wechatpay::v3::parking::reminders::application::withdraw::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 撤回停车场进件申请
+    /// Withdraw a car park onboarding application · 撤回停车场进件申请
     pub struct Request {
-        /// 停车场进件审核单号
+        /// car park onboarding review number · 停车场进件审核单号
         pub parking_lot_audit_no: String,
-        /// 商户停车场ID
+        /// merchant car park ID · 商户停车场ID
         pub out_parking_lot_id: String,
     }
 
@@ -52,6 +52,7 @@ pub mod post {
             Method::Post,
             "/v3/parking/reminders/application/withdraw",
             "撤回停车场进件申请",
+            "Withdraw a car park onboarding application",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/partner-papay/contracts/{contract_id}/fail-notify`
 
-/// 服务商商户重试扣费通知
+/// Send a retry deduction notice as a partner · 服务商商户重试扣费通知
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml)
 ///
 /// ```
 /// use wechatpay::v3::partner_papay::contracts::by_contract_id::fail_notify::post::Request;
@@ -20,17 +20,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 服务商商户重试扣费通知
+    /// Send a retry deduction notice as a partner · 服务商商户重试扣费通知
     pub struct Request {
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub sp_appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户应用D
+        /// sub-merchant appid · 子商户应用D
         pub sub_appid: Option<String>,
     }
 
@@ -69,6 +69,7 @@ pub mod post {
             Method::Post,
             "/v3/partner-papay/contracts/{contract_id}/fail-notify",
             "服务商商户重试扣费通知",
+            "Send a retry deduction notice as a partner",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/partner-papay/contracts/{contract_id}/notify`
 
-/// 服务商商户预扣费通知
+/// Send a pre-deduction notice as a partner · 服务商商户预扣费通知
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/notify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988373)
 ///
 /// ```
 /// use wechatpay::v3::partner_papay::contracts::by_contract_id::notify::post::{DeductDuration, EstimatedAmount, Request};
@@ -33,21 +33,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 服务商商户预扣费通知
+    /// Send a pre-deduction notice as a partner · 服务商商户预扣费通知
     pub struct Request {
-        /// 委托代扣协议id
+        /// entrusted deduction contract ID · 委托代扣协议id
         pub contract_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub sp_appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户应用D
+        /// sub-merchant appid · 子商户应用D
         pub sub_appid: Option<String>,
-        /// 扣费持续时间
+        /// deduction duration · 扣费持续时间
         pub deduct_duration: Option<DeductDuration>,
-        /// 预计扣费金额信息
+        /// estimated deduction amount · 预计扣费金额信息
         pub estimated_amount: EstimatedAmount,
     }
 
@@ -91,6 +91,7 @@ pub mod post {
             Method::Post,
             "/v3/partner-papay/contracts/{contract_id}/notify",
             "服务商商户预扣费通知",
+            "Send a pre-deduction notice as a partner",
         )
     };
     impl Endpoint for Request {
@@ -99,11 +100,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 扣费持续时间
+    /// deduction duration · 扣费持续时间
     pub struct DeductDuration {
-        /// 扣费持续时间数
+        /// deduction duration count · 扣费持续时间数
         pub count: i64,
-        /// 单位
+        /// unit · 单位
         pub unit: Option<String>,
     }
 
@@ -121,11 +122,11 @@ pub mod post {
         }
     }
 
-    /// 预计扣费金额信息
+    /// estimated deduction amount · 预计扣费金额信息
     pub struct EstimatedAmount {
-        /// 预计扣费金额
+        /// estimated deduction amount · 预计扣费金额
         pub amount: i64,
-        /// 预计扣费货币类型
+        /// estimated deduction currency type · 预计扣费货币类型
         pub currency: Option<String>,
     }
 

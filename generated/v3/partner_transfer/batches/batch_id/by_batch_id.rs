@@ -4,12 +4,12 @@
 
 pub mod details;
 
-/// 微信支付批次单号查询批次单
+/// Query a batch by WeChat Pay batch ID · 微信支付批次单号查询批次单
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
 ///
 /// ```
 /// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::get::{DetailStatus, Request};
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 微信支付批次单号查询批次单
+    /// Query a batch by WeChat Pay batch ID · 微信支付批次单号查询批次单
     pub struct Request {
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: String,
-        /// 是否查询转账明细单
+        /// whether to query transfer details · 是否查询转账明细单
         pub need_query_detail: bool,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_status: Option<DetailStatus>,
     }
 
@@ -67,6 +67,7 @@ pub mod get {
         Method::Get,
         "/v3/partner-transfer/batches/batch-id/{batch_id}",
         "微信支付批次单号查询批次单",
+        "Query a batch by WeChat Pay batch ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,7 +77,7 @@ pub mod get {
     crate::send::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
     crate::open_enum! {
-        /// 明细状态
+        /// detail state · 明细状态
         pub enum DetailStatus {
             All = "ALL",
             Success = "SUCCESS",
@@ -84,54 +85,54 @@ pub mod get {
         }
     }
 
-    /// 微信支付批次单号查询批次单
+    /// Query a batch by WeChat Pay batch ID · 微信支付批次单号查询批次单
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: Option<String>,
-        /// 特约商户appid
+        /// sub-merchant appid · 特约商户appid
         pub sub_appid: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub batch_status: Option<String>,
-        /// 批次类型
+        /// stock type · 批次类型
         pub batch_type: Option<String>,
-        /// 特约商户授权类型
+        /// sub-merchant authorisation type · 特约商户授权类型
         pub authorization_type: Option<String>,
-        /// 批次名称
+        /// batch name · 批次名称
         pub batch_name: Option<String>,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub batch_remark: Option<String>,
-        /// 批次关闭原因
+        /// batch closing reason · 批次关闭原因
         pub close_reason: Option<response::CloseReason>,
-        /// 转账总金额
+        /// total transfer amount · 转账总金额
         pub total_amount: Option<i64>,
-        /// 转账总笔数
+        /// total number of transfers · 转账总笔数
         pub total_num: Option<i64>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
-        /// 批次更新时间
+        /// batch update time · 批次更新时间
         pub update_time: Option<String>,
-        /// 转账成功金额
+        /// amount transferred successfully · 转账成功金额
         pub success_amount: Option<i64>,
-        /// 转账成功笔数
+        /// number of successful transfers · 转账成功笔数
         pub success_num: Option<i64>,
-        /// 转账失败金额
+        /// amount that failed to be transferred · 转账失败金额
         pub fail_amount: Option<i64>,
-        /// 转账失败笔数
+        /// number of failed transfers · 转账失败笔数
         pub fail_num: Option<i64>,
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         pub transfer_detail_list: Vec<response::TransferDetailList>,
-        /// 服务商的appid
+        /// partner appid · 服务商的appid
         pub sp_appid: Option<String>,
-        /// 批量转账用途
+        /// batch transfer purpose · 批量转账用途
         pub transfer_purpose: Option<response::TransferPurpose>,
-        /// 转账场景
+        /// transfer scene · 转账场景
         pub transfer_scene: Option<response::TransferScene>,
     }
 
@@ -166,7 +167,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 批次关闭原因
+            /// batch closing reason · 批次关闭原因
             pub enum CloseReason {
                 MerchantRevocation = "MERCHANT_REVOCATION",
                 OverdueClose = "OVERDUE_CLOSE",
@@ -174,14 +175,14 @@ pub mod get {
             }
         }
 
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         #[non_exhaustive]
         pub struct TransferDetailList {
-            /// 微信支付明细单号
+            /// WeChat Pay detail ID · 微信支付明细单号
             pub detail_id: Option<String>,
-            /// 商家明细单号
+            /// merchant detail number · 商家明细单号
             pub out_detail_no: Option<String>,
-            /// 明细状态
+            /// detail state · 明细状态
             pub detail_status: Option<String>,
         }
 
@@ -192,7 +193,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 批量转账用途
+            /// batch transfer purpose · 批量转账用途
             pub enum TransferPurpose {
                 Goodspayment = "GOODSPAYMENT",
                 Commission = "COMMISSION",
@@ -204,7 +205,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 转账场景
+            /// transfer scene · 转账场景
             pub enum TransferScene {
                 OrdinaryTransfer = "ORDINARY_TRANSFER",
                 PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",

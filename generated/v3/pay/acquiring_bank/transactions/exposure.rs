@@ -2,11 +2,11 @@
 
 //! `/v3/pay/acquiring-bank/transactions/exposure`
 
-/// 微信分付-支付方式前置服务
+/// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
 ///
 /// `POST /v3/pay/acquiring-bank/transactions/exposure`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326541)
 ///
 /// ```
 /// use wechatpay::v3::pay::acquiring_bank::transactions::exposure::post::{Payer, Request};
@@ -32,21 +32,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 微信分付-支付方式前置服务
+    /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     pub struct Request {
-        /// 从业机构号
+        /// acquiring institution ID · 从业机构号
         pub acquiring_bank_id: String,
-        /// 从业机构应用AppID
+        /// acquiring institution app's appid · 从业机构应用AppID
         pub acquiring_bank_appid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub merchant_id: String,
-        /// 特约商户应用AppID
+        /// sub-merchant app's appid · 特约商户应用AppID
         pub merchant_appid: Option<String>,
-        /// 渠道商户号
+        /// channel partner merchant ID · 渠道商户号
         pub channel_id: String,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Payer,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -88,6 +88,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/acquiring-bank/transactions/exposure",
         "微信分付-支付方式前置服务",
+        "WeChat Fenfu payment method pre-service",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -95,13 +96,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 用户标识
+        /// user openid · 用户标识
         pub acquiring_bank_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// hash of the user's mobile number · 用户手机号的哈希值
         pub phone_number_hash: Option<String>,
-        /// 用户标识（商户）
+        /// user openid (merchant) · 用户标识（商户）
         pub merchant_openid: Option<String>,
     }
 
@@ -124,12 +125,12 @@ pub mod post {
         }
     }
 
-    /// 微信分付-支付方式前置服务
+    /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
         pub fqf_exposure: Option<bool>,
-        /// 曝光凭证
+        /// exposure credential · 曝光凭证
         pub market_exposure_token: Option<String>,
     }
 

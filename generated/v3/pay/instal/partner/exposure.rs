@@ -2,11 +2,11 @@
 
 //! `/v3/pay/instal/partner/exposure`
 
-/// 商户贴息-获取微信分付曝光建议
+/// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
 ///
 /// `POST /v3/pay/instal/partner/exposure`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016196820)
 ///
 /// ```
 /// use wechatpay::v3::pay::instal::partner::exposure::post::{Request, UserId, UserIdType};
@@ -27,17 +27,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商户贴息-获取微信分付曝光建议
+    /// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
     pub struct Request {
-        /// 服务商户号
+        /// partner merchant ID · 服务商户号
         pub sp_mchid: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub sp_appid: String,
-        /// 子商户/二级商户应用ID
+        /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         pub sub_appid: String,
-        /// 子商户号/二级商户号
+        /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
         pub sub_mchid: Option<String>,
-        /// 用户ID
+        /// user ID · 用户ID
         pub user_id: Option<UserId>,
     }
 
@@ -73,6 +73,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/instal/partner/exposure",
         "商户贴息-获取微信分付曝光建议",
+        "Get WeChat Fenfu exposure advice (merchant interest subsidy)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -81,7 +82,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 用户ID的类型
+        /// type of the user ID · 用户ID的类型
         pub enum UserIdType {
             UnknownUserIdType = "UNKNOWN_USER_ID_TYPE",
             Openid = "OPENID",
@@ -91,15 +92,15 @@ pub mod post {
         }
     }
 
-    /// 用户ID
+    /// user ID · 用户ID
     pub struct UserId {
-        /// 用户ID的类型
+        /// type of the user ID · 用户ID的类型
         pub user_id_type: Option<UserIdType>,
-        /// 用户服务标识
+        /// user service openid · 用户服务标识
         pub sp_openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// hash of the user's mobile number · 用户手机号的哈希值
         pub phone_number_hash: Option<String>,
     }
 
@@ -124,10 +125,10 @@ pub mod post {
         }
     }
 
-    /// 商户贴息-获取微信分付曝光建议
+    /// Get WeChat Fenfu exposure advice (merchant interest subsidy) · 商户贴息-获取微信分付曝光建议
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
         pub recommend_exposure: Option<bool>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/pay/partner/transactions/exposure`
 
-/// 微信分付-支付方式前置服务
+/// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
 ///
 /// `POST /v3/pay/partner/transactions/exposure`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::exposure::post::{Payer, Request};
@@ -31,19 +31,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 微信分付-支付方式前置服务
+    /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     pub struct Request {
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub sp_appid: String,
-        /// 服务商户号
+        /// partner merchant ID · 服务商户号
         pub sp_mchid: String,
-        /// 子商户/二级商户应用ID
+        /// sub-merchant or second-tier merchant appid · 子商户/二级商户应用ID
         pub sub_appid: String,
-        /// 子商户号/二级商户号
+        /// sub-merchant ID or second-tier merchant ID · 子商户号/二级商户号
         pub sub_mchid: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Payer,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/partner/transactions/exposure",
         "微信分付-支付方式前置服务",
+        "WeChat Fenfu payment method pre-service",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,13 +91,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 用户服务商标识
+        /// user openid under the partner · 用户服务商标识
         pub sp_openid: Option<String>,
-        /// 用户手机号的哈希值
+        /// hash of the user's mobile number · 用户手机号的哈希值
         pub phone_number_hash: Option<String>,
-        /// 用户子商户标识
+        /// user sub-merchant openid · 用户子商户标识
         pub sub_openid: Option<String>,
     }
 
@@ -119,12 +120,12 @@ pub mod post {
         }
     }
 
-    /// 微信分付-支付方式前置服务
+    /// WeChat Fenfu payment method pre-service · 微信分付-支付方式前置服务
     #[non_exhaustive]
     pub struct Response {
-        /// 是否建议曝光微信分付
+        /// whether showing WeChat Fenfu is recommended · 是否建议曝光微信分付
         pub fqf_exposure: Option<bool>,
-        /// 曝光凭证
+        /// exposure credential · 曝光凭证
         pub market_exposure_token: Option<String>,
     }
 

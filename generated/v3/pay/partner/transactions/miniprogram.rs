@@ -2,11 +2,11 @@
 
 //! `/v3/pay/partner/transactions/miniprogram`
 
-/// 小程序支付下单
+/// Place a mini program payment order · 小程序支付下单
 ///
 /// `POST /v3/pay/partner/transactions/miniprogram`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::miniprogram::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
@@ -64,39 +64,39 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 小程序支付下单
+    /// Place a mini program payment order · 小程序支付下单
     pub struct Request {
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub sp_appid: String,
-        /// 服务商户号
+        /// partner merchant ID · 服务商户号
         pub sp_mchid: String,
-        /// 子商户公众号ID
+        /// sub-merchant official account appid · 子商户公众号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Payer,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Detail>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
     }
 
@@ -158,6 +158,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/partner/transactions/miniprogram",
         "小程序支付下单",
+        "Place a mini program payment order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -165,11 +166,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -187,11 +188,11 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 用户标识
+        /// user openid · 用户标识
         pub sp_openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
     }
 
@@ -212,17 +213,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商户侧商品编码
+        /// merchant-side goods code · 商户侧商品编码
         pub merchant_goods_id: String,
-        /// 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码
         pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub unit_price: i64,
     }
 
@@ -253,13 +254,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票ID
+        /// goods receipt ID · 商品小票ID
         pub invoice_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -282,11 +283,11 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 门店编号
+        /// store number · 门店编号
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// merchant-defined code · 商家自定义编码
         pub out_id: Option<String>,
     }
 
@@ -304,13 +305,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: Option<String>,
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
     }
 
@@ -333,9 +334,9 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -352,10 +353,10 @@ pub mod post {
         }
     }
 
-    /// 小程序支付下单
+    /// Place a mini program payment order · 小程序支付下单
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/pay/partner/transactions/scannedpos`
 
-/// 扫码支付下单
+/// Place a scan payment order · 扫码支付下单
 ///
 /// `POST /v3/pay/partner/transactions/scannedpos`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::scannedpos::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, SettleInfo, StoreInfo};
@@ -69,39 +69,39 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 扫码支付下单
+    /// Place a scan payment order · 扫码支付下单
     pub struct Request {
-        /// 合作伙伴应用AppID
+        /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号
+        /// cooperating partner's merchant ID · 合作伙伴商户号
         pub sp_mchid: String,
-        /// 特约商户应用AppID
+        /// sub-merchant app's appid · 特约商户应用AppID
         pub sub_appid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Payer,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<Detail>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: SceneInfo,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
     }
 
@@ -163,6 +163,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/partner/transactions/scannedpos",
         "扫码支付下单",
+        "Place a scan payment order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -170,11 +171,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 总金额
+        /// total amount · 总金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -192,11 +193,11 @@ pub mod post {
         }
     }
 
-    /// 支付者
+    /// payer · 支付者
     pub struct Payer {
-        /// 用户标识
+        /// user openid · 用户标识
         pub sp_openid: Option<String>,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
     }
 
@@ -217,17 +218,17 @@ pub mod post {
         }
     }
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct GoodsDetail {
-        /// 商品编码
+        /// goods code · 商品编码
         pub merchant_goods_id: String,
-        /// 微信侧商品编码
+        /// WeChat-side goods code · 微信侧商品编码
         pub wechatpay_goods_id: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 商品数量
+        /// goods quantity · 商品数量
         pub quantity: i64,
-        /// 商品单价
+        /// goods unit price · 商品单价
         pub unit_price: i64,
     }
 
@@ -258,13 +259,13 @@ pub mod post {
         }
     }
 
-    /// 优惠功能
+    /// discount function · 优惠功能
     pub struct Detail {
-        /// 订单原价
+        /// original order price · 订单原价
         pub cost_price: Option<i64>,
-        /// 商品小票 ID
+        /// goods receipt ID · 商品小票 ID
         pub invoice_id: Option<String>,
-        /// 单品列表
+        /// item list · 单品列表
         pub goods_detail: Option<Vec<GoodsDetail>>,
     }
 
@@ -287,11 +288,11 @@ pub mod post {
         }
     }
 
-    /// 商户门店信息
+    /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
-        /// 门店ID
+        /// store ID · 门店ID
         pub id: Option<String>,
-        /// 商家自定义编码
+        /// merchant-defined code · 商家自定义编码
         pub out_id: Option<String>,
     }
 
@@ -309,13 +310,13 @@ pub mod post {
         }
     }
 
-    /// 场景信息
+    /// scene information · 场景信息
     pub struct SceneInfo {
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         pub store_info: StoreInfo,
     }
 
@@ -338,9 +339,9 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -357,10 +358,10 @@ pub mod post {
         }
     }
 
-    /// 扫码支付下单
+    /// Place a scan payment order · 扫码支付下单
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
     }
 

@@ -5,16 +5,16 @@
 pub mod close;
 pub mod reverse;
 
-/// 商户订单号查询
+/// Query by merchant order number · 商户订单号查询
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
@@ -25,11 +25,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商户订单号查询
+    /// Query by merchant order number · 商户订单号查询
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/pay/transactions/out-trade-no/{out_trade_no}",
         "商户订单号查询",
+        "Query by merchant order number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,50 +63,50 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户订单号查询
+    /// Query by merchant order number · 商户订单号查询
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: Option<String>,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Vec<response::LimitPay>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<response::Detail>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<response::SceneInfo>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 使用的商户贴息信息(微信分付)
+        /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
         pub installment_info: Option<response::InstallmentInfo>,
     }
 
@@ -137,12 +138,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额
+            /// total amount · 总金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -152,7 +153,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 指定支付方式
+            /// specified payment method · 指定支付方式
             pub enum LimitPay {
                 NoBalance = "no_balance",
                 NoCredit = "no_credit",
@@ -161,18 +162,18 @@ pub mod get {
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商户侧商品编码
+            /// merchant-side goods code · 商户侧商品编码
             pub merchant_goods_id: Option<String>,
-            /// 微信侧商品编码
+            /// WeChat-side goods code · 微信侧商品编码
             pub wechatpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
         }
 
@@ -184,14 +185,14 @@ pub mod get {
             unit_price: body("unit_price"),
         } }
 
-        /// 优惠功能
+        /// discount function · 优惠功能
         #[non_exhaustive]
         pub struct Detail {
-            /// 订单原价
+            /// original order price · 订单原价
             pub cost_price: Option<i64>,
-            /// 商品小票ID
+            /// goods receipt ID · 商品小票ID
             pub invoice_id: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -201,16 +202,16 @@ pub mod get {
             goods_detail: body("goods_detail"),
         } }
 
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         #[non_exhaustive]
         pub struct StoreInfo {
-            /// 门店编号
+            /// store number · 门店编号
             pub id: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub name: Option<String>,
-            /// 地区编码
+            /// region code · 地区编码
             pub area_code: Option<String>,
-            /// 详细地址
+            /// detailed address · 详细地址
             pub address: Option<String>,
         }
 
@@ -221,14 +222,14 @@ pub mod get {
             address: body("address"),
         } }
 
-        /// 场景信息
+        /// scene information · 场景信息
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// 用户终端IP
+            /// user client IP · 用户终端IP
             pub payer_client_ip: Option<String>,
-            /// 商户端设备号
+            /// merchant-side device number · 商户端设备号
             pub device_id: Option<String>,
-            /// 商户门店信息
+            /// merchant's store information · 商户门店信息
             pub store_info: Option<StoreInfo>,
         }
 
@@ -238,10 +239,10 @@ pub mod get {
             store_info: body("store_info"),
         } }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
         }
 
@@ -249,12 +250,12 @@ pub mod get {
             openid: body("openid"),
         } }
 
-        /// 使用的商户贴息信息(微信分付)
+        /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
         #[non_exhaustive]
         pub struct InstallmentInfo {
-            /// 是否使用了商户贴息
+            /// whether the merchant interest subsidy was used · 是否使用了商户贴息
             pub use_subsidy: Option<bool>,
-            /// 用户实际选择分期期数
+            /// number of instalments actually selected by the user · 用户实际选择分期期数
             pub selected_installment_number: Option<i64>,
         }
 

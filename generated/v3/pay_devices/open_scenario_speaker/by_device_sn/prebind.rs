@@ -2,11 +2,11 @@
 
 //! `/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 
-/// 出厂预绑定音箱和码牌
+/// Pre-bind a speaker and a code plate at the factory · 出厂预绑定音箱和码牌
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
 ///
-/// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::pay_devices::open_scenario_speaker::by_device_sn::prebind::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 出厂预绑定音箱和码牌
+    /// Pre-bind a speaker and a code plate at the factory · 出厂预绑定音箱和码牌
     pub struct Request {
-        /// 设备sn
+        /// device serial number · 设备sn
         pub device_sn: String,
-        /// 收款链接url
+        /// payment collection link URL · 收款链接url
         pub code_url: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind",
         "出厂预绑定音箱和码牌",
+        "Pre-bind a speaker and a code plate at the factory",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,14 +55,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 出厂预绑定音箱和码牌
+    /// Pre-bind a speaker and a code plate at the factory · 出厂预绑定音箱和码牌
     #[non_exhaustive]
     pub struct Response {
-        /// 设备sn
+        /// device serial number · 设备sn
         pub device_sn: Option<String>,
-        /// 绑定状态
+        /// binding state · 绑定状态
         pub bind_state: Option<response::BindState>,
-        /// 收款链接url
+        /// payment collection link URL · 收款链接url
         pub code_url: Option<String>,
     }
 
@@ -74,7 +75,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 绑定状态
+            /// binding state · 绑定状态
             pub enum BindState {
                 OpenScenarioSpeakerBindStateUnbond = "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND",
                 OpenScenarioSpeakerBindStateBinded = "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED",

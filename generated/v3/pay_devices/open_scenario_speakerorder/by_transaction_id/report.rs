@@ -2,11 +2,11 @@
 
 //! `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 
-/// 码牌支付结果上报
+/// Report a code-plate payment result · 码牌支付结果上报
 ///
 /// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 ///
-/// [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post::Request;
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 码牌支付结果上报
+    /// Report a code-plate payment result · 码牌支付结果上报
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 子商户
+        /// sub-merchant · 子商户
         pub sub_mchid: String,
-        /// 收款链接url
+        /// payment collection link URL · 收款链接url
         pub code_url: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 设备sn
+        /// device serial number · 设备sn
         pub device_sn: String,
     }
 
@@ -71,6 +71,7 @@ pub mod post {
         Method::Post,
         "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report",
         "码牌支付结果上报",
+        "Report a code-plate payment result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,18 +79,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 码牌支付结果上报
+    /// Report a code-plate payment result · 码牌支付结果上报
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户
+        /// sub-merchant · 子商户
         pub sub_mchid: Option<String>,
-        /// 收款链接url
+        /// payment collection link URL · 收款链接url
         pub code_url: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 设备sn
+        /// device serial number · 设备sn
         pub device_sn: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
     }
 

@@ -4,7 +4,7 @@
 
 pub mod by_print_order_no;
 
-/// 小票机打印
+/// Print on a receipt printer · 小票机打印
 ///
 /// `POST /v3/pay-devices/printers/{device_id}/print-orders`
 ///
@@ -35,19 +35,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 小票机打印
+    /// Print on a receipt printer · 小票机打印
     pub struct Request {
-        /// 小票机设备号
+        /// receipt printer device number · 小票机设备号
         pub device_id: String,
-        /// 打印单号
+        /// print order number · 打印单号
         pub print_order_no: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub template_id: Option<String>,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: Option<String>,
-        /// 变量列表
+        /// variable list · 变量列表
         pub variable_list: Option<Vec<VariableList>>,
-        /// 表格变量列表
+        /// table variable list · 表格变量列表
         pub table_list: Option<Vec<TableList>>,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
             Method::Post,
             "/v3/pay-devices/printers/{device_id}/print-orders",
             "小票机打印",
+            "Print on a receipt printer",
         )
     };
     impl Endpoint for Request {
@@ -91,11 +92,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 变量列表
+    /// variable list · 变量列表
     pub struct VariableList {
-        /// Key字段
+        /// key field · Key字段
         pub key: Option<String>,
-        /// Value值字段
+        /// value field · Value值字段
         pub value: Option<String>,
     }
 
@@ -113,9 +114,9 @@ pub mod post {
         }
     }
 
-    /// Value值列表
+    /// value list · Value值列表
     pub struct RowList {
-        /// 值列表
+        /// value list · 值列表
         pub cell_list: Option<Vec<String>>,
     }
 
@@ -132,11 +133,11 @@ pub mod post {
         }
     }
 
-    /// 表格变量列表
+    /// table variable list · 表格变量列表
     pub struct TableList {
-        /// Key字段
+        /// key field · Key字段
         pub key: Option<String>,
-        /// Value值列表
+        /// value list · Value值列表
         pub row_list: Option<Vec<RowList>>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/acquiringbank/serviceorder/deduction`
 
-/// 从业机构查询微信支付分扣款信息
+/// Query WeChat Pay Score deduction information as an acquiring institution · 从业机构查询微信支付分扣款信息
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458665)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194110)
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::deduction::get::Request;
@@ -22,19 +22,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 从业机构查询微信支付分扣款信息
+    /// Query WeChat Pay Score deduction information as an acquiring institution · 从业机构查询微信支付分扣款信息
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 从业机构申请的公众号或移动应用AppID
+        /// appid of the acquiring institution's official account or mobile app · 从业机构申请的公众号或移动应用AppID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户申请的公众号或移动应用AppID
+        /// appid of the sub-merchant's official account or mobile app · 子商户申请的公众号或移动应用AppID
         pub sub_appid: Option<String>,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: String,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
     }
 
@@ -73,6 +73,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/acquiringbank/serviceorder/deduction",
         "从业机构查询微信支付分扣款信息",
+        "Query WeChat Pay Score deduction information as an acquiring institution",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,12 +81,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 从业机构查询微信支付分扣款信息
+    /// Query WeChat Pay Score deduction information as an acquiring institution · 从业机构查询微信支付分扣款信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商品或支付单简要描述
+        /// brief description of the goods or payment order · 商品或支付单简要描述
         pub description: Option<String>,
-        /// 商户扣款单号
+        /// merchant deduction number · 商户扣款单号
         pub out_trade_no: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/partner/permissions/apply-for-scene`
 
-/// 服务商场景中预授权
+/// Pre-authorise in a partner scene · 服务商场景中预授权
 ///
 /// `POST /v3/payscore/partner/permissions/apply-for-scene`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::apply_for_scene::post::{Request, TransactionSceneInfo};
@@ -28,23 +28,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 服务商场景中预授权
+    /// Pre-authorise in a partner scene · 服务商场景中预授权
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务商的公众号ID
+        /// partner official account appid · 服务商的公众号ID
         pub appid: String,
-        /// 子商户的公众号ID
+        /// sub-merchant official account appid · 子商户的公众号ID
         pub sub_appid: Option<String>,
-        /// 子商户的商户号
+        /// merchant ID of the sub-merchant · 子商户的商户号
         pub sub_mchid: String,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 授权场景
+        /// authorisation scene · 授权场景
         pub scene: String,
-        /// 微信支付交易中授权附带的参数
+        /// parameters attached to the authorisation in a WeChat Pay trade · 微信支付交易中授权附带的参数
         pub transaction_scene_info: Option<TransactionSceneInfo>,
     }
 
@@ -88,6 +88,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/partner/permissions/apply-for-scene",
         "服务商场景中预授权",
+        "Pre-authorise in a partner scene",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -95,11 +96,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 微信支付交易中授权附带的参数
+    /// parameters attached to the authorisation in a WeChat Pay trade · 微信支付交易中授权附带的参数
     pub struct TransactionSceneInfo {
-        /// 支付下单的商户号
+        /// merchant ID placing the payment order · 支付下单的商户号
         pub mchid: String,
-        /// 支付下单的子商户号
+        /// sub-merchant ID placing the payment order · 支付下单的子商户号
         pub sub_mchid: String,
     }
 
@@ -120,12 +121,12 @@ pub mod post {
         }
     }
 
-    /// 服务商场景中预授权
+    /// Pre-authorise in a partner scene · 服务商场景中预授权
     #[non_exhaustive]
     pub struct Response {
-        /// 授权场景
+        /// authorisation scene · 授权场景
         pub scene: Option<String>,
-        /// 微信支付交易中授权token
+        /// authorisation token in the WeChat Pay transaction · 微信支付交易中授权token
         pub transaction_permissions_token: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/partner/permissions/terminate`
 
-/// 解除用户授权关系（openid）
+/// Revoke a user's authorisation (by openid) · 解除用户授权关系（openid）
 ///
 /// `POST /v3/payscore/partner/permissions/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::terminate::post::Request;
@@ -22,21 +22,21 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 解除用户授权关系（openid）
+    /// Revoke a user's authorisation (by openid) · 解除用户授权关系（openid）
     pub struct Request {
-        /// 服务商公众号下的用户标识
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
         pub openid: Option<String>,
-        /// 子商户公众号下openid
+        /// openid under the sub-merchant official account · 子商户公众号下openid
         pub sub_openid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 撤销原因
+        /// revocation reason · 撤销原因
         pub reason: String,
     }
 
@@ -79,6 +79,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/partner/permissions/terminate",
             "解除用户授权关系（openid）",
+            "Revoke a user's authorisation (by openid)",
         )
     };
     impl Endpoint for Request {

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/partner/service-account-applications/{out_apply_no}`
 
-/// 查询收付通子商户服务绑定结果
+/// Query the result of binding an e-commerce sub-merchant to a service · 查询收付通子商户服务绑定结果
 ///
 /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::service_account_applications::by_out_apply_no::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询收付通子商户服务绑定结果
+    /// Query the result of binding an e-commerce sub-merchant to a service · 查询收付通子商户服务绑定结果
     pub struct Request {
-        /// 商户申请绑定单号
+        /// merchant binding application number · 商户申请绑定单号
         pub out_apply_no: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/partner/service-account-applications/{out_apply_no}",
         "查询收付通子商户服务绑定结果",
+        "Query the result of binding an e-commerce sub-merchant to a service",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,26 +52,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询收付通子商户服务绑定结果
+    /// Query the result of binding an e-commerce sub-merchant to a service · 查询收付通子商户服务绑定结果
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub out_apply_no: Option<String>,
-        /// 绑定结果回调通知地址
+        /// binding result notification URL · 绑定结果回调通知地址
         pub result_notify_url: Option<String>,
-        /// 受理状态
+        /// acceptance state · 受理状态
         pub apply_state: Option<String>,
-        /// 拒绝原因
+        /// refusal reason · 拒绝原因
         pub reject_reason: Option<String>,
     }
 

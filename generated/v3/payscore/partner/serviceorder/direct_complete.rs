@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/partner/serviceorder/direct-complete`
 
-/// 创单结单合并
+/// Create and finish an order in one step · 创单结单合并
 ///
 /// `POST /v3/payscore/partner/serviceorder/direct-complete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::direct_complete::post::{Location, PostDiscounts, PostPayments, Request, TimeRange};
@@ -54,39 +54,39 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创单结单合并
+    /// Create and finish an order in one step · 创单结单合并
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: String,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: TimeRange,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 商户数据包
+        /// merchant data package · 商户数据包
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: String,
-        /// 服务商公众号下的用户标识
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
         pub openid: Option<String>,
     }
 
@@ -152,6 +152,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/partner/serviceorder/direct-complete",
             "创单结单合并",
+            "Create and finish an order in one step",
         )
     };
     impl Endpoint for Request {
@@ -160,15 +161,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: String,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -193,15 +194,15 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// post-paid merchant discounts · 后付费商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: String,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: String,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: Option<i64>,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -226,15 +227,15 @@ pub mod post {
         }
     }
 
-    /// 服务时间段
+    /// service period · 服务时间段
     pub struct TimeRange {
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub start_time: String,
-        /// 服务开始时间备注
+        /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// service end time remark · 服务结束时间备注
         pub end_time_remark: Option<String>,
     }
 
@@ -259,11 +260,11 @@ pub mod post {
         }
     }
 
-    /// 服务位置
+    /// service location · 服务位置
     pub struct Location {
-        /// 服务开始地点
+        /// service start location · 服务开始地点
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// service end location · 服务结束地点
         pub end_location: Option<String>,
     }
 

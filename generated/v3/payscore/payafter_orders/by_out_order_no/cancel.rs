@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/payafter-orders/{out_order_no}/cancel`
 
-/// 撤销先享后付订单
+/// Revoke a pay-after order · 撤销先享后付订单
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
 ///
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::cancel::post::Request;
@@ -17,15 +17,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销先享后付订单
+    /// Revoke a pay-after order · 撤销先享后付订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 取消原因
+        /// cancellation reason · 取消原因
         pub reason: String,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/payafter-orders/{out_order_no}/cancel",
         "撤销先享后付订单",
+        "Revoke a pay-after order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,18 +68,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销先享后付订单
+    /// Revoke a pay-after order · 撤销先享后付订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 

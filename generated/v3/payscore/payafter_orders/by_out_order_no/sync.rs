@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/payafter-orders/{out_order_no}/sync`
 
-/// 支付分订单同步
+/// Synchronise a pay score order · 支付分订单同步
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
 ///
 /// ```
 /// use wechatpay::v3::payscore::payafter_orders::by_out_order_no::sync::post::{Detail, Request, Type};
@@ -26,17 +26,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 支付分订单同步
+    /// Synchronise a pay score order · 支付分订单同步
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: Option<Type>,
-        /// 内容信息详情
+        /// content information details · 内容信息详情
         pub detail: Option<Detail>,
     }
 
@@ -68,6 +68,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/payafter-orders/{out_order_no}/sync",
         "支付分订单同步",
+        "Synchronise a pay score order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,15 +77,15 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 场景类型
+        /// scene type · 场景类型
         pub enum Type {
             OrderPaid = "Order_Paid",
         }
     }
 
-    /// 内容信息详情
+    /// content information details · 内容信息详情
     pub struct Detail {
-        /// 用户通过其他方式付款成功的实际时间
+        /// actual time the user paid by other means · 用户通过其他方式付款成功的实际时间
         pub paid_time: Option<String>,
     }
 
@@ -101,16 +102,16 @@ pub mod post {
         }
     }
 
-    /// 支付分订单同步
+    /// Synchronise a pay score order · 支付分订单同步
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 

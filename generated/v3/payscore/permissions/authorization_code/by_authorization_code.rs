@@ -4,11 +4,11 @@
 
 pub mod terminate;
 
-/// 查询与用户授权记录（授权协议号）
+/// Query the authorisation record with a user (by authorisation contract number) · 查询与用户授权记录（授权协议号）
 ///
 /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647401)
 ///
 /// ```
 /// use wechatpay::v3::payscore::permissions::authorization_code::by_authorization_code::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询与用户授权记录（授权协议号）
+    /// Query the authorisation record with a user (by authorisation contract number) · 查询与用户授权记录（授权协议号）
     pub struct Request {
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/permissions/authorization-code/{authorization_code}",
         "查询与用户授权记录（授权协议号）",
+        "Query the authorisation record with a user (by authorisation contract number)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,30 +60,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询与用户授权记录（授权协议号）
+    /// Query the authorisation record with a user (by authorisation contract number) · 查询与用户授权记录（授权协议号）
     #[non_exhaustive]
     pub struct Response {
-        /// 服务id
+        /// service ID · 服务id
         pub service_id: Option<String>,
-        /// 公众号id
+        /// official account appid · 公众号id
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorization_state: Option<response::AuthorizationState>,
-        /// 授权通知地址
+        /// authorisation notification URL · 授权通知地址
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// time of the latest authorisation revocation · 最近一次解除授权时间
         pub cancel_authorization_time: Option<String>,
-        /// 最近一次授权成功时间
+        /// success time of the latest authorisation · 最近一次授权成功时间
         pub authorization_success_time: Option<String>,
-        /// 用户分层
+        /// user tier · 用户分层
         pub user_risk_level: Option<i64>,
-        /// 分层版本
+        /// tier version · 分层版本
         pub risk_level_version: Option<i64>,
     }
 
@@ -103,7 +104,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthorizationState {
                 Unavailable = "UNAVAILABLE",
                 Available = "AVAILABLE",

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/serviceorder/{out_order_no}/cancel`
 
-/// 取消支付分订单
+/// Cancel a pay score order · 取消支付分订单
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::cancel::post::Request;
@@ -18,15 +18,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 取消支付分订单
+    /// Cancel a pay score order · 取消支付分订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 取消原因
+        /// cancellation reason · 取消原因
         pub reason: String,
     }
 
@@ -61,6 +61,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/serviceorder/{out_order_no}/cancel",
         "取消支付分订单",
+        "Cancel a pay score order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,18 +69,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 取消支付分订单
+    /// Cancel a pay score order · 取消支付分订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/serviceorder/{out_order_no}/complete`
 
-/// 完结支付分订单
+/// Finish a pay score order · 完结支付分订单
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::complete::post::{Device, Location, PostDiscounts, PostPayments, Request, TimeRange};
@@ -55,29 +55,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 完结支付分订单
+    /// Finish a pay score order · 完结支付分订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务订单号
+        /// service order number · 服务订单号
         pub service_id: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<PostPayments>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 实际服务时间段
+        /// actual service period · 实际服务时间段
         pub time_range: Option<TimeRange>,
-        /// 实际服务位置
+        /// actual service location · 实际服务位置
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device: Option<Device>,
     }
 
@@ -127,6 +127,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/serviceorder/{out_order_no}/complete",
         "完结支付分订单",
+        "Finish a pay score order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -134,15 +135,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: String,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -167,15 +168,15 @@ pub mod post {
         }
     }
 
-    /// 商户优惠
+    /// merchant discounts · 商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: String,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: i64,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -200,15 +201,15 @@ pub mod post {
         }
     }
 
-    /// 实际服务时间段
+    /// actual service period · 实际服务时间段
     pub struct TimeRange {
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub start_time: Option<String>,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// service end time remark · 服务结束时间备注
         pub end_time_remark: Option<String>,
     }
 
@@ -233,9 +234,9 @@ pub mod post {
         }
     }
 
-    /// 实际服务位置
+    /// actual service location · 实际服务位置
     pub struct Location {
-        /// 服务结束地点
+        /// service end location · 服务结束地点
         pub end_location: Option<String>,
     }
 
@@ -252,13 +253,13 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct Device {
-        /// 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// material URL · 物料URL
         pub materiel_no: Option<String>,
     }
 
@@ -281,38 +282,38 @@ pub mod post {
         }
     }
 
-    /// 完结支付分订单
+    /// Finish a pay score order · 完结支付分订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<response::State>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<response::StateDescription>,
-        /// 商户收款总金额
+        /// total amount collected by the merchant · 商户收款总金额
         pub total_amount: Option<i64>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// 服务时间段
+        /// service period · 服务时间段
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
-        /// 是否需要收款
+        /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
     }
 
@@ -339,7 +340,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 服务订单状态
+            /// service order state · 服务订单状态
             pub enum State {
                 Created = "CREATED",
                 Doing = "DOING",
@@ -350,23 +351,23 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 订单状态说明
+            /// order state explanation · 订单状态说明
             pub enum StateDescription {
                 UserConfirm = "USER_CONFIRM",
                 MchComplete = "MCH_COMPLETE",
             }
         }
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费名称
+            /// payment item name · 付费名称
             pub name: Option<String>,
-            /// 付费金额
+            /// fee-item amount · 付费金额
             pub amount: Option<i64>,
-            /// 付费说明
+            /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// 付费数量
+            /// fee quantity · 付费数量
             pub count: Option<i64>,
         }
 
@@ -377,16 +378,16 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 优惠数量
+            /// discount quantity · 优惠数量
             pub count: Option<i64>,
         }
 
@@ -398,7 +399,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 风险名称
+            /// risk name · 风险名称
             pub enum Name {
                 Deposit = "DEPOSIT",
                 Advance = "ADVANCE",
@@ -407,14 +408,14 @@ pub mod post {
             }
         }
 
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// 风险名称
+            /// risk name · 风险名称
             pub name: Option<Name>,
-            /// 风险金额
+            /// risk amount · 风险金额
             pub amount: Option<i64>,
-            /// 风险说明
+            /// risk explanation · 风险说明
             pub description: Option<String>,
         }
 
@@ -424,16 +425,16 @@ pub mod post {
             description: body("description"),
         } }
 
-        /// 服务时间段
+        /// service period · 服务时间段
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -444,10 +445,10 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/serviceorder/{out_order_no}/modify`
 
-/// 修改订单金额
+/// Modify the order amount · 修改订单金额
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::modify::post::{Device, PostDiscounts, PostPayments, Request};
@@ -45,23 +45,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改订单金额
+    /// Modify the order amount · 修改订单金额
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<PostPayments>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 修改原因
+        /// modification reason · 修改原因
         pub reason: String,
-        /// 设备信息
+        /// device information · 设备信息
         pub device: Option<Device>,
     }
 
@@ -106,6 +106,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/serviceorder/{out_order_no}/modify",
         "修改订单金额",
+        "Modify the order amount",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -113,15 +114,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: String,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -146,15 +147,15 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// post-paid merchant discounts · 后付费商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: Option<String>,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: Option<i64>,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -179,13 +180,13 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct Device {
-        /// 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// material URL · 物料URL
         pub materiel_no: Option<String>,
     }
 
@@ -208,44 +209,44 @@ pub mod post {
         }
     }
 
-    /// 修改订单金额
+    /// Modify the order amount · 修改订单金额
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<response::State>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<response::StateDescription>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
-        /// 是否需要收款
+        /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
-        /// 收款信息
+        /// collection information · 收款信息
         pub collection: Option<response::Collection>,
-        /// 服务时间
+        /// service time · 服务时间
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 
@@ -275,7 +276,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 服务订单状态
+            /// service order state · 服务订单状态
             pub enum State {
                 Created = "CREATED",
                 Doing = "DOING",
@@ -286,23 +287,23 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 订单状态说明
+            /// order state explanation · 订单状态说明
             pub enum StateDescription {
                 UserConfirm = "USER_CONFIRM",
                 MchComplete = "MCH_COMPLETE",
             }
         }
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费名称
+            /// payment item name · 付费名称
             pub name: Option<String>,
-            /// 付费金额
+            /// fee-item amount · 付费金额
             pub amount: Option<i64>,
-            /// 付费说明
+            /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// 付费数量
+            /// fee quantity · 付费数量
             pub count: Option<i64>,
         }
 
@@ -313,16 +314,16 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
-            /// 优惠数量
+            /// discount quantity · 优惠数量
             pub count: Option<i64>,
         }
 
@@ -334,7 +335,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 风险名称
+            /// risk name · 风险名称
             pub enum Name {
                 Deposit = "DEPOSIT",
                 Advance = "ADVANCE",
@@ -343,14 +344,14 @@ pub mod post {
             }
         }
 
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// 风险名称
+            /// risk name · 风险名称
             pub name: Option<Name>,
-            /// 风险金额
+            /// risk amount · 风险金额
             pub amount: Option<i64>,
-            /// 风险说明
+            /// risk explanation · 风险说明
             pub description: Option<String>,
         }
 
@@ -361,7 +362,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 收款状态
+            /// collection state · 收款状态
             pub enum CollectionState {
                 UserPaying = "USER_PAYING",
                 UserPaid = "USER_PAID",
@@ -369,25 +370,25 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 收款成功渠道
+            /// channel of successful collection · 收款成功渠道
             pub enum PaidType {
                 Newton = "NEWTON",
                 Mch = "MCH",
             }
         }
 
-        /// 收款明细列表
+        /// collection detail list · 收款明细列表
         #[non_exhaustive]
         pub struct Details {
-            /// 收款序号
+            /// collection serial number · 收款序号
             pub seq: Option<i64>,
-            /// 单笔收款金额
+            /// amount of a single collection · 单笔收款金额
             pub amount: Option<i64>,
-            /// 收款成功渠道
+            /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<PaidType>,
-            /// 收款成功时间
+            /// collection success time · 收款成功时间
             pub paid_time: Option<String>,
-            /// 微信支付交易单号
+            /// WeChat Pay transaction ID · 微信支付交易单号
             pub transaction_id: Option<String>,
         }
 
@@ -399,20 +400,20 @@ pub mod post {
             transaction_id: body("transaction_id"),
         } }
 
-        /// 收款信息
+        /// collection information · 收款信息
         #[non_exhaustive]
         pub struct Collection {
-            /// 收款状态
+            /// collection state · 收款状态
             pub state: Option<CollectionState>,
-            /// 总收款金额
+            /// total amount to collect · 总收款金额
             pub total_amount: Option<i64>,
-            /// 待收金额
+            /// amount to be collected · 待收金额
             pub paying_amount: Option<i64>,
-            /// 已收金额
+            /// amount collected · 已收金额
             pub paid_amount: Option<i64>,
-            /// 收款明细列表
+            /// collection detail list · 收款明细列表
             pub details: Vec<Details>,
-            /// 收款银行
+            /// receiving bank · 收款银行
             pub bank_type: Option<String>,
         }
 
@@ -425,16 +426,16 @@ pub mod post {
             bank_type: body("bank_type"),
         } }
 
-        /// 服务时间
+        /// service time · 服务时间
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -445,12 +446,12 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务开始地点
+            /// service start location · 服务开始地点
             pub start_location: Option<String>,
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/serviceorder/{out_order_no}/pay`
 
-/// 商户发起催收扣款
+/// Initiate a collection deduction as the merchant · 商户发起催收扣款
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::pay::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户发起催收扣款
+    /// Initiate a collection deduction as the merchant · 商户发起催收扣款
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/serviceorder/{out_order_no}/pay",
         "商户发起催收扣款",
+        "Initiate a collection deduction as the merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,18 +63,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商户发起催收扣款
+    /// Initiate a collection deduction as the merchant · 商户发起催收扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 
-/// 下发服务费用待处理消息
+/// Send a pending service fee message · 下发服务费用待处理消息
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post::{PostDiscounts, PostPayments, Request};
@@ -38,19 +38,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 下发服务费用待处理消息
+    /// Send a pending service fee message · 下发服务费用待处理消息
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<PostPayments>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 预计扣费时间
+        /// estimated deduction time · 预计扣费时间
         pub prepaid_time: String,
     }
 
@@ -92,6 +92,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
             "下发服务费用待处理消息",
+            "Send a pending service fee message",
         )
     };
     impl Endpoint for Request {
@@ -100,15 +101,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: Option<String>,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -133,15 +134,15 @@ pub mod post {
         }
     }
 
-    /// 商户优惠
+    /// merchant discounts · 商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: Option<String>,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: Option<i64>,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 

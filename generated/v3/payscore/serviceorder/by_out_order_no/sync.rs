@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/serviceorder/{out_order_no}/sync`
 
-/// 同步服务订单信息
+/// Synchronise a service order's information · 同步服务订单信息
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
 ///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::sync::post::{Detail, Request};
@@ -24,17 +24,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 同步服务订单信息
+    /// Synchronise a service order's information · 同步服务订单信息
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: String,
-        /// 内容信息详情
+        /// content information details · 内容信息详情
         pub detail: Detail,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/serviceorder/{out_order_no}/sync",
         "同步服务订单信息",
+        "Synchronise a service order's information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,9 +80,9 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 内容信息详情
+    /// content information details · 内容信息详情
     pub struct Detail {
-        /// 收款成功时间
+        /// collection success time · 收款成功时间
         pub paid_time: String,
     }
 
@@ -100,46 +101,46 @@ pub mod post {
         }
     }
 
-    /// 同步服务订单信息
+    /// Synchronise a service order's information · 同步服务订单信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<String>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<String>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: Option<i64>,
-        /// 是否需要收款
+        /// whether collection is needed · 是否需要收款
         pub need_collection: Option<bool>,
-        /// 收款信息
+        /// collection information · 收款信息
         pub collection: Option<response::Collection>,
-        /// 服务时间
+        /// service time · 服务时间
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
         pub openid: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 
@@ -169,16 +170,16 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费名称
+            /// payment item name · 付费名称
             pub name: Option<String>,
-            /// 付费金额
+            /// fee-item amount · 付费金额
             pub amount: Option<i64>,
-            /// 付费说明
+            /// payment explanation · 付费说明
             pub description: Option<String>,
-            /// 付费数量
+            /// fee quantity · 付费数量
             pub count: Option<i64>,
         }
 
@@ -189,14 +190,14 @@ pub mod post {
             count: body("count"),
         } }
 
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠说明
+            /// discount explanation · 优惠说明
             pub description: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
         }
 
@@ -206,14 +207,14 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// 风险名称
+            /// risk name · 风险名称
             pub name: Option<String>,
-            /// 风险金额
+            /// risk amount · 风险金额
             pub amount: Option<i64>,
-            /// 风险说明
+            /// risk explanation · 风险说明
             pub description: Option<String>,
         }
 
@@ -223,16 +224,16 @@ pub mod post {
             description: body("description"),
         } }
 
-        /// 收款明细列表
+        /// collection detail list · 收款明细列表
         #[non_exhaustive]
         pub struct Details {
-            /// 单笔收款金额
+            /// amount of a single collection · 单笔收款金额
             pub amount: Option<i64>,
-            /// 收款成功渠道
+            /// channel of successful collection · 收款成功渠道
             pub paid_type: Option<String>,
-            /// 收款成功时间
+            /// collection success time · 收款成功时间
             pub paid_time: Option<String>,
-            /// 微信支付交易单号
+            /// WeChat Pay transaction ID · 微信支付交易单号
             pub transaction_id: Option<String>,
         }
 
@@ -243,20 +244,20 @@ pub mod post {
             transaction_id: body("transaction_id"),
         } }
 
-        /// 收款信息
+        /// collection information · 收款信息
         #[non_exhaustive]
         pub struct Collection {
-            /// 收款状态
+            /// collection state · 收款状态
             pub state: Option<String>,
-            /// 总收款金额
+            /// total amount to collect · 总收款金额
             pub total_amount: Option<i64>,
-            /// 待收金额
+            /// amount to be collected · 待收金额
             pub paying_amount: Option<i64>,
-            /// 已收金额
+            /// amount collected · 已收金额
             pub paid_amount: Option<i64>,
-            /// 收款明细列表
+            /// collection detail list · 收款明细列表
             pub details: Vec<Details>,
-            /// 收款银行
+            /// receiving bank · 收款银行
             pub bank_type: Option<String>,
         }
 
@@ -269,16 +270,16 @@ pub mod post {
             bank_type: body("bank_type"),
         } }
 
-        /// 服务时间
+        /// service time · 服务时间
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -289,12 +290,12 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务开始地点
+            /// service start location · 服务开始地点
             pub start_location: Option<String>,
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/sign-plan/partner/serviceorder`
 
-/// 创建用户的签约计划详情对应的服务订单
+/// Create the service order for a detail of the user's signed plan · 创建用户的签约计划详情对应的服务订单
 ///
 /// `POST /v3/payscore/sign-plan/partner/serviceorder`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463469)
 ///
 /// ```
 /// use wechatpay::v3::payscore::sign_plan::partner::serviceorder::post::{Location, Request, TimeRange};
@@ -43,35 +43,35 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建用户的签约计划详情对应的服务订单
+    /// Create the service order for a detail of the user's signed plan · 创建用户的签约计划详情对应的服务订单
     pub struct Request {
-        /// 支付分服务ID
+        /// pay score service ID · 支付分服务ID
         pub service_id: String,
-        /// 待创建服务订单对应的用户的签约计划
+        /// user's contract plan for the service order to be created · 待创建服务订单对应的用户的签约计划
         pub sign_plan_id: String,
-        /// 待创建服务订单对应的用户的签约计划详情序号
+        /// number of the user's signed plan detail for the service order to be created · 待创建服务订单对应的用户的签约计划详情序号
         pub plan_detail_no: i64,
-        /// 服务商的AppID
+        /// partner appid · 服务商的AppID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户的AppID
+        /// sub-merchant appid · 子商户的AppID
         pub sub_appid: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
         pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
+        /// user openid under the sub-merchant's official account · 子商户公众号下的用户标识
         pub sub_openid: Option<String>,
-        /// 商户扣款成功回调通知的地址
+        /// URL notifying the merchant of a successful deduction · 商户扣款成功回调通知的地址
         pub notify_url: String,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: String,
-        /// 服务时间
+        /// service time · 服务时间
         pub time_range: TimeRange,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<Location>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户侧订单号
+        /// merchant-side order number · 商户侧订单号
         pub out_trade_no: String,
     }
 
@@ -132,6 +132,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/sign-plan/partner/serviceorder",
         "创建用户的签约计划详情对应的服务订单",
+        "Create the service order for a detail of the user's signed plan",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -139,15 +140,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 服务时间
+    /// service time · 服务时间
     pub struct TimeRange {
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub start_time: String,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub end_time: Option<String>,
-        /// 服务开始时间备注
+        /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// 服务结束时间备注
+        /// service end time remark · 服务结束时间备注
         pub end_time_remark: Option<String>,
     }
 
@@ -172,11 +173,11 @@ pub mod post {
         }
     }
 
-    /// 服务位置
+    /// service location · 服务位置
     pub struct Location {
-        /// 服务开始地点
+        /// service start location · 服务开始地点
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// service end location · 服务结束地点
         pub end_location: Option<String>,
     }
 
@@ -197,42 +198,42 @@ pub mod post {
         }
     }
 
-    /// 创建用户的签约计划详情对应的服务订单
+    /// Create the service order for a detail of the user's signed plan · 创建用户的签约计划详情对应的服务订单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 子商户公众号ID
+        /// sub-merchant official account appid · 子商户公众号ID
         pub sub_appid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 服务信息
+        /// service information · 服务信息
         pub service_introduction: Option<String>,
-        /// 服务订单状态
+        /// service order state · 服务订单状态
         pub state: Option<String>,
-        /// 订单状态说明
+        /// order state explanation · 订单状态说明
         pub state_description: Option<String>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<response::PostPayments>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub post_discounts: Vec<response::PostDiscounts>,
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         pub risk_fund: Option<response::RiskFund>,
-        /// 服务时间
+        /// service time · 服务时间
         pub time_range: Option<response::TimeRange>,
-        /// 服务位置
+        /// service location · 服务位置
         pub location: Option<response::Location>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 
@@ -260,14 +261,14 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         #[non_exhaustive]
         pub struct PostPayments {
-            /// 付费名称
+            /// payment item name · 付费名称
             pub name: Option<String>,
-            /// 付费金额
+            /// fee-item amount · 付费金额
             pub amount: Option<i64>,
-            /// 付费说明
+            /// payment explanation · 付费说明
             pub description: Option<String>,
         }
 
@@ -277,12 +278,12 @@ pub mod post {
             description: body("description"),
         } }
 
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         #[non_exhaustive]
         pub struct PostDiscounts {
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub amount: Option<i64>,
         }
 
@@ -291,10 +292,10 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 服务风险金
+        /// service risk fund · 服务风险金
         #[non_exhaustive]
         pub struct RiskFund {
-            /// 风险金额
+            /// risk amount · 风险金额
             pub amount: Option<i64>,
         }
 
@@ -302,16 +303,16 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 服务时间
+        /// service time · 服务时间
         #[non_exhaustive]
         pub struct TimeRange {
-            /// 服务开始时间
+            /// service start time · 服务开始时间
             pub start_time: Option<String>,
-            /// 服务结束时间
+            /// service end time · 服务结束时间
             pub end_time: Option<String>,
-            /// 服务开始时间备注
+            /// service start time remark · 服务开始时间备注
             pub start_time_remark: Option<String>,
-            /// 服务结束时间备注
+            /// service end time remark · 服务结束时间备注
             pub end_time_remark: Option<String>,
         }
 
@@ -322,12 +323,12 @@ pub mod post {
             end_time_remark: body("end_time_remark"),
         } }
 
-        /// 服务位置
+        /// service location · 服务位置
         #[non_exhaustive]
         pub struct Location {
-            /// 服务开始地点
+            /// service start location · 服务开始地点
             pub start_location: Option<String>,
-            /// 服务结束地点
+            /// service end location · 服务结束地点
             pub end_location: Option<String>,
         }
 

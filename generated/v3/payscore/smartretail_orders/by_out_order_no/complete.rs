@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/smartretail-orders/{out_order_no}/complete`
 
-/// 完结智慧零售订单
+/// Finish a smart retail order · 完结智慧零售订单
 ///
 /// `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6)
 ///
 /// ```
 /// use wechatpay::v3::payscore::smartretail_orders::by_out_order_no::complete::post::{Discounts, Fees, Request};
@@ -40,33 +40,33 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 完结智慧零售订单
+    /// Finish a smart retail order · 完结智慧零售订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 标识用户订单使用情况 (`1`, `2`)
+        /// marks how the user's order was used · 标识用户订单使用情况 (`1`, `2`)
         pub finish_type: Option<i64>,
-        /// 取消订单的原因
+        /// reason for cancelling the order · 取消订单的原因
         pub cancel_reason: Option<String>,
-        /// 实际服务开始时间
+        /// actual service start time · 实际服务开始时间
         pub real_service_start_time: Option<String>,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub real_service_end_time: Option<String>,
-        /// 实际结束使用服务的地点
+        /// location where the service actually ends · 实际结束使用服务的地点
         pub real_service_end_location: Option<String>,
-        /// 后付费
+        /// pay-after fees · 后付费
         pub fees: Option<Vec<Fees>>,
-        /// 商户优惠
+        /// merchant discounts · 商户优惠
         pub discounts: Option<Vec<Discounts>>,
-        /// 总金额 (fen)
+        /// total amount · 总金额 (fen)
         pub total_amount: Option<i64>,
-        /// 完结凭证
+        /// finish credential · 完结凭证
         pub finish_ticket: Option<String>,
-        /// 是否指定商户分账
+        /// whether to designate merchant profit sharing · 是否指定商户分账
         pub profit_sharing: Option<bool>,
     }
 
@@ -118,6 +118,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/smartretail-orders/{out_order_no}/complete",
         "完结智慧零售订单",
+        "Finish a smart retail order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -125,15 +126,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费
+    /// pay-after fees · 后付费
     pub struct Fees {
-        /// 付费项目名称
+        /// fee item name · 付费项目名称
         pub fee_name: Option<String>,
-        /// 付费项目数量
+        /// fee item quantity · 付费项目数量
         pub fee_count: Option<i64>,
-        /// 付费项目总金额
+        /// total amount of the fee item · 付费项目总金额
         pub fee_amount: Option<i64>,
-        /// 描述计费规则
+        /// billing rule description · 描述计费规则
         pub fee_desc: Option<String>,
     }
 
@@ -158,13 +159,13 @@ pub mod post {
         }
     }
 
-    /// 商户优惠
+    /// merchant discounts · 商户优惠
     pub struct Discounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub discount_name: Option<String>,
-        /// 商品优惠金额
+        /// goods discount amount · 商品优惠金额
         pub discount_amount: Option<i64>,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub discount_desc: Option<String>,
     }
 
@@ -187,18 +188,18 @@ pub mod post {
         }
     }
 
-    /// 完结智慧零售订单
+    /// Finish a smart retail order · 完结智慧零售订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 微信支付服务订单号
+        /// WeChat Pay service order ID · 微信支付服务订单号
         pub order_id: Option<String>,
     }
 

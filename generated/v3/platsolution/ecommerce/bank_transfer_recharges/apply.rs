@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 
-/// 申请银行转账充值
+/// Apply for a bank transfer top-up · 申请银行转账充值
 ///
 /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post::{AccountType, RechargeAmount, Request};
@@ -26,15 +26,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请银行转账充值
+    /// Apply for a bank transfer top-up · 申请银行转账充值
     pub struct Request {
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
-        /// 充值场景
+        /// top-up scene · 充值场景
         pub recharge_scene: String,
-        /// 充值入账账户
+        /// account credited by the top-up · 充值入账账户
         pub account_type: AccountType,
-        /// 充值金额
+        /// top-up amount · 充值金额
         pub recharge_amount: RechargeAmount,
     }
 
@@ -69,6 +69,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/bank-transfer-recharges/apply",
         "申请银行转账充值",
+        "Apply for a bank transfer top-up",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -77,7 +78,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 充值入账账户
+        /// account credited by the top-up · 充值入账账户
         pub enum AccountType {
             Basic = "BASIC",
             Operation = "OPERATION",
@@ -85,11 +86,11 @@ pub mod post {
         }
     }
 
-    /// 充值金额
+    /// top-up amount · 充值金额
     pub struct RechargeAmount {
-        /// 总金额
+        /// total amount · 总金额
         pub amount: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -110,14 +111,14 @@ pub mod post {
         }
     }
 
-    /// 申请银行转账充值
+    /// Apply for a bank transfer top-up · 申请银行转账充值
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付充值单号
+        /// WeChat Pay top-up ID · 微信支付充值单号
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: Option<String>,
-        /// 银行账户
+        /// bank account · 银行账户
         pub transfer_in_account: Option<response::TransferInAccount>,
     }
 
@@ -131,18 +132,18 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 银行账户
+        /// bank account · 银行账户
         #[non_exhaustive]
         pub struct TransferInAccount {
-            /// 开户银行名称
+            /// bank of deposit name · 开户银行名称
             pub bank_name: Option<String>,
-            /// 开户银行省市编码
+            /// province and city code of the bank of deposit · 开户银行省市编码
             pub bank_address_code: Option<String>,
-            /// 开户银行行号
+            /// bank code of the bank of deposit · 开户银行行号
             pub bank_code: Option<String>,
-            /// 银行账户名称
+            /// bank account name · 银行账户名称
             pub bank_account_name: Option<String>,
-            /// 银行账号
+            /// bank account number · 银行账号
             pub bank_account_no: Option<String>,
         }
 

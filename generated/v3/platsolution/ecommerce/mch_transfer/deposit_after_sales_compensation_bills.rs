@@ -5,11 +5,11 @@
 pub mod bill_id;
 pub mod out_bill_no;
 
-/// 请求保证金售后赔付
+/// Request after-sales compensation from the security deposit · 请求保证金售后赔付
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504194)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type, UserInfo};
@@ -43,25 +43,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求保证金售后赔付
+    /// Request after-sales compensation from the security deposit · 请求保证金售后赔付
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub sp_appid: Option<String>,
-        /// 收款方信息
+        /// payee information · 收款方信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
     }
 
@@ -105,6 +105,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills",
         "请求保证金售后赔付",
+        "Request after-sales compensation from the security deposit",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -113,7 +114,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub enum Type {
             Merchant = "MERCHANT",
             TransactionUser = "TRANSACTION_USER",
@@ -121,18 +122,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub enum TransactionInfoType {
             Wxpay = "WXPAY",
             Wxvalue = "WXVALUE",
         }
     }
 
-    /// 转账接收方订单信息
+    /// transfer receiver's order information · 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// trade order number · 交易订单号
         pub transaction_id: String,
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub type_: Option<TransactionInfoType>,
     }
 
@@ -153,9 +154,9 @@ pub mod post {
         }
     }
 
-    /// 转账接收方用户
+    /// user receiving the transfer · 转账接收方用户
     pub struct UserInfo {
-        /// 转账接收方用户 openid
+        /// openid of the transfer receiver user · 转账接收方用户 openid
         pub sp_openid: Option<String>,
     }
 
@@ -172,13 +173,13 @@ pub mod post {
         }
     }
 
-    /// 收款方信息
+    /// payee information · 收款方信息
     pub struct Receiver {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
-        /// 转账接收方用户
+        /// user receiving the transfer · 转账接收方用户
         pub user_info: Option<UserInfo>,
     }
 
@@ -201,32 +202,32 @@ pub mod post {
         }
     }
 
-    /// 请求保证金售后赔付
+    /// Request after-sales compensation from the security deposit · 请求保证金售后赔付
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
     }
 
@@ -249,12 +250,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// 交易订单号
+            /// trade order number · 交易订单号
             pub transaction_id: Option<String>,
-            /// 转账接收方订单类型
+            /// transfer receiver order type · 转账接收方订单类型
             pub type_: Option<super::TransactionInfoType>,
         }
 
@@ -263,12 +264,12 @@ pub mod post {
             type_: body("type"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub type_: Option<super::Type>,
-            /// 转账接收方订单信息
+            /// transfer receiver's order information · 转账接收方订单信息
             pub transaction_info: Option<TransactionInfo>,
         }
 
@@ -277,10 +278,10 @@ pub mod post {
             transaction_info: body("transaction_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -289,7 +290,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

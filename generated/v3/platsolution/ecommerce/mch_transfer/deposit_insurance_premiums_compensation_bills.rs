@@ -4,11 +4,11 @@
 
 pub mod by_out_bill_no;
 
-/// 发起保证金赔付保司保费
+/// Initiate security deposit compensation of the insurer's premium · 发起保证金赔付保司保费
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post::{MchInfo, Receiver, Request, TransactionInfo, TransactionInfoType, Type};
@@ -36,19 +36,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发起保证金赔付保司保费
+    /// Initiate security deposit compensation of the insurer's premium · 发起保证金赔付保司保费
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub sp_appid: Option<String>,
-        /// 赔付用户信息
+        /// compensated user information · 赔付用户信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills",
         "发起保证金赔付保司保费",
+        "Initiate security deposit compensation of the insurer's premium",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -94,15 +95,15 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub enum Type {
             Merchant = "MERCHANT",
         }
     }
 
-    /// 转账接收方商户信息
+    /// merchant information of the transfer receiver · 转账接收方商户信息
     pub struct MchInfo {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
     }
 
@@ -120,18 +121,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 赔付单类型
+        /// compensation order type · 赔付单类型
         pub enum TransactionInfoType {
             Wxpay = "WXPAY",
             Wxvalue = "WXVALUE",
         }
     }
 
-    /// 赔付单信息
+    /// compensation order information · 赔付单信息
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// trade order number · 交易订单号
         pub transaction_id: String,
-        /// 赔付单类型
+        /// compensation order type · 赔付单类型
         pub type_: TransactionInfoType,
     }
 
@@ -152,13 +153,13 @@ pub mod post {
         }
     }
 
-    /// 赔付用户信息
+    /// compensated user information · 赔付用户信息
     pub struct Receiver {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
-        /// 转账接收方商户信息
+        /// merchant information of the transfer receiver · 转账接收方商户信息
         pub mch_info: Option<MchInfo>,
-        /// 赔付单信息
+        /// compensation order information · 赔付单信息
         pub transaction_info: Option<TransactionInfo>,
     }
 
@@ -181,32 +182,32 @@ pub mod post {
         }
     }
 
-    /// 发起保证金赔付保司保费
+    /// Initiate security deposit compensation of the insurer's premium · 发起保证金赔付保司保费
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -229,10 +230,10 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 转账接收方商户信息
+        /// merchant information of the transfer receiver · 转账接收方商户信息
         #[non_exhaustive]
         pub struct MchInfo {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
         }
 
@@ -240,10 +241,10 @@ pub mod post {
             mchid: body("mchid"),
         } }
 
-        /// 赔付单信息
+        /// compensation order information · 赔付单信息
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// 交易订单号
+            /// trade order number · 交易订单号
             pub transaction_id: Option<String>,
         }
 
@@ -251,14 +252,14 @@ pub mod post {
             transaction_id: body("transaction_id"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub type_: Option<super::Type>,
-            /// 转账接收方商户信息
+            /// merchant information of the transfer receiver · 转账接收方商户信息
             pub mch_info: Option<MchInfo>,
-            /// 赔付单信息
+            /// compensation order information · 赔付单信息
             pub transaction_info: Option<TransactionInfo>,
         }
 
@@ -268,10 +269,10 @@ pub mod post {
             transaction_info: body("transaction_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -280,7 +281,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

@@ -4,11 +4,11 @@
 
 pub mod out_bill_no;
 
-/// 发起保证金赔付用户运费
+/// Initiate security deposit compensation of the user's shipping cost · 发起保证金赔付用户运费
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post::{Receiver, Request, TransactionInfo, Type, UserInfo};
@@ -40,23 +40,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 发起保证金赔付用户运费
+    /// Initiate security deposit compensation of the user's shipping cost · 发起保证金赔付用户运费
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub sp_appid: Option<String>,
-        /// 赔付用户信息
+        /// compensated user information · 赔付用户信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
     }
 
@@ -98,6 +98,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills",
         "发起保证金赔付用户运费",
+        "Initiate security deposit compensation of the user's shipping cost",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -106,18 +107,18 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub enum Type {
             Wxpay = "WXPAY",
             Wxvalue = "WXVALUE",
         }
     }
 
-    /// 转账接收方订单信息
+    /// transfer receiver's order information · 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// trade order number · 交易订单号
         pub transaction_id: String,
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub type_: Option<Type>,
     }
 
@@ -138,9 +139,9 @@ pub mod post {
         }
     }
 
-    /// 转账接收方用户
+    /// user receiving the transfer · 转账接收方用户
     pub struct UserInfo {
-        /// 转账接收方用户 openid
+        /// openid of the transfer receiver user · 转账接收方用户 openid
         pub sp_openid: Option<String>,
     }
 
@@ -157,11 +158,11 @@ pub mod post {
         }
     }
 
-    /// 赔付用户信息
+    /// compensated user information · 赔付用户信息
     pub struct Receiver {
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
-        /// 转账接收方用户
+        /// user receiving the transfer · 转账接收方用户
         pub user_info: Option<UserInfo>,
     }
 
@@ -182,32 +183,32 @@ pub mod post {
         }
     }
 
-    /// 发起保证金赔付用户运费
+    /// Initiate security deposit compensation of the user's shipping cost · 发起保证金赔付用户运费
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -230,12 +231,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// 交易订单号
+            /// trade order number · 交易订单号
             pub transaction_id: Option<String>,
-            /// 转账接收方订单类型
+            /// transfer receiver order type · 转账接收方订单类型
             pub type_: Option<super::Type>,
         }
 
@@ -244,10 +245,10 @@ pub mod post {
             type_: body("type"),
         } }
 
-        /// 转账接收方用户
+        /// user receiving the transfer · 转账接收方用户
         #[non_exhaustive]
         pub struct UserInfo {
-            /// 转账接收方用户 openid
+            /// openid of the transfer receiver user · 转账接收方用户 openid
             pub sp_openid: Option<String>,
         }
 
@@ -255,12 +256,12 @@ pub mod post {
             sp_openid: body("sp_openid"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方订单信息
+            /// transfer receiver's order information · 转账接收方订单信息
             pub transaction_info: Option<TransactionInfo>,
-            /// 转账接收方用户
+            /// user receiving the transfer · 转账接收方用户
             pub user_info: Option<UserInfo>,
         }
 
@@ -269,10 +270,10 @@ pub mod post {
             user_info: body("user_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -281,7 +282,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

@@ -6,11 +6,11 @@ pub mod bill_id;
 pub mod out_bill_no;
 pub mod pre_transfer;
 
-/// 请求保险理赔
+/// Request an insurance claim payment · 请求保险理赔
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type};
@@ -36,17 +36,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求保险理赔
+    /// Request an insurance claim payment · 请求保险理赔
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 赔付用户信息
+        /// compensated user information · 赔付用户信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
     }
 
@@ -82,6 +82,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills",
         "请求保险理赔",
+        "Request an insurance claim payment",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,7 +91,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub enum Type {
             Merchant = "MERCHANT",
             TransactionUser = "TRANSACTION_USER",
@@ -98,18 +99,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub enum TransactionInfoType {
             Wxpay = "WXPAY",
             Wxvalue = "WXVALUE",
         }
     }
 
-    /// 转账接收方订单信息
+    /// transfer receiver's order information · 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// trade order number · 交易订单号
         pub transaction_id: String,
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub type_: Option<TransactionInfoType>,
     }
 
@@ -130,11 +131,11 @@ pub mod post {
         }
     }
 
-    /// 赔付用户信息
+    /// compensated user information · 赔付用户信息
     pub struct Receiver {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
     }
 
@@ -155,30 +156,30 @@ pub mod post {
         }
     }
 
-    /// 请求保险理赔
+    /// Request an insurance claim payment · 请求保险理赔
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -200,12 +201,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// 交易订单号
+            /// trade order number · 交易订单号
             pub transaction_id: Option<String>,
-            /// 转账接收方订单类型
+            /// transfer receiver order type · 转账接收方订单类型
             pub type_: Option<super::TransactionInfoType>,
         }
 
@@ -214,12 +215,12 @@ pub mod post {
             type_: body("type"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub type_: Option<super::Type>,
-            /// 转账接收方订单信息
+            /// transfer receiver's order information · 转账接收方订单信息
             pub transaction_info: Option<TransactionInfo>,
         }
 
@@ -228,10 +229,10 @@ pub mod post {
             transaction_info: body("transaction_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -240,7 +241,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

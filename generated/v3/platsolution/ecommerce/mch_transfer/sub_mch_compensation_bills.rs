@@ -4,11 +4,11 @@
 
 pub mod by_out_bill_no;
 
-/// 请求赔付
+/// Request compensation · 请求赔付
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post::{MchInfo, Receiver, Request, Type};
@@ -27,17 +27,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求赔付
+    /// Request compensation · 请求赔付
     pub struct Request {
-        /// 赔付商户信息
+        /// compensated merchant information · 赔付商户信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: i64,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -74,6 +74,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills",
         "请求赔付",
+        "Request compensation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -82,15 +83,15 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 赔付接收方类型
+        /// compensation receiver type · 赔付接收方类型
         pub enum Type {
             Merchant = "MERCHANT",
         }
     }
 
-    /// 赔付接收方商户信息
+    /// merchant information of the compensation receiver · 赔付接收方商户信息
     pub struct MchInfo {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
     }
 
@@ -107,11 +108,11 @@ pub mod post {
         }
     }
 
-    /// 赔付商户信息
+    /// compensated merchant information · 赔付商户信息
     pub struct Receiver {
-        /// 赔付接收方类型
+        /// compensation receiver type · 赔付接收方类型
         pub type_: Type,
-        /// 赔付接收方商户信息
+        /// merchant information of the compensation receiver · 赔付接收方商户信息
         pub mch_info: MchInfo,
     }
 
@@ -129,28 +130,28 @@ pub mod post {
         }
     }
 
-    /// 请求赔付
+    /// Request compensation · 请求赔付
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 赔付接收方信息
+        /// compensation receiver information · 赔付接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -171,10 +172,10 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 赔付接收方商户信息
+        /// merchant information of the compensation receiver · 赔付接收方商户信息
         #[non_exhaustive]
         pub struct MchInfo {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
         }
 
@@ -182,12 +183,12 @@ pub mod post {
             mchid: body("mchid"),
         } }
 
-        /// 赔付接收者信息
+        /// compensation receiver information · 赔付接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 赔付接收方类型
+            /// compensation receiver type · 赔付接收方类型
             pub type_: Option<super::Type>,
-            /// 赔付接收方商户信息
+            /// merchant information of the compensation receiver · 赔付接收方商户信息
             pub mch_info: Option<MchInfo>,
         }
 
@@ -196,10 +197,10 @@ pub mod post {
             mch_info: body("mch_info"),
         } }
 
-        /// 赔付接收方信息
+        /// compensation receiver information · 赔付接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 赔付接收者信息
+            /// compensation receiver information · 赔付接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -208,7 +209,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

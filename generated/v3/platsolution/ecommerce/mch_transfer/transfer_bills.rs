@@ -5,11 +5,11 @@
 pub mod bill_id;
 pub mod out_bill_no;
 
-/// 保证金赔付
+/// Compensate from the security deposit · 保证金赔付
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post::{BusinessType, MchInfo, Receiver, Request, Type};
@@ -39,23 +39,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 保证金赔付
+    /// Compensate from the security deposit · 保证金赔付
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub sp_appid: Option<String>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: BusinessType,
-        /// 收款方信息
+        /// payee information · 收款方信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
-        /// 收款方备注
+        /// payee remark · 收款方备注
         pub receiver_remark: Option<String>,
     }
 
@@ -98,6 +98,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/transfer-bills",
         "保证金赔付",
+        "Compensate from the security deposit",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -106,7 +107,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 业务类型
+        /// business type · 业务类型
         pub enum BusinessType {
             DepositCompensation = "DEPOSIT_COMPENSATION",
             PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
@@ -116,18 +117,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub enum Type {
             Merchant = "MERCHANT",
             TransactionUser = "TRANSACTION_USER",
         }
     }
 
-    /// 转账接收方商户信息
+    /// merchant information of the transfer receiver · 转账接收方商户信息
     pub struct MchInfo {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
     }
 
@@ -145,11 +146,11 @@ pub mod post {
         }
     }
 
-    /// 收款方信息
+    /// payee information · 收款方信息
     pub struct Receiver {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
-        /// 转账接收方商户信息
+        /// merchant information of the transfer receiver · 转账接收方商户信息
         pub mch_info: Option<MchInfo>,
     }
 
@@ -170,36 +171,36 @@ pub mod post {
         }
     }
 
-    /// 保证金赔付
+    /// Compensate from the security deposit · 保证金赔付
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: Option<BusinessType>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 收款方备注
+        /// payee remark · 收款方备注
         pub receiver_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -224,10 +225,10 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 转账接收方商户信息
+        /// merchant information of the transfer receiver · 转账接收方商户信息
         #[non_exhaustive]
         pub struct MchInfo {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mch_id: Option<String>,
         }
 
@@ -235,12 +236,12 @@ pub mod post {
             mch_id: body("mch_id"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub type_: Option<super::Type>,
-            /// 转账接收方商户信息
+            /// merchant information of the transfer receiver · 转账接收方商户信息
             pub mch_info: Option<MchInfo>,
         }
 
@@ -249,10 +250,10 @@ pub mod post {
             mch_info: body("mch_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -261,7 +262,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

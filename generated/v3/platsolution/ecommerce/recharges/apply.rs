@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/recharges/apply`
 
-/// 申请二级商户充值
+/// Apply for a second-tier merchant top-up · 申请二级商户充值
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::recharges::apply::post::{AccountType, AvailableRechargeChannels, RechargeAmount, RechargeScene, Request};
@@ -32,23 +32,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 申请二级商户充值
+    /// Apply for a second-tier merchant top-up · 申请二级商户充值
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
-        /// 充值场景
+        /// top-up scene · 充值场景
         pub recharge_scene: RechargeScene,
-        /// 充值入账账户
+        /// account credited by the top-up · 充值入账账户
         pub account_type: AccountType,
-        /// 充值金额
+        /// top-up amount · 充值金额
         pub recharge_amount: RechargeAmount,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
-        /// 可用充值渠道列表
+        /// available top-up channel list · 可用充值渠道列表
         pub available_recharge_channels: Option<Vec<AvailableRechargeChannels>>,
-        /// 充值备注
+        /// top-up remark · 充值备注
         pub remark: Option<String>,
     }
 
@@ -92,6 +92,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/recharges/apply",
         "申请二级商户充值",
+        "Apply for a second-tier merchant top-up",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -100,7 +101,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 充值场景
+        /// top-up scene · 充值场景
         pub enum RechargeScene {
             EcommerceDeposit = "ECOMMERCE_DEPOSIT",
             EcommercePayment = "ECOMMERCE_PAYMENT",
@@ -108,18 +109,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 充值入账账户
+        /// account credited by the top-up · 充值入账账户
         pub enum AccountType {
             Deposit = "DEPOSIT",
             Operation = "OPERATION",
         }
     }
 
-    /// 充值金额
+    /// top-up amount · 充值金额
     pub struct RechargeAmount {
-        /// 总金额
+        /// total amount · 总金额
         pub amount: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -141,7 +142,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 可用充值渠道列表
+        /// available top-up channel list · 可用充值渠道列表
         pub enum AvailableRechargeChannels {
             BankTransfer = "BANK_TRANSFER",
             QrRecharge = "QR_RECHARGE",
@@ -149,14 +150,14 @@ pub mod post {
         }
     }
 
-    /// 申请二级商户充值
+    /// Apply for a second-tier merchant top-up · 申请二级商户充值
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付充值单号
+        /// WeChat Pay top-up ID · 微信支付充值单号
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: Option<String>,
-        /// 充值链接
+        /// top-up link · 充值链接
         pub recharge_url: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod by_settle_batch_no;
 
-/// 个人收款-申请批量结算
+/// Personal collection: apply for batch settlement · 个人收款-申请批量结算
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::post::{Amount, Request, SettleDetailInfoList, SettleInfoList, TradeScenario};
@@ -43,23 +43,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 个人收款-申请批量结算
+    /// Personal collection: apply for batch settlement · 个人收款-申请批量结算
     pub struct Request {
-        /// 发起方AppID
+        /// initiator appid · 发起方AppID
         pub appid: String,
-        /// 商户结算批次单号
+        /// merchant settlement batch number · 商户结算批次单号
         pub out_settle_batch_no: String,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: String,
-        /// 收款方描述
+        /// payee description · 收款方描述
         pub description: String,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scenario: TradeScenario,
-        /// 结算信息列表
+        /// settlement list · 结算信息列表
         pub settle_info_list: Vec<SettleInfoList>,
-        /// 收款类型模板ID (`1`, `2`)
+        /// collection type template ID · 收款类型模板ID (`1`, `2`)
         pub receive_type_template_id: Option<i64>,
     }
 
@@ -105,6 +105,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/settle/prepay-settle-orders",
         "个人收款-申请批量结算",
+        "Personal collection: apply for batch settlement",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -113,17 +114,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 交易场景
+        /// trade scene · 交易场景
         pub enum TradeScenario {
             Recommerce = "RECOMMERCE",
         }
     }
 
-    /// 金额
+    /// amount · 金额
     pub struct Amount {
-        /// 金额
+        /// amount · 金额
         pub amount: i64,
-        /// 币种
+        /// currency · 币种
         pub currency: Option<String>,
     }
 
@@ -141,17 +142,17 @@ pub mod post {
         }
     }
 
-    /// 结算明细单列表
+    /// settlement detail list · 结算明细单列表
     pub struct SettleDetailInfoList {
-        /// 商户结算明细单号
+        /// merchant settlement detail number · 商户结算明细单号
         pub out_settle_detail_no: String,
-        /// 结算类型
+        /// settlement type · 结算类型
         pub settle_type: String,
-        /// 接收方类型
+        /// receiver type · 接收方类型
         pub receiver_type: String,
-        /// 接收方账号
+        /// receiver's account · 接收方账号
         pub receiver_account: String,
-        /// 金额
+        /// amount · 金额
         pub amount: Amount,
     }
 
@@ -184,13 +185,13 @@ pub mod post {
         }
     }
 
-    /// 结算信息列表
+    /// settlement list · 结算信息列表
     pub struct SettleInfoList {
-        /// 商户结算单号
+        /// merchant settlement number · 商户结算单号
         pub out_settle_no: String,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 结算明细单列表
+        /// settlement detail list · 结算明细单列表
         pub settle_detail_info_list: Vec<SettleDetailInfoList>,
     }
 
@@ -217,24 +218,24 @@ pub mod post {
         }
     }
 
-    /// 个人收款-申请批量结算
+    /// Personal collection: apply for batch settlement · 个人收款-申请批量结算
     #[non_exhaustive]
     pub struct Response {
-        /// 商户结算批次单号
+        /// merchant settlement batch number · 商户结算批次单号
         pub out_settle_batch_no: Option<String>,
-        /// 微信支付结算批次单号
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
         pub settle_batch_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// 收款方描述
+        /// payee description · 收款方描述
         pub description: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scenario: Option<String>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
-        /// 批次完成时间
+        /// batch completion time · 批次完成时间
         pub finish_time: Option<String>,
     }
 

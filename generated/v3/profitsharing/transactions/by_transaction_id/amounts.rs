@@ -2,12 +2,12 @@
 
 //! `/v3/profitsharing/transactions/{transaction_id}/amounts`
 
-/// 查询剩余待分金额
+/// Query the amount remaining to be shared · 查询剩余待分金额
 ///
 /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012457939)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012457927)
 ///
 /// ```
 /// use wechatpay::v3::profitsharing::transactions::by_transaction_id::amounts::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询剩余待分金额
+    /// Query the amount remaining to be shared · 查询剩余待分金额
     pub struct Request {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/profitsharing/transactions/{transaction_id}/amounts",
         "查询剩余待分金额",
+        "Query the amount remaining to be shared",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,12 +52,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询剩余待分金额
+    /// Query the amount remaining to be shared · 查询剩余待分金额
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额
+        /// order amount remaining to be shared · 订单剩余待分金额
         pub unsplit_amount: Option<i64>,
     }
 

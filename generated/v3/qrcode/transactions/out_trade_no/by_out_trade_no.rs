@@ -2,7 +2,7 @@
 
 //! `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 
-/// 查询订单
+/// Query an order · 查询订单
 ///
 /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 ///
@@ -18,11 +18,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询订单
+    /// Query an order · 查询订单
     pub struct Request {
-        /// 商户系统内部订单号
+        /// merchant's internal order number · 商户系统内部订单号
         pub out_trade_no: String,
-        /// 微信支付分配的子商户号
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -48,6 +48,7 @@ pub mod get {
         Method::Get,
         "/v3/qrcode/transactions/out-trade-no/{out_trade_no}",
         "查询订单",
+        "Query an order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -55,52 +56,52 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单
+    /// Query an order · 查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 服务描述
+        /// service description · 服务描述
         pub description: Option<String>,
-        /// 订单创建时间
+        /// order creation time · 订单创建时间
         pub create_time: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<response::TradeState>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_description: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 用户还款状态
+        /// user's repayment state · 用户还款状态
         pub user_repay_state: Option<response::UserRepayState>,
-        /// 还款微信支付订单号
+        /// WeChat Pay transaction ID of the repayment · 还款微信支付订单号
         pub repay_transaction_id: Option<String>,
-        /// 垫资还款时间
+        /// repayment time of the advance · 垫资还款时间
         pub repay_time: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 代扣签约ID
+        /// deduction contract ID · 代扣签约ID
         pub contract_id: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: Option<response::TradeScene>,
-        /// 公交场景信息
+        /// bus scene information · 公交场景信息
         pub bus_info: Option<response::BusInfo>,
-        /// 地铁场景信息
+        /// metro scene information · 地铁场景信息
         pub metro_info: Option<response::MetroInfo>,
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         pub amount: Option<serde_json::Value>,
-        /// 优惠信息
+        /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -134,7 +135,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Accepted = "ACCEPTED",
@@ -144,7 +145,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 用户还款状态
+            /// user's repayment state · 用户还款状态
             pub enum UserRepayState {
                 NotRepay = "NOT_REPAY",
                 Repaid = "REPAID",
@@ -153,21 +154,21 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 交易场景
+            /// trade scene · 交易场景
             pub enum TradeScene {
                 Bus = "BUS",
                 Metro = "METRO",
             }
         }
 
-        /// 公交场景信息
+        /// bus scene information · 公交场景信息
         #[non_exhaustive]
         pub struct BusInfo {
-            /// 用户乘车时间（上车）
+            /// user ride time (boarding) · 用户乘车时间（上车）
             pub start_time: Option<String>,
-            /// 乘车路线
+            /// route travelled · 乘车路线
             pub line_name: Option<String>,
-            /// 车牌号
+            /// licence plate number · 车牌号
             pub plate_number: Option<String>,
         }
 
@@ -177,16 +178,16 @@ pub mod get {
             plate_number: body("plate_number"),
         } }
 
-        /// 地铁场景信息
+        /// metro scene information · 地铁场景信息
         #[non_exhaustive]
         pub struct MetroInfo {
-            /// 用户乘车时间（上车）
+            /// user ride time (boarding) · 用户乘车时间（上车）
             pub start_time: Option<String>,
-            /// 用户下车时间
+            /// user alighting time · 用户下车时间
             pub end_time: Option<String>,
-            /// 乘车起始站
+            /// boarding station · 乘车起始站
             pub start_station: Option<String>,
-            /// 乘车终点站
+            /// alighting station · 乘车终点站
             pub end_station: Option<String>,
         }
 
@@ -198,7 +199,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -206,35 +207,35 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Cash = "CASH",
                 Nocash = "NOCASH",
             }
         }
 
-        /// 优惠信息
+        /// discount information · 优惠信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub coupon_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub stock_id: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wechatpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
-            /// 优惠币种
+            /// discount currency · 优惠币种
             pub currency: Option<String>,
         }
 

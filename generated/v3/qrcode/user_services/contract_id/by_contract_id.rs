@@ -2,7 +2,7 @@
 
 //! `/v3/qrcode/user-services/contract-id/{contract_id}`
 
-/// 查询用户服务可用信息
+/// Query a user's service availability · 查询用户服务可用信息
 ///
 /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
 ///
@@ -20,15 +20,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询用户服务可用信息
+    /// Query a user's service availability · 查询用户服务可用信息
     pub struct Request {
-        /// 签约成功后
+        /// given after the contract is signed · 签约成功后
         pub contract_id: String,
-        /// 商户在微信申请公众号或移动应用成功后分配的账号ID
+        /// appid WeChat assigned to the merchant's registered official account or mobile app · 商户在微信申请公众号或移动应用成功后分配的账号ID
         pub appid: Option<String>,
-        /// 子公众账号ID
+        /// sub official account appid · 子公众账号ID
         pub sub_appid: Option<String>,
-        /// 微信支付分配的子商户号
+        /// sub-merchant ID assigned by WeChat Pay · 微信支付分配的子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -58,6 +58,7 @@ pub mod get {
         Method::Get,
         "/v3/qrcode/user-services/contract-id/{contract_id}",
         "查询用户服务可用信息",
+        "Query a user's service availability",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,14 +66,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询用户服务可用信息
+    /// Query a user's service availability · 查询用户服务可用信息
     #[non_exhaustive]
     pub struct Response {
-        /// 签约成功后
+        /// given after the contract is signed · 签约成功后
         pub contract_id: Option<String>,
-        /// `user_service_state`
+        /// user service state
         pub user_service_state: Option<response::UserServiceState>,
-        /// 原因
+        /// reason · 原因
         pub block_reason: Option<String>,
     }
 
@@ -85,7 +86,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// `UserServiceState`
+            /// user service state
             pub enum UserServiceState {
                 Normal = "NORMAL",
                 Blocked = "BLOCKED",

@@ -2,11 +2,11 @@
 
 //! `/v3/rate-activity/applications/id/{application_id}`
 
-/// 根据申请单ID查询申请单结果
+/// Query an application's result by application ID · 根据申请单ID查询申请单结果
 ///
 /// `GET /v3/rate-activity/applications/id/{application_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471722)
 ///
 /// ```
 /// use wechatpay::v3::rate_activity::applications::id::by_application_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 根据申请单ID查询申请单结果
+    /// Query an application's result by application ID · 根据申请单ID查询申请单结果
     pub struct Request {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub application_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/rate-activity/applications/id/{application_id}",
         "根据申请单ID查询申请单结果",
+        "Query an application's result by application ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,18 +51,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 根据申请单ID查询申请单结果
+    /// Query an application's result by application ID · 根据申请单ID查询申请单结果
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单状态
+        /// application state · 申请单状态
         pub application_state: Option<String>,
-        /// 从业机构特约商户号
+        /// acquiring institution's sub-merchant ID · 从业机构特约商户号
         pub sub_mchid: Option<String>,
-        /// 驳回参数
+        /// rejection parameter · 驳回参数
         pub reject_parameter: Option<String>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
-        /// 活动审核通过时间
+        /// activity review approval time · 活动审核通过时间
         pub pass_time: Option<String>,
     }
 
@@ -74,11 +75,11 @@ pub mod get {
     } }
 }
 
-/// 修改单据信息
+/// Modify an application's information · 修改单据信息
 ///
 /// `PATCH /v3/rate-activity/applications/id/{application_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698885)
 ///
 /// ```
 /// use wechatpay::v3::rate_activity::applications::id::by_application_id::patch::{ActivityApplyInformation, ActivityDetailModification, AdditionalInformation, Request};
@@ -105,13 +106,13 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改单据信息
+    /// Modify an application's information · 修改单据信息
     pub struct Request {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub application_id: String,
-        /// 活动报名修改信息
+        /// activity sign-up modification information · 活动报名修改信息
         pub activity_detail_modification: Option<ActivityDetailModification>,
-        /// 补充信息
+        /// supplementary information · 补充信息
         pub additional_information: Option<AdditionalInformation>,
     }
 
@@ -139,6 +140,7 @@ pub mod patch {
         Method::Patch,
         "/v3/rate-activity/applications/id/{application_id}",
         "修改单据信息",
+        "Modify an application's information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -146,11 +148,11 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 活动报名材料
+    /// activity sign-up materials · 活动报名材料
     pub struct ActivityApplyInformation {
-        /// 材料ID
+        /// material ID · 材料ID
         pub apply_material_id: Option<String>,
-        /// 材料内容
+        /// material content · 材料内容
         pub apply_material_information: Option<Vec<String>>,
     }
 
@@ -171,11 +173,11 @@ pub mod patch {
         }
     }
 
-    /// 活动报名修改信息
+    /// activity sign-up modification information · 活动报名修改信息
     pub struct ActivityDetailModification {
-        /// 活动费率
+        /// activity fee rate · 活动费率
         pub activity_rate: Option<String>,
-        /// 活动报名材料
+        /// activity sign-up materials · 活动报名材料
         pub activity_apply_information: Option<Vec<ActivityApplyInformation>>,
     }
 
@@ -196,11 +198,11 @@ pub mod patch {
         }
     }
 
-    /// 补充信息
+    /// supplementary information · 补充信息
     pub struct AdditionalInformation {
-        /// 补充说明
+        /// supplementary explanation · 补充说明
         pub additional_message: Option<String>,
-        /// 补充材料
+        /// supplementary materials · 补充材料
         pub additional_material: Option<Vec<String>>,
     }
 
@@ -221,10 +223,10 @@ pub mod patch {
         }
     }
 
-    /// 修改单据信息
+    /// Modify an application's information · 修改单据信息
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单编号
+        /// application number · 申请单编号
         pub application_id: Option<String>,
     }
 

@@ -2,42 +2,42 @@
 
 //! `/v3/refund/domestic/refunds/{out_refund_no}`
 
-/// 查询单笔退款
+/// Query a single refund · 查询单笔退款
 ///
 /// `GET /v3/refund/domestic/refunds/{out_refund_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
 ///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get::Request;
@@ -51,11 +51,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询单笔退款
+    /// Query a single refund · 查询单笔退款
     pub struct Request {
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -81,6 +81,7 @@ pub mod get {
         Method::Get,
         "/v3/refund/domestic/refunds/{out_refund_no}",
         "查询单笔退款",
+        "Query a single refund",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -88,32 +89,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询单笔退款
+    /// Query a single refund · 查询单笔退款
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款号
+        /// WeChat Pay refund ID · 微信支付退款号
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// refund channel · 退款渠道
         pub channel: Option<String>,
-        /// 退款入账账户
+        /// account credited by the refund · 退款入账账户
         pub user_received_account: Option<String>,
-        /// 退款成功时间
+        /// refund success time · 退款成功时间
         pub success_time: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 退款状态
+        /// refund state · 退款状态
         pub status: Option<String>,
-        /// 资金账户
+        /// fund account · 资金账户
         pub funds_account: Option<String>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Option<response::Amount>,
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -136,12 +137,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
         pub struct From {
-            /// 出资账户类型
+            /// funding account type · 出资账户类型
             pub account: Option<String>,
-            /// 出资金额
+            /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
 
@@ -150,28 +151,28 @@ pub mod get {
             amount: body("amount"),
         } }
 
-        /// 金额信息
+        /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 退款出资账户及金额
+            /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 应结退款金额
+            /// refund amount due for settlement · 应结退款金额
             pub settlement_refund: Option<i64>,
-            /// 应结订单金额
+            /// order amount due for settlement · 应结订单金额
             pub settlement_total: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub discount_refund: Option<i64>,
-            /// 退款币种
+            /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// 手续费退款金额
+            /// fee refund amount · 手续费退款金额
             pub refund_fee: Option<i64>,
         }
 
@@ -188,20 +189,20 @@ pub mod get {
             refund_fee: body("refund_fee"),
         } }
 
-        /// 商品列表
+        /// goods list · 商品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商户侧商品编码
+            /// merchant-side goods code · 商户侧商品编码
             pub merchant_goods_id: Option<String>,
-            /// 微信侧商品编码
+            /// WeChat-side goods code · 微信侧商品编码
             pub wechatpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
-            /// 商品退款金额
+            /// goods refund amount · 商品退款金额
             pub refund_amount: Option<i64>,
-            /// 商品退货数量
+            /// quantity of goods returned · 商品退货数量
             pub refund_quantity: Option<i64>,
         }
 
@@ -214,20 +215,20 @@ pub mod get {
             refund_quantity: body("refund_quantity"),
         } }
 
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub refund_amount: Option<i64>,
-            /// 商品列表
+            /// goods list · 商品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/repayment/combine-transactions/partner/prepay`
 
-/// 还款下单
+/// Place a repayment order · 还款下单
 ///
 /// `POST /v3/repayment/combine-transactions/partner/prepay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124463)
 ///
 /// ```
 /// use wechatpay::v3::repayment::combine_transactions::partner::prepay::post::{Amount, AppInfo, CombinePayerInfo, H5Info, Identity, IdentityType, MiniprogramInfo, Request, SettleInfo, SubOrders, Type, WechatWebInfo};
@@ -57,27 +57,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 还款下单
+    /// Place a repayment order · 还款下单
     pub struct Request {
-        /// 还款单订单号
+        /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: String,
-        /// 还款服务商商户号
+        /// repayment partner merchant ID · 还款服务商商户号
         pub combine_mchid: String,
-        /// 还款明细单信息列表
+        /// repayment detail list · 还款明细单信息列表
         pub sub_orders: Vec<SubOrders>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// H5调起支付场景信息
+        /// H5-invoked payment scene information · H5调起支付场景信息
         pub h5_info: Option<H5Info>,
-        /// APP调起支付场景信息
+        /// app-invoked payment scene information · APP调起支付场景信息
         pub app_info: Option<AppInfo>,
-        /// 小程序调起支付场景信息
+        /// mini-program-invoked payment scene information · 小程序调起支付场景信息
         pub miniprogram_info: Option<MiniprogramInfo>,
-        /// 支付者信息
+        /// payer information · 支付者信息
         pub combine_payer_info: Option<CombinePayerInfo>,
-        /// 微信内网页调起支付场景信息
+        /// payment scene information when invoked from a web page in WeChat · 微信内网页调起支付场景信息
         pub wechat_web_info: Option<WechatWebInfo>,
     }
 
@@ -123,6 +123,7 @@ pub mod post {
         Method::Post,
         "/v3/repayment/combine-transactions/partner/prepay",
         "还款下单",
+        "Place a repayment order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -130,11 +131,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 标价金额
+        /// quoted amount · 标价金额
         pub total_amount: i64,
-        /// 标价币种
+        /// quoted currency · 标价币种
         pub currency: String,
     }
 
@@ -155,11 +156,11 @@ pub mod post {
         }
     }
 
-    /// 结算信息
+    /// settlement information · 结算信息
     pub struct SettleInfo {
-        /// 是否指定分账
+        /// whether to designate profit sharing · 是否指定分账
         pub profit_sharing: Option<bool>,
-        /// 补差金额
+        /// subsidy top-up amount · 补差金额
         pub subsidy_amount: Option<i64>,
     }
 
@@ -180,21 +181,21 @@ pub mod post {
         }
     }
 
-    /// 还款明细单信息列表
+    /// repayment detail list · 还款明细单信息列表
     pub struct SubOrders {
-        /// 还款单发起商户号
+        /// repayment order's initiating merchant ID · 还款单发起商户号
         pub mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 还款明细单订单号
+        /// order number of the repayment detail · 还款明细单订单号
         pub out_trade_no: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: String,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<SettleInfo>,
     }
 
@@ -232,7 +233,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 场景类型
+        /// scene type · 场景类型
         pub enum Type {
             IOs = "iOS",
             Android = "Android",
@@ -240,21 +241,21 @@ pub mod post {
         }
     }
 
-    /// H5调起支付场景信息
+    /// H5-invoked payment scene information · H5调起支付场景信息
     pub struct H5Info {
-        /// 还款服务商APPID
+        /// repayment partner appid · 还款服务商APPID
         pub combine_appid: String,
-        /// 用户终端IP
+        /// user client IP · 用户终端IP
         pub payer_client_ip: String,
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: Type,
-        /// 应用名称
+        /// app name · 应用名称
         pub app_name: Option<String>,
-        /// 网站URL
+        /// website URL · 网站URL
         pub app_url: String,
-        /// iOS平台BundleID
+        /// iOS bundle ID · iOS平台BundleID
         pub bundle_id: Option<String>,
-        /// Android平台PackageName
+        /// Android package name · Android平台PackageName
         pub package_name: Option<String>,
     }
 
@@ -290,9 +291,9 @@ pub mod post {
         }
     }
 
-    /// APP调起支付场景信息
+    /// app-invoked payment scene information · APP调起支付场景信息
     pub struct AppInfo {
-        /// 还款服务商APPID
+        /// repayment partner appid · 还款服务商APPID
         pub combine_appid: String,
     }
 
@@ -311,11 +312,11 @@ pub mod post {
         }
     }
 
-    /// 小程序调起支付场景信息
+    /// mini-program-invoked payment scene information · 小程序调起支付场景信息
     pub struct MiniprogramInfo {
-        /// 还款服务商APPID
+        /// repayment partner appid · 还款服务商APPID
         pub combine_appid: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -337,7 +338,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 类型
+        /// type · 类型
         pub enum IdentityType {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
@@ -349,13 +350,13 @@ pub mod post {
         }
     }
 
-    /// 实名支付
+    /// real-name payment · 实名支付
     pub struct Identity {
-        /// 类型
+        /// type · 类型
         pub type_: IdentityType,
-        /// 加密后的证件号
+        /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
-        /// 加密后的姓名
+        /// encrypted name · 加密后的姓名
         pub name: crate::Sensitive,
     }
 
@@ -382,9 +383,9 @@ pub mod post {
         }
     }
 
-    /// 支付者信息
+    /// payer information · 支付者信息
     pub struct CombinePayerInfo {
-        /// 实名支付
+        /// real-name payment · 实名支付
         pub identity: Option<Identity>,
     }
 
@@ -401,13 +402,13 @@ pub mod post {
         }
     }
 
-    /// 微信内网页调起支付场景信息
+    /// payment scene information when invoked from a web page in WeChat · 微信内网页调起支付场景信息
     pub struct WechatWebInfo {
-        /// 还款服务商APPID
+        /// repayment partner appid · 还款服务商APPID
         pub combine_appid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 网页经营场景URL
+        /// web business scene URL · 网页经营场景URL
         pub webview_url: Option<String>,
     }
 
@@ -430,12 +431,12 @@ pub mod post {
         }
     }
 
-    /// 还款下单
+    /// Place a repayment order · 还款下单
     #[non_exhaustive]
     pub struct Response {
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: Option<String>,
-        /// 支付跳转链接
+        /// payment jump link · 支付跳转链接
         pub h5_url: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/smartguide/guides/{guide_id}/assign`
 
-/// 服务人员分配
+/// Assign service staff · 服务人员分配
 ///
 /// `POST /v3/smartguide/guides/{guide_id}/assign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
 ///
 /// ```
 /// use wechatpay::v3::smartguide::guides::by_guide_id::assign::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 服务人员分配
+    /// Assign service staff · 服务人员分配
     pub struct Request {
-        /// 服务人员ID
+        /// service staff ID · 服务人员ID
         pub guide_id: String,
-        /// 子商户ID
+        /// sub-merchant ID · 子商户ID
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -57,6 +57,7 @@ pub mod post {
             Method::Post,
             "/v3/smartguide/guides/{guide_id}/assign",
             "服务人员分配",
+            "Assign service staff",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/transactions/id/{transaction_id}/close`
 
-/// 关闭订单(微信支付订单号)
+/// Close an order by WeChat Pay transaction ID · 关闭订单(微信支付订单号)
 ///
 /// `POST /v3/transactions/id/{transaction_id}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml)
 ///
 /// ```
 /// use wechatpay::v3::transactions::id::by_transaction_id::close::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 关闭订单(微信支付订单号)
+    /// Close an order by WeChat Pay transaction ID · 关闭订单(微信支付订单号)
     pub struct Request {
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
     }
 
@@ -66,6 +66,7 @@ pub mod post {
             Method::Post,
             "/v3/transactions/id/{transaction_id}/close",
             "关闭订单(微信支付订单号)",
+            "Close an order by WeChat Pay transaction ID",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/transactions/id/{transaction_id}/reverse`
 
-/// 撤销订单(微信支付订单号)
+/// Reverse an order by WeChat Pay transaction ID · 撤销订单(微信支付订单号)
 ///
 /// `POST /v3/transactions/id/{transaction_id}/reverse`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
 ///
 /// ```
 /// use wechatpay::v3::transactions::id::by_transaction_id::reverse::post::Request;
@@ -23,15 +23,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销订单(微信支付订单号)
+    /// Reverse an order by WeChat Pay transaction ID · 撤销订单(微信支付订单号)
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
             Method::Post,
             "/v3/transactions/id/{transaction_id}/reverse",
             "撤销订单(微信支付订单号)",
+            "Reverse an order by WeChat Pay transaction ID",
         )
     };
     impl Endpoint for Request {

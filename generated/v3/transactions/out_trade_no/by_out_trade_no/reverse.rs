@@ -2,11 +2,11 @@
 
 //! `/v3/transactions/out-trade-no/{out_trade_no}/reverse`
 
-/// 撤销订单(商户订单号)
+/// Reverse an order by merchant order number · 撤销订单(商户订单号)
 ///
 /// `POST /v3/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
 ///
 /// ```
 /// use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
@@ -23,15 +23,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销订单(商户订单号)
+    /// Reverse an order by merchant order number · 撤销订单(商户订单号)
     pub struct Request {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
             Method::Post,
             "/v3/transactions/out-trade-no/{out_trade_no}/reverse",
             "撤销订单(商户订单号)",
+            "Reverse an order by merchant order number",
         )
     };
     impl Endpoint for Request {

@@ -4,11 +4,11 @@
 
 pub mod details;
 
-/// 商家批次单号查询批次单
+/// Query a batch by merchant batch number · 商家批次单号查询批次单
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
 ///
 /// ```
 /// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::get::Request;
@@ -24,17 +24,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商家批次单号查询批次单
+    /// Query a batch by merchant batch number · 商家批次单号查询批次单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 是否查询转账明细单
+        /// whether to query transfer details · 是否查询转账明细单
         pub need_query_detail: bool,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_status: Option<String>,
     }
 
@@ -66,6 +66,7 @@ pub mod get {
         Method::Get,
         "/v3/transfer/batches/out-batch-no/{out_batch_no}",
         "商家批次单号查询批次单",
+        "Query a batch by merchant batch number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,16 +75,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
-    /// 商家批次单号查询批次单
+    /// Query a batch by merchant batch number · 商家批次单号查询批次单
     #[non_exhaustive]
     pub struct Response {
-        /// 转账批次单
+        /// transfer batch · 转账批次单
         pub transfer_batch: Option<response::TransferBatch>,
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         pub transfer_detail_list: Vec<response::TransferDetailList>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
     }
 
@@ -98,44 +99,44 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 转账批次单
+        /// transfer batch · 转账批次单
         #[non_exhaustive]
         pub struct TransferBatch {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 商家批次单号
+            /// merchant batch number · 商家批次单号
             pub out_batch_no: Option<String>,
-            /// 微信批次单号
+            /// WeChat batch ID · 微信批次单号
             pub batch_id: Option<String>,
-            /// 直连商户的appid
+            /// direct merchant appid · 直连商户的appid
             pub appid: Option<String>,
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub batch_status: Option<String>,
-            /// 批次类型
+            /// stock type · 批次类型
             pub batch_type: Option<String>,
-            /// 批次名称
+            /// batch name · 批次名称
             pub batch_name: Option<String>,
-            /// 批次备注
+            /// batch remark · 批次备注
             pub batch_remark: Option<String>,
-            /// 批次关闭原因
+            /// batch closing reason · 批次关闭原因
             pub close_reason: Option<String>,
-            /// 转账总金额
+            /// total transfer amount · 转账总金额
             pub total_amount: Option<i64>,
-            /// 转账总笔数
+            /// total number of transfers · 转账总笔数
             pub total_num: Option<i64>,
-            /// 批次创建时间
+            /// batch creation time · 批次创建时间
             pub create_time: Option<String>,
-            /// 批次更新时间
+            /// batch update time · 批次更新时间
             pub update_time: Option<String>,
-            /// 转账成功金额
+            /// amount transferred successfully · 转账成功金额
             pub success_amount: Option<i64>,
-            /// 转账成功笔数
+            /// number of successful transfers · 转账成功笔数
             pub success_num: Option<i64>,
-            /// 转账失败金额
+            /// amount that failed to be transferred · 转账失败金额
             pub fail_amount: Option<i64>,
-            /// 转账失败笔数
+            /// number of failed transfers · 转账失败笔数
             pub fail_num: Option<i64>,
-            /// 转账场景ID
+            /// transfer scene ID · 转账场景ID
             pub transfer_scene_id: Option<String>,
         }
 
@@ -160,14 +161,14 @@ pub mod get {
             transfer_scene_id: body("transfer_scene_id"),
         } }
 
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         #[non_exhaustive]
         pub struct TransferDetailList {
-            /// 微信明细单号
+            /// WeChat detail ID · 微信明细单号
             pub detail_id: Option<String>,
-            /// 商家明细单号
+            /// merchant detail number · 商家明细单号
             pub out_detail_no: Option<String>,
-            /// 明细状态
+            /// detail state · 明细状态
             pub detail_status: Option<String>,
         }
 

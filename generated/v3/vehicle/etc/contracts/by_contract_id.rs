@@ -2,11 +2,11 @@
 
 //! `/v3/vehicle/etc/contracts/{contract_id}`
 
-/// 通过商户ETC绑定号查询签约状态
+/// Query a contract signing state by merchant ETC binding number · 通过商户ETC绑定号查询签约状态
 ///
 /// `GET /v3/vehicle/etc/contracts/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::contracts::by_contract_id::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 通过商户ETC绑定号查询签约状态
+    /// Query a contract signing state by merchant ETC binding number · 通过商户ETC绑定号查询签约状态
     pub struct Request {
-        /// 商户etc绑定号
+        /// merchant ETC binding number · 商户etc绑定号
         pub contract_id: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/vehicle/etc/contracts/{contract_id}",
         "通过商户ETC绑定号查询签约状态",
+        "Query a contract signing state by merchant ETC binding number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,26 +58,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过商户ETC绑定号查询签约状态
+    /// Query a contract signing state by merchant ETC binding number · 通过商户ETC绑定号查询签约状态
     #[non_exhaustive]
     pub struct Response {
-        /// 发起签约的appid
+        /// appid initiating the contract signing · 发起签约的appid
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 用户在发起签约APP的标识
+        /// user openid in the app initiating the signing · 用户在发起签约APP的标识
         pub sp_openid: Option<String>,
-        /// 子商户appid
+        /// sub-merchant appid · 子商户appid
         pub sub_appid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// ETC扣费授权协议号
+        /// ETC deduction authorisation contract number · ETC扣费授权协议号
         pub contract_id: Option<String>,
-        /// ETC绑定状态
+        /// ETC binding state · ETC绑定状态
         pub bind_state: Option<String>,
-        /// 绑定的车牌号
+        /// bound licence plate number · 绑定的车牌号
         pub plate_number: Option<String>,
-        /// 用户在发起签约子APP的标识
+        /// user openid in the sub-app initiating the signing · 用户在发起签约子APP的标识
         pub sub_openid: Option<String>,
     }
 

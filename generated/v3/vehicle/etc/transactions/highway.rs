@@ -2,11 +2,11 @@
 
 //! `/v3/vehicle/etc/transactions/highway`
 
-/// 高速场景商户扣款
+/// Make a merchant deduction in the motorway scene · 高速场景商户扣款
 ///
 /// `POST /v3/vehicle/etc/transactions/highway`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::transactions::highway::post::{Amount, DeviceInfo, HighwayInfo, Request};
@@ -50,29 +50,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 高速场景商户扣款
+    /// Make a merchant deduction in the motorway scene · 高速场景商户扣款
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: String,
-        /// 特约商户appid
+        /// sub-merchant appid · 特约商户appid
         pub sub_appid: Option<String>,
-        /// ETC扣费授权协议号
+        /// ETC deduction authorisation contract number · ETC扣费授权协议号
         pub contract_id: String,
-        /// 商品信息
+        /// goods information · 商品信息
         pub description: String,
-        /// 附加信息
+        /// attached information · 附加信息
         pub attach: Option<String>,
-        /// 营销信息
+        /// marketing information · 营销信息
         pub goods_tag: Option<String>,
-        /// 高速场景信息
+        /// highway scene information · 高速场景信息
         pub highway_info: HighwayInfo,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Amount,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_info: Option<DeviceInfo>,
     }
 
@@ -123,6 +123,7 @@ pub mod post {
         Method::Post,
         "/v3/vehicle/etc/transactions/highway",
         "高速场景商户扣款",
+        "Make a merchant deduction in the motorway scene",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -130,25 +131,25 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 高速场景信息
+    /// highway scene information · 高速场景信息
     pub struct HighwayInfo {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 入站时间
+        /// station entry time · 入站时间
         pub start_time: String,
-        /// 出站时间
+        /// station exit time · 出站时间
         pub end_time: String,
-        /// 通道类型
+        /// lane type · 通道类型
         pub channel_type: String,
-        /// 车辆类型
+        /// vehicle type · 车辆类型
         pub car_type: Option<String>,
-        /// 入口名称
+        /// entrance name · 入口名称
         pub entrance: String,
-        /// 出口名称
+        /// exit name · 出口名称
         pub exit: Option<String>,
-        /// 承载人数
+        /// passenger carrying capacity · 承载人数
         pub carrying_capacity: Option<i64>,
-        /// 荷载范围
+        /// load range · 荷载范围
         pub carrying_range: Option<String>,
     }
 
@@ -189,11 +190,11 @@ pub mod post {
         }
     }
 
-    /// 订单金额
+    /// order amount · 订单金额
     pub struct Amount {
-        /// 订单金额
+        /// order amount · 订单金额
         pub total: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -214,11 +215,11 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct DeviceInfo {
-        /// 商户端设备号
+        /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
-        /// 商户端设备IP
+        /// merchant device IP · 商户端设备IP
         pub device_ip: String,
     }
 
@@ -239,40 +240,40 @@ pub mod post {
         }
     }
 
-    /// 高速场景商户扣款
+    /// Make a merchant deduction in the motorway scene · 高速场景商户扣款
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: Option<String>,
-        /// 特约商户appid
+        /// sub-merchant appid · 特约商户appid
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_info: Option<response::DeviceInfo>,
-        /// 优惠详情
+        /// discount details · 优惠详情
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -299,12 +300,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户在服务商APP的标识
+            /// user openid in the partner's app · 用户在服务商APP的标识
             pub sp_openid: Option<String>,
-            /// 用户在特约商户APP的标识
+            /// user openid in the sub-merchant's app · 用户在特约商户APP的标识
             pub sub_openid: Option<String>,
         }
 
@@ -313,16 +314,16 @@ pub mod post {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户实际支付金额
+            /// amount actually paid by the user · 用户实际支付金额
             pub payer_total: Option<i64>,
-            /// 折扣
+            /// discount · 折扣
             pub discount_total: Option<i64>,
         }
 
@@ -333,12 +334,12 @@ pub mod post {
             discount_total: body("discount_total"),
         } }
 
-        /// 设备信息
+        /// device information · 设备信息
         #[non_exhaustive]
         pub struct DeviceInfo {
-            /// 商户端设备号
+            /// merchant-side device number · 商户端设备号
             pub device_id: Option<String>,
-            /// 商户端设备IP
+            /// merchant device IP · 商户端设备IP
             pub device_ip: Option<String>,
         }
 
@@ -347,26 +348,26 @@ pub mod post {
             device_ip: body("device_ip"),
         } }
 
-        /// 优惠详情
+        /// discount details · 优惠详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
         }
 

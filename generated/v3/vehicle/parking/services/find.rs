@@ -2,12 +2,12 @@
 
 //! `/v3/vehicle/parking/services/find`
 
-/// 查询车牌服务开通信息
+/// Query a licence plate's service activation information · 查询车牌服务开通信息
 ///
 /// `GET /v3/vehicle/parking/services/find`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534043)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534183)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::parking::services::find::get::{PlateColor, Request};
@@ -24,17 +24,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, query};
 
-    /// 查询车牌服务开通信息
+    /// Query a licence plate's service activation information · 查询车牌服务开通信息
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub plate_color: PlateColor,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -72,6 +72,7 @@ pub mod get {
         Method::Get,
         "/v3/vehicle/parking/services/find",
         "查询车牌服务开通信息",
+        "Query a licence plate's service activation information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,7 +81,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub enum PlateColor {
             Blue = "BLUE",
             Green = "GREEN",
@@ -91,18 +92,18 @@ pub mod get {
         }
     }
 
-    /// 查询车牌服务开通信息
+    /// Query a licence plate's service activation information · 查询车牌服务开通信息
     #[non_exhaustive]
     pub struct Response {
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: Option<String>,
-        /// 车牌颜色
+        /// licence plate colour · 车牌颜色
         pub plate_color: Option<PlateColor>,
-        /// 车牌服务开通时间
+        /// licence plate service activation time · 车牌服务开通时间
         pub service_open_time: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 车牌服务开通状态
+        /// activation state of the licence plate service · 车牌服务开通状态
         pub service_state: Option<response::ServiceState>,
     }
 
@@ -117,7 +118,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 车牌服务开通状态
+            /// activation state of the licence plate service · 车牌服务开通状态
             pub enum ServiceState {
                 Normal = "NORMAL",
                 Pause = "PAUSE",

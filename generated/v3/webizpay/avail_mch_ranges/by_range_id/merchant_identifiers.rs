@@ -4,11 +4,11 @@
 
 pub mod by_merchant_identifier;
 
-/// 查询商户标识列表
+/// Query a list of merchant identifiers · 查询商户标识列表
 ///
 /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get::Request;
@@ -19,15 +19,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询商户标识列表
+    /// Query a list of merchant identifiers · 查询商户标识列表
     pub struct Request {
-        /// 可用商户范围id
+        /// available merchant range ID · 可用商户范围id
         pub range_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
         "查询商户标识列表",
+        "Query a list of merchant identifiers",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,18 +71,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, String);
 
-    /// 查询商户标识列表
+    /// Query a list of merchant identifiers · 查询商户标识列表
     #[non_exhaustive]
     pub struct Response {
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 实际返回数量
+        /// quantity actually returned · 实际返回数量
         pub count: Option<i64>,
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 商户标识列表
+        /// merchant identifier list · 商户标识列表
         pub data: Vec<String>,
     }
 
@@ -94,11 +95,11 @@ pub mod get {
     } }
 }
 
-/// 添加商户标识
+/// Add merchant identifiers · 添加商户标识
 ///
 /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205631)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post::Request;
@@ -113,13 +114,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 添加商户标识
+    /// Add merchant identifiers · 添加商户标识
     pub struct Request {
-        /// 可用商户范围id
+        /// available merchant range ID · 可用商户范围id
         pub range_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 商户标识值
+        /// merchant identifier value · 商户标识值
         pub merchant_identifier: String,
     }
 
@@ -151,6 +152,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
         "添加商户标识",
+        "Add merchant identifiers",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -158,10 +160,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 添加商户标识
+    /// Add merchant identifiers · 添加商户标识
     #[non_exhaustive]
     pub struct Response {
-        /// 可用商户范围id
+        /// available merchant range ID · 可用商户范围id
         pub range_id: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod by_card_no;
 
-/// 企业商户为员工下发企业支付额度卡
+/// Issue an enterprise payment quota card to an employee (enterprise merchant) · 企业商户为员工下发企业支付额度卡
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507148)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::post::Request;
@@ -32,27 +32,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 企业商户为员工下发企业支付额度卡
+    /// Issue an enterprise payment quota card to an employee (enterprise merchant) · 企业商户为员工下发企业支付额度卡
     pub struct Request {
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// 企业支付卡模板ID
+        /// enterprise payment card template ID · 企业支付卡模板ID
         pub card_template_id: String,
-        /// 卡片总金额
+        /// total amount of the card · 卡片总金额
         pub amount: i64,
-        /// 卡片名称
+        /// card name · 卡片名称
         pub card_name: String,
-        /// 商户卡号
+        /// merchant card number · 商户卡号
         pub out_card_no: String,
-        /// 卡片有效期
+        /// card validity period · 卡片有效期
         pub effective_end_time: String,
-        /// 卡片备注
+        /// card remark · 卡片备注
         pub card_remark: Option<String>,
-        /// 可用商户范围ID
+        /// available merchant range ID · 可用商户范围ID
         pub avail_mch_range_id: Option<String>,
     }
 
@@ -104,6 +104,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/employees/{employee_id}/quota-cards",
         "企业商户为员工下发企业支付额度卡",
+        "Issue an enterprise payment quota card to an employee (enterprise merchant)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -111,22 +112,22 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 企业商户为员工下发企业支付额度卡
+    /// Issue an enterprise payment quota card to an employee (enterprise merchant) · 企业商户为员工下发企业支付额度卡
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 商户卡号
+        /// merchant card number · 商户卡号
         pub out_card_no: Option<String>,
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: Option<String>,
-        /// 企业支付额度卡卡号
+        /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: Option<String>,
-        /// 卡片生效时间
+        /// card effective time · 卡片生效时间
         pub effective_begin_time: Option<String>,
-        /// 卡片有效期
+        /// card validity period · 卡片有效期
         pub effective_end_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/employees/{employee_id}/revoke`
 
-/// 企业商户发起解除员工企业支付授权
+/// Revoke an employee's enterprise payment authorisation as the enterprise merchant · 企业商户发起解除员工企业支付授权
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/revoke`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::revoke::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 企业商户发起解除员工企业支付授权
+    /// Revoke an employee's enterprise payment authorisation as the enterprise merchant · 企业商户发起解除员工企业支付授权
     pub struct Request {
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/employees/{employee_id}/revoke",
         "企业商户发起解除员工企业支付授权",
+        "Revoke an employee's enterprise payment authorisation as the enterprise merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,20 +63,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 企业商户发起解除员工企业支付授权
+    /// Revoke an employee's enterprise payment authorisation as the enterprise merchant · 企业商户发起解除员工企业支付授权
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 商户企业员工ID
+        /// merchant enterprise employee ID · 商户企业员工ID
         pub user_id: Option<String>,
-        /// 员工企业支付权限状态
+        /// employee's enterprise payment permission state · 员工企业支付权限状态
         pub authorization_state: Option<response::AuthorizationState>,
-        /// 员工企业支付失效时间
+        /// expiry time of the employee's enterprise payment · 员工企业支付失效时间
         pub authorization_revoked_time: Option<String>,
-        /// 作废原因
+        /// invalidation reason · 作废原因
         pub reason: Option<String>,
     }
 
@@ -91,7 +92,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 员工企业支付权限状态
+            /// employee's enterprise payment permission state · 员工企业支付权限状态
             pub enum AuthorizationState {
                 Revoked = "REVOKED",
                 Authorized = "AUTHORIZED",

@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/stores/entity-matches/{batch_id}`
 
-/// 查询门店主体匹配结果
+/// Query a store entity matching result · 查询门店主体匹配结果
 ///
 /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::stores::entity_matches::by_batch_id::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询门店主体匹配结果
+    /// Query a store entity matching result · 查询门店主体匹配结果
     pub struct Request {
-        /// 微信支付主体匹配批次单号
+        /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
         pub batch_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/webizpay/stores/entity-matches/{batch_id}",
         "查询门店主体匹配结果",
+        "Query a store entity matching result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,18 +55,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询门店主体匹配结果
+    /// Query a store entity matching result · 查询门店主体匹配结果
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 商户主体匹配批次单号
+        /// merchant entity matching batch number · 商户主体匹配批次单号
         pub out_batch_id: Option<String>,
-        /// 微信支付主体匹配批次单号
+        /// WeChat Pay entity matching batch ID · 微信支付主体匹配批次单号
         pub batch_id: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<response::State>,
-        /// 主体匹配明细列表
+        /// entity matching detail list · 主体匹配明细列表
         pub match_results: Vec<response::MatchResults>,
     }
 
@@ -82,7 +83,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 InProgress = "IN_PROGRESS",
@@ -91,14 +92,14 @@ pub mod get {
             }
         }
 
-        /// 主体匹配明细列表
+        /// entity matching detail list · 主体匹配明细列表
         #[non_exhaustive]
         pub struct MatchResults {
-            /// 门店统一社会信用代码
+            /// store's unified social credit code · 门店统一社会信用代码
             pub organization_code: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub store_name: Option<String>,
-            /// 是否存在满足条件微信支付商户号
+            /// whether an eligible WeChat Pay merchant ID exists · 是否存在满足条件微信支付商户号
             pub has_valid_mchid: Option<bool>,
         }
 

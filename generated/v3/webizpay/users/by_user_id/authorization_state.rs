@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/users/{user_id}/authorization-state`
 
-/// 企业商户查询企业员工开通授权状态
+/// Query an employee's activation and authorisation state as an enterprise merchant · 企业商户查询企业员工开通授权状态
 ///
 /// `GET /v3/webizpay/users/{user_id}/authorization-state`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507163)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::users::by_user_id::authorization_state::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 企业商户查询企业员工开通授权状态
+    /// Query an employee's activation and authorisation state as an enterprise merchant · 企业商户查询企业员工开通授权状态
     pub struct Request {
-        /// 企业员工ID
+        /// enterprise employee ID · 企业员工ID
         pub user_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/webizpay/users/{user_id}/authorization-state",
         "企业商户查询企业员工开通授权状态",
+        "Query an employee's activation and authorisation state as an enterprise merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 企业商户查询企业员工开通授权状态
+    /// Query an employee's activation and authorisation state as an enterprise merchant · 企业商户查询企业员工开通授权状态
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 企业员工ID
+        /// enterprise employee ID · 企业员工ID
         pub user_id: Option<String>,
-        /// 微信授权关系列表
+        /// WeChat authorisation relation list · 微信授权关系列表
         pub employee_list: Vec<response::EmployeeList>,
     }
 
@@ -87,23 +88,23 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthorizationState {
                 Authorized = "AUTHORIZED",
                 Revoked = "REVOKED",
             }
         }
 
-        /// 微信授权关系列表
+        /// WeChat authorisation relation list · 微信授权关系列表
         #[non_exhaustive]
         pub struct EmployeeList {
-            /// 微信授权关系ID
+            /// WeChat authorisation relationship ID · 微信授权关系ID
             pub employee_id: Option<String>,
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub authorization_state: Option<AuthorizationState>,
-            /// 授权时间
+            /// authorisation time · 授权时间
             pub authorization_time: Option<String>,
-            /// 解除授权时间
+            /// authorisation revocation time · 解除授权时间
             pub authorization_revoked_time: Option<String>,
         }
 

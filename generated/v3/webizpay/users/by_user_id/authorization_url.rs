@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/users/{user_id}/authorization-url`
 
-/// 企业商户发起员工开通企业支付授权
+/// Activate enterprise payment authorisation for an employee as the enterprise merchant · 企业商户发起员工开通企业支付授权
 ///
 /// `POST /v3/webizpay/users/{user_id}/authorization-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::users::by_user_id::authorization_url::post::{ApplicationType, Request};
@@ -17,15 +17,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 企业商户发起员工开通企业支付授权
+    /// Activate enterprise payment authorisation for an employee as the enterprise merchant · 企业商户发起员工开通企业支付授权
     pub struct Request {
-        /// 企业员工ID
+        /// enterprise employee ID · 企业员工ID
         pub user_id: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// 发起授权应用类型
+        /// type of the app that initiates authorisation · 发起授权应用类型
         pub application_type: ApplicationType,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/users/{user_id}/authorization-url",
         "企业商户发起员工开通企业支付授权",
+        "Activate enterprise payment authorisation for an employee as the enterprise merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,31 +69,31 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 发起授权应用类型
+        /// type of the app that initiates authorisation · 发起授权应用类型
         pub enum ApplicationType {
             H5 = "H5",
             Miniprogram = "MINIPROGRAM",
         }
     }
 
-    /// 企业商户发起员工开通企业支付授权
+    /// Activate enterprise payment authorisation for an employee as the enterprise merchant · 企业商户发起员工开通企业支付授权
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 企业员工ID
+        /// enterprise employee ID · 企业员工ID
         pub user_id: Option<String>,
-        /// 跳转链接
+        /// jump link · 跳转链接
         pub authorization_url: Option<String>,
-        /// 链接失效时间
+        /// link expiry time · 链接失效时间
         pub expire_time: Option<String>,
-        /// 发起授权应用类型
+        /// type of the app that initiates authorisation · 发起授权应用类型
         pub application_type: Option<ApplicationType>,
-        /// 小程序查询参数
+        /// mini program query parameters · 小程序查询参数
         pub mp_query: Option<String>,
-        /// 小程序业务类型
+        /// mini program business type · 小程序业务类型
         pub mp_business_type: Option<String>,
     }
 

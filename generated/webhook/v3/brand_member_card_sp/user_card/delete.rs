@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE.md
 
-//! 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
+//! Notification: merchant-card membership deleted (BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE, JSON) · 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
 //!
 //! Notification `BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
 
 use crate::model::{Mark, body};
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 会员卡类型
+    /// membership card type · 会员卡类型
     pub enum CardType {
         Purchase = "PURCHASE",
         Normal = "NORMAL",
@@ -23,7 +23,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 有效期类型
+    /// validity period type · 有效期类型
     pub enum Type {
         FixTimeRange = "FIX_TIME_RANGE",
         FixTerm = "FIX_TERM",
@@ -31,16 +31,16 @@ crate::open_enum! {
     }
 }
 
-/// 会员卡有效期
+/// membership card validity period · 会员卡有效期
 #[non_exhaustive]
 pub struct ValidDateInformation {
-    /// 有效期类型
+    /// validity period type · 有效期类型
     pub type_: Option<Type>,
-    /// 有效期开始时间
+    /// validity period start time · 有效期开始时间
     pub available_begin_time: Option<String>,
-    /// 有效期结束时间
+    /// validity period end time · 有效期结束时间
     pub available_end_time: Option<String>,
-    /// 生效后N天内有效
+    /// valid within N days after taking effect · 生效后N天内有效
     pub available_day_after_receive: Option<i64>,
 }
 
@@ -52,7 +52,7 @@ crate::model! { ValidDateInformation: Default {
 } }
 
 crate::open_enum! {
-    /// 平台提供的通用开卡信息字段
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     pub enum Name {
         UserFormFlagSex = "USER_FORM_FLAG_SEX",
         UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -63,12 +63,12 @@ crate::open_enum! {
     }
 }
 
-/// 平台提供的通用开卡信息字段
+/// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
 #[non_exhaustive]
 pub struct CommonFieldList {
-    /// 平台提供的通用开卡信息字段
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     pub name: Option<Name>,
-    /// 加密的用户开卡时填写的个人信息
+    /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
     pub value: Option<crate::Sensitive>,
 }
 
@@ -77,12 +77,12 @@ crate::model! { CommonFieldList: Default {
     value: body("value").mark(Mark::Rsa),
 } }
 
-/// 商户自定义的开卡信息字段
+/// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
 #[non_exhaustive]
 pub struct CustomFieldList {
-    /// 字段名称
+    /// field name · 字段名称
     pub name: Option<String>,
-    /// 加密的用户选择的字段值列表
+    /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
     pub user_chosen_values: Vec<crate::Sensitive>,
 }
 
@@ -91,12 +91,12 @@ crate::model! { CustomFieldList: Default {
     user_chosen_values: body("user_chosen_values").mark(Mark::Rsa),
 } }
 
-/// 用户开卡时填写的个人信息
+/// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
 #[non_exhaustive]
 pub struct UserInformation {
-    /// 平台提供的通用开卡信息字段
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     pub common_field_list: Vec<CommonFieldList>,
-    /// 商户自定义的开卡信息字段
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     pub custom_field_list: Vec<CustomFieldList>,
 }
 
@@ -106,7 +106,7 @@ crate::model! { UserInformation: Default {
 } }
 
 crate::open_enum! {
-    /// 用户会员卡状态
+    /// user's membership card state · 用户会员卡状态
     pub enum UserCardState {
         NotEffective = "NOT_EFFECTIVE",
         Effective = "EFFECTIVE",
@@ -116,44 +116,44 @@ crate::open_enum! {
     }
 }
 
-/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
+/// Notification: merchant-card membership deleted (BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE, JSON) · 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 会员卡code
+    /// membership card code · 会员卡code
     pub user_card_code: Option<String>,
-    /// 会员卡模板ID
+    /// membership card template ID · 会员卡模板ID
     pub card_id: Option<String>,
-    /// 用户标识
+    /// user openid · 用户标识
     pub openid: Option<String>,
-    /// 卡背景颜色
+    /// card background colour · 卡背景颜色
     pub card_color: Option<String>,
-    /// 卡背景图URL
+    /// card background image URL · 卡背景图URL
     pub card_picture_url: Option<String>,
-    /// 品牌ID
+    /// brand ID · 品牌ID
     pub brand_id: Option<String>,
-    /// 会员卡类型
+    /// membership card type · 会员卡类型
     pub card_type: Option<CardType>,
-    /// 加密的手机号
+    /// encrypted mobile number · 加密的手机号
     pub phone_number: Option<crate::Sensitive>,
-    /// 等级
+    /// level · 等级
     pub level: Option<String>,
-    /// 会员卡有效期
+    /// membership card validity period · 会员卡有效期
     pub valid_date_information: Option<ValidDateInformation>,
-    /// 领取时间
+    /// claim time · 领取时间
     pub pickup_time: Option<String>,
-    /// 用户开卡时填写的个人信息
+    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
     pub user_information: Option<UserInformation>,
-    /// 商家数据包
+    /// merchant data package · 商家数据包
     pub attach: Option<String>,
-    /// 用户会员卡状态
+    /// user's membership card state · 用户会员卡状态
     pub user_card_state: Option<UserCardState>,
-    /// 作废原因
+    /// invalidation reason · 作废原因
     pub invalid_reason: Option<String>,
-    /// 作废时间
+    /// invalidation time · 作废时间
     pub invalid_time: Option<String>,
-    /// 创建时间
+    /// creation time · 创建时间
     pub create_time: Option<String>,
-    /// 更新时间
+    /// update time · 更新时间
     pub modify_time: Option<String>,
 }
 

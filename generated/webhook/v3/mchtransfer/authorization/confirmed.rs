@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED.md
 
-//! 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
+//! Notification: automatic collection authorised (MCHTRANSFER.AUTHORIZATION.CONFIRMED, user confirmation, JSON) · 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
 //!
 //! Notification `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 单据状态
+    /// order state · 单据状态
     pub enum State {
         TakingEffect = "TAKING_EFFECT",
         Closed = "CLOSED",
@@ -22,19 +22,19 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 自动收款授权的原因
+    /// reason for the automatic collection authorisation · 自动收款授权的原因
     pub enum CloseReason {
         CloseViaMchApi = "CLOSE_VIA_MCH_API",
         UserClose = "USER_CLOSE",
     }
 }
 
-/// 自动收款授权的关闭信息
+/// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
 #[non_exhaustive]
 pub struct CloseInfo {
-    /// 关闭时间
+    /// closing time · 关闭时间
     pub close_time: Option<String>,
-    /// 自动收款授权的原因
+    /// reason for the automatic collection authorisation · 自动收款授权的原因
     pub close_reason: Option<CloseReason>,
 }
 
@@ -43,24 +43,24 @@ crate::model! { CloseInfo: Default {
     close_reason: body("close_reason"),
 } }
 
-/// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
+/// Notification: automatic collection authorised (MCHTRANSFER.AUTHORIZATION.CONFIRMED, user confirmation, JSON) · 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户侧授权单号
+    /// merchant-side authorisation number · 商户侧授权单号
     pub out_authorization_no: Option<String>,
-    /// 商户AppID
+    /// merchant appid · 商户AppID
     pub appid: Option<String>,
-    /// 收款用户OpenID
+    /// receiving user's openid · 收款用户OpenID
     pub openid: Option<String>,
-    /// 用户展示名称
+    /// user display name · 用户展示名称
     pub user_display_name: Option<String>,
-    /// 微信自动收款授权单号
+    /// WeChat automatic collection authorisation ID · 微信自动收款授权单号
     pub authorization_id: Option<String>,
-    /// 单据状态
+    /// order state · 单据状态
     pub state: Option<State>,
-    /// 用户确认授权的时间
+    /// time the user confirmed authorisation · 用户确认授权的时间
     pub authorize_time: Option<String>,
-    /// 自动收款授权的关闭信息
+    /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
     pub close_info: Option<CloseInfo>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.BATCH.CLOSED.md
 
-//! 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+//! Notification: merchant transfer batch closed (MCHTRANSFER.BATCH.CLOSED, JSON) · 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
 //!
 //! Notification `MCHTRANSFER.BATCH.CLOSED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 批次状态
+    /// batch or stock state · 批次状态
     pub enum BatchStatus {
         WaitPay = "WAIT_PAY",
         Accepted = "ACCEPTED",
@@ -25,7 +25,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 批次关闭原因
+    /// batch closing reason · 批次关闭原因
     pub enum CloseReason {
         Closed = "CLOSED",
         OverdueClose = "OVERDUE_CLOSE",
@@ -33,24 +33,24 @@ crate::open_enum! {
     }
 }
 
-/// 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
+/// Notification: merchant transfer batch closed (MCHTRANSFER.BATCH.CLOSED, JSON) · 商家转账批次关闭回调(MCHTRANSFER.BATCH.CLOSED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 商家批次单号
+    /// merchant batch number · 商家批次单号
     pub out_batch_no: Option<String>,
-    /// 微信批次单号
+    /// WeChat batch ID · 微信批次单号
     pub batch_id: Option<String>,
-    /// 批次状态
+    /// batch or stock state · 批次状态
     pub batch_status: Option<BatchStatus>,
-    /// 批次总笔数
+    /// total number of entries in the batch · 批次总笔数
     pub total_num: Option<i64>,
-    /// 批次总金额
+    /// batch total amount · 批次总金额
     pub total_amount: Option<i64>,
-    /// 批次关闭原因
+    /// batch closing reason · 批次关闭原因
     pub close_reason: Option<CloseReason>,
-    /// 批次更新时间
+    /// batch update time · 批次更新时间
     pub update_time: Option<String>,
 }
 

@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.BATCH.FINISHED.md
 
-//! 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+//! Notification: merchant transfer batch finished (MCHTRANSFER.BATCH.FINISHED, JSON) · 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
 //!
 //! Notification `MCHTRANSFER.BATCH.FINISHED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012269028)
 
 use crate::model::body;
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 批次状态
+    /// batch or stock state · 批次状态
     pub enum BatchStatus {
         WaitPay = "WAIT_PAY",
         Accepted = "ACCEPTED",
@@ -24,28 +24,28 @@ crate::open_enum! {
     }
 }
 
-/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
+/// Notification: merchant transfer batch finished (MCHTRANSFER.BATCH.FINISHED, JSON) · 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商家批次单号
+    /// merchant batch number · 商家批次单号
     pub out_batch_no: Option<String>,
-    /// 微信批次单号
+    /// WeChat batch ID · 微信批次单号
     pub batch_id: Option<String>,
-    /// 批次状态
+    /// batch or stock state · 批次状态
     pub batch_status: Option<BatchStatus>,
-    /// 批次总笔数
+    /// total number of entries in the batch · 批次总笔数
     pub total_num: Option<i64>,
-    /// 批次总金额
+    /// batch total amount · 批次总金额
     pub total_amount: Option<i64>,
-    /// 转账成功金额
+    /// amount transferred successfully · 转账成功金额
     pub success_amount: Option<i64>,
-    /// 转账成功笔数
+    /// number of successful transfers · 转账成功笔数
     pub success_num: Option<i64>,
-    /// 转账失败金额
+    /// amount that failed to be transferred · 转账失败金额
     pub fail_amount: Option<i64>,
-    /// 转账失败笔数
+    /// number of failed transfers · 转账失败笔数
     pub fail_num: Option<i64>,
-    /// 批次更新时间
+    /// batch update time · 批次更新时间
     pub update_time: Option<String>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.BILL.FINISHED.md
 
-//! 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
+//! Notification: merchant transfer finished (MCHTRANSFER.BILL.FINISHED, user confirmation, JSON) · 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
 //!
 //! Notification `MCHTRANSFER.BILL.FINISHED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
 
 use crate::model::body;
 
@@ -15,7 +15,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 单据状态
+    /// order state · 单据状态
     pub enum State {
         Accepted = "ACCEPTED",
         Processing = "PROCESSING",
@@ -29,7 +29,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 失败原因
+    /// failure reason · 失败原因
     pub enum FailReason {
         AccountFrozen = "ACCOUNT_FROZEN",
         AccountNotExist = "ACCOUNT_NOT_EXIST",
@@ -73,39 +73,39 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// 收款方式类型
+    /// collection method type · 收款方式类型
     pub enum PaymentMethodType {
         Cft = "CFT",
         Wphk = "WPHK",
     }
 }
 
-/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
+/// Notification: merchant transfer finished (MCHTRANSFER.BILL.FINISHED, user confirmation, JSON) · 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户单号
+    /// merchant reference number · 商户单号
     pub out_bill_no: Option<String>,
-    /// 商家转账订单号
+    /// merchant transfer order number · 商家转账订单号
     pub transfer_bill_no: Option<String>,
-    /// 单据状态
+    /// order state · 单据状态
     pub state: Option<State>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mch_id: Option<String>,
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 子商户号
+    /// sub-merchant ID · 子商户号
     pub sub_mchid: Option<String>,
-    /// 转账金额
+    /// transfer amount · 转账金额
     pub transfer_amount: Option<i64>,
-    /// 收款用户OpenID
+    /// receiving user's openid · 收款用户OpenID
     pub openid: Option<String>,
-    /// 失败原因
+    /// failure reason · 失败原因
     pub fail_reason: Option<FailReason>,
-    /// 单据创建时间
+    /// order creation time · 单据创建时间
     pub create_time: Option<String>,
-    /// 最后一次状态变更时间
+    /// last state change time · 最后一次状态变更时间
     pub update_time: Option<String>,
-    /// 收款方式类型
+    /// collection method type · 收款方式类型
     pub payment_method_type: Option<PaymentMethodType>,
 }
 

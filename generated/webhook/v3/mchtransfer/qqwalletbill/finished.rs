@@ -1,10 +1,10 @@
 // Written by `cargo xtask codegen` from spec/webhook/v3/MCHTRANSFER.QQWALLETBILL.FINISHED.md
 
-//! 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
+//! Notification: transfer to QQ Wallet (MCHTRANSFER.QQWALLETBILL.FINISHED, JSON) · 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
 //!
 //! Notification `MCHTRANSFER.QQWALLETBILL.FINISHED`
 //!
-//! [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
+//! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014301851)
 
 use crate::model::{Mark, body};
 
@@ -14,7 +14,7 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 crate::open_enum! {
-    /// 单据状态
+    /// order state · 单据状态
     pub enum State {
         Accepted = "ACCEPTED",
         Processing = "PROCESSING",
@@ -27,34 +27,34 @@ crate::open_enum! {
     }
 }
 
-/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
+/// Notification: transfer to QQ Wallet (MCHTRANSFER.QQWALLETBILL.FINISHED, JSON) · 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON)
 #[non_exhaustive]
 pub struct Resource {
-    /// 商户号
+    /// merchant ID · 商户号
     pub mchid: Option<String>,
-    /// 商户单号
+    /// merchant reference number · 商户单号
     pub out_bill_no: Option<String>,
-    /// 微信转账单号
+    /// WeChat transfer ID · 微信转账单号
     pub transfer_bill_no: Option<String>,
-    /// QQ互联开放平台AppID
+    /// QQ Connect open platform appid · QQ互联开放平台AppID
     pub appid: Option<String>,
-    /// 单据状态
+    /// order state · 单据状态
     pub state: Option<State>,
-    /// 转账金额
+    /// transfer amount · 转账金额
     pub transfer_amount: Option<i64>,
-    /// 转账备注
+    /// transfer remark · 转账备注
     pub transfer_remark: Option<String>,
-    /// 收款用户OpenID
+    /// receiving user's openid · 收款用户OpenID
     pub openid: Option<String>,
-    /// 收款用户QQ号
+    /// QQ number of the receiving user · 收款用户QQ号
     pub user_qq: Option<String>,
-    /// 收款用户姓名
+    /// receiving user's name · 收款用户姓名
     pub user_name: Option<crate::Sensitive>,
-    /// 失败原因
+    /// failure reason · 失败原因
     pub fail_reason: Option<String>,
-    /// 单据创建时间
+    /// order creation time · 单据创建时间
     pub create_time: Option<String>,
-    /// 最后一次状态变更时间
+    /// last state change time · 最后一次状态变更时间
     pub update_time: Option<String>,
 }
 

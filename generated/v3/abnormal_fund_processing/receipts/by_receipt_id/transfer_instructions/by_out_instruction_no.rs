@@ -2,11 +2,11 @@
 
 //! `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 
-/// 查询在途异常资金付款指令执行结果
+/// Query the execution result of an abnormal in-transit funds payment instruction · 查询在途异常资金付款指令执行结果
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016636882)
 ///
 /// ```
 /// use wechatpay::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询在途异常资金付款指令执行结果
+    /// Query the execution result of an abnormal in-transit funds payment instruction · 查询在途异常资金付款指令执行结果
     pub struct Request {
-        /// 微信支付在途异常资金付款单号
+        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
         pub receipt_id: String,
-        /// 商户侧指令编号
+        /// merchant-side instruction number · 商户侧指令编号
         pub out_instruction_no: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}",
         "查询在途异常资金付款指令执行结果",
+        "Query the execution result of an abnormal in-transit funds payment instruction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,28 +58,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询在途异常资金付款指令执行结果
+    /// Query the execution result of an abnormal in-transit funds payment instruction · 查询在途异常资金付款指令执行结果
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧指令编号
+        /// merchant-side instruction number · 商户侧指令编号
         pub out_instruction_no: Option<String>,
-        /// 在途异常资金付款指令的发起方
+        /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
         pub commander: Option<response::Commander>,
-        /// 付款方式
+        /// payment method · 付款方式
         pub transfer_mode: Option<response::TransferMode>,
-        /// 收款方
+        /// payee · 收款方
         pub receiver: Option<response::Receiver>,
-        /// 在途异常资金付款指令状态
+        /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
         pub instruction_state: Option<response::InstructionState>,
-        /// 在途异常资金付款指令创建时间
+        /// creation time of the in-transit abnormal funds payment instruction · 在途异常资金付款指令创建时间
         pub create_time: Option<String>,
-        /// 入账成功时间
+        /// crediting success time · 入账成功时间
         pub success_time: Option<String>,
-        /// 在途异常资金付款指令关闭时间
+        /// closing time of the in-transit abnormal funds payment instruction · 在途异常资金付款指令关闭时间
         pub close_time: Option<String>,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: Option<String>,
-        /// 微信支付在途异常资金付款指令执行流水号
+        /// execution serial number of the WeChat Pay in-transit abnormal fund payment instruction · 微信支付在途异常资金付款指令执行流水号
         pub instruction_instance_id: Option<String>,
     }
 
@@ -100,18 +101,18 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 发起在途异常资金付款请求的角色
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
             pub enum Operator {
                 Merchant = "MERCHANT",
             }
         }
 
-        /// 在途异常资金付款指令的发起方
+        /// initiator of the payment instruction for the in-transit abnormal funds · 在途异常资金付款指令的发起方
         #[non_exhaustive]
         pub struct Commander {
-            /// 发起在途异常资金付款请求的角色
+            /// role initiating the payment request for abnormal funds in transit · 发起在途异常资金付款请求的角色
             pub operator: Option<Operator>,
-            /// 微信支付商户号
+            /// WeChat Pay merchant ID · 微信支付商户号
             pub mchid: Option<String>,
         }
 
@@ -121,7 +122,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 付款方式
+            /// payment method · 付款方式
             pub enum TransferMode {
                 TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
                 TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
@@ -129,16 +130,16 @@ pub mod get {
             }
         }
 
-        /// 收款方
+        /// payee · 收款方
         #[non_exhaustive]
         pub struct Receiver {
-            /// 入账账户类型
+            /// credited account type · 入账账户类型
             pub account_type: Option<String>,
-            /// 入账用户OpenID
+            /// openid of the user credited · 入账用户OpenID
             pub openid: Option<String>,
-            /// 商户AppID
+            /// merchant appid · 商户AppID
             pub appid: Option<String>,
-            /// 入账商户号
+            /// credited merchant ID · 入账商户号
             pub mchid: Option<String>,
         }
 
@@ -150,7 +151,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 在途异常资金付款指令状态
+            /// payment instruction state of the in-transit abnormal funds · 在途异常资金付款指令状态
             pub enum InstructionState {
                 InstructionStatePending = "INSTRUCTION_STATE_PENDING",
                 InstructionStateInProgress = "INSTRUCTION_STATE_IN_PROGRESS",

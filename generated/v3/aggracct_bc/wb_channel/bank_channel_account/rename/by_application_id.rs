@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 
-/// 查询渠道结算银行账户更名申请
+/// Query an application to rename a channel settlement bank account · 查询渠道结算银行账户更名申请
 ///
 /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 查询渠道结算银行账户更名申请
+    /// Query an application to rename a channel settlement bank account · 查询渠道结算银行账户更名申请
     pub struct Request {
-        /// 微信支付更名受理返回的申请单号
+        /// application number returned when WeChat Pay accepted the renaming · 微信支付更名受理返回的申请单号
         pub application_id: String,
-        /// 目标商户号
+        /// target merchant ID · 目标商户号
         pub mchid: String,
-        /// 台账ID
+        /// ledger account ID · 台账ID
         pub bal_account_no: crate::Sensitive,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
         "查询渠道结算银行账户更名申请",
+        "Query an application to rename a channel settlement bank account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,28 +67,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询渠道结算银行账户更名申请
+    /// Query an application to rename a channel settlement bank account · 查询渠道结算银行账户更名申请
     #[non_exhaustive]
     pub struct Response {
-        /// 变更类型
+        /// change type · 变更类型
         pub change_scene: Option<response::ChangeScene>,
-        /// 微信支付更名受理返回的申请单号
+        /// application number returned when WeChat Pay accepted the renaming · 微信支付更名受理返回的申请单号
         pub application_id: Option<String>,
-        /// 渠道结算银行账户更名外部系统单号
+        /// external system number of the channel settlement bank account renaming · 渠道结算银行账户更名外部系统单号
         pub out_request_no: Option<String>,
-        /// 目标商户号
+        /// target merchant ID · 目标商户号
         pub mchid: Option<String>,
-        /// 台账ID
+        /// ledger account ID · 台账ID
         pub bal_account_no: Option<crate::Sensitive>,
-        /// 目标账户名
+        /// target account name · 目标账户名
         pub new_account_name: Option<crate::Sensitive>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub application_state: Option<response::ApplicationState>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
-        /// 失败错误码
+        /// failure error code · 失败错误码
         pub fail_code: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_msg: Option<String>,
     }
 
@@ -107,14 +108,14 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 变更类型
+            /// change type · 变更类型
             pub enum ChangeScene {
                 SubjectInfoRename = "SUBJECT_INFO_RENAME",
             }
         }
 
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplicationState {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",

@@ -2,14 +2,14 @@
 
 //! `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 
-/// 查询结算账户修改申请状态
+/// Query a settlement account modification application's state · 查询结算账户修改申请状态
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761169)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761169)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761120)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721475)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760660)
 ///
 /// ```
 /// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get::{AccountNumberRule, Request};
@@ -23,13 +23,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询结算账户修改申请状态
+    /// Query a settlement account modification application's state · 查询结算账户修改申请状态
     pub struct Request {
-        /// 特约商户/二级商户号
+        /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
         pub sub_mchid: String,
-        /// 修改结算账户申请单号
+        /// settlement account modification application number · 修改结算账户申请单号
         pub application_no: String,
-        /// 银行账号展示规则
+        /// bank account display rule · 银行账号展示规则
         pub account_number_rule: Option<AccountNumberRule>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}",
         "查询结算账户修改申请状态",
+        "Query a settlement account modification application's state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,33 +66,33 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 银行账号展示规则
+        /// bank account display rule · 银行账号展示规则
         pub enum AccountNumberRule {
             AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
             AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
         }
     }
 
-    /// 查询结算账户修改申请状态
+    /// Query a settlement account modification application's state · 查询结算账户修改申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// 开户名称
+        /// account name · 开户名称
         pub account_name: Option<String>,
-        /// 账户类型
+        /// account type · 账户类型
         pub account_type: Option<response::AccountType>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: Option<String>,
-        /// 开户银行全称（含支行）
+        /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
-        /// 开户银行联行号
+        /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
         pub bank_branch_id: Option<String>,
-        /// 银行账号
+        /// bank account number · 银行账号
         pub account_number: Option<String>,
-        /// 审核状态
+        /// review state · 审核状态
         pub verify_result: Option<response::VerifyResult>,
-        /// 审核驳回原因
+        /// review rejection reason · 审核驳回原因
         pub verify_fail_reason: Option<String>,
-        /// 审核结果更新时间
+        /// review result update time · 审核结果更新时间
         pub verify_finish_time: Option<String>,
     }
 
@@ -110,7 +111,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 账户类型
+            /// account type · 账户类型
             pub enum AccountType {
                 AccountTypeBusiness = "ACCOUNT_TYPE_BUSINESS",
                 AccountTypePrivate = "ACCOUNT_TYPE_PRIVATE",
@@ -118,7 +119,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 审核状态
+            /// review state · 审核状态
             pub enum VerifyResult {
                 AuditSuccess = "AUDIT_SUCCESS",
                 Auditing = "AUDITING",

@@ -2,11 +2,11 @@
 
 //! `/v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 
-/// 获取商户开户意愿确认状态
+/// Get the confirmation state of a merchant's intent to open an account · 获取商户开户意愿确认状态
 ///
 /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467549)
 ///
 /// ```
 /// use wechatpay::v3::apply4subject::applyment::merchants::by_sub_mchid::state::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 获取商户开户意愿确认状态
+    /// Get the confirmation state of a merchant's intent to open an account · 获取商户开户意愿确认状态
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/apply4subject/applyment/merchants/{sub_mchid}/state",
         "获取商户开户意愿确认状态",
+        "Get the confirmation state of a merchant's intent to open an account",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,10 +51,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取商户开户意愿确认状态
+    /// Get the confirmation state of a merchant's intent to open an account · 获取商户开户意愿确认状态
     #[non_exhaustive]
     pub struct Response {
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorize_state: Option<response::AuthorizeState>,
     }
 
@@ -64,7 +65,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum AuthorizeState {
                 AuthorizeStateUnauthorized = "AUTHORIZE_STATE_UNAUTHORIZED",
                 AuthorizeStateAuthorized = "AUTHORIZE_STATE_AUTHORIZED",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/card/card-links/business-code/{business_code}`
 
-/// 根据业务申请编号查询添加申请状态
+/// Query an addition application's state by business application number · 根据业务申请编号查询添加申请状态
 ///
 /// `GET /v3/brand/card/card-links/business-code/{business_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
 ///
 /// ```
 /// use wechatpay::v3::brand::card::card_links::business_code::by_business_code::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 根据业务申请编号查询添加申请状态
+    /// Query an addition application's state by business application number · 根据业务申请编号查询添加申请状态
     pub struct Request {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/card/card-links/business-code/{business_code}",
         "根据业务申请编号查询添加申请状态",
+        "Query an addition application's state by business application number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,24 +55,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 根据业务申请编号查询添加申请状态
+    /// Query an addition application's state by business application number · 根据业务申请编号查询添加申请状态
     #[non_exhaustive]
     pub struct Response {
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub business_code: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 交易场景类型
+        /// trade scene type · 交易场景类型
         pub payment_scene: Option<response::PaymentScene>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub card_link_mchid: Option<String>,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 交易连接名片配置状态
+        /// transaction-linked card configuration state · 交易连接名片配置状态
         pub configuration_state: Option<response::ConfigurationState>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub reject_reason: Option<String>,
     }
 
@@ -89,7 +90,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 交易场景类型
+            /// trade scene type · 交易场景类型
             pub enum PaymentScene {
                 MiniProgram = "MINI_PROGRAM",
                 App = "APP",
@@ -99,7 +100,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 交易连接名片配置状态
+            /// transaction-linked card configuration state · 交易连接名片配置状态
             pub enum ConfigurationState {
                 WaitingAudit = "WAITING_AUDIT",
                 AuditReject = "AUDIT_REJECT",

@@ -4,11 +4,11 @@
 
 pub mod invalidate;
 
-/// 删除会员卡模板
+/// Delete a membership card template · 删除会员卡模板
 ///
 /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::delete::Request;
@@ -19,11 +19,11 @@ pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 删除会员卡模板
+    /// Delete a membership card template · 删除会员卡模板
     pub struct Request {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
     }
 
@@ -49,6 +49,7 @@ pub mod delete {
         Method::Delete,
         "/v3/brand/partner/card-member/cards/{card_id}",
         "删除会员卡模板",
+        "Delete a membership card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,58 +57,58 @@ pub mod delete {
     }
     crate::send::call!(Request);
 
-    /// 删除会员卡模板
+    /// Delete a membership card template · 删除会员卡模板
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<response::CardType>,
-        /// 卡名称
+        /// card name · 卡名称
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<response::CodeMode>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<response::CodeType>,
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// 会员权益
+        /// membership benefits · 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// merchant legal agreement · 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息
+        /// points information · 积分信息
         pub points_information: Option<response::PointsInformation>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<response::BalanceInformation>,
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         pub user_information: Option<response::UserInformation>,
-        /// 状态
+        /// state · 状态
         pub state: Option<response::State>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 
@@ -144,7 +145,7 @@ pub mod delete {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -153,7 +154,7 @@ pub mod delete {
         }
 
         crate::open_enum! {
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
                 SystemAllocate = "SYSTEM_ALLOCATE",
                 MerchantAllocate = "MERCHANT_ALLOCATE",
@@ -161,7 +162,7 @@ pub mod delete {
         }
 
         crate::open_enum! {
-            /// 会员码型
+            /// member code type · 会员码型
             pub enum CodeType {
                 NoneCode = "NONE_CODE",
                 BarCode = "BAR_CODE",
@@ -171,12 +172,12 @@ pub mod delete {
             }
         }
 
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// 会员码跳转AppID
+            /// member code jump appid · 会员码跳转AppID
             pub jump_appid: Option<String>,
-            /// 会员码跳转路径
+            /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -186,7 +187,7 @@ pub mod delete {
         } }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -194,16 +195,16 @@ pub mod delete {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -214,12 +215,12 @@ pub mod delete {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 积分信息
+        /// points information · 积分信息
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// 积分跳转AppID
+            /// points jump appid · 积分跳转AppID
             pub jump_appid: Option<String>,
-            /// 积分跳转路径
+            /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -228,12 +229,12 @@ pub mod delete {
             jump_path: body("jump_path"),
         } }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 储值小程序AppID
+            /// stored-value mini program appid · 储值小程序AppID
             pub jump_appid: Option<String>,
-            /// 储值小程序路径
+            /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
         }
 
@@ -242,14 +243,14 @@ pub mod delete {
             jump_path: body("jump_path"),
         } }
 
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格
+            /// paid membership price · 付费会员价格
             pub price: Option<i64>,
-            /// 付费会员跳转AppID
+            /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
-            /// 付费会员跳转路径
+            /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -260,7 +261,7 @@ pub mod delete {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum CommonFieldList {
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -272,21 +273,21 @@ pub mod delete {
         }
 
         crate::open_enum! {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub enum CustomFieldListType {
                 CheckBox = "CHECK_BOX",
                 Radio = "RADIO",
             }
         }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -296,12 +297,12 @@ pub mod delete {
             values: body("values"),
         } }
 
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -311,7 +312,7 @@ pub mod delete {
         } }
 
         crate::open_enum! {
-            /// 状态
+            /// state · 状态
             pub enum State {
                 CardEffective = "CARD_EFFECTIVE",
                 CardInvalid = "CARD_INVALID",
@@ -320,11 +321,11 @@ pub mod delete {
     }
 }
 
-/// 查询会员卡模板信息
+/// Query a membership card template · 查询会员卡模板信息
 ///
 /// `GET /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::get::Request;
@@ -335,11 +336,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询会员卡模板信息
+    /// Query a membership card template · 查询会员卡模板信息
     pub struct Request {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
     }
 
@@ -365,6 +366,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/card-member/cards/{card_id}",
         "查询会员卡模板信息",
+        "Query a membership card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -372,58 +374,58 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询会员卡模板信息
+    /// Query a membership card template · 查询会员卡模板信息
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<response::CardType>,
-        /// 卡名称
+        /// card name · 卡名称
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<response::CodeMode>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<response::CodeType>,
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// 会员权益
+        /// membership benefits · 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// merchant legal agreement · 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息
+        /// points information · 积分信息
         pub points_information: Option<response::PointsInformation>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<response::BalanceInformation>,
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         pub user_information: Option<response::UserInformation>,
-        /// 状态
+        /// state · 状态
         pub state: Option<response::State>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 
@@ -460,7 +462,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -469,7 +471,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
                 SystemAllocate = "SYSTEM_ALLOCATE",
                 MerchantAllocate = "MERCHANT_ALLOCATE",
@@ -477,7 +479,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 会员码型
+            /// member code type · 会员码型
             pub enum CodeType {
                 NoneCode = "NONE_CODE",
                 BarCode = "BAR_CODE",
@@ -487,12 +489,12 @@ pub mod get {
             }
         }
 
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// 会员码跳转AppID
+            /// member code jump appid · 会员码跳转AppID
             pub jump_appid: Option<String>,
-            /// 会员码跳转路径
+            /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -502,7 +504,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -510,16 +512,16 @@ pub mod get {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -530,12 +532,12 @@ pub mod get {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 积分信息
+        /// points information · 积分信息
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// 积分跳转AppID
+            /// points jump appid · 积分跳转AppID
             pub jump_appid: Option<String>,
-            /// 积分跳转路径
+            /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -544,12 +546,12 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 储值小程序AppID
+            /// stored-value mini program appid · 储值小程序AppID
             pub jump_appid: Option<String>,
-            /// 储值小程序路径
+            /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
         }
 
@@ -558,14 +560,14 @@ pub mod get {
             jump_path: body("jump_path"),
         } }
 
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格
+            /// paid membership price · 付费会员价格
             pub price: Option<i64>,
-            /// 付费会员跳转AppID
+            /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
-            /// 付费会员跳转路径
+            /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -576,7 +578,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum CommonFieldList {
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -588,21 +590,21 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub enum CustomFieldListType {
                 CheckBox = "CHECK_BOX",
                 Radio = "RADIO",
             }
         }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -612,12 +614,12 @@ pub mod get {
             values: body("values"),
         } }
 
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -627,7 +629,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 状态
+            /// state · 状态
             pub enum State {
                 CardEffective = "CARD_EFFECTIVE",
                 CardInvalid = "CARD_INVALID",
@@ -636,11 +638,11 @@ pub mod get {
     }
 }
 
-/// 修改会员卡模板信息
+/// Modify a membership card template · 修改会员卡模板信息
 ///
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::patch::{BalanceInformation, CodeJumpInformation, CommonFieldList, CustomFieldList, CustomFieldListType, PointsInformation, PurchaseInformation, Request, Type, UserInformation, ValidDateInformation};
@@ -700,43 +702,43 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改会员卡模板信息
+    /// Modify a membership card template · 修改会员卡模板信息
     pub struct Request {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 卡名称
+        /// card name · 卡名称
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<CodeJumpInformation>,
-        /// 会员权益
+        /// membership benefits · 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// merchant legal agreement · 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 积分信息
+        /// points information · 积分信息
         pub points_information: Option<PointsInformation>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<BalanceInformation>,
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         pub purchase_information: Option<PurchaseInformation>,
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         pub user_information: Option<UserInformation>,
     }
 
@@ -794,6 +796,7 @@ pub mod patch {
         Method::Patch,
         "/v3/brand/partner/card-member/cards/{card_id}",
         "修改会员卡模板信息",
+        "Modify a membership card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -801,11 +804,11 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 会员码跳转信息
+    /// member code jump information · 会员码跳转信息
     pub struct CodeJumpInformation {
-        /// 会员码跳转AppID
+        /// member code jump appid · 会员码跳转AppID
         pub jump_appid: Option<String>,
-        /// 会员码跳转路径
+        /// member code jump path · 会员码跳转路径
         pub jump_path: Option<String>,
     }
 
@@ -827,7 +830,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub enum Type {
             FixTimeRange = "FIX_TIME_RANGE",
             FixTerm = "FIX_TERM",
@@ -835,15 +838,15 @@ pub mod patch {
         }
     }
 
-    /// 会员卡有效期
+    /// membership card validity period · 会员卡有效期
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub type_: Type,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub available_begin_time: Option<String>,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub available_end_time: Option<String>,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
 
@@ -868,11 +871,11 @@ pub mod patch {
         }
     }
 
-    /// 积分信息
+    /// points information · 积分信息
     pub struct PointsInformation {
-        /// 积分跳转AppID
+        /// points jump appid · 积分跳转AppID
         pub jump_appid: Option<String>,
-        /// 积分跳转路径
+        /// points jump path · 积分跳转路径
         pub jump_path: Option<String>,
     }
 
@@ -893,11 +896,11 @@ pub mod patch {
         }
     }
 
-    /// 储值信息
+    /// stored-value information · 储值信息
     pub struct BalanceInformation {
-        /// 储值小程序AppID
+        /// stored-value mini program appid · 储值小程序AppID
         pub jump_appid: Option<String>,
-        /// 储值小程序路径
+        /// stored-value mini program path · 储值小程序路径
         pub jump_path: Option<String>,
     }
 
@@ -918,13 +921,13 @@ pub mod patch {
         }
     }
 
-    /// 付费会员信息
+    /// paid membership information · 付费会员信息
     pub struct PurchaseInformation {
-        /// 付费会员价格
+        /// paid membership price · 付费会员价格
         pub price: Option<i64>,
-        /// 付费会员跳转AppID
+        /// paid membership jump appid · 付费会员跳转AppID
         pub jump_appid: Option<String>,
-        /// 付费会员跳转路径
+        /// paid membership jump path · 付费会员跳转路径
         pub jump_path: Option<String>,
     }
 
@@ -948,7 +951,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum CommonFieldList {
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
             UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -960,20 +963,20 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub enum CustomFieldListType {
             CheckBox = "CHECK_BOX",
             Radio = "RADIO",
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     pub struct CustomFieldList {
-        /// 商户自定义的开卡信息字段类型
+        /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
         pub type_: Option<CustomFieldListType>,
-        /// 字段名称
+        /// field name · 字段名称
         pub name: Option<String>,
-        /// 字段值
+        /// field values · 字段值
         pub values: Option<Vec<String>>,
     }
 
@@ -996,11 +999,11 @@ pub mod patch {
         }
     }
 
-    /// 用户开卡信息
+    /// user's card activation information · 用户开卡信息
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -1021,58 +1024,58 @@ pub mod patch {
         }
     }
 
-    /// 修改会员卡模板信息
+    /// Modify a membership card template · 修改会员卡模板信息
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<response::CardType>,
-        /// 卡名称
+        /// card name · 卡名称
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<response::CodeMode>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<response::CodeType>,
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// 会员权益
+        /// membership benefits · 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// merchant legal agreement · 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息
+        /// points information · 积分信息
         pub points_information: Option<response::PointsInformation>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<response::BalanceInformation>,
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         pub user_information: Option<response::UserInformation>,
-        /// 状态
+        /// state · 状态
         pub state: Option<response::State>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 
@@ -1109,7 +1112,7 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -1118,7 +1121,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
                 SystemAllocate = "SYSTEM_ALLOCATE",
                 MerchantAllocate = "MERCHANT_ALLOCATE",
@@ -1126,7 +1129,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 会员码型
+            /// member code type · 会员码型
             pub enum CodeType {
                 NoneCode = "NONE_CODE",
                 BarCode = "BAR_CODE",
@@ -1136,12 +1139,12 @@ pub mod patch {
             }
         }
 
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// 会员码跳转AppID
+            /// member code jump appid · 会员码跳转AppID
             pub jump_appid: Option<String>,
-            /// 会员码跳转路径
+            /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -1150,16 +1153,16 @@ pub mod patch {
             jump_path: body("jump_path"),
         } }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -1170,12 +1173,12 @@ pub mod patch {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 积分信息
+        /// points information · 积分信息
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// 积分跳转AppID
+            /// points jump appid · 积分跳转AppID
             pub jump_appid: Option<String>,
-            /// 积分跳转路径
+            /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -1184,12 +1187,12 @@ pub mod patch {
             jump_path: body("jump_path"),
         } }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 储值小程序AppID
+            /// stored-value mini program appid · 储值小程序AppID
             pub jump_appid: Option<String>,
-            /// 储值小程序路径
+            /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
         }
 
@@ -1198,14 +1201,14 @@ pub mod patch {
             jump_path: body("jump_path"),
         } }
 
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格
+            /// paid membership price · 付费会员价格
             pub price: Option<i64>,
-            /// 付费会员跳转AppID
+            /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
-            /// 付费会员跳转路径
+            /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -1215,14 +1218,14 @@ pub mod patch {
             jump_path: body("jump_path"),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<super::CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -1232,12 +1235,12 @@ pub mod patch {
             values: body("values"),
         } }
 
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<super::CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -1247,7 +1250,7 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-            /// 状态
+            /// state · 状态
             pub enum State {
                 CardEffective = "CARD_EFFECTIVE",
                 CardInvalid = "CARD_INVALID",

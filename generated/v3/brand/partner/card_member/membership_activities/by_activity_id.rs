@@ -4,11 +4,11 @@
 
 pub mod terminate;
 
-/// 查询品牌会员发券活动
+/// Query a brand member coupon-issuing activity · 查询品牌会员发券活动
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询品牌会员发券活动
+    /// Query a brand member coupon-issuing activity · 查询品牌会员发券活动
     pub struct Request {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
     }
 
@@ -49,6 +49,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/card-member/membership-activities/{activity_id}",
         "查询品牌会员发券活动",
+        "Query a brand member coupon-issuing activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,38 +57,38 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询品牌会员发券活动
+    /// Query a brand member coupon-issuing activity · 查询品牌会员发券活动
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// activity channel · 活动渠道
         pub activity_channel: Option<response::ActivityChannel>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub title: Option<String>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: Option<String>,
-        /// 活动总库存
+        /// activity's total stock · 活动总库存
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// activity's remaining stock · 活动剩余库存
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_state: Option<response::ActivityState>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub modify_time: Option<String>,
     }
 
@@ -114,18 +115,18 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 活动渠道
+            /// activity channel · 活动渠道
             pub enum ActivityChannel {
                 MechantAppComponent = "MECHANT_APP_COMPONENT",
             }
         }
 
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
         }
 
@@ -135,7 +136,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 活动状态
+            /// activity state · 活动状态
             pub enum ActivityState {
                 MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
                 MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",
@@ -146,11 +147,11 @@ pub mod get {
     }
 }
 
-/// 修改品牌会员发券活动信息
+/// Modify a brand member coupon-issuing activity · 修改品牌会员发券活动信息
 ///
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::patch::Request;
@@ -168,19 +169,19 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改品牌会员发券活动信息
+    /// Modify a brand member coupon-issuing activity · 修改品牌会员发券活动信息
     pub struct Request {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub title: String,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub sub_title: String,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: String,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: String,
     }
 
@@ -221,6 +222,7 @@ pub mod patch {
         Method::Patch,
         "/v3/brand/partner/card-member/membership-activities/{activity_id}",
         "修改品牌会员发券活动信息",
+        "Modify a brand member coupon-issuing activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -228,38 +230,38 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 修改品牌会员发券活动信息
+    /// Modify a brand member coupon-issuing activity · 修改品牌会员发券活动信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// activity channel · 活动渠道
         pub activity_channel: Option<response::ActivityChannel>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub title: Option<String>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: Option<String>,
-        /// 活动总库存
+        /// activity's total stock · 活动总库存
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// activity's remaining stock · 活动剩余库存
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_state: Option<response::ActivityState>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub modify_time: Option<String>,
     }
 
@@ -286,18 +288,18 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 活动渠道
+            /// activity channel · 活动渠道
             pub enum ActivityChannel {
                 MechantAppComponent = "MECHANT_APP_COMPONENT",
             }
         }
 
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
         }
 
@@ -307,7 +309,7 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-            /// 活动状态
+            /// activity state · 活动状态
             pub enum ActivityState {
                 MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
                 MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",

@@ -5,11 +5,11 @@
 pub mod confirm;
 pub mod invalidate;
 
-/// 查询用户会员卡信息
+/// Query a user's membership card · 查询用户会员卡信息
 ///
 /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::get::Request;
@@ -25,15 +25,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 查询用户会员卡信息
+    /// Query a user's membership card · 查询用户会员卡信息
     pub struct Request {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: String,
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
-        /// 会员卡模版ID
+        /// membership card template ID · 会员卡模版ID
         pub card_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -68,6 +68,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/card-member/user-cards/{user_card_code}",
         "查询用户会员卡信息",
+        "Query a user's membership card",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,40 +76,40 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询用户会员卡信息
+    /// Query a user's membership card · 查询用户会员卡信息
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<response::CardType>,
-        /// 加密的手机号
+        /// encrypted mobile number · 加密的手机号
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// level · 等级
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 领取时间
+        /// claim time · 领取时间
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
-        /// 商家数据包
+        /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// user's membership card state · 用户会员卡状态
         pub user_card_state: Option<response::UserCardState>,
-        /// 作废原因
+        /// invalidation reason · 作废原因
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// invalidation time · 作废时间
         pub invalid_time: Option<String>,
     }
 
@@ -136,7 +137,7 @@ pub mod get {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -145,7 +146,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -153,16 +154,16 @@ pub mod get {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -174,7 +175,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum Name {
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -185,12 +186,12 @@ pub mod get {
             }
         }
 
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub name: Option<Name>,
-            /// 加密的用户开卡时填写的个人信息
+            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
             pub value: Option<crate::Sensitive>,
         }
 
@@ -199,12 +200,12 @@ pub mod get {
             value: body("value").mark(Mark::Rsa),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 加密的用户选择的字段值列表
+            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
             pub user_chosen_values: Vec<String>,
         }
 
@@ -213,12 +214,12 @@ pub mod get {
             user_chosen_values: body("user_chosen_values"),
         } }
 
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -228,7 +229,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 用户会员卡状态
+            /// user's membership card state · 用户会员卡状态
             pub enum UserCardState {
                 Unactivated = "UNACTIVATED",
                 Effective = "EFFECTIVE",
@@ -239,11 +240,11 @@ pub mod get {
     }
 }
 
-/// 修改用户会员卡信息
+/// Modify a user's membership card · 修改用户会员卡信息
 ///
 /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::by_user_card_code::patch::{CommonFieldList, CustomFieldList, Name, Request, Type, UserInformation, ValidDateInformation};
@@ -283,31 +284,31 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 修改用户会员卡信息
+    /// Modify a user's membership card · 修改用户会员卡信息
     pub struct Request {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 加密的手机号
+        /// encrypted mobile number · 加密的手机号
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// level · 等级
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<ValidDateInformation>,
-        /// 领取时间
+        /// claim time · 领取时间
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
-        /// 商家数据包
+        /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
     }
 
@@ -353,6 +354,7 @@ pub mod patch {
         Method::Patch,
         "/v3/brand/partner/card-member/user-cards/{user_card_code}",
         "修改用户会员卡信息",
+        "Modify a user's membership card",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -361,7 +363,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub enum Type {
             FixTimeRange = "FIX_TIME_RANGE",
             FixTerm = "FIX_TERM",
@@ -369,15 +371,15 @@ pub mod patch {
         }
     }
 
-    /// 会员卡有效期
+    /// membership card validity period · 会员卡有效期
     pub struct ValidDateInformation {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub type_: Type,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub available_begin_time: Option<String>,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub available_end_time: Option<String>,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
 
@@ -403,7 +405,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum Name {
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
             UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -414,11 +416,11 @@ pub mod patch {
         }
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub name: Option<Name>,
-        /// 加密的用户开卡时填写的个人信息
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
         pub value: Option<crate::Sensitive>,
     }
 
@@ -436,11 +438,11 @@ pub mod patch {
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     pub struct CustomFieldList {
-        /// 字段名称
+        /// field name · 字段名称
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
         pub user_chosen_values: Option<Vec<String>>,
     }
 
@@ -461,11 +463,11 @@ pub mod patch {
         }
     }
 
-    /// 用户开卡时填写的个人信息
+    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -486,40 +488,40 @@ pub mod patch {
         }
     }
 
-    /// 修改用户会员卡信息
+    /// Modify a user's membership card · 修改用户会员卡信息
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<response::CardType>,
-        /// 加密的手机号
+        /// encrypted mobile number · 加密的手机号
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// level · 等级
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 领取时间
+        /// claim time · 领取时间
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
-        /// 商家数据包
+        /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// user's membership card state · 用户会员卡状态
         pub user_card_state: Option<response::UserCardState>,
-        /// 作废原因
+        /// invalidation reason · 作废原因
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// invalidation time · 作废时间
         pub invalid_time: Option<String>,
     }
 
@@ -547,7 +549,7 @@ pub mod patch {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -555,16 +557,16 @@ pub mod patch {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -575,12 +577,12 @@ pub mod patch {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub name: Option<super::Name>,
-            /// 加密的用户开卡时填写的个人信息
+            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
             pub value: Option<crate::Sensitive>,
         }
 
@@ -589,12 +591,12 @@ pub mod patch {
             value: body("value").mark(Mark::Rsa),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 加密的用户选择的字段值列表
+            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
             pub user_chosen_values: Vec<String>,
         }
 
@@ -603,12 +605,12 @@ pub mod patch {
             user_chosen_values: body("user_chosen_values"),
         } }
 
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -618,7 +620,7 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-            /// 用户会员卡状态
+            /// user's membership card state · 用户会员卡状态
             pub enum UserCardState {
                 Unactivated = "UNACTIVATED",
                 Effective = "EFFECTIVE",

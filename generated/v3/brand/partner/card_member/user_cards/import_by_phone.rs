@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/card-member/user-cards/import-by-phone`
 
-/// 根据手机号导入用户会员卡
+/// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_cards::import_by_phone::post::{CommonFieldList, CustomFieldList, DateInformation, Name, Request, Type, UserInformation};
@@ -44,21 +44,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 根据手机号导入用户会员卡
+    /// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 加密的手机号
+        /// encrypted mobile number · 加密的手机号
         pub phone_number: crate::Sensitive,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: String,
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<UserInformation>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub date_information: DateInformation,
-        /// 领取时间
+        /// claim time · 领取时间
         pub pickup_time: String,
     }
 
@@ -101,6 +101,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/user-cards/import-by-phone",
         "根据手机号导入用户会员卡",
+        "Import a user's membership card by mobile number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -109,7 +110,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub enum Name {
             UserFormFlagSex = "USER_FORM_FLAG_SEX",
             UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -120,11 +121,11 @@ pub mod post {
         }
     }
 
-    /// 平台提供的通用开卡信息字段
+    /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
     pub struct CommonFieldList {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub name: Option<Name>,
-        /// 加密的用户开卡时填写的个人信息
+        /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
         pub value: Option<crate::Sensitive>,
     }
 
@@ -142,11 +143,11 @@ pub mod post {
         }
     }
 
-    /// 商户自定义的开卡信息字段
+    /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
     pub struct CustomFieldList {
-        /// 字段名称
+        /// field name · 字段名称
         pub name: Option<String>,
-        /// 加密的用户选择的字段值列表
+        /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
         pub user_chosen_values: Option<Vec<String>>,
     }
 
@@ -167,11 +168,11 @@ pub mod post {
         }
     }
 
-    /// 用户开卡时填写的个人信息
+    /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
     pub struct UserInformation {
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         pub common_field_list: Option<Vec<CommonFieldList>>,
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         pub custom_field_list: Option<Vec<CustomFieldList>>,
     }
 
@@ -193,7 +194,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub enum Type {
             FixTimeRange = "FIX_TIME_RANGE",
             FixTerm = "FIX_TERM",
@@ -201,15 +202,15 @@ pub mod post {
         }
     }
 
-    /// 会员卡有效期
+    /// membership card validity period · 会员卡有效期
     pub struct DateInformation {
-        /// 有效期类型
+        /// validity period type · 有效期类型
         pub type_: Type,
-        /// 有效期开始时间
+        /// validity period start time · 有效期开始时间
         pub available_begin_time: Option<String>,
-        /// 有效期结束时间
+        /// validity period end time · 有效期结束时间
         pub available_end_time: Option<String>,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_day_after_receive: Option<i64>,
     }
 
@@ -234,40 +235,40 @@ pub mod post {
         }
     }
 
-    /// 根据手机号导入用户会员卡
+    /// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<response::CardType>,
-        /// 加密的手机号
+        /// encrypted mobile number · 加密的手机号
         pub phone_number: Option<crate::Sensitive>,
-        /// 等级
+        /// level · 等级
         pub level: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 领取时间
+        /// claim time · 领取时间
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
-        /// 商家数据包
+        /// merchant data package · 商家数据包
         pub attach: Option<String>,
-        /// 用户会员卡状态
+        /// user's membership card state · 用户会员卡状态
         pub user_card_state: Option<response::UserCardState>,
-        /// 作废原因
+        /// invalidation reason · 作废原因
         pub invalid_reason: Option<String>,
-        /// 作废时间
+        /// invalidation time · 作废时间
         pub invalid_time: Option<String>,
     }
 
@@ -295,7 +296,7 @@ pub mod post {
         use crate::model::{Mark, body};
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -303,16 +304,16 @@ pub mod post {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<super::Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -323,12 +324,12 @@ pub mod post {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub name: Option<super::Name>,
-            /// 加密的用户开卡时填写的个人信息
+            /// encrypted personal information the user filled in when activating the card · 加密的用户开卡时填写的个人信息
             pub value: Option<crate::Sensitive>,
         }
 
@@ -337,12 +338,12 @@ pub mod post {
             value: body("value").mark(Mark::Rsa),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 加密的用户选择的字段值列表
+            /// list of encrypted field values chosen by the user · 加密的用户选择的字段值列表
             pub user_chosen_values: Vec<String>,
         }
 
@@ -351,12 +352,12 @@ pub mod post {
             user_chosen_values: body("user_chosen_values"),
         } }
 
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -366,7 +367,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 用户会员卡状态
+            /// user's membership card state · 用户会员卡状态
             pub enum UserCardState {
                 Unactivated = "UNACTIVATED",
                 Effective = "EFFECTIVE",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/card-member/user-points/sync`
 
-/// 同步积分余额
+/// Synchronise points balances · 同步积分余额
 ///
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897280)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_points::sync::post::Request;
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 同步积分余额
+    /// Synchronise points balances · 同步积分余额
     pub struct Request {
-        /// 商家请求单号
+        /// merchant request number · 商家请求单号
         pub out_request_no: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: String,
-        /// 积分余额
+        /// points balance · 积分余额
         pub point_balance: i64,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/user-points/sync",
         "同步积分余额",
+        "Synchronise points balances",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,20 +85,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 同步积分余额
+    /// Synchronise points balances · 同步积分余额
     #[non_exhaustive]
     pub struct Response {
-        /// 商家请求单号
+        /// merchant request number · 商家请求单号
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: Option<String>,
-        /// 积分余额
+        /// points balance · 积分余额
         pub point_balance: Option<i64>,
     }
 

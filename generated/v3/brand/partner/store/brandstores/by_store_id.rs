@@ -7,11 +7,11 @@ pub mod close;
 pub mod resume;
 pub mod unbindrecipient;
 
-/// 删除品牌门店
+/// Delete a brand store · 删除品牌门店
 ///
 /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783113)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::delete::Request;
@@ -22,11 +22,11 @@ pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 删除品牌门店
+    /// Delete a brand store · 删除品牌门店
     pub struct Request {
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -54,6 +54,7 @@ pub mod delete {
             Method::Delete,
             "/v3/brand/partner/store/brandstores/{store_id}",
             "删除品牌门店",
+            "Delete a brand store",
         )
     };
     impl Endpoint for Request {
@@ -63,11 +64,11 @@ pub mod delete {
     crate::send::call!(Request);
 }
 
-/// 查询品牌门店
+/// Query a brand store · 查询品牌门店
 ///
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783153)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::get::Request;
@@ -78,11 +79,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询品牌门店
+    /// Query a brand store · 查询品牌门店
     pub struct Request {
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -108,6 +109,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/partner/store/brandstores/{store_id}",
         "查询品牌门店",
+        "Query a brand store",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -115,26 +117,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询品牌门店
+    /// Query a brand store · 查询品牌门店
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
-        /// 审核状态
+        /// review state · 审核状态
         pub audit_state: Option<response::AuditState>,
-        /// 审核失败原因
+        /// review failure reason · 审核失败原因
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<response::StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: Option<response::StoreAddress>,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<response::StoreBusiness>,
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         pub store_recipient: Vec<response::StoreRecipient>,
     }
 
@@ -155,7 +157,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 门店状态
+            /// store state · 门店状态
             pub enum StoreState {
                 Open = "OPEN",
                 Creating = "CREATING",
@@ -164,7 +166,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 审核状态
+            /// review state · 审核状态
             pub enum AuditState {
                 Success = "SUCCESS",
                 Processing = "PROCESSING",
@@ -172,12 +174,12 @@ pub mod get {
             }
         }
 
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// 商家门店编号
+            /// merchant's store number · 商家门店编号
             pub store_reference_id: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub branch_name: Option<String>,
         }
 
@@ -186,18 +188,18 @@ pub mod get {
             branch_name: body("branch_name"),
         } }
 
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// 门店省市编码
+            /// store province and city code · 门店省市编码
             pub address_code: Option<String>,
-            /// 门店地址
+            /// store address · 门店地址
             pub address_detail: Option<String>,
-            /// 门店地址辅助描述
+            /// supplementary description of the store address · 门店地址辅助描述
             pub address_complements: Option<String>,
-            /// 门店经度
+            /// store longitude · 门店经度
             pub longitude: Option<String>,
-            /// 门店纬度
+            /// store latitude · 门店纬度
             pub latitude: Option<String>,
         }
 
@@ -209,12 +211,12 @@ pub mod get {
             latitude: body("latitude"),
         } }
 
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// 门店服务电话
+            /// store service telephone · 门店服务电话
             pub service_phone: Option<String>,
-            /// 门店经营时间
+            /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
         }
 
@@ -224,7 +226,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub enum RecipientState {
                 Confirmed = "CONFIRMED",
                 AdminRejected = "ADMIN_REJECTED",
@@ -233,14 +235,14 @@ pub mod get {
             }
         }
 
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号
             pub mchid: Option<String>,
-            /// 门店收款主体
+            /// store's collection entity · 门店收款主体
             pub company_name: Option<String>,
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
         }
 
@@ -252,11 +254,11 @@ pub mod get {
     }
 }
 
-/// 更新品牌门店
+/// Update a brand store · 更新品牌门店
 ///
 /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783158)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::patch::{Request, StoreAddress, StoreBasics, StoreBusiness};
@@ -285,17 +287,17 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 更新品牌门店
+    /// Update a brand store · 更新品牌门店
     pub struct Request {
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: Option<StoreAddress>,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<StoreBusiness>,
     }
 
@@ -327,6 +329,7 @@ pub mod patch {
         Method::Patch,
         "/v3/brand/partner/store/brandstores/{store_id}",
         "更新品牌门店",
+        "Update a brand store",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -334,11 +337,11 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 门店基础信息
+    /// store's basic information · 门店基础信息
     pub struct StoreBasics {
-        /// 商家门店编号
+        /// merchant's store number · 商家门店编号
         pub store_reference_id: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub branch_name: Option<String>,
     }
 
@@ -359,17 +362,17 @@ pub mod patch {
         }
     }
 
-    /// 门店地址信息
+    /// store address information · 门店地址信息
     pub struct StoreAddress {
-        /// 门店省市编码
+        /// store province and city code · 门店省市编码
         pub address_code: String,
-        /// 门店地址
+        /// store address · 门店地址
         pub address_detail: String,
-        /// 门店地址辅助描述
+        /// supplementary description of the store address · 门店地址辅助描述
         pub address_complements: Option<String>,
-        /// 门店经度
+        /// store longitude · 门店经度
         pub longitude: Option<String>,
-        /// 门店纬度
+        /// store latitude · 门店纬度
         pub latitude: Option<String>,
     }
 
@@ -399,11 +402,11 @@ pub mod patch {
         }
     }
 
-    /// 门店经营信息
+    /// store's business information · 门店经营信息
     pub struct StoreBusiness {
-        /// 门店服务电话
+        /// store service telephone · 门店服务电话
         pub service_phone: Option<String>,
-        /// 门店经营时间
+        /// store business hours · 门店经营时间
         pub business_hours: Option<String>,
     }
 
@@ -424,26 +427,26 @@ pub mod patch {
         }
     }
 
-    /// 更新品牌门店
+    /// Update a brand store · 更新品牌门店
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
-        /// 审核状态
+        /// review state · 审核状态
         pub audit_state: Option<response::AuditState>,
-        /// 审核失败原因
+        /// review failure reason · 审核失败原因
         pub review_reject_reason: Option<String>,
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         pub store_basics: Option<response::StoreBasics>,
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         pub store_address: Option<response::StoreAddress>,
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         pub store_business: Option<response::StoreBusiness>,
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         pub store_recipient: Vec<response::StoreRecipient>,
     }
 
@@ -464,7 +467,7 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 门店状态
+            /// store state · 门店状态
             pub enum StoreState {
                 Open = "OPEN",
                 Creating = "CREATING",
@@ -473,7 +476,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 审核状态
+            /// review state · 审核状态
             pub enum AuditState {
                 Success = "SUCCESS",
                 Processing = "PROCESSING",
@@ -481,12 +484,12 @@ pub mod patch {
             }
         }
 
-        /// 门店基础信息
+        /// store's basic information · 门店基础信息
         #[non_exhaustive]
         pub struct StoreBasics {
-            /// 商家门店编号
+            /// merchant's store number · 商家门店编号
             pub store_reference_id: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub branch_name: Option<String>,
         }
 
@@ -495,18 +498,18 @@ pub mod patch {
             branch_name: body("branch_name"),
         } }
 
-        /// 门店地址信息
+        /// store address information · 门店地址信息
         #[non_exhaustive]
         pub struct StoreAddress {
-            /// 门店省市编码
+            /// store province and city code · 门店省市编码
             pub address_code: Option<String>,
-            /// 门店地址
+            /// store address · 门店地址
             pub address_detail: Option<String>,
-            /// 门店地址辅助描述
+            /// supplementary description of the store address · 门店地址辅助描述
             pub address_complements: Option<String>,
-            /// 门店经度
+            /// store longitude · 门店经度
             pub longitude: Option<String>,
-            /// 门店纬度
+            /// store latitude · 门店纬度
             pub latitude: Option<String>,
         }
 
@@ -518,12 +521,12 @@ pub mod patch {
             latitude: body("latitude"),
         } }
 
-        /// 门店经营信息
+        /// store's business information · 门店经营信息
         #[non_exhaustive]
         pub struct StoreBusiness {
-            /// 门店服务电话
+            /// store service telephone · 门店服务电话
             pub service_phone: Option<String>,
-            /// 门店经营时间
+            /// store business hours · 门店经营时间
             pub business_hours: Option<String>,
         }
 
@@ -533,7 +536,7 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub enum RecipientState {
                 Confirmed = "CONFIRMED",
                 AdminRejected = "ADMIN_REJECTED",
@@ -542,14 +545,14 @@ pub mod patch {
             }
         }
 
-        /// 门店收款信息
+        /// store payment-receiving information · 门店收款信息
         #[non_exhaustive]
         pub struct StoreRecipient {
-            /// 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号
             pub mchid: Option<String>,
-            /// 门店收款主体
+            /// store's collection entity · 门店收款主体
             pub company_name: Option<String>,
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub recipient_state: Option<RecipientState>,
         }
 

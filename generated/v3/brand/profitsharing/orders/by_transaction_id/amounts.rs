@@ -2,11 +2,11 @@
 
 //! `/v3/brand/profitsharing/orders/{transaction_id}/amounts`
 
-/// 查询订单剩余待分金额
+/// Query the amount of an order remaining to be shared · 查询订单剩余待分金额
 ///
 /// `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467021)
 ///
 /// ```
 /// use wechatpay::v3::brand::profitsharing::orders::by_transaction_id::amounts::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询订单剩余待分金额
+    /// Query the amount of an order remaining to be shared · 查询订单剩余待分金额
     pub struct Request {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/brand/profitsharing/orders/{transaction_id}/amounts",
         "查询订单剩余待分金额",
+        "Query the amount of an order remaining to be shared",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,12 +51,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单剩余待分金额
+    /// Query the amount of an order remaining to be shared · 查询订单剩余待分金额
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额
+        /// order amount remaining to be shared · 订单剩余待分金额
         pub unsplit_amount: Option<i64>,
     }
 

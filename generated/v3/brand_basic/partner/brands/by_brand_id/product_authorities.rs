@@ -2,11 +2,11 @@
 
 //! `/v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 
-/// 获得品牌已授权且在生效中的产品权限信息
+/// Get the product permissions a brand has authorised and that are in effect · 获得品牌已授权且在生效中的产品权限信息
 ///
 /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017410365)
 ///
 /// ```
 /// use wechatpay::v3::brand_basic::partner::brands::by_brand_id::product_authorities::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 获得品牌已授权且在生效中的产品权限信息
+    /// Get the product permissions a brand has authorised and that are in effect · 获得品牌已授权且在生效中的产品权限信息
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -41,6 +41,7 @@ pub mod get {
         Method::Get,
         "/v3/brand-basic/partner/brands/{brand_id}/product-authorities",
         "获得品牌已授权且在生效中的产品权限信息",
+        "Get the product permissions a brand has authorised and that are in effect",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,16 +49,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获得品牌已授权且在生效中的产品权限信息
+    /// Get the product permissions a brand has authorised and that are in effect · 获得品牌已授权且在生效中的产品权限信息
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 授权类型
+        /// authorisation type · 授权类型
         pub authorization_type: Option<response::AuthorizationType>,
-        /// 授权产品权限
+        /// authorised product permissions · 授权产品权限
         pub authorization_product: Vec<response::AuthorizationProduct>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 
@@ -71,7 +72,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 授权类型
+            /// authorisation type · 授权类型
             pub enum AuthorizationType {
                 AuthorizationTypeHosting = "AUTHORIZATION_TYPE_HOSTING",
                 AuthorizationTypePartly = "AUTHORIZATION_TYPE_PARTLY",
@@ -79,7 +80,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 授权产品权限
+            /// authorised product permissions · 授权产品权限
             pub enum AuthorizationProduct {
                 BrandProductAuthorityMerchantCard = "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD",
                 BrandProductAuthorityCardLink = "BRAND_PRODUCT_AUTHORITY_CARD_LINK",

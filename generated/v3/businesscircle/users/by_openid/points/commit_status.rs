@@ -2,12 +2,12 @@
 
 //! `/v3/businesscircle/users/{openid}/points/commit_status`
 
-/// 商圈会员待积分状态查询
+/// Query the pending-points state of a business district member · 商圈会员待积分状态查询
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
 ///
 /// ```
 /// use wechatpay::v3::businesscircle::users::by_openid::points::commit_status::get::Request;
@@ -21,15 +21,15 @@ pub mod get {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};
 
-    /// 商圈会员待积分状态查询
+    /// Query the pending-points state of a business district member · 商圈会员待积分状态查询
     pub struct Request {
-        /// 顾客openid
+        /// customer openid · 顾客openid
         pub openid: String,
-        /// 商圈商户ID
+        /// business district merchant ID · 商圈商户ID
         pub sub_mchid: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brandid: i64,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
     }
 
@@ -65,6 +65,7 @@ pub mod get {
             Method::Get,
             "/v3/businesscircle/users/{openid}/points/commit_status",
             "商圈会员待积分状态查询",
+            "Query the pending-points state of a business district member",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 
-/// 查询支行列表
+/// Query the list of branches · 查询支行列表
 ///
 /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697673)
 ///
 /// ```
 /// use wechatpay::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get::Request;
@@ -20,15 +20,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询支行列表
+    /// Query the list of branches · 查询支行列表
     pub struct Request {
-        /// 银行别名编码
+        /// bank alias code · 银行别名编码
         pub bank_alias_code: String,
-        /// 城市编码
+        /// city code · 城市编码
         pub city_code: i64,
-        /// 本次查询偏移量
+        /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
-        /// 本次请求最大查询条数
+        /// maximum number of items for this query request · 本次请求最大查询条数
         pub limit: i64,
     }
 
@@ -58,6 +58,7 @@ pub mod get {
         Method::Get,
         "/v3/capital/capitallhh/banks/{bank_alias_code}/branches",
         "查询支行列表",
+        "Query the list of branches",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,26 +67,26 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询支行列表
+    /// Query the list of branches · 查询支行列表
     #[non_exhaustive]
     pub struct Response {
-        /// 查询数据总条数
+        /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
-        /// 本次查询条数
+        /// number of items in this query · 本次查询条数
         pub count: Option<i64>,
-        /// 支行列表
+        /// branch list · 支行列表
         pub data: Vec<response::Data>,
-        /// 本次查询偏移量
+        /// offset of this query · 本次查询偏移量
         pub offset: Option<i64>,
-        /// 分页链接
+        /// pagination links · 分页链接
         pub links: Option<response::Links>,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub account_bank: Option<String>,
-        /// 开户银行编码
+        /// bank of deposit code · 开户银行编码
         pub account_bank_code: Option<i64>,
-        /// 银行别名
+        /// bank alias · 银行别名
         pub bank_alias: Option<String>,
-        /// 银行别名编码
+        /// bank alias code · 银行别名编码
         pub bank_alias_code: Option<String>,
     }
 
@@ -105,12 +106,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 支行列表
+        /// branch list · 支行列表
         #[non_exhaustive]
         pub struct Data {
-            /// 开户银行支行名称
+            /// bank of deposit branch name · 开户银行支行名称
             pub bank_branch_name: Option<String>,
-            /// 开户银行支行联行号
+            /// branch code (CNAPS) of the bank of deposit branch · 开户银行支行联行号
             pub bank_branch_id: Option<String>,
         }
 
@@ -119,14 +120,14 @@ pub mod get {
             bank_branch_id: body("bank_branch_id"),
         } }
 
-        /// 分页链接
+        /// pagination links · 分页链接
         #[non_exhaustive]
         pub struct Links {
-            /// 下一页链接
+            /// next page link · 下一页链接
             pub next: Option<String>,
-            /// 上一页链接
+            /// previous page link · 上一页链接
             pub prev: Option<String>,
-            /// 当前链接
+            /// current link · 当前链接
             pub self_: Option<String>,
         }
 

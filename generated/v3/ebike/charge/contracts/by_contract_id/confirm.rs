@@ -2,11 +2,11 @@
 
 //! `/v3/ebike/charge/contracts/{contract_id}/confirm`
 
-/// 创建用户当次充电代扣凭证
+/// Create a credential of entrusted deduction for the user's current charging · 创建用户当次充电代扣凭证
 ///
 /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::contracts::by_contract_id::confirm::post::{ChargeInfo, Request};
@@ -26,17 +26,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 创建用户当次充电代扣凭证
+    /// Create a credential of entrusted deduction for the user's current charging · 创建用户当次充电代扣凭证
     pub struct Request {
-        /// 充电授权扣费协议号
+        /// charging authorisation deduction contract number · 充电授权扣费协议号
         pub contract_id: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: String,
-        /// 特约商户公众号ID
+        /// sub-merchant official account appid · 特约商户公众号ID
         pub sub_appid: Option<String>,
-        /// 充电场景信息
+        /// charging scene information · 充电场景信息
         pub charge_info: ChargeInfo,
     }
 
@@ -74,6 +74,7 @@ pub mod post {
             Method::Post,
             "/v3/ebike/charge/contracts/{contract_id}/confirm",
             "创建用户当次充电代扣凭证",
+            "Create a credential of entrusted deduction for the user's current charging",
         )
     };
     impl Endpoint for Request {
@@ -82,15 +83,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 充电场景信息
+    /// charging scene information · 充电场景信息
     pub struct ChargeInfo {
-        /// 开始时间
+        /// start time · 开始时间
         pub start_time: String,
-        /// 充电站名称
+        /// charging station name · 充电站名称
         pub charging_station_name: String,
-        /// 充电枪编号
+        /// charging connector number · 充电枪编号
         pub charging_gun_number: String,
-        /// 充电位设备号
+        /// charging bay device number · 充电位设备号
         pub device_id: String,
     }
 
@@ -120,10 +121,10 @@ pub mod post {
         }
     }
 
-    /// 创建用户当次充电代扣凭证
+    /// Create a credential of entrusted deduction for the user's current charging · 创建用户当次充电代扣凭证
     #[non_exhaustive]
     pub struct Response {
-        /// 用户充电代扣凭证
+        /// credential of entrusted deduction for the user's charging · 用户充电代扣凭证
         pub charging_token: Option<String>,
     }
 

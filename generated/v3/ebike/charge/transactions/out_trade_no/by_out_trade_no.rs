@@ -2,11 +2,11 @@
 
 //! `/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
 
-/// 查询订单
+/// Query an order · 查询订单
 ///
 /// `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::transactions::out_trade_no::by_out_trade_no::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询订单
+    /// Query an order · 查询订单
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -53,6 +53,7 @@ pub mod get {
             Method::Get,
             "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}",
             "查询订单",
+            "Query an order",
         )
     };
     impl Endpoint for Request {
@@ -61,42 +62,42 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单
+    /// Query an order · 查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub appid: Option<String>,
-        /// 特约商户公众号ID
+        /// sub-merchant official account appid · 特约商户公众号ID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 银行类型
+        /// bank type · 银行类型
         pub bank_type: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_des: Option<String>,
-        /// 充电授权扣费协议号
+        /// charging authorisation deduction contract number · 充电授权扣费协议号
         pub contract_id: Option<String>,
-        /// 支付者信息
+        /// payer information · 支付者信息
         pub payer: Option<response::Payer>,
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         pub amount: Option<response::Amount>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_info: Option<response::DeviceInfo>,
-        /// 优惠信息
+        /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -124,12 +125,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 支付者信息
+        /// payer information · 支付者信息
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户在服务商的标识
+            /// user openid at the partner · 用户在服务商的标识
             pub openid: Option<String>,
-            /// 用户在特约商户的标识
+            /// user openid at the sub-merchant · 用户在特约商户的标识
             pub sub_openid: Option<String>,
         }
 
@@ -138,16 +139,16 @@ pub mod get {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 订单金额信息
+        /// order amount · 订单金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户实际支付金额
+            /// amount actually paid by the user · 用户实际支付金额
             pub payer_total: Option<i64>,
-            /// 折扣
+            /// discount · 折扣
             pub discount_total: Option<i64>,
         }
 
@@ -158,12 +159,12 @@ pub mod get {
             discount_total: body("discount_total"),
         } }
 
-        /// 设备信息
+        /// device information · 设备信息
         #[non_exhaustive]
         pub struct DeviceInfo {
-            /// 充电位设备号
+            /// charging bay device number · 充电位设备号
             pub device_id: Option<String>,
-            /// 商户端设备ip
+            /// merchant device IP · 商户端设备ip
             pub device_ip: Option<String>,
         }
 
@@ -172,26 +173,26 @@ pub mod get {
             device_ip: body("device_ip"),
         } }
 
-        /// 优惠信息
+        /// discount information · 优惠信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
         }
 

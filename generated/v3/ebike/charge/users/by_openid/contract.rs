@@ -2,11 +2,11 @@
 
 //! `/v3/ebike/charge/users/{openid}/contract`
 
-/// 通过用户标识查询用户状态
+/// Query a user's state by user openid · 通过用户标识查询用户状态
 ///
 /// `GET /v3/ebike/charge/users/{openid}/contract`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::ebike::charge::users::by_openid::contract::get::Request;
@@ -21,13 +21,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 通过用户标识查询用户状态
+    /// Query a user's state by user openid · 通过用户标识查询用户状态
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scene: String,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
             Method::Get,
             "/v3/ebike/charge/users/{openid}/contract",
             "通过用户标识查询用户状态",
+            "Query a user's state by user openid",
         )
     };
     impl Endpoint for Request {
@@ -65,18 +66,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过用户标识查询用户状态
+    /// Query a user's state by user openid · 通过用户标识查询用户状态
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 充电授权扣费协议号
+        /// charging authorisation deduction contract number · 充电授权扣费协议号
         pub contract_id: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub contract_state: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 
-/// 商户注销提现申请单号查询申请单状态
+/// Query an application's state by merchant deregistration withdrawal application number · 商户注销提现申请单号查询申请单状态
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892759)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::out_request_no::by_out_request_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户注销提现申请单号查询申请单状态
+    /// Query an application's state by merchant deregistration withdrawal application number · 商户注销提现申请单号查询申请单状态
     pub struct Request {
-        /// 商户注销提现申请号
+        /// merchant deregistration withdrawal application number · 商户注销提现申请号
         pub out_request_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}",
         "商户注销提现申请单号查询申请单状态",
+        "Query an application's state by merchant deregistration withdrawal application number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,30 +51,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户注销提现申请单号查询申请单状态
+    /// Query an application's state by merchant deregistration withdrawal application number · 商户注销提现申请单号查询申请单状态
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付注销提现申请单号
+        /// WeChat Pay deregistration withdrawal application ID · 微信支付注销提现申请单号
         pub applyment_id: Option<String>,
-        /// 商户注销提现申请单号
+        /// merchant deregistration withdrawal application number · 商户注销提现申请单号
         pub out_request_no: Option<String>,
-        /// 注销提现申请单状态
+        /// deregistration withdrawal application state · 注销提现申请单状态
         pub cancel_state: Option<response::CancelState>,
-        /// 注销提现申请单状态描述
+        /// deregistration withdrawal application state description · 注销提现申请单状态描述
         pub cancel_state_description: Option<String>,
-        /// 是否提取资金
+        /// whether to withdraw the funds · 是否提取资金
         pub withdraw: Option<response::Withdraw>,
-        /// 提现状态
+        /// withdrawal state · 提现状态
         pub withdraw_state: Option<response::WithdrawState>,
-        /// 账户提现结果
+        /// account withdrawal result · 账户提现结果
         pub account_withdraw_result: Vec<response::AccountWithdrawResult>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub modify_time: Option<String>,
-        /// 申请注销的二级商户号
+        /// second-tier merchant ID applying for deregistration · 申请注销的二级商户号
         pub sub_mchid: Option<String>,
-        /// 账户信息
+        /// account information · 账户信息
         pub account_info: Vec<response::AccountInfo>,
-        /// 用于引导商户超级管理员确认注销的信息
+        /// information for guiding the super administrator to confirm deregistration · 用于引导商户超级管理员确认注销的信息
         pub confirm_cancel: Option<response::ConfirmCancel>,
     }
 
@@ -96,7 +97,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 注销提现申请单状态
+            /// deregistration withdrawal application state · 注销提现申请单状态
             pub enum CancelState {
                 Accepted = "ACCEPTED",
                 Reviewing = "REVIEWING",
@@ -111,7 +112,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 是否提取资金
+            /// whether to withdraw the funds · 是否提取资金
             pub enum Withdraw {
                 ApplyWithdraw = "APPLY_WITHDRAW",
                 NotApplyWithdraw = "NOT_APPLY_WITHDRAW",
@@ -119,7 +120,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 提现状态
+            /// withdrawal state · 提现状态
             pub enum WithdrawState {
                 WithdrawProcessing = "WITHDRAW_PROCESSING",
                 WithdrawException = "WITHDRAW_EXCEPTION",
@@ -128,7 +129,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 二级商户号的出款子账户类型
+            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             pub enum OutAccountType {
                 BasicAccount = "BASIC_ACCOUNT",
                 OperateAccount = "OPERATE_ACCOUNT",
@@ -138,7 +139,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 付款状态
+            /// payment state · 付款状态
             pub enum PayState {
                 PayProcessing = "PAY_PROCESSING",
                 PaySucceed = "PAY_SUCCEED",
@@ -147,14 +148,14 @@ pub mod get {
             }
         }
 
-        /// 账户提现结果
+        /// account withdrawal result · 账户提现结果
         #[non_exhaustive]
         pub struct AccountWithdrawResult {
-            /// 二级商户号的出款子账户类型
+            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             pub out_account_type: Option<OutAccountType>,
-            /// 付款状态
+            /// payment state · 付款状态
             pub pay_state: Option<PayState>,
-            /// 付款状态描述
+            /// payment state description · 付款状态描述
             pub state_description: Option<String>,
         }
 
@@ -164,12 +165,12 @@ pub mod get {
             state_description: body("state_description"),
         } }
 
-        /// 账户信息
+        /// account information · 账户信息
         #[non_exhaustive]
         pub struct AccountInfo {
-            /// 二级商户号的出款子账户类型
+            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             pub out_account_type: Option<OutAccountType>,
-            /// 账户金额
+            /// account amount · 账户金额
             pub amount: Option<i64>,
         }
 
@@ -178,10 +179,10 @@ pub mod get {
             amount: body("amount"),
         } }
 
-        /// 用于引导商户超级管理员确认注销的信息
+        /// information for guiding the super administrator to confirm deregistration · 用于引导商户超级管理员确认注销的信息
         #[non_exhaustive]
         pub struct ConfirmCancel {
-            /// 确认商户注销的页面url
+            /// URL of the page confirming merchant deregistration · 确认商户注销的页面url
             pub confirm_cancel_url: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 
-/// 商户注销资格校验
+/// Check a merchant's eligibility for deregistration · 商户注销资格校验
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016420099)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::apply_cancel_withdraw::validate_cancel::by_sub_mchid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户注销资格校验
+    /// Check a merchant's eligibility for deregistration · 商户注销资格校验
     pub struct Request {
-        /// 申请注销的二级商户号
+        /// second-tier merchant ID applying for deregistration · 申请注销的二级商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}",
         "商户注销资格校验",
+        "Check a merchant's eligibility for deregistration",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,18 +51,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户注销资格校验
+    /// Check a merchant's eligibility for deregistration · 商户注销资格校验
     #[non_exhaustive]
     pub struct Response {
-        /// 注销检查的二级商户号
+        /// second-tier merchant ID checked for deregistration · 注销检查的二级商户号
         pub sub_mchid: Option<String>,
-        /// 注销提现申请单状态
+        /// deregistration withdrawal application state · 注销提现申请单状态
         pub merchant_state: Option<response::MerchantState>,
-        /// 注销资格检查结果
+        /// deregistration eligibility check result · 注销资格检查结果
         pub validate_result: Option<response::ValidateResult>,
-        /// 账户信息
+        /// account information · 账户信息
         pub account_info: Vec<response::AccountInfo>,
-        /// 不可发起注销原因
+        /// reasons deregistration cannot be initiated · 不可发起注销原因
         pub block_reasons: Vec<response::BlockReasons>,
     }
 
@@ -78,7 +79,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 注销提现申请单状态
+            /// deregistration withdrawal application state · 注销提现申请单状态
             pub enum MerchantState {
                 Normal = "NORMAL",
                 HasBeenCancelled = "HAS_BEEN_CANCELLED",
@@ -86,7 +87,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 注销资格检查结果
+            /// deregistration eligibility check result · 注销资格检查结果
             pub enum ValidateResult {
                 AllowCancelWithdraw = "ALLOW_CANCEL_WITHDRAW",
                 NotAllowCancelWithdraw = "NOT_ALLOW_CANCEL_WITHDRAW",
@@ -94,7 +95,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商户资金账户余额
+            /// merchant fund account balance · 商户资金账户余额
             pub enum OutAccountType {
                 BasicAccount = "BASIC_ACCOUNT",
                 OperateAccount = "OPERATE_ACCOUNT",
@@ -103,12 +104,12 @@ pub mod get {
             }
         }
 
-        /// 账户信息
+        /// account information · 账户信息
         #[non_exhaustive]
         pub struct AccountInfo {
-            /// 商户资金账户余额
+            /// merchant fund account balance · 商户资金账户余额
             pub out_account_type: Option<OutAccountType>,
-            /// 账户金额
+            /// account amount · 账户金额
             pub amount: Option<i64>,
         }
 
@@ -118,7 +119,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 二级商户号的出款子账户类型
+            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             pub enum Type {
                 ConsumerComplaintUnprocessed = "CONSUMER_COMPLAINT_UNPROCESSED",
                 HasBlockingControl = "HAS_BLOCKING_CONTROL",
@@ -127,12 +128,12 @@ pub mod get {
             }
         }
 
-        /// 不可发起注销原因
+        /// reasons deregistration cannot be initiated · 不可发起注销原因
         #[non_exhaustive]
         pub struct BlockReasons {
-            /// 二级商户号的出款子账户类型
+            /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型
             pub type_: Option<Type>,
-            /// 原因描述
+            /// reason description · 原因描述
             pub description: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 
-/// 查询注销单状态
+/// Query a deregistration order's state · 查询注销单状态
 ///
 /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询注销单状态
+    /// Query a deregistration order's state · 查询注销单状态
     pub struct Request {
-        /// 商户注销申请单号
+        /// merchant deregistration application number · 商户注销申请单号
         pub out_apply_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}",
         "查询注销单状态",
+        "Query a deregistration order's state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,18 +51,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询注销单状态
+    /// Query a deregistration order's state · 查询注销单状态
     #[non_exhaustive]
     pub struct Response {
-        /// 商户注销申请单号
+        /// merchant deregistration application number · 商户注销申请单号
         pub out_apply_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 受理失败原因
+        /// acceptance failure reason · 受理失败原因
         pub reject_reason: Option<String>,
-        /// 注销状态
+        /// deregistration state · 注销状态
         pub cancel_state: Option<response::CancelState>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub update_time: Option<String>,
     }
 
@@ -76,7 +77,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 注销状态
+            /// deregistration state · 注销状态
             pub enum CancelState {
                 Reviewing = "REVIEWING",
                 Rejected = "REJECTED",

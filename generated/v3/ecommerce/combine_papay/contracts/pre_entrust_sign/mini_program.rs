@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
 
-/// 小程序方式预签约
+/// Pre-sign a contract by the mini program method · 小程序方式预签约
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post::Request;
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 小程序方式预签约
+    /// Pre-sign a contract by the mini program method · 小程序方式预签约
     pub struct Request {
-        /// 商户APPID
+        /// merchant appid · 商户APPID
         pub appid: String,
-        /// 委托代扣协议模板ID
+        /// entrusted deduction contract template ID · 委托代扣协议模板ID
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: String,
     }
 
@@ -71,6 +71,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program",
         "小程序方式预签约",
+        "Pre-sign a contract by the mini program method",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,16 +79,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 小程序方式预签约
+    /// Pre-sign a contract by the mini program method · 小程序方式预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// pre-signing ID · 预签约ID
         pub pre_entrustweb_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 委托代扣协议模板ID
+        /// entrusted deduction contract template ID · 委托代扣协议模板ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
     }
 

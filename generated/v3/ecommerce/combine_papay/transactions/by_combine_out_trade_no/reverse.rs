@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 
-/// 电商合单委托代扣撤销订单
+/// Reverse an e-commerce combined entrusted deduction order · 电商合单委托代扣撤销订单
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post::{Request, SubOrders};
@@ -23,13 +23,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 电商合单委托代扣撤销订单
+    /// Reverse an e-commerce combined entrusted deduction order · 电商合单委托代扣撤销订单
     pub struct Request {
-        /// 合单商户订单号
+        /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
-        /// 合单商户APPID
+        /// combined order merchant appid · 合单商户APPID
         pub combine_appid: String,
-        /// 子单信息
+        /// sub-order information · 子单信息
         pub sub_orders: Option<Vec<SubOrders>>,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
             Method::Post,
             "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse",
             "电商合单委托代扣撤销订单",
+            "Reverse an e-commerce combined entrusted deduction order",
         )
     };
     impl Endpoint for Request {
@@ -70,15 +71,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 子单信息
+    /// sub-order information · 子单信息
     pub struct SubOrders {
-        /// 子单商户号
+        /// sub-order merchant ID · 子单商户号
         pub mchid: String,
-        /// 子单商户订单号
+        /// merchant order number of the sub-order · 子单商户订单号
         pub out_trade_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 二级商户appid
+        /// second-tier merchant appid · 二级商户appid
         pub sub_appid: Option<String>,
     }
 

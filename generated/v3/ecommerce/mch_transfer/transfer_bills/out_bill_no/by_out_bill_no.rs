@@ -4,11 +4,11 @@
 
 pub mod cancel;
 
-/// 商户单号查询转账单
+/// Query a transfer by merchant transfer number · 商户单号查询转账单
 ///
 /// `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 商户单号查询转账单
+    /// Query a transfer by merchant transfer number · 商户单号查询转账单
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -49,6 +49,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
         "商户单号查询转账单",
+        "Query a transfer by merchant transfer number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,36 +57,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户单号查询转账单
+    /// Query a transfer by merchant transfer number · 商户单号查询转账单
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub appid: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<String>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 状态变更时间
+        /// state change time · 状态变更时间
         pub update_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 
-/// 微信单号查询电子回单
+/// Query an electronic receipt by WeChat Pay bill ID · 微信单号查询电子回单
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716455)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::by_transfer_bill_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 微信单号查询电子回单
+    /// Query an electronic receipt by WeChat Pay bill ID · 微信单号查询电子回单
     pub struct Request {
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}",
         "微信单号查询电子回单",
+        "Query an electronic receipt by WeChat Pay bill ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,22 +51,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 微信单号查询电子回单
+    /// Query an electronic receipt by WeChat Pay bill ID · 微信单号查询电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// 申请单创建时间
+        /// application creation time · 申请单创建时间
         pub create_time: Option<String>,
-        /// 申请单更新时间
+        /// application update time · 申请单更新时间
         pub update_time: Option<String>,
-        /// 回单文件摘要类型
+        /// receipt file digest type · 回单文件摘要类型
         pub hash_type: Option<response::HashType>,
-        /// 回单文件摘要值
+        /// receipt file digest · 回单文件摘要值
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// receipt file download URL · 回单文件下载地址
         pub download_url: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
     }
 
@@ -82,7 +83,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum State {
                 Generating = "GENERATING",
                 Finished = "FINISHED",
@@ -91,7 +92,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 回单文件摘要类型
+            /// receipt file digest type · 回单文件摘要类型
             pub enum HashType {
                 Sha256 = "SHA256",
                 Sm3 = "SM3",

@@ -4,11 +4,11 @@
 
 pub mod unlock;
 
-/// 商户单号查询公益捐赠预算详情
+/// Query a charity donation budget's details by merchant number · 商户单号查询公益捐赠预算详情
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商户单号查询公益捐赠预算详情
+    /// Query a charity donation budget's details by merchant number · 商户单号查询公益捐赠预算详情
     pub struct Request {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: String,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}",
         "商户单号查询公益捐赠预算详情",
+        "Query a charity donation budget's details by merchant number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,38 +60,38 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户单号查询公益捐赠预算详情
+    /// Query a charity donation budget's details by merchant number · 商户单号查询公益捐赠预算详情
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
-        /// 预算总金额
+        /// total budget amount · 预算总金额
         pub amount: Option<i64>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: Option<String>,
-        /// 活动说明
+        /// activity explanation · 活动说明
         pub activity_remark: Option<String>,
-        /// 预算单状态
+        /// budget order state · 预算单状态
         pub state: Option<response::State>,
-        /// 确认出资页面地址
+        /// funding confirmation page URL · 确认出资页面地址
         pub confirm_url: Option<String>,
-        /// 商户号超管微信号掩码
+        /// masked WeChat ID of the merchant ID's super administrator · 商户号超管微信号掩码
         pub super_admin_wxid_mask: Option<String>,
-        /// 剩余预算金额
+        /// remaining budget amount · 剩余预算金额
         pub remain_amount: Option<i64>,
-        /// 撤销说明
+        /// revocation explanation · 撤销说明
         pub unlock_remark: Option<String>,
-        /// 资金锁定时间
+        /// fund locking time · 资金锁定时间
         pub locked_time: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finished_time: Option<String>,
-        /// 关闭时间
+        /// closing time · 关闭时间
         pub closed_time: Option<String>,
     }
 
@@ -115,7 +116,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 预算单状态
+            /// budget order state · 预算单状态
             pub enum State {
                 Pending = "PENDING",
                 Locked = "LOCKED",

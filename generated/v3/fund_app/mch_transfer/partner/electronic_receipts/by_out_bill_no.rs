@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 
-/// 查询单笔转账电子回单
+/// Query a single transfer's electronic receipt · 查询单笔转账电子回单
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016315544)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询单笔转账电子回单
+    /// Query a single transfer's electronic receipt · 查询单笔转账电子回单
     pub struct Request {
-        /// 商户转账单号
+        /// merchant transfer number · 商户转账单号
         pub out_bill_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}",
         "查询单笔转账电子回单",
+        "Query a single transfer's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,24 +55,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询单笔转账电子回单
+    /// Query a single transfer's electronic receipt · 查询单笔转账电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户转账单号
+        /// merchant transfer number · 商户转账单号
         pub out_bill_no: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// 申请单创建时间
+        /// application creation time · 申请单创建时间
         pub create_time: Option<String>,
-        /// 申请单更新时间
+        /// application update time · 申请单更新时间
         pub update_time: Option<String>,
-        /// 回单文件摘要类型
+        /// receipt file digest type · 回单文件摘要类型
         pub hash_type: Option<response::HashType>,
-        /// 回单文件摘要值
+        /// receipt file digest · 回单文件摘要值
         pub hash_value: Option<String>,
-        /// 回单文件下载地址
+        /// receipt file download URL · 回单文件下载地址
         pub download_url: Option<String>,
     }
 
@@ -89,7 +90,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum State {
                 Generating = "GENERATING",
                 Finished = "FINISHED",
@@ -97,7 +98,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 回单文件摘要类型
+            /// receipt file digest type · 回单文件摘要类型
             pub enum HashType {
                 Sm3 = "SM3",
             }

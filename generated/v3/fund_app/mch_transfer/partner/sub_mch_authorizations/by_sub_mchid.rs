@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 
-/// 查询子商户商家转账授权状态
+/// Query a sub-merchant's merchant transfer authorisation state · 查询子商户商家转账授权状态
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469112)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::by_sub_mchid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询子商户商家转账授权状态
+    /// Query a sub-merchant's merchant transfer authorisation state · 查询子商户商家转账授权状态
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}",
         "查询子商户商家转账授权状态",
+        "Query a sub-merchant's merchant transfer authorisation state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,18 +51,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户商家转账授权状态
+    /// Query a sub-merchant's merchant transfer authorisation state · 查询子商户商家转账授权状态
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub state: Option<response::State>,
-        /// 授权申请单
+        /// authorisation application · 授权申请单
         pub apply_order: Option<response::ApplyOrder>,
-        /// 授权时间
+        /// authorisation time · 授权时间
         pub authorization_time: Option<String>,
-        /// 解除授权时间
+        /// authorisation revocation time · 解除授权时间
         pub cancel_authorization_time: Option<String>,
     }
 
@@ -78,7 +79,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 授权状态
+            /// authorisation state · 授权状态
             pub enum State {
                 Authorized = "AUTHORIZED",
                 Unauthorized = "UNAUTHORIZED",
@@ -87,7 +88,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 授权申请单状态
+            /// authorisation application state · 授权申请单状态
             pub enum ApplyOrderState {
                 Invited = "INVITED",
                 Passed = "PASSED",
@@ -96,18 +97,18 @@ pub mod get {
             }
         }
 
-        /// 授权申请单
+        /// authorisation application · 授权申请单
         #[non_exhaustive]
         pub struct ApplyOrder {
-            /// 二级商户号
+            /// second-tier merchant ID · 二级商户号
             pub sub_mchid: Option<String>,
-            /// 商户申请单号
+            /// merchant application number · 商户申请单号
             pub out_apply_no: Option<String>,
-            /// 授权申请单状态
+            /// authorisation application state · 授权申请单状态
             pub state: Option<ApplyOrderState>,
-            /// 授权申请受理时间
+            /// authorisation application acceptance time · 授权申请受理时间
             pub accept_time: Option<String>,
-            /// 最后一次状态变更时间
+            /// last state change time · 最后一次状态变更时间
             pub update_time: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 
-/// 发起转账并完成自动收款授权
+/// Initiate a transfer and complete automatic collection authorisation · 发起转账并完成自动收款授权
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::transfer_bills::pre_transfer_with_authorization::post::{AuthorizationInfo, Request, TransferSceneId, TransferSceneReportInfos};
@@ -36,31 +36,31 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 发起转账并完成自动收款授权
+    /// Initiate a transfer and complete automatic collection authorisation · 发起转账并完成自动收款授权
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: String,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: TransferSceneId,
-        /// 转账场景报备信息
+        /// transfer scene filing information · 转账场景报备信息
         pub transfer_scene_report_infos: Vec<TransferSceneReportInfos>,
-        /// 自动收款授权信息
+        /// automatic collection authorisation information · 自动收款授权信息
         pub authorization_info: Option<AuthorizationInfo>,
     }
 
@@ -116,6 +116,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization",
         "发起转账并完成自动收款授权",
+        "Initiate a transfer and complete automatic collection authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -124,7 +125,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub enum TransferSceneId {
             V1000 = "1000",
             V1002 = "1002",
@@ -137,11 +138,11 @@ pub mod post {
         }
     }
 
-    /// 转账场景报备信息
+    /// transfer scene filing information · 转账场景报备信息
     pub struct TransferSceneReportInfos {
-        /// 信息类型
+        /// information type · 信息类型
         pub info_type: String,
-        /// 信息内容
+        /// information content · 信息内容
         pub info_content: String,
     }
 
@@ -162,13 +163,13 @@ pub mod post {
         }
     }
 
-    /// 自动收款授权信息
+    /// automatic collection authorisation information · 自动收款授权信息
     pub struct AuthorizationInfo {
-        /// 用户展示名称
+        /// user display name · 用户展示名称
         pub user_display_name: String,
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
-        /// 自动收款授权结果通知地址
+        /// automatic collection authorisation result notification URL · 自动收款授权结果通知地址
         pub authorization_notify_url: String,
     }
 
@@ -195,18 +196,18 @@ pub mod post {
         }
     }
 
-    /// 发起转账并完成自动收款授权
+    /// Initiate a transfer and complete automatic collection authorisation · 发起转账并完成自动收款授权
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 跳转领取页面的package信息
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod close;
 
-/// 商户单号查询自动收款授权
+/// Query an automatic collection authorisation by merchant number · 商户单号查询自动收款授权
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户单号查询自动收款授权
+    /// Query an automatic collection authorisation by merchant number · 商户单号查询自动收款授权
     pub struct Request {
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}",
         "商户单号查询自动收款授权",
+        "Query an automatic collection authorisation by merchant number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,30 +53,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户单号查询自动收款授权
+    /// Query an automatic collection authorisation by merchant number · 商户单号查询自动收款授权
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 用户展示名称
+        /// user display name · 用户展示名称
         pub user_display_name: Option<String>,
-        /// 微信自动收款授权单号
+        /// WeChat automatic collection authorisation ID · 微信自动收款授权单号
         pub authorization_id: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 用户确认授权的时间
+        /// time the user confirmed authorisation · 用户确认授权的时间
         pub authorize_time: Option<String>,
-        /// 自动收款授权的关闭信息
+        /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
         pub close_info: Option<response::CloseInfo>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<response::TransferSceneId>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
     }
 
@@ -98,7 +99,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 TakingEffect = "TAKING_EFFECT",
                 Closed = "CLOSED",
@@ -107,19 +108,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 自动收款授权的原因
+            /// reason for the automatic collection authorisation · 自动收款授权的原因
             pub enum CloseReason {
                 CloseViaMchApi = "CLOSE_VIA_MCH_API",
                 UserClose = "USER_CLOSE",
             }
         }
 
-        /// 自动收款授权的关闭信息
+        /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 关闭时间
+            /// closing time · 关闭时间
             pub close_time: Option<String>,
-            /// 自动收款授权的原因
+            /// reason for the automatic collection authorisation · 自动收款授权的原因
             pub close_reason: Option<CloseReason>,
         }
 
@@ -129,7 +130,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 转账场景ID
+            /// transfer scene ID · 转账场景ID
             pub enum TransferSceneId {
                 V1000 = "1000",
                 V1002 = "1002",

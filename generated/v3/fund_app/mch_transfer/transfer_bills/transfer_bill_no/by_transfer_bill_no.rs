@@ -2,12 +2,12 @@
 
 //! `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 
-/// 微信转账单号查询转账单
+/// Query a transfer by WeChat transfer ID · 微信转账单号查询转账单
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716457)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024819515)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 微信转账单号查询转账单
+    /// Query a transfer by WeChat transfer ID · 微信转账单号查询转账单
     pub struct Request {
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
         "微信转账单号查询转账单",
+        "Query a transfer by WeChat transfer ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,32 +52,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 微信转账单号查询转账单
+    /// Query a transfer by WeChat transfer ID · 微信转账单号查询转账单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mch_id: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 商家转账订单号
+        /// merchant transfer order number · 商家转账订单号
         pub transfer_bill_no: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 最后一次状态变更时间
+        /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
     }
 
@@ -98,7 +99,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

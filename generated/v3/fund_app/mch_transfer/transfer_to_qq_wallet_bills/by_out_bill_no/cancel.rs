@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 
-/// 撤销转账到QQ钱包
+/// Revoke a transfer to QQ Wallet · 撤销转账到QQ钱包
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::cancel::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 撤销转账到QQ钱包
+    /// Revoke a transfer to QQ Wallet · 撤销转账到QQ钱包
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel",
         "撤销转账到QQ钱包",
+        "Revoke a transfer to QQ Wallet",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,34 +51,34 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销转账到QQ钱包
+    /// Revoke a transfer to QQ Wallet · 撤销转账到QQ钱包
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// QQ互联开放平台AppID
+        /// QQ Connect open platform appid · QQ互联开放平台AppID
         pub appid: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户QQ号
+        /// QQ number of the receiving user · 收款用户QQ号
         pub user_qq: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
-        /// 最后一次状态变更时间
+        /// last state change time · 最后一次状态变更时间
         pub update_time: Option<String>,
     }
 
@@ -100,7 +101,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

@@ -2,11 +2,11 @@
 
 //! `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 
-/// 查询出境退回结果（通过商户出境退回单号）
+/// Query an outbound return result (by merchant outbound return number) · 查询出境退回结果（通过商户出境退回单号）
 ///
 /// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
 ///
 /// ```
 /// use wechatpay::v3::funds_to_oversea::return_::return_orders::out_return_no::by_out_return_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询出境退回结果（通过商户出境退回单号）
+    /// Query an outbound return result (by merchant outbound return number) · 查询出境退回结果（通过商户出境退回单号）
     pub struct Request {
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_return_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}",
         "查询出境退回结果（通过商户出境退回单号）",
+        "Query an outbound return result (by merchant outbound return number)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,30 +55,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询出境退回结果（通过商户出境退回单号）
+    /// Query an outbound return result (by merchant outbound return number) · 查询出境退回结果（通过商户出境退回单号）
     #[non_exhaustive]
     pub struct Response {
-        /// 商户出境退回单号
+        /// merchant outbound return number · 商户出境退回单号
         pub out_return_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信出境退回单号
+        /// WeChat outbound return ID · 微信出境退回单号
         pub return_id: Option<String>,
-        /// 商户出境单号
+        /// merchant outbound number · 商户出境单号
         pub out_order_id: Option<String>,
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: Option<String>,
-        /// 退回金额
+        /// returned amount · 退回金额
         pub amount: Option<i64>,
-        /// 出境退回状态
+        /// outbound return state · 出境退回状态
         pub state: Option<response::State>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<String>,
     }
 
@@ -98,7 +99,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 出境退回状态
+            /// outbound return state · 出境退回状态
             pub enum State {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",

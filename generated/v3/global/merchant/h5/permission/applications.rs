@@ -4,11 +4,11 @@
 
 pub mod by_applyment_id;
 
-/// 创建H5支付权限申请单
+/// Create an H5 payment permission application · 创建H5支付权限申请单
 ///
 /// `POST /v3/global/merchant/h5/permission/applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::applications::post::{ApplymentType, Request, TransactionLimitType, WebsiteState};
@@ -29,29 +29,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建H5支付权限申请单
+    /// Create an H5 payment permission application · 创建H5支付权限申请单
     pub struct Request {
-        /// 公司介绍和业务描述
+        /// company introduction and business description · 公司介绍和业务描述
         pub business_description: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 公司注册资质证书
+        /// company registration certificate · 公司注册资质证书
         pub company_register_cert: Option<String>,
-        /// 限额类型
+        /// limit type · 限额类型
         pub transaction_limit_type: Option<TransactionLimitType>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub website_url: String,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
-        /// 申请单类型
+        /// application type · 申请单类型
         pub applyment_type: Option<ApplymentType>,
     }
 
@@ -101,6 +101,7 @@ pub mod post {
             Method::Post,
             "/v3/global/merchant/h5/permission/applications",
             "创建H5支付权限申请单",
+            "Create an H5 payment permission application",
         )
     };
     impl Endpoint for Request {
@@ -110,7 +111,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 限额类型
+        /// limit type · 限额类型
         pub enum TransactionLimitType {
             UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
             NormalLimit = "NORMAL_LIMIT",
@@ -119,7 +120,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub enum WebsiteState {
             HasLaunched = "HAS_LAUNCHED",
             UnLaunched = "UN_LAUNCHED",
@@ -127,43 +128,43 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 申请单类型
+        /// application type · 申请单类型
         pub enum ApplymentType {
             ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
             ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
         }
     }
 
-    /// 创建H5支付权限申请单
+    /// Create an H5 payment permission application · 创建H5支付权限申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 公司介绍和业务描述
+        /// company introduction and business description · 公司介绍和业务描述
         pub business_description: Option<String>,
-        /// 限额类型
+        /// limit type · 限额类型
         pub transaction_limit_type: Option<TransactionLimitType>,
-        /// 公司注册资质证书
+        /// company registration certificate · 公司注册资质证书
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Vec<String>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Vec<String>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub website_url: Option<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 申请单类型
+        /// application type · 申请单类型
         pub applyment_type: Option<ApplymentType>,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
     }
 
@@ -187,7 +188,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 Pending = "PENDING",
                 UnderReview = "UNDER_REVIEW",

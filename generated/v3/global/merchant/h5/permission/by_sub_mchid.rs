@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchant/h5/permission/{sub_mchid}`
 
-/// 查询子商户H5支付权限状态
+/// Query a sub-merchant's H5 payment permission state · 查询子商户H5支付权限状态
 ///
 /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::by_sub_mchid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询子商户H5支付权限状态
+    /// Query a sub-merchant's H5 payment permission state · 查询子商户H5支付权限状态
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchant/h5/permission/{sub_mchid}",
             "查询子商户H5支付权限状态",
+            "Query a sub-merchant's H5 payment permission state",
         )
     };
     impl Endpoint for Request {
@@ -53,12 +54,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询子商户H5支付权限状态
+    /// Query a sub-merchant's H5 payment permission state · 查询子商户H5支付权限状态
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// H5支付权限状态
+        /// H5 payment permission state · H5支付权限状态
         pub authorization_state: Option<response::AuthorizationState>,
     }
 
@@ -70,7 +71,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// H5支付权限状态
+            /// H5 payment permission state · H5支付权限状态
             pub enum AuthorizationState {
                 AuthorityToTest = "AUTHORITY_TO_TEST",
                 FormalAuthority = "FORMAL_AUTHORITY",

@@ -2,7 +2,7 @@
 
 //! `/v3/global/merchant-service/complaints/{complaint_id}/complete`
 
-/// 反馈处理完成
+/// Mark complaint handling as complete · 反馈处理完成
 ///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
 ///
@@ -15,11 +15,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 反馈处理完成
+    /// Mark complaint handling as complete · 反馈处理完成
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: String,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
             Method::Post,
             "/v3/global/merchant-service/complaints/{complaint_id}/complete",
             "反馈处理完成",
+            "Mark complaint handling as complete",
         )
     };
     impl Endpoint for Request {

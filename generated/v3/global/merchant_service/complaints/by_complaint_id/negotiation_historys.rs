@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 
-/// 查询投诉协商历史
+/// Query a complaint's negotiation history · 查询投诉协商历史
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 ///
-/// [官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
+/// [Official page · 官方文档](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get::{MchLanguage, Request};
@@ -22,15 +22,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询投诉协商历史
+    /// Query a complaint's negotiation history · 查询投诉协商历史
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 商户语言
+        /// merchant language · 商户语言
         pub mch_language: Option<MchLanguage>,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys",
             "查询投诉协商历史",
+            "Query a complaint's negotiation history",
         )
     };
     impl Endpoint for Request {
@@ -72,7 +73,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 商户语言
+        /// merchant language · 商户语言
         pub enum MchLanguage {
             ZhCn = "ZH_CN",
             ZhTw = "ZH_TW",
@@ -90,16 +91,16 @@ pub mod get {
         }
     }
 
-    /// 查询投诉协商历史
+    /// Query a complaint's negotiation history · 查询投诉协商历史
     #[non_exhaustive]
     pub struct Response {
-        /// 投诉协商历史
+        /// complaint negotiation history · 投诉协商历史
         pub data: Vec<response::Data>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 投诉协商历史总条数
+        /// total count of complaint negotiation history entries · 投诉协商历史总条数
         pub total_count: Option<i64>,
     }
 
@@ -115,7 +116,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 操作类型
+            /// operation type · 操作类型
             pub enum OperateType {
                 UserCreateComplaint = "USER_CREATE_COMPLAINT",
                 UserContinueComplaint = "USER_CONTINUE_COMPLAINT",
@@ -142,19 +143,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub enum MediaType {
                 UserComplaintImage = "USER_COMPLAINT_IMAGE",
                 OperationImage = "OPERATION_IMAGE",
             }
         }
 
-        /// 操作资料列表
+        /// operation material list · 操作资料列表
         #[non_exhaustive]
         pub struct ComplaintMediaList {
-            /// 媒体文件业务类型
+            /// business type of the media file · 媒体文件业务类型
             pub media_type: Option<MediaType>,
-            /// 媒体文件请求url
+            /// media file request URL · 媒体文件请求url
             pub media_url: Vec<String>,
         }
 
@@ -163,22 +164,22 @@ pub mod get {
             media_url: body("media_url"),
         } }
 
-        /// 投诉协商历史
+        /// complaint negotiation history · 投诉协商历史
         #[non_exhaustive]
         pub struct Data {
-            /// 操作流水号
+            /// operation log ID · 操作流水号
             pub log_id: Option<String>,
-            /// 操作人
+            /// operator · 操作人
             pub operator: Option<String>,
-            /// 操作时间
+            /// operation time · 操作时间
             pub operate_time: Option<String>,
-            /// 操作类型
+            /// operation type · 操作类型
             pub operate_type: Option<OperateType>,
-            /// 操作内容
+            /// operation content · 操作内容
             pub operate_details: Option<String>,
-            /// 图片凭证
+            /// image evidence · 图片凭证
             pub image_list: Vec<String>,
-            /// 操作资料列表
+            /// operation material list · 操作资料列表
             pub complaint_media_list: Option<ComplaintMediaList>,
         }
 

@@ -2,7 +2,7 @@
 
 //! `/v3/global/merchant-service/complaints/{complaint_id}/response`
 
-/// 提交回复
+/// Submit a reply · 提交回复
 ///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
 ///
@@ -20,19 +20,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 提交回复
+    /// Submit a reply · 提交回复
     pub struct Request {
-        /// 投诉单号
+        /// complaint ID · 投诉单号
         pub complaint_id: String,
-        /// 被诉商户号
+        /// merchant ID complained about · 被诉商户号
         pub complainted_mchid: String,
-        /// 回复内容
+        /// reply content · 回复内容
         pub response_content: String,
-        /// 回复图片
+        /// reply images · 回复图片
         pub response_images: Option<Vec<String>>,
-        /// 跳转链接
+        /// jump link · 跳转链接
         pub jump_url: Option<String>,
-        /// 跳转链接文案
+        /// jump link text · 跳转链接文案
         pub jump_url_text: Option<String>,
     }
 
@@ -73,6 +73,7 @@ pub mod post {
             Method::Post,
             "/v3/global/merchant-service/complaints/{complaint_id}/response",
             "提交回复",
+            "Submit a reply",
         )
     };
     impl Endpoint for Request {

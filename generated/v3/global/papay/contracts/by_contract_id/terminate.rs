@@ -2,11 +2,11 @@
 
 //! `/v3/global/papay/contracts/{contract_id}/terminate`
 
-/// 申请解约
+/// Apply for contract termination · 申请解约
 ///
 /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478)
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::by_contract_id::terminate::post::Request;
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 申请解约
+    /// Apply for contract termination · 申请解约
     pub struct Request {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub termination_note: Option<String>,
     }
 
@@ -73,6 +73,7 @@ pub mod post {
             Method::Post,
             "/v3/global/papay/contracts/{contract_id}/terminate",
             "申请解约",
+            "Apply for contract termination",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 
-/// 商户协议号查询签约
+/// Query a contract by merchant contract number · 商户协议号查询签约
 ///
 /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
 ///
 /// ```
 /// use wechatpay::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get::Request;
@@ -24,19 +24,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商户协议号查询签约
+    /// Query a contract by merchant contract number · 商户协议号查询签约
     pub struct Request {
-        /// 签约协议号
+        /// contract number · 签约协议号
         pub out_contract_code: String,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
     }
 
@@ -72,6 +72,7 @@ pub mod get {
             Method::Get,
             "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",
             "商户协议号查询签约",
+            "Query a contract by merchant contract number",
         )
     };
     impl Endpoint for Request {
@@ -80,40 +81,40 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户协议号查询签约
+    /// Query a contract by merchant contract number · 商户协议号查询签约
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub appid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构appid
+        /// institution appid · 机构appid
         pub sp_appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub plan_id: Option<i64>,
-        /// 商户侧签约协议号
+        /// merchant-side contract number · 商户侧签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub user_display_name: Option<String>,
-        /// 协议状态
+        /// contract state · 协议状态
         pub state: Option<String>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub signed_time: Option<String>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub terminated_time: Option<String>,
-        /// 协议解约方式
+        /// contract termination method · 协议解约方式
         pub termination_mode: Option<String>,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub termination_note: Option<String>,
-        /// 商户appid下的用户标识
+        /// user openid under the merchant appid · 商户appid下的用户标识
         pub openid: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod reverse;
 
-/// 查询订单(商户订单号)
+/// Query an order by merchant order number · 查询订单(商户订单号)
 ///
 /// `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
 ///
 /// ```
 /// use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询订单(商户订单号)
+    /// Query an order by merchant order number · 查询订单(商户订单号)
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
             Method::Get,
             "/v3/global/papay/transactions/out-trade-no/{out_trade_no}",
             "查询订单(商户订单号)",
+            "Query an order by merchant order number",
         )
     };
     impl Endpoint for Request {
@@ -59,42 +60,42 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单(商户订单号)
+    /// Query an order by merchant order number · 查询订单(商户订单号)
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// APPID
+        /// appid
         pub appid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构APPID
+        /// institution appid · 机构APPID
         pub sp_appid: Option<String>,
-        /// 子商户APPID
+        /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<response::TradeType>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -123,7 +124,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Jsapi = "JSAPI",
                 Native = "NATIVE",
@@ -133,14 +134,14 @@ pub mod get {
             }
         }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
-            /// 机构用户标识
+            /// institution user openid · 机构用户标识
             pub sp_openid: Option<String>,
-            /// 子商户用户标识
+            /// sub-merchant user openid · 子商户用户标识
             pub sub_openid: Option<String>,
         }
 
@@ -151,18 +152,18 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub enum ExchangeRateType {
                 SettlementRate = "SETTLEMENT_RATE",
             }
         }
 
-        /// 汇率信息
+        /// exchange rate information · 汇率信息
         #[non_exhaustive]
         pub struct ExchangeRate {
-            /// 汇率类型
+            /// exchange rate type · 汇率类型
             pub type_: Option<ExchangeRateType>,
-            /// 汇率值
+            /// exchange rate value · 汇率值
             pub rate: Option<i64>,
         }
 
@@ -171,18 +172,18 @@ pub mod get {
             rate: body("rate"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 订单标价币种
+            /// order's quoted currency · 订单标价币种
             pub currency: Option<String>,
-            /// 用户支付币种
+            /// user's payment currency · 用户支付币种
             pub payer_currency: Option<String>,
-            /// 汇率信息
+            /// exchange rate information · 汇率信息
             pub exchange_rate: Option<ExchangeRate>,
         }
 
@@ -195,7 +196,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 Global = "GLOBAL",
                 Single = "SINGLE",
@@ -203,25 +204,25 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub enum Type {
                 Coupon = "COUPON",
                 Discount = "DISCOUNT",
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品备注
+            /// goods remark · 商品备注
             pub goods_remark: Option<String>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品价格
+            /// goods price · 商品价格
             pub price: Option<i64>,
         }
 
@@ -233,30 +234,30 @@ pub mod get {
             price: body("price"),
         } }
 
-        /// 优惠功能
+        /// discount function · 优惠功能
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<Type>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠币种
+            /// discount currency · 优惠币种
             pub currency: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute_amount: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute_amount: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute_amount: Option<i64>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

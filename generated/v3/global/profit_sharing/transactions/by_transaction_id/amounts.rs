@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 
-/// 查询剩余待分金额
+/// Query the amount remaining to be shared · 查询剩余待分金额
 ///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询剩余待分金额
+    /// Query the amount remaining to be shared · 查询剩余待分金额
     pub struct Request {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
             Method::Get,
             "/v3/global/profit-sharing/transactions/{transaction_id}/amounts",
             "查询剩余待分金额",
+            "Query the amount remaining to be shared",
         )
     };
     impl Endpoint for Request {
@@ -60,14 +61,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询剩余待分金额
+    /// Query the amount remaining to be shared · 查询剩余待分金额
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余待分金额
+        /// order amount remaining to be shared · 订单剩余待分金额
         pub unsplit_amount: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 

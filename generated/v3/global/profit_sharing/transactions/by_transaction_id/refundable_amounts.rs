@@ -2,11 +2,11 @@
 
 //! `/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 
-/// 查询订单剩余可退款金额
+/// Query the remaining refundable amount of an order · 查询订单剩余可退款金额
 ///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
 ///
 /// ```
 /// use wechatpay::v3::global::profit_sharing::transactions::by_transaction_id::refundable_amounts::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询订单剩余可退款金额
+    /// Query the remaining refundable amount of an order · 查询订单剩余可退款金额
     pub struct Request {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
             Method::Get,
             "/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts",
             "查询订单剩余可退款金额",
+            "Query the remaining refundable amount of an order",
         )
     };
     impl Endpoint for Request {
@@ -60,16 +61,16 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单剩余可退款金额
+    /// Query the remaining refundable amount of an order · 查询订单剩余可退款金额
     #[non_exhaustive]
     pub struct Response {
-        /// 微信订单号
+        /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
-        /// 订单剩余可退款金额
+        /// remaining refundable amount of the order · 订单剩余可退款金额
         pub refundable_amount: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
-        /// 订单剩余可使用垫付资金退款的金额
+        /// order amount still refundable from advance funds · 订单剩余可使用垫付资金退款的金额
         pub funds_refundable_amount: Option<i64>,
     }
 

@@ -2,16 +2,16 @@
 
 //! `/v3/global/transactions/out-trade-no/{out_trade_no}/close`
 
-/// 关闭订单(商户订单号)
+/// Close an order by merchant order number · 关闭订单(商户订单号)
 ///
 /// `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354485)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354539)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354575)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354603)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354794)
 ///
 /// ```
 /// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::close::post::Request;
@@ -26,15 +26,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 关闭订单(商户订单号)
+    /// Close an order by merchant order number · 关闭订单(商户订单号)
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 机构商户号
+        /// institution's merchant ID · 机构商户号
         pub sp_mchid: Option<String>,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
             Method::Post,
             "/v3/global/transactions/out-trade-no/{out_trade_no}/close",
             "关闭订单(商户订单号)",
+            "Close an order by merchant order number",
         )
     };
     impl Endpoint for Request {

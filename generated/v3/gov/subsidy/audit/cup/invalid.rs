@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/audit/cup/invalid`
 
-/// 查询审核结果
+/// Query a review result · 查询审核结果
 ///
 /// `POST /v3/gov/subsidy/audit/cup/invalid`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::audit::cup::invalid::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询审核结果
+    /// Query a review result · 查询审核结果
     pub struct Request {
-        /// 分公司机构代码
+        /// branch company organisation code · 分公司机构代码
         pub org_no: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mchnt_order_id: String,
-        /// 审核记录上传时间
+        /// review record upload time · 审核记录上传时间
         pub upload_time: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/audit/cup/invalid",
         "查询审核结果",
+        "Query a review result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询审核结果
+    /// Query a review result · 查询审核结果
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub msg: Option<String>,
-        /// 详细应答码
+        /// detailed response code · 详细应答码
         pub sub_code: Option<String>,
-        /// 详细应答码描述
+        /// detailed response code description · 详细应答码描述
         pub sub_msg: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/audit/cup/upload`
 
-/// 上传审核数据
+/// Upload review data · 上传审核数据
 ///
 /// `POST /v3/gov/subsidy/audit/cup/upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::audit::cup::upload::post::{InvoiceInfo, Request, TrackInfo};
@@ -95,103 +95,103 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 上传审核数据
+    /// Upload review data · 上传审核数据
     pub struct Request {
-        /// 分公司机构代码
+        /// branch company organisation code · 分公司机构代码
         pub org_no: String,
-        /// 店铺编码
+        /// shop code · 店铺编码
         pub sub_mchnt_cd: String,
-        /// 店铺名称
+        /// shop name · 店铺名称
         pub sub_mchnt_nm: String,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_nm: Option<String>,
-        /// 线上平台订单号
+        /// online platform order number · 线上平台订单号
         pub online_no: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub mchnt_order_id: String,
-        /// 审核记录上传时间
+        /// review record upload time · 审核记录上传时间
         pub upload_time: String,
-        /// 审核结果通知地址
+        /// review result notification URL · 审核结果通知地址
         pub notify_url: String,
-        /// 品类
+        /// product category · 品类
         pub prod_id: String,
-        /// 能效
+        /// energy efficiency · 能效
         pub eng_grade: Option<String>,
-        /// 品牌
+        /// brand · 品牌
         pub brand_nm: String,
-        /// 型号
+        /// model · 型号
         pub prod_model: String,
-        /// 销售方式（线上或线下）
+        /// sales mode (online or offline) · 销售方式（线上或线下）
         pub sales_chnl: Option<String>,
-        /// 电商平台方
+        /// e-commerce platform · 电商平台方
         pub plat_form: String,
-        /// 支付方式类型
+        /// payment method type · 支付方式类型
         pub payer_tp: String,
-        /// 收旧订单号
+        /// trade-in order number · 收旧订单号
         pub trade_in_order_id: Option<String>,
-        /// 收旧价格
+        /// trade-in price · 收旧价格
         pub trade_in_at: Option<String>,
-        /// 收旧价格是否统计
+        /// whether the trade-in price is counted · 收旧价格是否统计
         pub is_trade_in: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub sales_at: String,
-        /// 实付金额
+        /// amount actually paid · 实付金额
         pub actual_at: String,
-        /// 交易时间
+        /// trade time · 交易时间
         pub trans_tm: String,
-        /// 商户编码
+        /// merchant code · 商户编码
         pub mchnt_cd: String,
-        /// 商家优惠金额
+        /// merchant discount amount · 商家优惠金额
         pub mer_sub_at: Option<String>,
-        /// 国补优惠金额
+        /// government subsidy discount amount · 国补优惠金额
         pub discount_at: String,
-        /// 其他图片1
+        /// other image 1 · 其他图片1
         pub image01: Option<String>,
-        /// 其他图片2
+        /// other image 2 · 其他图片2
         pub image02: Option<String>,
-        /// 其他图片3
+        /// other image 3 · 其他图片3
         pub image03: Option<String>,
-        /// 其他图片4
+        /// other image 4 · 其他图片4
         pub image04: Option<String>,
-        /// 其他图片5
+        /// other image 5 · 其他图片5
         pub image05: Option<String>,
-        /// 其他图片6
+        /// other image 6 · 其他图片6
         pub image06: Option<String>,
-        /// 其他图片7
+        /// other image 7 · 其他图片7
         pub image07: Option<String>,
-        /// 其他图片8
+        /// other image 8 · 其他图片8
         pub image08: Option<String>,
-        /// 其他图片9
+        /// other image 9 · 其他图片9
         pub image09: Option<String>,
-        /// 其他图片10
+        /// other image 10 · 其他图片10
         pub image10: Option<String>,
-        /// 收旧承诺函照片
+        /// trade-in commitment letter photo · 收旧承诺函照片
         pub commitment_letter_photo: Option<String>,
-        /// 收旧承诺函照片格式
+        /// photo format of the trade-in commitment letter · 收旧承诺函照片格式
         pub commitment_letter_photo_format: Option<String>,
-        /// 收旧设备外观照片
+        /// trade-in device appearance photo · 收旧设备外观照片
         pub device_photo: Option<String>,
-        /// 收旧设备外观照片格式
+        /// photo format of the traded-in device's exterior · 收旧设备外观照片格式
         pub device_photo_format: Option<String>,
-        /// 包含完整外包装及sn码的激活照片
+        /// activation photo with the complete outer packaging and the SN · 包含完整外包装及sn码的激活照片
         pub pack_and_active_photo: Option<String>,
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub bar_code: Option<String>,
-        /// SN码
+        /// SN · SN码
         pub sn_code: String,
-        /// IMEI1
+        /// IMEI 1 · IMEI1
         pub imei1: Option<String>,
-        /// IMEI2
+        /// IMEI 2 · IMEI2
         pub imei2: Option<String>,
-        /// 能效或水效网备案登记型号
+        /// model registered with the energy or water efficiency website · 能效或水效网备案登记型号
         pub register_model: Option<String>,
-        /// 能效或水效备案号
+        /// energy or water efficiency filing number · 能效或水效备案号
         pub record_number: Option<String>,
-        /// 能效或水效执行的国家标准名称
+        /// name of the national standard for energy or water efficiency · 能效或水效执行的国家标准名称
         pub eng_grade_standard: Option<String>,
-        /// 发票信息
+        /// fapiao information · 发票信息
         pub invoice_info: InvoiceInfo,
-        /// 物流信息
+        /// logistics information · 物流信息
         pub track_info: TrackInfo,
     }
 
@@ -331,6 +331,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/audit/cup/upload",
         "上传审核数据",
+        "Upload review data",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -338,33 +339,33 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 发票信息
+    /// fapiao information · 发票信息
     pub struct InvoiceInfo {
-        /// 发票代码
+        /// fapiao code · 发票代码
         pub invoice_cd: Option<String>,
-        /// 发票号码
+        /// fapiao number · 发票号码
         pub invoice_no: Option<String>,
-        /// 开票日期
+        /// fapiao issuing date · 开票日期
         pub invoice_dt: Option<String>,
-        /// 发票链接
+        /// fapiao link · 发票链接
         pub invoice_link: Option<String>,
-        /// 发票类型
+        /// fapiao type · 发票类型
         pub invoice_tp: Option<String>,
-        /// 发票校验码
+        /// fapiao check code · 发票校验码
         pub invoice_ck_cd: Option<String>,
-        /// 发票上购买人姓名
+        /// purchaser's name on the fapiao · 发票上购买人姓名
         pub nm: Option<String>,
-        /// 税价合计
+        /// total of price and tax · 税价合计
         pub tax: Option<String>,
-        /// 发票税额
+        /// fapiao tax amount · 发票税额
         pub invoice_tax_amt: Option<String>,
-        /// 销售企业名称
+        /// selling enterprise name · 销售企业名称
         pub sales_ent_nm: Option<String>,
-        /// 销售方纳税人识别号
+        /// seller's taxpayer identification number · 销售方纳税人识别号
         pub tax_payer: Option<String>,
-        /// 数量
+        /// quantity · 数量
         pub num: Option<String>,
-        /// 货物或应税劳务服务名称（含型号）
+        /// name of goods or taxable services (with model) · 货物或应税劳务服务名称（含型号）
         pub service_nm: Option<String>,
     }
 
@@ -407,27 +408,27 @@ pub mod post {
         }
     }
 
-    /// 物流信息
+    /// logistics information · 物流信息
     pub struct TrackInfo {
-        /// 物流单号
+        /// logistics tracking number · 物流单号
         pub tracking_no: Option<String>,
-        /// 物流公司
+        /// logistics company · 物流公司
         pub tracking_company: Option<String>,
-        /// 收货省
+        /// delivery province · 收货省
         pub usr_prov: Option<String>,
-        /// 收货市
+        /// delivery city · 收货市
         pub usr_city: Option<String>,
-        /// 收货区县
+        /// delivery district or county · 收货区县
         pub usr_area: Option<String>,
-        /// 收货地址
+        /// delivery address · 收货地址
         pub usr_addr: Option<String>,
-        /// 物流类型
+        /// logistics type · 物流类型
         pub tracking_type: Option<String>,
-        /// 提货方式
+        /// pick-up method · 提货方式
         pub delivery_method: Option<String>,
-        /// 发货地址
+        /// shipping address · 发货地址
         pub shipping_addr: Option<String>,
-        /// 签收时间
+        /// delivery sign-off time · 签收时间
         pub delivery_time: Option<String>,
     }
 
@@ -464,16 +465,16 @@ pub mod post {
         }
     }
 
-    /// 上传审核数据
+    /// Upload review data · 上传审核数据
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub msg: Option<String>,
-        /// 详细应答码
+        /// detailed response code · 详细应答码
         pub sub_code: Option<String>,
-        /// 详细应答码描述
+        /// detailed response code description · 详细应答码描述
         pub sub_msg: Option<String>,
     }
 

@@ -2,7 +2,7 @@
 
 //! `/v3/gov/subsidy/qualifications/passthrough/cancel`
 
-/// 取消资格(透传模式)
+/// Cancel a qualification (pass-through mode) · 取消资格(透传模式)
 ///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
 ///
@@ -25,21 +25,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 取消资格(透传模式)
+    /// Cancel a qualification (pass-through mode) · 取消资格(透传模式)
     pub struct Request {
-        /// 自然人姓名
+        /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
-        /// 自然人证件号
+        /// natural person's document number · 自然人证件号
         pub id_card_number: crate::Sensitive,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone_number: crate::Sensitive,
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: i64,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 请求序号
+        /// request serial number · 请求序号
         pub out_request_no: Option<String>,
-        /// 证件类型
+        /// document type · 证件类型
         pub identity_document_type: IdentityDocumentType,
     }
 
@@ -82,6 +82,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/qualifications/passthrough/cancel",
         "取消资格(透传模式)",
+        "Cancel a qualification (pass-through mode)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,7 +91,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdentityDocumentType {
             IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
             IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -98,12 +99,12 @@ pub mod post {
         }
     }
 
-    /// 取消资格(透传模式)
+    /// Cancel a qualification (pass-through mode) · 取消资格(透传模式)
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
     }
 

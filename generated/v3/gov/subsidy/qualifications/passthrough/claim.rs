@@ -2,7 +2,7 @@
 
 //! `/v3/gov/subsidy/qualifications/passthrough/claim`
 
-/// 领取资格(透传模式)
+/// Claim a qualification (pass-through mode) · 领取资格(透传模式)
 ///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
 ///
@@ -26,23 +26,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 领取资格(透传模式)
+    /// Claim a qualification (pass-through mode) · 领取资格(透传模式)
     pub struct Request {
-        /// 自然人姓名
+        /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
-        /// 自然人证件号
+        /// natural person's document number · 自然人证件号
         pub id_card_number: crate::Sensitive,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone_number: crate::Sensitive,
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: Option<i64>,
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 证件类型
+        /// document type · 证件类型
         pub identity_document_type: IdentityDocumentType,
-        /// 经度
+        /// longitude · 经度
         pub longitude: String,
-        /// 纬度
+        /// latitude · 纬度
         pub latitude: String,
     }
 
@@ -88,6 +88,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/qualifications/passthrough/claim",
         "领取资格(透传模式)",
+        "Claim a qualification (pass-through mode)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -96,7 +97,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum IdentityDocumentType {
             IdDocTypeIdCard = "ID_DOC_TYPE_ID_CARD",
             IdDocTypeMainlandTravelPermitForHkMc = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC",
@@ -104,12 +105,12 @@ pub mod post {
         }
     }
 
-    /// 领取资格(透传模式)
+    /// Claim a qualification (pass-through mode) · 领取资格(透传模式)
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/transactions/summary/query-day`
 
-/// 查询单日交易汇总
+/// Query a single day's transaction summary · 查询单日交易汇总
 ///
 /// `POST /v3/gov/subsidy/transactions/summary/query-day`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::transactions::summary::query_day::post::{CateState, QueryType, Request};
@@ -21,17 +21,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 查询单日交易汇总
+    /// Query a single day's transaction summary · 查询单日交易汇总
     pub struct Request {
-        /// 使用的资格的地区编码
+        /// region code of the qualification used · 使用的资格的地区编码
         pub qualification_region_code: i64,
-        /// 查询的日期
+        /// queried date · 查询的日期
         pub query_date: String,
-        /// 查询的订单类别
+        /// order category queried · 查询的订单类别
         pub query_type: QueryType,
-        /// 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
+        /// consumption category ID · 消费品类ID (`1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`)
         pub appliance_id: Option<i64>,
-        /// 品类状态
+        /// category state · 品类状态
         pub cate_state: Option<CateState>,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/transactions/summary/query-day",
         "查询单日交易汇总",
+        "Query a single day's transaction summary",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,7 +76,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 查询的订单类别
+        /// order category queried · 查询的订单类别
         pub enum QueryType {
             OrderTypeTransaction = "ORDER_TYPE_TRANSACTION",
             OrderTypeApplianceRedeem = "ORDER_TYPE_APPLIANCE_REDEEM",
@@ -85,25 +86,25 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 品类状态
+        /// category state · 品类状态
         pub enum CateState {
             CateStateRedeem = "CATE_STATE_REDEEM",
             CateStateRefund = "CATE_STATE_REFUND",
         }
     }
 
-    /// 查询单日交易汇总
+    /// Query a single day's transaction summary · 查询单日交易汇总
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub message: Option<String>,
-        /// 交易总笔数
+        /// total number of transactions · 交易总笔数
         pub total_trade_count: Option<i64>,
-        /// 交易总金额
+        /// total trade amount · 交易总金额
         pub total_trade_amount: Option<i64>,
-        /// 补贴总金额
+        /// total subsidy amount · 补贴总金额
         pub total_subsidy_count: Option<i64>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/authcode/cancel`
 
-/// 品类凭证码预核销撤销
+/// Revoke the pre-redemption of a category voucher code · 品类凭证码预核销撤销
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::authcode::cancel::post::Request;
@@ -17,19 +17,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 品类凭证码预核销撤销
+    /// Revoke the pre-redemption of a category voucher code · 品类凭证码预核销撤销
     pub struct Request {
-        /// 接入方请求流水号
+        /// integrator's request serial number · 接入方请求流水号
         pub sp_serial_no: String,
-        /// 冻结流水号
+        /// freeze serial number · 冻结流水号
         pub cred_frozen_no: String,
-        /// 交易日期
+        /// transaction date · 交易日期
         pub trans_date: String,
-        /// 交易时间
+        /// trade time · 交易时间
         pub trans_time: String,
-        /// 品类凭证码
+        /// category voucher code · 品类凭证码
         pub auth_code: String,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
     }
 
@@ -70,6 +70,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/authcode/cancel",
         "品类凭证码预核销撤销",
+        "Revoke the pre-redemption of a category voucher code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -77,12 +78,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 品类凭证码预核销撤销
+    /// Revoke the pre-redemption of a category voucher code · 品类凭证码预核销撤销
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/authcode/commit`
 
-/// 品类凭证码上报确认
+/// Confirm the reporting of a category voucher code · 品类凭证码上报确认
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/commit`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::authcode::commit::post::{Request, SaleModels};
@@ -34,49 +34,49 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 品类凭证码上报确认
+    /// Confirm the reporting of a category voucher code · 品类凭证码上报确认
     pub struct Request {
-        /// 接入方请求流水号
+        /// integrator's request serial number · 接入方请求流水号
         pub sp_serial_no: String,
-        /// 冻结流水号
+        /// freeze serial number · 冻结流水号
         pub cred_frozen_no: String,
-        /// 交易日期
+        /// transaction date · 交易日期
         pub trans_date: String,
-        /// 交易时间
+        /// trade time · 交易时间
         pub trans_time: String,
-        /// 收单机构订单号
+        /// order number of the institution acquiring the payment · 收单机构订单号
         pub acq_org_order_no: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub order_no: Option<String>,
-        /// 政府补贴金额
+        /// government subsidy amount · 政府补贴金额
         pub subsidy_amt: Option<i64>,
-        /// 收货地区编码
+        /// delivery region code · 收货地区编码
         pub add_code: Option<String>,
-        /// 收货地址
+        /// delivery address · 收货地址
         pub address: Option<String>,
-        /// 销售方式(0-线上/1-线下)
+        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
         pub sale_models: Option<SaleModels>,
-        /// 销售企业名称
+        /// selling enterprise name · 销售企业名称
         pub corp_name: Option<String>,
-        /// 家电品牌
+        /// home appliance brand · 家电品牌
         pub brand: Option<String>,
-        /// 统一社会信息代码
+        /// unified social credit code · 统一社会信息代码
         pub uniscid: Option<String>,
-        /// 商品条码(13 位或 14 位)
+        /// goods barcode (13 or 14 digits) · 商品条码(13 位或 14 位)
         pub barcode: Option<String>,
-        /// 品类凭证码
+        /// category voucher code · 品类凭证码
         pub auth_code: String,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
-        /// 银行机构名称
+        /// banking institution name · 银行机构名称
         pub bank_name: Option<String>,
-        /// 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额
         pub plat_subsidy: Option<String>,
-        /// 区县编码
+        /// district or county code · 区县编码
         pub county_code: Option<String>,
-        /// 原订单金额
+        /// original order amount · 原订单金额
         pub amount: Option<i64>,
     }
 
@@ -147,6 +147,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/authcode/commit",
         "品类凭证码上报确认",
+        "Confirm the reporting of a category voucher code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -155,19 +156,19 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 销售方式(0-线上/1-线下)
+        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
         pub enum SaleModels {
             V0 = "0",
             V1 = "1",
         }
     }
 
-    /// 品类凭证码上报确认
+    /// Confirm the reporting of a category voucher code · 品类凭证码上报确认
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
     }
 

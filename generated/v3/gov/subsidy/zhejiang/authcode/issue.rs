@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/authcode/issue`
 
-/// 申请品类凭证码
+/// Apply for a category voucher code · 申请品类凭证码
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/issue`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::authcode::issue::post::{CertType, Request};
@@ -29,25 +29,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 申请品类凭证码
+    /// Apply for a category voucher code · 申请品类凭证码
     pub struct Request {
-        /// 品类编码
+        /// goods category code · 品类编码
         pub category_id: String,
-        /// 用户id
+        /// user openid · 用户id
         pub openid: Option<String>,
-        /// 姓名
+        /// name · 姓名
         pub name: crate::Sensitive,
-        /// 手机号
+        /// mobile number · 手机号
         pub mobile: crate::Sensitive,
-        /// 区县编码
+        /// district or county code · 区县编码
         pub add_code: String,
-        /// 自定义域
+        /// custom field · 自定义域
         pub custom_info: Option<String>,
-        /// 证件类型
+        /// document type · 证件类型
         pub cert_type: CertType,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_no: crate::Sensitive,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/authcode/issue",
         "申请品类凭证码",
+        "Apply for a category voucher code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -103,7 +104,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum CertType {
             V1 = "1",
             V2 = "2",
@@ -113,14 +114,14 @@ pub mod post {
         }
     }
 
-    /// 申请品类凭证码
+    /// Apply for a category voucher code · 申请品类凭证码
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
-        /// 品类凭证码
+        /// category voucher code · 品类凭证码
         pub auth_code: Option<String>,
     }
 

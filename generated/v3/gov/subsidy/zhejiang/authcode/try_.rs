@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/authcode/try`
 
-/// 预核销品类凭证码
+/// Pre-redeem a category voucher code · 预核销品类凭证码
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::authcode::try_::post::Request;
@@ -17,19 +17,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 预核销品类凭证码
+    /// Pre-redeem a category voucher code · 预核销品类凭证码
     pub struct Request {
-        /// 接入方请求流水号
+        /// integrator's request serial number · 接入方请求流水号
         pub sp_serial_no: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchnt_no: String,
-        /// 终端号
+        /// terminal number · 终端号
         pub term_no: String,
-        /// 品类凭证码
+        /// category voucher code · 品类凭证码
         pub auth_code: String,
-        /// 品类编码
+        /// goods category code · 品类编码
         pub category: String,
-        /// 区县编码
+        /// district or county code · 区县编码
         pub county_code: String,
     }
 
@@ -70,6 +70,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/authcode/try",
         "预核销品类凭证码",
+        "Pre-redeem a category voucher code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -77,32 +78,32 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预核销品类凭证码
+    /// Pre-redeem a category voucher code · 预核销品类凭证码
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
-        /// 冻结流水号
+        /// freeze serial number · 冻结流水号
         pub cred_frozen_no: Option<String>,
-        /// 活动号
+        /// activity number · 活动号
         pub event_id: Option<String>,
-        /// 活动标题
+        /// activity title · 活动标题
         pub event_title: Option<String>,
-        /// 优惠模式
+        /// discount mode · 优惠模式
         pub discount_mode: Option<response::DiscountMode>,
-        /// 原订单金额
+        /// original order amount · 原订单金额
         pub amount: Option<i64>,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub discount_amt: Option<i64>,
-        /// 实付金额
+        /// amount actually paid · 实付金额
         pub pay_amt: Option<i64>,
-        /// 渠道优惠标记
+        /// channel discount flag · 渠道优惠标记
         pub channel_dis_flag: Option<String>,
-        /// 渠道活动号列表
+        /// channel activity number list · 渠道活动号列表
         pub channel_evt_no: Option<String>,
-        /// 品类编码
+        /// goods category code · 品类编码
         pub category_id: Option<String>,
     }
 
@@ -124,7 +125,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 优惠模式
+            /// discount mode · 优惠模式
             pub enum DiscountMode {
                 DisFlag = "DIS_FLAG",
                 DisCalc = "DIS_CALC",

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/goods/query`
 
-/// 商品信息查询
+/// Query goods information · 商品信息查询
 ///
 /// `POST /v3/gov/subsidy/zhejiang/goods/query`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::goods::query::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 商品信息查询
+    /// Query goods information · 商品信息查询
     pub struct Request {
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub goods_bar_code: Option<String>,
-        /// 省份代码
+        /// province code · 省份代码
         pub province: Option<String>,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
-        /// 请求时间
+        /// request time · 请求时间
         pub req_time: Option<String>,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/goods/query",
         "商品信息查询",
+        "Query goods information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,94 +68,94 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商品信息查询
+    /// Query goods information · 商品信息查询
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub goods_bar_code: Option<String>,
-        /// 本记录唯一ID
+        /// unique ID of this record · 本记录唯一ID
         pub seq_id: Option<String>,
-        /// 省份代码
+        /// province code · 省份代码
         pub province: Option<String>,
-        /// 条码类型
+        /// barcode type · 条码类型
         pub code_type: Option<response::CodeType>,
-        /// 商品品类
+        /// goods category · 商品品类
         pub goods_type: Option<String>,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: Option<String>,
-        /// 品牌名称
+        /// brand name · 品牌名称
         pub logo_name: Option<String>,
-        /// 商品型号
+        /// goods model · 商品型号
         pub goods_model: Option<String>,
-        /// 基准价格
+        /// base price · 基准价格
         pub basis_price: Option<String>,
-        /// 厂商统一社会信用代码
+        /// manufacturer's unified social credit code · 厂商统一社会信用代码
         pub manufact_cert_code: Option<String>,
-        /// 厂商指导零售价
+        /// manufacturer's suggested retail price · 厂商指导零售价
         pub manufact_price: Option<String>,
-        /// 能效标识
+        /// energy efficiency label · 能效标识
         pub energy_effciency: Option<String>,
-        /// 能效备案编号
+        /// energy efficiency filing number · 能效备案编号
         pub energy_reg_code: Option<String>,
-        /// 能效备案型号
+        /// model of the energy efficiency filing · 能效备案型号
         pub energy_reg_model: Option<String>,
-        /// 3C 认证编号
+        /// 3C certification number · 3C 认证编号
         pub reg_3c_code: Option<String>,
-        /// 水效标识
+        /// water efficiency label · 水效标识
         pub water_effciency: Option<String>,
-        /// 有效期
+        /// validity period · 有效期
         pub expire_date: Option<String>,
-        /// 产品描述
+        /// product description · 产品描述
         pub description: Option<String>,
-        /// gpc 分类代码
+        /// GPC classification code · gpc 分类代码
         pub gpc: Option<String>,
-        /// 净含量
+        /// net content · 净含量
         pub net_content: Option<String>,
-        /// 净含量单位代码
+        /// net content unit code · 净含量单位代码
         pub unit_code: Option<String>,
-        /// 原产国
+        /// country of origin · 原产国
         pub origin: Option<String>,
-        /// 市级区域代码
+        /// city code · 市级区域代码
         pub city: Option<String>,
-        /// 区县区域代码
+        /// district or county code · 区县区域代码
         pub county: Option<String>,
-        /// 数据状态
+        /// data state · 数据状态
         pub data_state: Option<String>,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 上送状态
+        /// upload state · 上送状态
         pub upload_state: Option<String>,
-        /// 失效时间
+        /// expiry time · 失效时间
         pub expire_time: Option<String>,
-        /// 是否 AI 产品
+        /// whether an AI product · 是否 AI 产品
         pub is_ai_product: Option<String>,
-        /// 设备类型
+        /// device type · 设备类型
         pub device_type: Option<String>,
-        /// 厂商识别代码
+        /// manufacturer identification code · 厂商识别代码
         pub manufact_code: Option<String>,
-        /// 厂商注册日期
+        /// manufacturer registration date · 厂商注册日期
         pub manufact_login_date: Option<String>,
-        /// 厂商失效日期
+        /// manufacturer invalidation date · 厂商失效日期
         pub manufact_logout_date: Option<String>,
-        /// 厂商失效标识
+        /// manufacturer deregistration flag · 厂商失效标识
         pub manufact_logout_flag: Option<String>,
-        /// 厂商注册地址
+        /// manufacturer's registered address · 厂商注册地址
         pub manufact_register_addr: Option<String>,
-        /// 厂商过期日期
+        /// manufacturer expiry date · 厂商过期日期
         pub manufact_valid_date: Option<String>,
-        /// 厂商企业名称
+        /// manufacturer enterprise name · 厂商企业名称
         pub manufact_firm_name: Option<String>,
-        /// 企业定价单位
+        /// enterprise pricing unit · 企业定价单位
         pub price_unit: Option<String>,
-        /// 上市日期
+        /// market launch date · 上市日期
         pub sale_date: Option<String>,
-        /// PC 类型
+        /// PC type · PC 类型
         pub pc_type: Option<String>,
-        /// 上送平台编码
+        /// submitting platform code · 上送平台编码
         pub msg_src_platform: Option<String>,
     }
 
@@ -207,7 +208,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 条码类型
+            /// barcode type · 条码类型
             pub enum CodeType {
                 V001 = "001",
                 V002 = "002",

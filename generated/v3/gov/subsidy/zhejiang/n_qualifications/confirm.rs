@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 
-/// n品类核销
+/// Redeem n categories · n品类核销
 ///
 /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post::{Data, Request};
@@ -27,13 +27,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// n品类核销
+    /// Redeem n categories · n品类核销
     pub struct Request {
-        /// 品类集合
+        /// categories · 品类集合
         pub data: Option<Vec<Data>>,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
-        /// 请求时间
+        /// request time · 请求时间
         pub req_time: Option<String>,
     }
 
@@ -61,6 +61,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/n-qualifications/confirm",
         "n品类核销",
+        "Redeem n categories",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -68,47 +69,47 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 品类集合
+    /// categories · 品类集合
     pub struct Data {
-        /// 品类编码
+        /// goods category code · 品类编码
         pub cate_code: String,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_no: crate::Sensitive,
-        /// 能耗等级（一级/二级）
+        /// energy consumption grade (1 or 2) · 能耗等级（一级/二级）
         pub grade: Option<String>,
-        /// 姓名
+        /// name · 姓名
         pub name: crate::Sensitive,
-        /// 交易完成或商品退回时间戳（调用 System.currentTimeMillis 方法）
+        /// timestamp of trade completion or goods return (from System.currentTimeMillis) · 交易完成或商品退回时间戳（调用 System.currentTimeMillis 方法）
         pub operation_time: String,
-        /// 银行机构名称
+        /// banking institution name · 银行机构名称
         pub bank_name: Option<String>,
-        /// 银行补贴金额 (yuan)
+        /// bank subsidy amount · 银行补贴金额 (yuan)
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额 (yuan)
+        /// trading platform subsidy amount · 交易平台补贴金额 (yuan)
         pub plat_subsidy: Option<String>,
-        /// 销售金额 (yuan)
+        /// sales amount · 销售金额 (yuan)
         pub sales: String,
-        /// 品类状态（0-已核销/1-已退回）
+        /// category state (0: redeemed, 1: returned) · 品类状态（0-已核销/1-已退回）
         pub status: String,
-        /// 政府补贴金额 (yuan)
+        /// government subsidy amount · 政府补贴金额 (yuan)
         pub subsidy: String,
-        /// 手机号
+        /// mobile number · 手机号
         pub tel: crate::Sensitive,
-        /// 收货地区编码
+        /// delivery region code · 收货地区编码
         pub add_code: String,
-        /// 收货地址
+        /// delivery address · 收货地址
         pub address: crate::Sensitive,
-        /// 销售方式（0-线上/1-线下）
+        /// sales mode (0: online, 1: offline) · 销售方式（0-线上/1-线下）
         pub sale_models: String,
-        /// 家电品牌
+        /// home appliance brand · 家电品牌
         pub brand: String,
-        /// 活动资金地区编码
+        /// activity funds region code · 活动资金地区编码
         pub activity_add_code: String,
-        /// 统一社会信息代码
+        /// unified social credit code · 统一社会信息代码
         pub uniscid: String,
-        /// 销售企业名称
+        /// selling enterprise name · 销售企业名称
         pub corp_name: String,
-        /// 数据流水号
+        /// data serial number · 数据流水号
         pub serial_num: String,
     }
 
@@ -183,12 +184,12 @@ pub mod post {
         }
     }
 
-    /// n品类核销
+    /// Redeem n categories · n品类核销
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
     }
 

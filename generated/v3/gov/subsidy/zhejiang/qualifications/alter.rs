@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/qualifications/alter`
 
-/// 变更资格
+/// Change a qualification · 变更资格
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::alter::post::Request;
@@ -17,17 +17,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 变更资格
+    /// Change a qualification · 变更资格
     pub struct Request {
-        /// 品类编码
+        /// goods category code · 品类编码
         pub cate_code: String,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_no: crate::Sensitive,
-        /// 姓名
+        /// name · 姓名
         pub name: crate::Sensitive,
-        /// 手机号
+        /// mobile number · 手机号
         pub tel: crate::Sensitive,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
     }
 
@@ -65,6 +65,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/qualifications/alter",
         "变更资格",
+        "Change a qualification",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,14 +73,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 变更资格
+    /// Change a qualification · 变更资格
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
-        /// 品类凭证码
+        /// category voucher code · 品类凭证码
         pub auth_code: Option<String>,
     }
 

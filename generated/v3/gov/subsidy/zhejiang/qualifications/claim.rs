@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/qualifications/claim`
 
-/// 领取资格
+/// Claim a qualification · 领取资格
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::claim::post::{CertType, Request};
@@ -20,19 +20,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 领取资格
+    /// Claim a qualification · 领取资格
     pub struct Request {
-        /// 品类编码
+        /// goods category code · 品类编码
         pub cate_code: String,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_no: crate::Sensitive,
-        /// 姓名
+        /// name · 姓名
         pub name: crate::Sensitive,
-        /// 手机号
+        /// mobile number · 手机号
         pub tel: crate::Sensitive,
-        /// 证件类型
+        /// document type · 证件类型
         pub cert_type: Option<CertType>,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/qualifications/claim",
         "领取资格",
+        "Claim a qualification",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,7 +81,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 证件类型
+        /// document type · 证件类型
         pub enum CertType {
             V1 = "1",
             V2 = "2",
@@ -90,12 +91,12 @@ pub mod post {
         }
     }
 
-    /// 领取资格
+    /// Claim a qualification · 领取资格
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/qualifications/query`
 
-/// 查询补贴资格
+/// Query a subsidy qualification · 查询补贴资格
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::query::post::Request;
@@ -20,13 +20,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 查询补贴资格
+    /// Query a subsidy qualification · 查询补贴资格
     pub struct Request {
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_no: crate::Sensitive,
-        /// 品类编码
+        /// goods category code · 品类编码
         pub cate_code: Option<String>,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
     }
 
@@ -57,6 +57,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/qualifications/query",
         "查询补贴资格",
+        "Query a subsidy qualification",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,14 +65,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询补贴资格
+    /// Query a subsidy qualification · 查询补贴资格
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
-        /// 资格信息
+        /// qualification information · 资格信息
         pub data: Vec<response::Data>,
     }
 
@@ -86,7 +87,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 状态编码
+            /// state code · 状态编码
             pub enum StatusCode {
                 V00 = "00",
                 V01 = "01",
@@ -98,14 +99,14 @@ pub mod post {
             }
         }
 
-        /// 资格信息
+        /// qualification information · 资格信息
         #[non_exhaustive]
         pub struct Data {
-            /// 品类编码
+            /// goods category code · 品类编码
             pub cate_code: Option<String>,
-            /// 状态信息
+            /// state information · 状态信息
             pub status: Option<String>,
-            /// 状态编码
+            /// state code · 状态编码
             pub status_code: Option<StatusCode>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/qualifications/sync`
 
-/// 核销资格
+/// Redeem a qualification · 核销资格
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::qualifications::sync::post::{Data, Grade, Request, SaleModels, Status};
@@ -58,11 +58,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 核销资格
+    /// Redeem a qualification · 核销资格
     pub struct Request {
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: Option<String>,
-        /// 资格集合
+        /// qualifications · 资格集合
         pub data: Option<Vec<Data>>,
     }
 
@@ -85,6 +85,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/qualifications/sync",
         "核销资格",
+        "Redeem a qualification",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -93,7 +94,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 能耗等级
+        /// energy consumption level · 能耗等级
         pub enum Grade {
             一级 = "一级",
             二级 = "二级",
@@ -101,7 +102,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 品类状态
+        /// category state · 品类状态
         pub enum Status {
             V0 = "0",
             V1 = "1",
@@ -109,82 +110,82 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 销售方式(0-线上/1-线下)
+        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
         pub enum SaleModels {
             V0 = "0",
             V1 = "1",
         }
     }
 
-    /// 资格集合
+    /// qualifications · 资格集合
     pub struct Data {
-        /// 品类凭证码
+        /// category voucher code · 品类凭证码
         pub auth_code: String,
-        /// 品类编码
+        /// goods category code · 品类编码
         pub cate_code: String,
-        /// 证件号码
+        /// identity document number · 证件号码
         pub cert_no: crate::Sensitive,
-        /// 能耗等级
+        /// energy consumption level · 能耗等级
         pub grade: Option<Grade>,
-        /// 姓名
+        /// name · 姓名
         pub name: crate::Sensitive,
-        /// 交易完成或商品退回时间戳
+        /// timestamp of trade completion or goods return · 交易完成或商品退回时间戳
         pub operation_time: String,
-        /// 银行机构名称
+        /// banking institution name · 银行机构名称
         pub bank_name: Option<String>,
-        /// 银行补贴金额
+        /// bank subsidy amount · 银行补贴金额
         pub bank_subsidy: Option<String>,
-        /// 交易平台补贴金额
+        /// trading platform subsidy amount · 交易平台补贴金额
         pub plat_subsidy: Option<String>,
-        /// 销售金额(单位元) (yuan)
+        /// sales amount (in yuan) · 销售金额(单位元) (yuan)
         pub sales: String,
-        /// 品类状态
+        /// category state · 品类状态
         pub status: Status,
-        /// 政府补贴金额
+        /// government subsidy amount · 政府补贴金额
         pub subsidy: String,
-        /// 手机号
+        /// mobile number · 手机号
         pub tel: crate::Sensitive,
-        /// 区县编码
+        /// district or county code · 区县编码
         pub add_code: String,
-        /// 收货地址
+        /// delivery address · 收货地址
         pub address: String,
-        /// 销售方式(0-线上/1-线下)
+        /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)
         pub sale_models: SaleModels,
-        /// S/N码
+        /// S/N · S/N码
         pub sn_code: String,
-        /// 统一社会信息代码
+        /// unified social credit code · 统一社会信息代码
         pub uniscid: String,
-        /// 销售企业名称
+        /// selling enterprise name · 销售企业名称
         pub corp_name: String,
-        /// 商品条码(13 位或 14 位)
+        /// goods barcode (13 or 14 digits) · 商品条码(13 位或 14 位)
         pub barcode: String,
-        /// 商品名称
+        /// goods name · 商品名称
         pub item_name: String,
-        /// 规格型号
+        /// specification and model · 规格型号
         pub spec_model: String,
-        /// 家电品牌
+        /// home appliance brand · 家电品牌
         pub brand: String,
-        /// 物流单号(不超过 100 位)
+        /// logistics number (at most 100 characters) · 物流单号(不超过 100 位)
         pub logistics_no: Option<String>,
-        /// 签收时间
+        /// delivery sign-off time · 签收时间
         pub delivery_time: Option<String>,
-        /// 发票号(不超过 100 位)
+        /// fapiao number (at most 100 characters) · 发票号(不超过 100 位)
         pub invoice_no: Option<String>,
-        /// 是否属于 AI 产品(0-是/1-否)
+        /// whether an AI product (0: yes, 1: no) · 是否属于 AI 产品(0-是/1-否)
         pub is_ai_product: String,
-        /// 类型(台式、笔记本)
+        /// type (desktop, laptop) · 类型(台式、笔记本)
         pub pc_type: Option<String>,
-        /// 商户订单号(不超过 50 位)
+        /// merchant order number (at most 50 characters) · 商户订单号(不超过 50 位)
         pub order_no: String,
-        /// 原始订单号
+        /// original order number · 原始订单号
         pub origin_order_no: Option<String>,
-        /// 活动地区编码
+        /// activity region code · 活动地区编码
         pub activity_add_code: String,
-        /// IMEI1
+        /// IMEI 1 · IMEI1
         pub imei1: Option<String>,
-        /// IMEI2
+        /// IMEI 2 · IMEI2
         pub imei2: Option<String>,
-        /// 3C SN 锁定解锁订单号
+        /// 3C SN lock and unlock order number · 3C SN 锁定解锁订单号
         pub ccc_sn_order_no: Option<String>,
     }
 
@@ -293,14 +294,14 @@ pub mod post {
         }
     }
 
-    /// 核销资格
+    /// Redeem a qualification · 核销资格
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
-        /// 异常数据说明列表
+        /// abnormal data explanation list · 异常数据说明列表
         pub error_data: Vec<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/sncode/query`
 
-/// sn码销售状态查询
+/// Query the sales state of an SN code · sn码销售状态查询
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/query`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::sncode::query::post::Request;
@@ -23,27 +23,27 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// sn码销售状态查询
+    /// Query the sales state of an SN code · sn码销售状态查询
     pub struct Request {
-        /// 商品SN码
+        /// goods SN · 商品SN码
         pub sn: String,
-        /// 省份代码
+        /// province code · 省份代码
         pub province: String,
-        /// 厂商统一社会信 用代码
+        /// manufacturer's unified social credit code · 厂商统一社会信 用代码
         pub manufact_cert_code: Option<String>,
-        /// 商品品类
+        /// goods category · 商品品类
         pub goods_type: String,
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub goods_bar_code: String,
-        /// IMEI\_1 码
+        /// IMEI 1 · IMEI\_1 码
         pub imei1: Option<String>,
-        /// IMEI\_2 码
+        /// IMEI 2 · IMEI\_2 码
         pub imei2: Option<String>,
-        /// 渠道类型
+        /// channel type · 渠道类型
         pub sales_models: Option<String>,
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
-        /// 请求时间
+        /// request time · 请求时间
         pub req_time: String,
     }
 
@@ -92,6 +92,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/sncode/query",
         "sn码销售状态查询",
+        "Query the sales state of an SN code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -99,18 +100,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// sn码销售状态查询
+    /// Query the sales state of an SN code · sn码销售状态查询
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
-        /// 商品SN码
+        /// goods SN · 商品SN码
         pub sn: Option<String>,
-        /// 省份代码
+        /// province code · 省份代码
         pub province: Option<String>,
-        /// 售卖状态
+        /// sales state · 售卖状态
         pub sell_state: Option<response::SellState>,
     }
 
@@ -125,7 +126,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 售卖状态
+            /// sales state · 售卖状态
             pub enum SellState {
                 U0022 = "U0022",
                 U0023 = "U0023",

@@ -2,11 +2,11 @@
 
 //! `/v3/gov/subsidy/zhejiang/sncode/unlock`
 
-/// sn码解锁
+/// Unlock an SN code · sn码解锁
 ///
 /// `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
 ///
 /// ```
 /// use wechatpay::v3::gov::subsidy::zhejiang::sncode::unlock::post::Request;
@@ -31,55 +31,55 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// sn码解锁
+    /// Unlock an SN code · sn码解锁
     pub struct Request {
-        /// 请求流水号
+        /// request serial number · 请求流水号
         pub req_ssn: String,
-        /// 请求时间
+        /// request time · 请求时间
         pub req_time: String,
-        /// 发起方
+        /// initiator · 发起方
         pub create_user: String,
-        /// 省份代码
+        /// province code · 省份代码
         pub province: String,
-        /// 厂商统一 社会信用 代码
+        /// manufacturer's unified social credit code · 厂商统一 社会信用 代码
         pub manufact_cert_code: Option<String>,
-        /// 商品 SN码
+        /// goods SN · 商品 SN码
         pub sn: String,
-        /// 商品条码
+        /// goods barcode · 商品条码
         pub goods_bar_code: String,
-        /// 商品品类
+        /// goods category · 商品品类
         pub goods_type: String,
-        /// 商品名称
+        /// goods name · 商品名称
         pub goods_name: String,
-        /// 商品型号
+        /// goods model · 商品型号
         pub goods_model: Option<String>,
-        /// IMEI\_1 码
+        /// IMEI 1 · IMEI\_1 码
         pub imei1: Option<String>,
-        /// IMEI\_2 码
+        /// IMEI 2 · IMEI\_2 码
         pub imei2: Option<String>,
-        /// 交易订单 号
+        /// trade order number · 交易订单 号
         pub trans_orderid: String,
-        /// 原支付订 单号
+        /// original payment order number · 原支付订 单号
         pub ori_pay_orderid: String,
-        /// 订单金额
+        /// order amount · 订单金额
         pub order_price: String,
-        /// 收单机构
+        /// acquirer · 收单机构
         pub acquire_code: Option<String>,
-        /// 销售订单 号
+        /// sales order number · 销售订单 号
         pub sell_orderid: String,
-        /// 市级区域 代码
+        /// city code · 市级区域 代码
         pub city: Option<String>,
-        /// 区县区域代码
+        /// district or county code · 区县区域代码
         pub county: Option<String>,
-        /// 是否 AI 产 品
+        /// whether an AI product · 是否 AI 产 品
         pub is_ai_product: Option<String>,
-        /// 销售时间
+        /// sale time · 销售时间
         pub sale_time: Option<String>,
-        /// 厂商信息
+        /// manufacturer information · 厂商信息
         pub mfr_info: Option<String>,
-        /// 具体品牌
+        /// specific brand · 具体品牌
         pub brand: Option<String>,
-        /// 渠道类型
+        /// channel type · 渠道类型
         pub sales_models: Option<String>,
     }
 
@@ -163,6 +163,7 @@ pub mod post {
         Method::Post,
         "/v3/gov/subsidy/zhejiang/sncode/unlock",
         "sn码解锁",
+        "Unlock an SN code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -170,12 +171,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// sn码解锁
+    /// Unlock an SN code · sn码解锁
     #[non_exhaustive]
     pub struct Response {
-        /// 响应码
+        /// response code · 响应码
         pub resp_code: Option<String>,
-        /// 响应描述
+        /// response description · 响应描述
         pub resp_desc: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/bank/packages/{package_id}/tasks`
 
-/// 查询上传任务列表
+/// Query the list of upload tasks · 查询上传任务列表
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
 ///
 /// ```
 /// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::get::{Request, Status};
@@ -22,17 +22,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询上传任务列表
+    /// Query the list of upload tasks · 查询上传任务列表
     pub struct Request {
-        /// 号码包id
+        /// number package ID · 号码包id
         pub package_id: String,
-        /// 任务状态
+        /// task state · 任务状态
         pub status: Status,
-        /// 文件名
+        /// file name · 文件名
         pub filename: Option<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -64,6 +64,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/bank/packages/{package_id}/tasks",
         "查询上传任务列表",
+        "Query the list of upload tasks",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,23 +74,23 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 任务状态
+        /// task state · 任务状态
         pub enum Status {
             Processing = "PROCESSING",
             Finished = "FINISHED",
         }
     }
 
-    /// 查询上传任务列表
+    /// Query the list of upload tasks · 查询上传任务列表
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 上传任务列表
+        /// upload task list · 上传任务列表
         pub data: Vec<response::Data>,
     }
 
@@ -104,28 +105,28 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 上传任务列表
+        /// upload task list · 上传任务列表
         #[non_exhaustive]
         pub struct Data {
-            /// 上传任务
+            /// upload task · 上传任务
             pub task_id: Option<String>,
-            /// 号码包id
+            /// number package ID · 号码包id
             pub package_id: Option<String>,
-            /// 文件名
+            /// file name · 文件名
             pub filename: Option<String>,
-            /// 银行类型
+            /// bank type · 银行类型
             pub bank_type: Option<String>,
-            /// 创建上传任务的时间
+            /// time the upload task was created · 创建上传任务的时间
             pub create_time: Option<String>,
-            /// 上传任务最近一次更新的时间
+            /// time the upload task was last updated · 上传任务最近一次更新的时间
             pub update_time: Option<String>,
-            /// 任务状态
+            /// task state · 任务状态
             pub status: Option<super::Status>,
-            /// 成功数
+            /// number of successes · 成功数
             pub success_count: Option<i64>,
-            /// 失败数
+            /// number of failures · 失败数
             pub fail_count: Option<i64>,
-            /// 匹配成功的微信用户数
+            /// number of WeChat users matched successfully · 匹配成功的微信用户数
             pub success_user_count: Option<i64>,
         }
 
@@ -144,11 +145,11 @@ pub mod get {
     }
 }
 
-/// 导入定向用户协议号
+/// Import contract numbers of targeted users · 导入定向用户协议号
 ///
 /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::marketing::bank::packages::by_package_id::tasks::post::{Meta, Request};
@@ -163,13 +164,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};
 
-    /// 导入定向用户协议号
+    /// Import contract numbers of targeted users · 导入定向用户协议号
     pub struct Request {
-        /// 号码包id
+        /// number package ID · 号码包id
         pub package_id: String,
-        /// 快捷交易协议号文件
+        /// quick-transaction contract number file · 快捷交易协议号文件
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -201,6 +202,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/bank/packages/{package_id}/tasks",
         "导入定向用户协议号",
+        "Import contract numbers of targeted users",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -208,13 +210,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 银行类型
+        /// bank type · 银行类型
         pub bank_type: String,
-        /// 文件名
+        /// file name · 文件名
         pub filename: Option<String>,
-        /// 文件的`sha256`摘要
+        /// `sha256` digest of the file · 文件的`sha256`摘要
         pub sha256: Option<String>,
     }
 
@@ -237,28 +239,28 @@ pub mod post {
         }
     }
 
-    /// 导入定向用户协议号
+    /// Import contract numbers of targeted users · 导入定向用户协议号
     #[non_exhaustive]
     pub struct Response {
-        /// 上传任务
+        /// upload task · 上传任务
         pub task_id: Option<String>,
-        /// 号码包id
+        /// number package ID · 号码包id
         pub package_id: Option<String>,
-        /// 文件名
+        /// file name · 文件名
         pub filename: Option<String>,
-        /// 银行类型
+        /// bank type · 银行类型
         pub bank_type: Option<String>,
-        /// 创建上传任务的时间
+        /// time the upload task was created · 创建上传任务的时间
         pub create_time: Option<String>,
-        /// 上传任务最近一次更新的时间
+        /// time the upload task was last updated · 上传任务最近一次更新的时间
         pub update_time: Option<String>,
-        /// 任务状态
+        /// task state · 任务状态
         pub status: Option<response::Status>,
-        /// 失败数
+        /// number of failures · 失败数
         pub fail_count: Option<i64>,
-        /// 成功数
+        /// number of successes · 成功数
         pub success_count: Option<i64>,
-        /// 匹配成功的微信用户数
+        /// number of WeChat users matched successfully · 匹配成功的微信用户数
         pub success_user_count: Option<i64>,
     }
 
@@ -278,7 +280,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 任务状态
+            /// task state · 任务状态
             pub enum Status {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",

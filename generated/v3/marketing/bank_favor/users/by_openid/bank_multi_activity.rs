@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 
-/// 给指定用户报名多笔立减活动
+/// Sign a user up for multi-use instant discount activities · 给指定用户报名多笔立减活动
 ///
 /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569793)
 ///
 /// ```
 /// use wechatpay::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post::Request;
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 给指定用户报名多笔立减活动
+    /// Sign a user up for multi-use instant discount activities · 给指定用户报名多笔立减活动
     pub struct Request {
-        /// 用户标识ID
+        /// user openid · 用户标识ID
         pub openid: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
-        /// 发券凭证
+        /// coupon issuing credential · 发券凭证
         pub out_request_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
         "给指定用户报名多笔立减活动",
+        "Sign a user up for multi-use instant discount activities",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,10 +85,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 给指定用户报名多笔立减活动
+    /// Sign a user up for multi-use instant discount activities · 给指定用户报名多笔立减活动
     #[non_exhaustive]
     pub struct Response {
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/busifavor/coupons/{card_id}/send`
 
-/// 发放消费卡
+/// Issue a consumption card · 发放消费卡
 ///
 /// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::coupons::by_card_id::send::post::Request;
@@ -17,17 +17,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 发放消费卡
+    /// Issue a consumption card · 发放消费卡
     pub struct Request {
-        /// 消费卡ID
+        /// consumption card ID · 消费卡ID
         pub card_id: String,
-        /// 消费卡归属appid
+        /// appid owning the consumption card · 消费卡归属appid
         pub appid: String,
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 商户单据号
+        /// merchant reference number · 商户单据号
         pub out_request_no: String,
-        /// 请求发卡时间
+        /// card issuing request time · 请求发卡时间
         pub send_time: String,
     }
 
@@ -65,6 +65,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/coupons/{card_id}/send",
         "发放消费卡",
+        "Issue a consumption card",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,10 +73,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 发放消费卡
+    /// Issue a consumption card · 发放消费卡
     #[non_exhaustive]
     pub struct Response {
-        /// 消费卡code
+        /// consumption card code · 消费卡code
         pub card_code: Option<String>,
     }
 

@@ -2,14 +2,14 @@
 
 //! `/v3/marketing/busifavor/stocks/{stock_id}/budget`
 
-/// 修改批次预算
+/// Modify a stock budget · 修改批次预算
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::budget::patch::Request;
@@ -26,19 +26,19 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改批次预算
+    /// Modify a stock budget · 修改批次预算
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 目标批次最大发放个数
+        /// target maximum issued quantity of the stock · 目标批次最大发放个数
         pub target_max_coupons: Option<i64>,
-        /// 目标单天发放上限个数
+        /// target maximum issued quantity per day · 目标单天发放上限个数
         pub target_max_coupons_by_day: Option<i64>,
-        /// 当前批次最大发放个数
+        /// current maximum issued quantity of the stock · 当前批次最大发放个数
         pub current_max_coupons: Option<i64>,
-        /// 当前单天发放上限个数
+        /// current maximum issued quantity per day · 当前单天发放上限个数
         pub current_max_coupons_by_day: Option<i64>,
-        /// 修改预算请求单据号
+        /// budget modification request number · 修改预算请求单据号
         pub modify_budget_request_no: String,
     }
 
@@ -75,6 +75,7 @@ pub mod patch {
         Method::Patch,
         "/v3/marketing/busifavor/stocks/{stock_id}/budget",
         "修改批次预算",
+        "Modify a stock budget",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -82,12 +83,12 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 修改批次预算
+    /// Modify a stock budget · 修改批次预算
     #[non_exhaustive]
     pub struct Response {
-        /// 批次当前最大发放个数
+        /// stock's current maximum issued quantity · 批次当前最大发放个数
         pub max_coupons: Option<i64>,
-        /// 当前单天发放上限个数
+        /// current maximum issued quantity per day · 当前单天发放上限个数
         pub max_coupons_by_day: Option<i64>,
     }
 

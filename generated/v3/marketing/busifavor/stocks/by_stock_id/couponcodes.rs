@@ -4,11 +4,11 @@
 
 pub mod by_coupon_code;
 
-/// 查询预存code列表
+/// Query the list of pre-stored codes · 查询预存code列表
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get::{Request, Status};
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询预存code列表
+    /// Query the list of pre-stored codes · 查询预存code列表
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 券code状态
+        /// coupon code state · 券code状态
         pub status: Option<Status>,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -67,6 +67,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
         "查询预存code列表",
+        "Query the list of pre-stored codes",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -76,7 +77,7 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 券code状态
+        /// coupon code state · 券code状态
         pub enum Status {
             Sended = "SENDED",
             Used = "USED",
@@ -86,18 +87,18 @@ pub mod get {
         }
     }
 
-    /// 查询预存code列表
+    /// Query the list of pre-stored codes · 查询预存code列表
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 批次总数
+        /// total count of stocks · 批次总数
         pub total_count: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 券code信息
+        /// coupon code information · 券code信息
         pub data: Vec<response::Data>,
     }
 
@@ -113,22 +114,22 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 券code信息
+        /// coupon code information · 券code信息
         #[non_exhaustive]
         pub struct Data {
-            /// 商户上传code
+            /// merchant-uploaded code · 商户上传code
             pub code: Option<String>,
-            /// 商户上传code分配状态
+            /// assignment state of the merchant-uploaded code · 商户上传code分配状态
             pub code_status: Option<String>,
-            /// 上传时间
+            /// upload time · 上传时间
             pub upload_time: Option<String>,
-            /// 被分配时间
+            /// time of being assigned · 被分配时间
             pub dispatched_time: Option<String>,
-            /// 领券用户的OpenID
+            /// openid of the coupon-claiming user · 领券用户的OpenID
             pub openid: Option<String>,
-            /// 领券用户的UnionID
+            /// unionid of the coupon-claiming user · 领券用户的UnionID
             pub unionid: Option<String>,
-            /// 用户券code
+            /// user coupon code · 用户券code
             pub coupon_code: Option<String>,
         }
 
@@ -144,14 +145,14 @@ pub mod get {
     }
 }
 
-/// 上传预存code
+/// Upload pre-stored codes · 上传预存code
 ///
 /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post::Request;
@@ -165,13 +166,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 上传预存code
+    /// Upload pre-stored codes · 上传预存code
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 券code列表
+        /// coupon code list · 券code列表
         pub coupon_code_list: Option<Vec<String>>,
-        /// 请求业务单据号
+        /// business request number · 请求业务单据号
         pub upload_request_no: String,
     }
 
@@ -202,6 +203,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes",
         "上传预存code",
+        "Upload pre-stored codes",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -209,26 +211,26 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 上传预存code
+    /// Upload pre-stored codes · 上传预存code
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 去重后上传code总数
+        /// total count of uploaded codes after deduplication · 去重后上传code总数
         pub total_count: Option<i64>,
-        /// 上传成功code个数
+        /// number of codes uploaded successfully · 上传成功code个数
         pub success_count: Option<i64>,
-        /// 上传成功的code列表
+        /// list of codes uploaded successfully · 上传成功的code列表
         pub success_codes: Vec<String>,
-        /// 上传成功时间
+        /// upload success time · 上传成功时间
         pub success_time: Option<String>,
-        /// 上传失败code个数
+        /// number of codes that failed to upload · 上传失败code个数
         pub fail_count: Option<i64>,
-        /// 上传失败的code及原因
+        /// codes that failed to upload and the reasons · 上传失败的code及原因
         pub fail_codes: Vec<response::FailCodes>,
-        /// 已存在的code列表
+        /// list of existing codes · 已存在的code列表
         pub exist_codes: Vec<String>,
-        /// 本次请求中重复的code列表
+        /// list of codes duplicated in this request · 本次请求中重复的code列表
         pub duplicate_codes: Vec<String>,
     }
 
@@ -248,14 +250,14 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 上传失败的code及原因
+        /// codes that failed to upload and the reasons · 上传失败的code及原因
         #[non_exhaustive]
         pub struct FailCodes {
-            /// 上传失败的券code
+            /// coupon code that failed to upload · 上传失败的券code
             pub coupon_code: Option<String>,
-            /// 上传失败错误码
+            /// upload failure error code · 上传失败错误码
             pub code: Option<String>,
-            /// 上传失败错误信息
+            /// upload failure error information · 上传失败错误信息
             pub message: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 
-/// 查询营销补差付款单详情
+/// Query a marketing subsidy top-up payment's details · 查询营销补差付款单详情
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147336)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170661)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询营销补差付款单详情
+    /// Query a marketing subsidy top-up payment's details · 查询营销补差付款单详情
     pub struct Request {
-        /// 补差付款单号
+        /// subsidy top-up payment ID · 补差付款单号
         pub subsidy_receipt_id: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}",
         "查询营销补差付款单详情",
+        "Query a marketing subsidy top-up payment's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,34 +52,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询营销补差付款单详情
+    /// Query a marketing subsidy top-up payment's details · 查询营销补差付款单详情
     #[non_exhaustive]
     pub struct Response {
-        /// 补差付款单号
+        /// subsidy top-up payment ID · 补差付款单号
         pub subsidy_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// merchant coupon stock ID · 商家券批次号
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// merchant coupon code · 商家券Code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 营销补差扣款商户号
+        /// merchant ID debited for the marketing subsidy top-up · 营销补差扣款商户号
         pub payer_merchant: Option<String>,
-        /// 营销补差入账商户号
+        /// merchant ID credited with the marketing subsidy top-up · 营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// 补差付款金额
+        /// subsidy top-up payment amount · 补差付款金额
         pub amount: Option<i64>,
-        /// 补差付款描述
+        /// subsidy top-up payment description · 补差付款描述
         pub description: Option<String>,
-        /// 补差付款单据状态
+        /// subsidy top-up payment state · 补差付款单据状态
         pub status: Option<String>,
-        /// 补差付款失败原因
+        /// subsidy top-up payment failure reason · 补差付款失败原因
         pub fail_reason: Option<String>,
-        /// 补差付款完成时间
+        /// subsidy top-up payment completion time · 补差付款完成时间
         pub success_time: Option<String>,
-        /// 业务请求唯一单号
+        /// unique number of the business request · 业务请求唯一单号
         pub out_subsidy_no: Option<String>,
-        /// 补差付款发起时间
+        /// subsidy top-up payment initiation time · 补差付款发起时间
         pub create_time: Option<String>,
     }
 

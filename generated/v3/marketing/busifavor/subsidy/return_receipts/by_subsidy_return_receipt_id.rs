@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 
-/// 查询商家券营销补差回退单详情
+/// Query the details of a merchant coupon's marketing subsidy return · 查询商家券营销补差回退单详情
 ///
 /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询商家券营销补差回退单详情
+    /// Query the details of a merchant coupon's marketing subsidy return · 查询商家券营销补差回退单详情
     pub struct Request {
-        /// 补差回退单号
+        /// subsidy return ID · 补差回退单号
         pub subsidy_return_receipt_id: String,
     }
 
@@ -44,6 +44,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}",
         "查询商家券营销补差回退单详情",
+        "Query the details of a merchant coupon's marketing subsidy return",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,38 +52,38 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商家券营销补差回退单详情
+    /// Query the details of a merchant coupon's marketing subsidy return · 查询商家券营销补差回退单详情
     #[non_exhaustive]
     pub struct Response {
-        /// 补差回退单号
+        /// subsidy return ID · 补差回退单号
         pub subsidy_return_receipt_id: Option<String>,
-        /// 商家券批次号
+        /// merchant coupon stock ID · 商家券批次号
         pub stock_id: Option<String>,
-        /// 商家券Code
+        /// merchant coupon code · 商家券Code
         pub coupon_code: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 微信支付退款单号
+        /// WeChat Pay refund ID · 微信支付退款单号
         pub refund_id: Option<String>,
-        /// 原营销补差扣款商户号
+        /// merchant ID debited for the original marketing subsidy top-up · 原营销补差扣款商户号
         pub payer_merchant: Option<String>,
-        /// 原营销补差入账商户号
+        /// merchant ID credited with the original marketing subsidy top-up · 原营销补差入账商户号
         pub payee_merchant: Option<String>,
-        /// 补差回退金额
+        /// subsidy return amount · 补差回退金额
         pub amount: Option<i64>,
-        /// 补差回退描述
+        /// subsidy return description · 补差回退描述
         pub description: Option<String>,
-        /// 补差回退单据状态
+        /// subsidy return state · 补差回退单据状态
         pub status: Option<String>,
-        /// 补差回退失败原因
+        /// subsidy return failure reason · 补差回退失败原因
         pub fail_reason: Option<String>,
-        /// 补差回退完成时间
+        /// subsidy return completion time · 补差回退完成时间
         pub return_done_time: Option<String>,
-        /// 补差付款单号
+        /// subsidy top-up payment ID · 补差付款单号
         pub subsidy_receipt_id: Option<String>,
-        /// 业务请求唯一单号
+        /// unique number of the business request · 业务请求唯一单号
         pub out_subsidy_return_no: Option<String>,
-        /// 补差回退发起时间
+        /// subsidy return initiation time · 补差回退发起时间
         pub return_create_time: Option<String>,
     }
 

@@ -4,15 +4,15 @@
 
 pub mod by_coupon_code;
 
-/// 根据过滤条件查询用户券
+/// Query a user's coupons by filter · 根据过滤条件查询用户券
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons`
 ///
-/// [营销馆创建地址](https://pay.weixin.qq.com/index.php/xphp/cfav_market/hall#/pages/list/list)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+/// [Where to create a marketing hall · 营销馆创建地址](https://pay.weixin.qq.com/index.php/xphp/cfav_market/hall#/pages/list/list)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::users::by_openid::coupons::get::{CouponState, Request};
@@ -32,25 +32,25 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 根据过滤条件查询用户券
+    /// Query a user's coupons by filter · 根据过滤条件查询用户券
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 券状态
+        /// coupon state · 券状态
         pub coupon_state: Option<CouponState>,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub creator_merchant: Option<String>,
-        /// 批次归属商户号
+        /// stock's owning merchant ID · 批次归属商户号
         pub belong_merchant: Option<String>,
-        /// 批次发放商户号
+        /// stock-issuing merchant ID · 批次发放商户号
         pub sender_merchant: Option<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -90,6 +90,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/users/{openid}/coupons",
         "根据过滤条件查询用户券",
+        "Query a user's coupons by filter",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -99,7 +100,7 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 券状态
+        /// coupon state · 券状态
         pub enum CouponState {
             Sended = "SENDED",
             Used = "USED",
@@ -109,16 +110,16 @@ pub mod get {
         }
     }
 
-    /// 根据过滤条件查询用户券
+    /// Query a user's coupons by filter · 根据过滤条件查询用户券
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
     }
 
@@ -134,7 +135,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 批次类型
+            /// stock type · 批次类型
             pub enum StockType {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -142,14 +143,14 @@ pub mod get {
             }
         }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 领取后N天内有效
+            /// valid within N days after claiming · 领取后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -159,12 +160,12 @@ pub mod get {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -173,12 +174,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 固定周期有效时间段
+        /// valid periods on a fixed cycle · 固定周期有效时间段
         #[non_exhaustive]
         pub struct AvailableWeek {
-            /// 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
+            /// available days of the week · 可用星期数 (`0`, `1`, `2`, `3`, `4`, `5`, `6`)
             pub week_day: Vec<i64>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub available_day_time: Vec<AvailableDayTime>,
         }
 
@@ -187,12 +188,12 @@ pub mod get {
             available_day_time: body("available_day_time"),
         } }
 
-        /// 无规律的有效时间段
+        /// irregular valid periods · 无规律的有效时间段
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -201,12 +202,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub discount_amount: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -215,12 +216,12 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 折扣比例
+            /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -229,12 +230,12 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 换购券使用规则
+        /// add-on purchase coupon usage rules · 换购券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 单品换购价
+            /// item add-on exchange price · 单品换购价
             pub exchange_price: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -244,7 +245,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 核销方式
+            /// redemption method · 核销方式
             pub enum UseMethod {
                 OffLine = "OFF_LINE",
                 MiniPrograms = "MINI_PROGRAMS",
@@ -253,26 +254,26 @@ pub mod get {
             }
         }
 
-        /// 核销规则
+        /// redemption rules · 核销规则
         #[non_exhaustive]
         pub struct CouponUseRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_time: Option<CouponAvailableTime>,
-            /// 固定周期有效时间段
+            /// valid periods on a fixed cycle · 固定周期有效时间段
             pub available_week: Option<AvailableWeek>,
-            /// 无规律的有效时间段
+            /// irregular valid periods · 无规律的有效时间段
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
-            /// 固定面额满减券使用规则
+            /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 换购券使用规则
+            /// add-on purchase coupon usage rules · 换购券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// 核销方式
+            /// redemption method · 核销方式
             pub use_method: Option<UseMethod>,
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub mini_programs_path: Option<String>,
         }
 
@@ -288,16 +289,16 @@ pub mod get {
             mini_programs_path: body("mini_programs_path"),
         } }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct MiniProgramsInfo {
-            /// 商家小程序appid
+            /// merchant mini program appid · 商家小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 商家小程序path
+            /// merchant mini program path · 商家小程序path
             pub mini_programs_path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_words: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guiding_words: Option<String>,
         }
 
@@ -308,18 +309,18 @@ pub mod get {
             guiding_words: body("guiding_words"),
         } }
 
-        /// 自定义入口
+        /// custom entrance · 自定义入口
         #[non_exhaustive]
         pub struct CustomEntrance {
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub mini_programs_info: Option<MiniProgramsInfo>,
-            /// 商户公众号appid
+            /// merchant official account appid · 商户公众号appid
             pub appid: Option<String>,
-            /// 更多优惠入口
+            /// more discounts entrance · 更多优惠入口
             pub hall_id: Option<String>,
-            /// 可用门店id
+            /// available store ID · 可用门店id
             pub store_id: Option<String>,
-            /// code展示模式
+            /// code display mode · code展示模式
             pub code_display_mode: Option<String>,
         }
 
@@ -332,7 +333,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -347,14 +348,14 @@ pub mod get {
             }
         }
 
-        /// 视频号相关信息
+        /// Channels (WeChat video account) related information · 视频号相关信息
         #[non_exhaustive]
         pub struct FinderInfo {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -364,20 +365,20 @@ pub mod get {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 样式信息
+        /// style information · 样式信息
         #[non_exhaustive]
         pub struct DisplayPatternInfo {
-            /// 使用须知
+            /// usage instructions · 使用须知
             pub description: Option<String>,
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub merchant_logo_url: Option<String>,
-            /// 商户名称
+            /// merchant name · 商户名称
             pub merchant_name: Option<String>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 券详情图片
+            /// coupon details image · 券详情图片
             pub coupon_image_url: Option<String>,
-            /// 视频号相关信息
+            /// Channels (WeChat video account) related information · 视频号相关信息
             pub finder_info: Option<FinderInfo>,
         }
 
@@ -390,46 +391,46 @@ pub mod get {
             finder_info: body("finder_info"),
         } }
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 商家券批次名称
+            /// merchant coupon stock name · 商家券批次名称
             pub stock_name: Option<String>,
-            /// 批次归属商户号
+            /// stock's owning merchant ID · 批次归属商户号
             pub belong_merchant: Option<String>,
-            /// 批次备注
+            /// batch remark · 批次备注
             pub comment: Option<String>,
-            /// 适用商品范围
+            /// scope of applicable goods · 适用商品范围
             pub goods_name: Option<String>,
-            /// 批次类型
+            /// stock type · 批次类型
             pub stock_type: Option<StockType>,
-            /// 核销规则
+            /// redemption rules · 核销规则
             pub coupon_use_rule: Option<CouponUseRule>,
-            /// 自定义入口
+            /// custom entrance · 自定义入口
             pub custom_entrance: Option<CustomEntrance>,
-            /// 样式信息
+            /// style information · 样式信息
             pub display_pattern_info: Option<DisplayPatternInfo>,
-            /// 券code
+            /// coupon code · 券code
             pub coupon_code: Option<String>,
-            /// 券状态
+            /// coupon state · 券状态
             pub coupon_state: Option<super::CouponState>,
-            /// 批次号
+            /// coupon stock ID · 批次号
             pub stock_id: Option<String>,
-            /// 是否允许转赠
+            /// whether gifting to others is allowed · 是否允许转赠
             pub transferable: Option<bool>,
-            /// 是否允许分享链接
+            /// whether sharing the link is allowed · 是否允许分享链接
             pub shareable: Option<bool>,
-            /// 发券请求单号
+            /// coupon issue request number · 发券请求单号
             pub send_request_no: Option<String>,
-            /// 核销请求单号
+            /// redemption request number · 核销请求单号
             pub use_request_no: Option<String>,
-            /// 券可使用开始时间
+            /// start time of the coupon's usable period · 券可使用开始时间
             pub available_start_time: Option<String>,
-            /// 券过期时间
+            /// coupon expiry time · 券过期时间
             pub expire_time: Option<String>,
-            /// 券领券时间
+            /// coupon claim time · 券领券时间
             pub receive_time: Option<String>,
-            /// 券核销时间
+            /// coupon redemption time · 券核销时间
             pub use_time: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/favor/stocks/{stock_id}/merchants`
 
-/// 查询代金券可用商户
+/// Query the merchants where a cash coupon is available · 查询代金券可用商户
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::merchants::get::Request;
@@ -18,15 +18,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询代金券可用商户
+    /// Query the merchants where a cash coupon is available · 查询代金券可用商户
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: String,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
     }
 
@@ -61,6 +61,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/stocks/{stock_id}/merchants",
         "查询代金券可用商户",
+        "Query the merchants where a cash coupon is available",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,18 +70,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, String);
 
-    /// 查询代金券可用商户
+    /// Query the merchants where a cash coupon is available · 查询代金券可用商户
     #[non_exhaustive]
     pub struct Response {
-        /// 可用商户总数量
+        /// total quantity of available merchants · 可用商户总数量
         pub total_count: Option<i64>,
-        /// 可用商户列表
+        /// available merchant list · 可用商户列表
         pub data: Vec<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 
-/// 修改可用单品编码
+/// Modify available item codes · 修改可用单品编码
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post::Request;
@@ -21,15 +21,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改可用单品编码
+    /// Modify available item codes · 修改可用单品编码
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
-        /// 增加单品编码列表
+        /// list of item codes to add · 增加单品编码列表
         pub add_goods_id_list: Option<Vec<String>>,
-        /// 删除单品编码列表
+        /// list of item codes to delete · 删除单品编码列表
         pub delete_goods_id_list: Option<Vec<String>>,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id",
         "修改可用单品编码",
+        "Modify available item codes",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,12 +70,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 修改可用单品编码
+    /// Modify available item codes · 修改可用单品编码
     #[non_exhaustive]
     pub struct Response {
-        /// 生效时间
+        /// effective time · 生效时间
         pub pause_time: Option<String>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/favor/stocks/{stock_id}/pause`
 
-/// 暂停代金券批次
+/// Pause a cash coupon stock · 暂停代金券批次
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/pause`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460340)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460340)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::pause::post::Request;
@@ -18,11 +18,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 暂停代金券批次
+    /// Pause a cash coupon stock · 暂停代金券批次
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/favor/stocks/{stock_id}/pause",
         "暂停代金券批次",
+        "Pause a cash coupon stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,12 +59,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 暂停代金券批次
+    /// Pause a cash coupon stock · 暂停代金券批次
     #[non_exhaustive]
     pub struct Response {
-        /// 暂停时间
+        /// pause time · 暂停时间
         pub pause_time: Option<String>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/favor/stocks/{stock_id}/use-flow`
 
-/// 下载批次核销明细
+/// Download stock redemption details · 下载批次核销明细
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::use_flow::get::Request;
@@ -18,9 +18,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 下载批次核销明细
+    /// Download stock redemption details · 下载批次核销明细
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
     }
 
@@ -42,6 +42,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/stocks/{stock_id}/use-flow",
         "下载批次核销明细",
+        "Download stock redemption details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -49,14 +50,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 下载批次核销明细
+    /// Download stock redemption details · 下载批次核销明细
     #[non_exhaustive]
     pub struct Response {
-        /// 下载链接
+        /// download link · 下载链接
         pub url: Option<String>,
-        /// 安全校验码
+        /// security check code · 安全校验码
         pub hash_value: Option<String>,
-        /// 哈希算法类型
+        /// hash algorithm type · 哈希算法类型
         pub hash_type: Option<String>,
     }
 

@@ -2,7 +2,7 @@
 
 //! `/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 
-/// 获取批次核销明细下载链接
+/// Get the download link of a stock's redemption details · 获取批次核销明细下载链接
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 ///
@@ -15,11 +15,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 获取批次核销明细下载链接
+    /// Get the download link of a stock's redemption details · 获取批次核销明细下载链接
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day",
         "获取批次核销明细下载链接",
+        "Get the download link of a stock's redemption details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,14 +53,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 获取批次核销明细下载链接
+    /// Get the download link of a stock's redemption details · 获取批次核销明细下载链接
     #[non_exhaustive]
     pub struct Response {
-        /// 下载链接
+        /// download link · 下载链接
         pub url: Option<String>,
-        /// 账单文件摘要
+        /// bill file digest · 账单文件摘要
         pub stock_useflow_hash: Option<String>,
-        /// 账单记录总条数
+        /// total count of bill records · 账单记录总条数
         pub stock_useflow_count: Option<String>,
     }
 

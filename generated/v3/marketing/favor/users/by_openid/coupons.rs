@@ -4,12 +4,12 @@
 
 pub mod by_coupon_id;
 
-/// 根据商户号查用户的券
+/// Query a user's coupons by merchant ID · 根据商户号查用户的券
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::users::by_openid::coupons::get::{BusinessType, Request, Status};
@@ -30,27 +30,27 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 根据商户号查用户的券
+    /// Query a user's coupons by merchant ID · 根据商户号查用户的券
     pub struct Request {
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 券或消费金状态
+        /// coupon or spending credit state · 券或消费金状态
         pub status: Option<Status>,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub creator_mchid: Option<String>,
-        /// 批次发放商户号
+        /// stock-issuing merchant ID · 批次发放商户号
         pub sender_mchid: Option<String>,
-        /// 可用商户号
+        /// available merchant IDs · 可用商户号
         pub available_mchid: Option<String>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: Option<BusinessType>,
     }
 
@@ -92,6 +92,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/users/{openid}/coupons",
         "根据商户号查用户的券",
+        "Query a user's coupons by merchant ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -101,7 +102,7 @@ pub mod get {
     crate::send::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
-        /// 券或消费金状态
+        /// coupon or spending credit state · 券或消费金状态
         pub enum Status {
             Sended = "SENDED",
             Used = "USED",
@@ -109,22 +110,22 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 业务类型
+        /// business type · 业务类型
         pub enum BusinessType {
             Multiuse = "MULTIUSE",
         }
     }
 
-    /// 根据商户号查用户的券
+    /// Query a user's coupons by merchant ID · 根据商户号查用户的券
     #[non_exhaustive]
     pub struct Response {
-        /// 总数量
+        /// total quantity · 总数量
         pub total_count: Option<i64>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
     }
 
@@ -140,7 +141,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 代金券状态
+            /// cash coupon state · 代金券状态
             pub enum Status {
                 Sended = "SENDED",
                 Used = "USED",
@@ -150,19 +151,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 券类型
+            /// coupon type · 券类型
             pub enum CouponType {
                 Normal = "NORMAL",
                 CutTo = "CUT_TO",
             }
         }
 
-        /// 减至批次特定信息
+        /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// 可用优惠的商品最高单价
+            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价
             pub single_price_max: Option<i64>,
-            /// 减至后的优惠单价
+            /// discounted unit price after the reduction · 减至后的优惠单价
             pub cut_to_price: Option<i64>,
         }
 
@@ -171,12 +172,12 @@ pub mod get {
             cut_to_price: body("cut_to_price"),
         } }
 
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponInformation {
-            /// 面额
+            /// face value · 面额
             pub coupon_amount: Option<i64>,
-            /// 门槛
+            /// threshold · 门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -185,16 +186,16 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 单品信息
+        /// item information · 单品信息
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品价格
+            /// goods price · 商品价格
             pub price: Option<i64>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
         }
 
@@ -205,16 +206,16 @@ pub mod get {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 已实扣代金券核销信息
+        /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
         #[non_exhaustive]
         pub struct ConsumeInformation {
-            /// 核销时间
+            /// redemption time · 核销时间
             pub consume_time: Option<String>,
-            /// 核销商户号
+            /// redeeming merchant ID · 核销商户号
             pub consume_mchid: Option<String>,
-            /// 核销商户号
+            /// redeeming merchant ID · 核销商户号
             pub transaction_id: Option<String>,
-            /// 单品信息
+            /// item information · 单品信息
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -225,44 +226,44 @@ pub mod get {
             goods_detail: body("goods_detail"),
         } }
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 创建批次的商户号
+            /// merchant ID creating the stock · 创建批次的商户号
             pub stock_creator_mchid: Option<String>,
-            /// 批次号
+            /// coupon stock ID · 批次号
             pub stock_id: Option<String>,
-            /// 代金券id
+            /// cash coupon ID · 代金券id
             pub coupon_id: Option<String>,
-            /// 代金券名称
+            /// cash coupon name · 代金券名称
             pub coupon_name: Option<String>,
-            /// 代金券状态
+            /// cash coupon state · 代金券状态
             pub status: Option<Status>,
-            /// 使用说明
+            /// usage instructions · 使用说明
             pub description: Option<String>,
-            /// 领券时间
+            /// coupon claim time · 领券时间
             pub create_time: Option<String>,
-            /// 券类型
+            /// coupon type · 券类型
             pub coupon_type: Option<CouponType>,
-            /// 激活批次的时间
+            /// time the stock was activated · 激活批次的时间
             pub start_time: Option<String>,
-            /// 终止批次的时间
+            /// time the stock was terminated · 终止批次的时间
             pub stop_time: Option<String>,
-            /// 是否单品优惠
+            /// whether it is an item discount · 是否单品优惠
             pub singleitem: Option<bool>,
-            /// 减至批次特定信息
+            /// specific information of a reduce-to stock · 减至批次特定信息
             pub cut_to_message: Option<CutToMessage>,
-            /// 可用开始时间
+            /// availability start time · 可用开始时间
             pub available_begin_time: Option<String>,
-            /// 可用结束时间
+            /// availability end time · 可用结束时间
             pub available_end_time: Option<String>,
-            /// 固定面额满减券使用规则
+            /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
             pub normal_coupon_information: Option<NormalCouponInformation>,
-            /// 已实扣代金券核销信息
+            /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
             pub consume_information: Option<ConsumeInformation>,
-            /// 剩余金额
+            /// remaining amount · 剩余金额
             pub available_balance: Option<i64>,
-            /// 业务类型
+            /// business type · 业务类型
             pub business_type: Option<super::BusinessType>,
         }
 
@@ -289,12 +290,12 @@ pub mod get {
     }
 }
 
-/// 发放代金券
+/// Issue a cash coupon · 发放代金券
 ///
 /// `POST /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::users::by_openid::coupons::post::Request;
@@ -309,21 +310,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 发放代金券
+    /// Issue a cash coupon · 发放代金券
     pub struct Request {
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 商户单据号
+        /// merchant reference number · 商户单据号
         pub out_request_no: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
-        /// 指定面额发券
+        /// specified face value of the coupon to issue · 指定面额发券
         pub coupon_value: Option<i64>,
-        /// 指定面额发券
+        /// specified face value of the coupon to issue · 指定面额发券
         pub coupon_minimum: Option<i64>,
     }
 
@@ -365,6 +366,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/favor/users/{openid}/coupons",
         "发放代金券",
+        "Issue a cash coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -372,10 +374,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 发放代金券
+    /// Issue a cash coupon · 发放代金券
     #[non_exhaustive]
     pub struct Response {
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
     }
 

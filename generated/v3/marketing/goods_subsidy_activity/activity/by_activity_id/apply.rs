@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 
-/// 门店报名品牌加价购活动
+/// Sign a store up for a brand add-on purchase activity · 门店报名品牌加价购活动
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{ApplyInfos, Request, StoreInfo};
@@ -30,13 +30,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 门店报名品牌加价购活动
+    /// Sign a store up for a brand add-on purchase activity · 门店报名品牌加价购活动
     pub struct Request {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
-        /// 调用报名活动API的商户的商户号
+        /// merchant ID of the merchant calling the activity sign-up API · 调用报名活动API的商户的商户号
         pub caller_merchant_id: String,
-        /// 门店报名信息
+        /// store sign-up information · 门店报名信息
         pub apply_infos: Vec<ApplyInfos>,
     }
 
@@ -68,6 +68,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply",
         "门店报名品牌加价购活动",
+        "Sign a store up for a brand add-on purchase activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,13 +76,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 门店信息
+    /// store information · 门店信息
     pub struct StoreInfo {
-        /// 门店ID
+        /// store ID · 门店ID
         pub store_id: Option<String>,
-        /// 门店补贴入账商户号
+        /// merchant ID credited with the store subsidy · 门店补贴入账商户号
         pub accounting_merchant_id: Option<String>,
-        /// 门店商户号
+        /// store merchant ID · 门店商户号
         pub merchant_id: Option<String>,
     }
 
@@ -104,11 +105,11 @@ pub mod post {
         }
     }
 
-    /// 门店报名信息
+    /// store sign-up information · 门店报名信息
     pub struct ApplyInfos {
-        /// 门店信息
+        /// store information · 门店信息
         pub store_info: Option<StoreInfo>,
-        /// 商品原价
+        /// original goods price · 商品原价
         pub goods_original_price: Option<i64>,
     }
 
@@ -129,14 +130,14 @@ pub mod post {
         }
     }
 
-    /// 门店报名品牌加价购活动
+    /// Sign a store up for a brand add-on purchase activity · 门店报名品牌加价购活动
     #[non_exhaustive]
     pub struct Response {
-        /// 返回结果文案
+        /// returned result text · 返回结果文案
         pub return_message: Option<String>,
-        /// 失败的报名记录
+        /// failed sign-up records · 失败的报名记录
         pub failed_apply_infos: Vec<response::FailedApplyInfos>,
-        /// 成功的报名记录
+        /// successful sign-up records · 成功的报名记录
         pub succeed_apply_infos: Vec<response::SucceedApplyInfos>,
     }
 
@@ -150,14 +151,14 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 门店信息
+        /// store information · 门店信息
         #[non_exhaustive]
         pub struct StoreInfo {
-            /// 门店ID
+            /// store ID · 门店ID
             pub store_id: Option<String>,
-            /// 门店补贴入账商户号
+            /// merchant ID credited with the store subsidy · 门店补贴入账商户号
             pub accounting_merchant_id: Option<String>,
-            /// 门店商户号
+            /// store merchant ID · 门店商户号
             pub merchant_id: Option<String>,
         }
 
@@ -167,12 +168,12 @@ pub mod post {
             merchant_id: body("merchant_id"),
         } }
 
-        /// 失败的报名记录
+        /// failed sign-up records · 失败的报名记录
         #[non_exhaustive]
         pub struct FailedApplyInfos {
-            /// 门店信息
+            /// store information · 门店信息
             pub store_info: Option<StoreInfo>,
-            /// 商品原价
+            /// original goods price · 商品原价
             pub goods_original_price: Option<i64>,
         }
 
@@ -181,12 +182,12 @@ pub mod post {
             goods_original_price: body("goods_original_price"),
         } }
 
-        /// 成功的报名记录
+        /// successful sign-up records · 成功的报名记录
         #[non_exhaustive]
         pub struct SucceedApplyInfos {
-            /// 门店信息
+            /// store information · 门店信息
             pub store_info: Option<StoreInfo>,
-            /// 商品原价
+            /// original goods price · 商品原价
             pub goods_original_price: Option<i64>,
         }
 

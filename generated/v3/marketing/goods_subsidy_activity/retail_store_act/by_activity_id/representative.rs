@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 
-/// 删除零售小店活动业务代理
+/// Delete a business representative from a retail store activity · 删除零售小店活动业务代理
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete::{RepresentativeInfoList, Request};
@@ -23,15 +23,15 @@ pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 删除零售小店活动业务代理
+    /// Delete a business representative from a retail store activity · 删除零售小店活动业务代理
     pub struct Request {
-        /// 零售小店活动ID
+        /// retail store activity ID · 零售小店活动ID
         pub activity_id: String,
-        /// 业务代理信息列表
+        /// business representative list · 业务代理信息列表
         pub representative_info_list: Vec<RepresentativeInfoList>,
-        /// 请求业务单据号
+        /// business request number · 请求业务单据号
         pub out_request_no: String,
-        /// 删除时间
+        /// deletion time · 删除时间
         pub delete_time: String,
     }
 
@@ -66,6 +66,7 @@ pub mod delete {
         Method::Delete,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
         "删除零售小店活动业务代理",
+        "Delete a business representative from a retail store activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,9 +74,9 @@ pub mod delete {
     }
     crate::send::call!(Request);
 
-    /// 业务代理信息列表
+    /// business representative list · 业务代理信息列表
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID
+        /// business representative openid · 业务代理的OpenID
         pub openid: String,
     }
 
@@ -92,14 +93,14 @@ pub mod delete {
         }
     }
 
-    /// 删除零售小店活动业务代理
+    /// Delete a business representative from a retail store activity · 删除零售小店活动业务代理
     #[non_exhaustive]
     pub struct Response {
-        /// 零售小店活动ID
+        /// retail store activity ID · 零售小店活动ID
         pub activity_id: Option<String>,
-        /// 删除失败业务代理信息列表
+        /// list of business representatives that failed to be deleted · 删除失败业务代理信息列表
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
-        /// 删除时间
+        /// deletion time · 删除时间
         pub delete_time: Option<String>,
     }
 
@@ -113,10 +114,10 @@ pub mod delete {
     pub mod response {
         use crate::model::body;
 
-        /// 删除失败业务代理信息列表
+        /// list of business representatives that failed to be deleted · 删除失败业务代理信息列表
         #[non_exhaustive]
         pub struct FailedRepresentativeInfoList {
-            /// 业务代理的OpenID
+            /// business representative openid · 业务代理的OpenID
             pub openid: Option<String>,
         }
 
@@ -126,12 +127,12 @@ pub mod delete {
     }
 }
 
-/// 添加零售小店活动业务代理
+/// Add a business representative to a retail store activity · 添加零售小店活动业务代理
 ///
 /// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put::{RepresentativeInfoList, Request};
@@ -149,15 +150,15 @@ pub mod put {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 添加零售小店活动业务代理
+    /// Add a business representative to a retail store activity · 添加零售小店活动业务代理
     pub struct Request {
-        /// 零售小店活动ID
+        /// retail store activity ID · 零售小店活动ID
         pub activity_id: String,
-        /// 业务代理信息列表
+        /// business representative list · 业务代理信息列表
         pub representative_info_list: Vec<RepresentativeInfoList>,
-        /// 请求业务单据号
+        /// business request number · 请求业务单据号
         pub out_request_no: String,
-        /// 添加时间
+        /// addition time · 添加时间
         pub add_time: Option<String>,
     }
 
@@ -191,6 +192,7 @@ pub mod put {
         Method::Put,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative",
         "添加零售小店活动业务代理",
+        "Add a business representative to a retail store activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -198,9 +200,9 @@ pub mod put {
     }
     crate::send::call!(Request);
 
-    /// 业务代理信息列表
+    /// business representative list · 业务代理信息列表
     pub struct RepresentativeInfoList {
-        /// 业务代理的OpenID
+        /// business representative openid · 业务代理的OpenID
         pub openid: String,
     }
 
@@ -217,14 +219,14 @@ pub mod put {
         }
     }
 
-    /// 添加零售小店活动业务代理
+    /// Add a business representative to a retail store activity · 添加零售小店活动业务代理
     #[non_exhaustive]
     pub struct Response {
-        /// 零售小店活动ID
+        /// retail store activity ID · 零售小店活动ID
         pub activity_id: Option<String>,
-        /// 添加失败业务代理信息列表
+        /// list of business representatives that failed to be added · 添加失败业务代理信息列表
         pub failed_representative_info_list: Vec<response::FailedRepresentativeInfoList>,
-        /// 添加时间
+        /// addition time · 添加时间
         pub add_time: Option<String>,
     }
 
@@ -238,10 +240,10 @@ pub mod put {
     pub mod response {
         use crate::model::body;
 
-        /// 添加失败业务代理信息列表
+        /// list of business representatives that failed to be added · 添加失败业务代理信息列表
         #[non_exhaustive]
         pub struct FailedRepresentativeInfoList {
-            /// 业务代理的OpenID
+            /// business representative openid · 业务代理的OpenID
             pub openid: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 
-/// 查询零售小店活动业务代理
+/// Query business representatives of a retail store activity · 查询零售小店活动业务代理
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get::Request;
@@ -18,13 +18,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询零售小店活动业务代理
+    /// Query business representatives of a retail store activity · 查询零售小店活动业务代理
     pub struct Request {
-        /// 零售小店活动ID
+        /// retail store activity ID · 零售小店活动ID
         pub activity_id: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives",
         "查询零售小店活动业务代理",
+        "Query business representatives of a retail store activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -60,16 +61,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询零售小店活动业务代理
+    /// Query business representatives of a retail store activity · 查询零售小店活动业务代理
     #[non_exhaustive]
     pub struct Response {
-        /// 小店活动业代总数
+        /// total count of sales representatives in the retail store activity · 小店活动业代总数
         pub total_count: Option<i64>,
-        /// 小店活动业代集合
+        /// retail store activity representatives · 小店活动业代集合
         pub data: Vec<response::Data>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -84,10 +85,10 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 小店活动业代集合
+        /// retail store activity representatives · 小店活动业代集合
         #[non_exhaustive]
         pub struct Data {
-            /// 业务代理的OpenID
+            /// business representative openid · 业务代理的OpenID
             pub openid: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 
-/// 生成小店活动物料码
+/// Generate a retail store activity material code · 生成小店活动物料码
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post::Request;
@@ -18,13 +18,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 生成小店活动物料码
+    /// Generate a retail store activity material code · 生成小店活动物料码
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 请求业务单据
+        /// business request number · 请求业务单据
         pub out_request_no: String,
-        /// 生成物料码数量
+        /// quantity of material codes to generate · 生成物料码数量
         pub material_num: i64,
     }
 
@@ -56,6 +56,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials",
         "生成小店活动物料码",
+        "Generate a retail store activity material code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,10 +64,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 生成小店活动物料码
+    /// Generate a retail store activity material code · 生成小店活动物料码
     #[non_exhaustive]
     pub struct Response {
-        /// 成功的物料码列表
+        /// list of successful material codes · 成功的物料码列表
         pub material_list: Vec<response::MaterialList>,
     }
 
@@ -78,12 +79,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 成功的物料码列表
+        /// list of successful material codes · 成功的物料码列表
         #[non_exhaustive]
         pub struct MaterialList {
-            /// 物料码ID
+            /// material code ID · 物料码ID
             pub material_id: Option<String>,
-            /// 物料码链接
+            /// material code link · 物料码链接
             pub material_url: Option<String>,
         }
 

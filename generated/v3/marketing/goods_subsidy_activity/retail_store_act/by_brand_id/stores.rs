@@ -4,12 +4,12 @@
 
 pub mod by_store_code;
 
-/// 删除小店活动门店
+/// Delete stores from a retail store activity · 删除小店活动门店
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete::{Request, Stores};
@@ -29,15 +29,15 @@ pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 删除小店活动门店
+    /// Delete stores from a retail store activity · 删除小店活动门店
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 请求业务单据
+        /// business request number · 请求业务单据
         pub out_request_no: String,
-        /// 删除时间
+        /// deletion time · 删除时间
         pub delete_time: String,
-        /// 待删除的小店活动门店列表
+        /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
         pub stores: Vec<Stores>,
     }
 
@@ -72,6 +72,7 @@ pub mod delete {
         Method::Delete,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
         "删除小店活动门店",
+        "Delete stores from a retail store activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,11 +80,11 @@ pub mod delete {
     }
     crate::send::call!(Request);
 
-    /// 待删除的小店活动门店列表
+    /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
     pub struct Stores {
-        /// 门店编码
+        /// store code · 门店编码
         pub store_code: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: Option<String>,
     }
 
@@ -104,12 +105,12 @@ pub mod delete {
         }
     }
 
-    /// 删除小店活动门店
+    /// Delete stores from a retail store activity · 删除小店活动门店
     #[non_exhaustive]
     pub struct Response {
-        /// 删除时间
+        /// deletion time · 删除时间
         pub delete_time: Option<String>,
-        /// 删除失败的小店活动门店列表
+        /// list of stores that failed to be deleted from the retail store activity · 删除失败的小店活动门店列表
         pub failed_stores: Vec<response::FailedStores>,
     }
 
@@ -122,12 +123,12 @@ pub mod delete {
     pub mod response {
         use crate::model::body;
 
-        /// 删除失败的小店活动门店列表
+        /// list of stores that failed to be deleted from the retail store activity · 删除失败的小店活动门店列表
         #[non_exhaustive]
         pub struct FailedStores {
-            /// 门店编码
+            /// store code · 门店编码
             pub store_code: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub store_name: Option<String>,
         }
 
@@ -138,12 +139,12 @@ pub mod delete {
     }
 }
 
-/// 查询小店活动门店列表
+/// Query the list of stores in a retail store activity · 查询小店活动门店列表
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::get::Request;
@@ -154,13 +155,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询小店活动门店列表
+    /// Query the list of stores in a retail store activity · 查询小店活动门店列表
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: i64,
     }
 
@@ -188,6 +189,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
         "查询小店活动门店列表",
+        "Query the list of stores in a retail store activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -196,16 +198,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询小店活动门店列表
+    /// Query the list of stores in a retail store activity · 查询小店活动门店列表
     #[non_exhaustive]
     pub struct Response {
-        /// 小店活动门店总数
+        /// total count of stores in the retail store activity · 小店活动门店总数
         pub total_count: Option<i64>,
-        /// 小店活动门店集合
+        /// retail store activity stores · 小店活动门店集合
         pub data: Vec<response::Data>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -220,12 +222,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 小店活动门店集合
+        /// retail store activity stores · 小店活动门店集合
         #[non_exhaustive]
         pub struct Data {
-            /// 门店编码
+            /// store code · 门店编码
             pub store_code: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub store_name: Option<String>,
         }
 
@@ -236,12 +238,12 @@ pub mod get {
     }
 }
 
-/// 添加小店活动门店
+/// Add stores to a retail store activity · 添加小店活动门店
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post::{Request, Stores};
@@ -261,15 +263,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 添加小店活动门店
+    /// Add stores to a retail store activity · 添加小店活动门店
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 请求业务单据
+        /// business request number · 请求业务单据
         pub out_request_no: String,
-        /// 添加时间
+        /// addition time · 添加时间
         pub add_time: String,
-        /// 待新增的小店活动门店列表
+        /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
         pub stores: Vec<Stores>,
     }
 
@@ -304,6 +306,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores",
         "添加小店活动门店",
+        "Add stores to a retail store activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -311,11 +314,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 待新增的小店活动门店列表
+    /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
     pub struct Stores {
-        /// 门店编码
+        /// store code · 门店编码
         pub store_code: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: Option<String>,
     }
 
@@ -336,12 +339,12 @@ pub mod post {
         }
     }
 
-    /// 添加小店活动门店
+    /// Add stores to a retail store activity · 添加小店活动门店
     #[non_exhaustive]
     pub struct Response {
-        /// 添加时间
+        /// addition time · 添加时间
         pub add_time: Option<String>,
-        /// 添加失败的小店活动门店列表
+        /// list of stores that failed to be added to the retail store activity · 添加失败的小店活动门店列表
         pub failed_stores: Vec<response::FailedStores>,
     }
 
@@ -354,12 +357,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 添加失败的小店活动门店列表
+        /// list of stores that failed to be added to the retail store activity · 添加失败的小店活动门店列表
         #[non_exhaustive]
         pub struct FailedStores {
-            /// 门店编码
+            /// store code · 门店编码
             pub store_code: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub store_name: Option<String>,
         }
 

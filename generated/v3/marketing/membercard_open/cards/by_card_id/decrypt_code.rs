@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 
-/// 加密code解码（跳转型激活）
+/// Decode an encrypted code (redirect activation) · 加密code解码（跳转型激活）
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550742)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727758)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 加密code解码（跳转型激活）
+    /// Decode an encrypted code (redirect activation) · 加密code解码（跳转型激活）
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 加密code
+        /// encrypted code · 加密code
         pub encrypt_code: String,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code",
         "加密code解码（跳转型激活）",
+        "Decode an encrypted code (redirect activation)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,10 +59,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 加密code解码（跳转型激活）
+    /// Decode an encrypted code (redirect activation) · 加密code解码（跳转型激活）
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<String>,
     }
 

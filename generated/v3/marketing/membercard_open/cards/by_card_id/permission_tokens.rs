@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 
-/// 商户预授权
+/// Pre-authorise as a merchant · 商户预授权
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550867)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728179)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::permission_tokens::post::Request;
@@ -25,21 +25,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户预授权
+    /// Pre-authorise as a merchant · 商户预授权
     pub struct Request {
-        /// 会员卡模板id
+        /// membership card template ID · 会员卡模板id
         pub card_id: String,
-        /// 激活类型
+        /// activation type · 激活类型
         pub activate_type: String,
-        /// 设置用户在开卡完成后
+        /// what follows once the user has opened the card · 设置用户在开卡完成后
         pub navigate_back_previous_page: Option<bool>,
-        /// 跳转激活的url
+        /// URL to jump to for activation · 跳转激活的url
         pub activate_url: Option<String>,
-        /// 跳转激活的appid
+        /// appid to jump to for activation · 跳转激活的appid
         pub activate_appid: Option<String>,
-        /// 跳转激活的path
+        /// path to jump to for activation · 跳转激活的path
         pub activate_path: Option<String>,
-        /// 自定义场景值
+        /// custom scene value · 自定义场景值
         pub outer_str: Option<String>,
     }
 
@@ -75,6 +75,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens",
         "商户预授权",
+        "Pre-authorise as a merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -82,10 +83,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商户预授权
+    /// Pre-authorise as a merchant · 商户预授权
     #[non_exhaustive]
     pub struct Response {
-        /// 预授权token
+        /// pre-authorisation token · 预授权token
         pub permission_token: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/qrcode`
 
-/// 创建会员卡二维码
+/// Create a membership card QR code · 创建会员卡二维码
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550605)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727701)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::qrcode::post::{ActivateType, Request};
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 创建会员卡二维码
+    /// Create a membership card QR code · 创建会员卡二维码
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡激活类型
+        /// membership card activation type · 会员卡激活类型
         pub activate_type: ActivateType,
-        /// 跳转激活的url
+        /// URL to jump to for activation · 跳转激活的url
         pub activate_url: Option<String>,
-        /// 跳转激活的appid
+        /// appid to jump to for activation · 跳转激活的appid
         pub activate_appid: Option<String>,
-        /// 跳转激活的path
+        /// path to jump to for activation · 跳转激活的path
         pub activate_path: Option<String>,
-        /// 自定义场景值
+        /// custom scene value · 自定义场景值
         pub outer_str: Option<String>,
     }
 
@@ -70,6 +70,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-open/cards/{card_id}/qrcode",
         "创建会员卡二维码",
+        "Create a membership card QR code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,17 +79,17 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 会员卡激活类型
+        /// membership card activation type · 会员卡激活类型
         pub enum ActivateType {
             AutoActivate = "AUTO_ACTIVATE",
             JumpActivate = "JUMP_ACTIVATE",
         }
     }
 
-    /// 创建会员卡二维码
+    /// Create a membership card QR code · 创建会员卡二维码
     #[non_exhaustive]
     pub struct Response {
-        /// 二维码对应的url
+        /// URL encoded in the QR code · 二维码对应的url
         pub url: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/rights`
 
-/// 设置会员卡模板权益项
+/// Set benefit items of a membership card template · 设置会员卡模板权益项
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551219)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729618)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::rights::patch::{Bonus, Fapiao, Favor, FavorModuleTitle, Guide, MemberPriceTitle, Request};
@@ -53,25 +53,25 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 设置会员卡模板权益项
+    /// Set benefit items of a membership card template · 设置会员卡模板权益项
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 是否展示会员积分
+        /// whether to show member points · 是否展示会员积分
         pub show_bonus: bool,
-        /// 是否展示会员优惠
+        /// whether to show the member discount · 是否展示会员优惠
         pub show_favor: bool,
-        /// 会员积分
+        /// member points · 会员积分
         pub bonus: Option<Bonus>,
-        /// 会员优惠
+        /// member discount · 会员优惠
         pub favor: Option<Favor>,
-        /// 是否展示会员发票
+        /// whether to show the membership fapiao · 是否展示会员发票
         pub show_fapiao: Option<bool>,
-        /// 会员发票
+        /// membership fapiao · 会员发票
         pub fapiao: Option<Fapiao>,
-        /// 是否展示会员专属咨询
+        /// whether to show member-exclusive consultation · 是否展示会员专属咨询
         pub show_guide: Option<bool>,
-        /// 会员专属咨询信息
+        /// member-exclusive consultation information · 会员专属咨询信息
         pub guide: Option<Guide>,
     }
 
@@ -113,6 +113,7 @@ pub mod patch {
             Method::Patch,
             "/v3/marketing/membercard-open/cards/{card_id}/rights",
             "设置会员卡模板权益项",
+            "Set benefit items of a membership card template",
         )
     };
     impl Endpoint for Request {
@@ -121,25 +122,25 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 会员积分
+    /// member points · 会员积分
     pub struct Bonus {
-        /// 会员初始积分值
+        /// initial member points value · 会员初始积分值
         pub init_bonus: i64,
-        /// 积分值文案
+        /// points value text · 积分值文案
         pub bonus_value_word: String,
-        /// 积分价值项标题
+        /// points value item title · 积分价值项标题
         pub bonus_cost_title: Option<String>,
-        /// 积分价值项文案
+        /// points worth item text · 积分价值项文案
         pub bonus_cost_word: String,
-        /// 积分跳转文案
+        /// points jump text · 积分跳转文案
         pub bonus_jump_word: Option<String>,
-        /// 积分跳转appid
+        /// points jump appid · 积分跳转appid
         pub bonus_jump_appid: Option<String>,
-        /// 积分跳转path
+        /// points jump path · 积分跳转path
         pub bonus_jump_path: Option<String>,
-        /// 自助积分跳转appid
+        /// self-service points jump appid · 自助积分跳转appid
         pub bonus_support_appid: Option<String>,
-        /// 自助积分跳转path
+        /// self-service points jump path · 自助积分跳转path
         pub bonus_support_path: Option<String>,
     }
 
@@ -179,7 +180,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 会员专享价标题
+        /// member-exclusive price title · 会员专享价标题
         pub enum MemberPriceTitle {
             MemberPrice = "MEMBER_PRICE",
             MemberActivity = "MEMBER_ACTIVITY",
@@ -187,26 +188,26 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 会员优惠栏目名称
+        /// membership discount section name · 会员优惠栏目名称
         pub enum FavorModuleTitle {
             Favor = "FAVOR",
             Vip = "VIP",
         }
     }
 
-    /// 会员优惠
+    /// member discount · 会员优惠
     pub struct Favor {
-        /// 是否展示优惠券
+        /// whether to show coupons · 是否展示优惠券
         pub show_coupon: bool,
-        /// 会员专享价文案
+        /// member-only price text · 会员专享价文案
         pub member_price_word: Option<String>,
-        /// 会员专享价跳转appid
+        /// member price jump appid · 会员专享价跳转appid
         pub member_price_appid: Option<String>,
-        /// 会员专享价跳转path
+        /// member price jump path · 会员专享价跳转path
         pub member_price_path: Option<String>,
-        /// 会员专享价标题
+        /// member-exclusive price title · 会员专享价标题
         pub member_price_title: Option<MemberPriceTitle>,
-        /// 会员优惠栏目名称
+        /// membership discount section name · 会员优惠栏目名称
         pub favor_module_title: Option<FavorModuleTitle>,
     }
 
@@ -235,13 +236,13 @@ pub mod patch {
         }
     }
 
-    /// 会员发票
+    /// membership fapiao · 会员发票
     pub struct Fapiao {
-        /// 发票跳转文案
+        /// fapiao jump text · 发票跳转文案
         pub fapiao_jump_word: Option<String>,
-        /// 发票跳转AppID
+        /// fapiao jump appid · 发票跳转AppID
         pub fapiao_jump_appid: Option<String>,
-        /// 发票跳转path
+        /// fapiao jump path · 发票跳转path
         pub fapiao_jump_path: Option<String>,
     }
 
@@ -264,17 +265,17 @@ pub mod patch {
         }
     }
 
-    /// 会员专属咨询信息
+    /// member-exclusive consultation information · 会员专属咨询信息
     pub struct Guide {
-        /// 联系人名字
+        /// contact's name · 联系人名字
         pub staff_name: Option<String>,
-        /// 联系人头像
+        /// contact person's avatar · 联系人头像
         pub head_image_url: Option<String>,
-        /// 联系方式
+        /// contact details · 联系方式
         pub contact_information_name: Option<String>,
-        /// 联系信息值
+        /// contact information value · 联系信息值
         pub contact_information_value: Option<String>,
-        /// 联系电话
+        /// contact telephone · 联系电话
         pub phone_number: Option<String>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod by_service_module_id;
 
-/// 添加会员卡服务项
+/// Add a membership card service item · 添加会员卡服务项
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::post::{JumpMiniprogram, Request};
@@ -24,13 +24,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 添加会员卡服务项
+    /// Add a membership card service item · 添加会员卡服务项
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员服务项ID
+        /// member service item ID · 会员服务项ID
         pub service_module_id: String,
-        /// 跳转小程序
+        /// jump to mini program · 跳转小程序
         pub jump_miniprogram: JumpMiniprogram,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-open/cards/{card_id}/service-modules",
         "添加会员卡服务项",
+        "Add a membership card service item",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,11 +70,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 跳转小程序
+    /// jump to mini program · 跳转小程序
     pub struct JumpMiniprogram {
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 小程序path
+        /// mini program path · 小程序path
         pub path: String,
     }
 
@@ -94,14 +95,14 @@ pub mod post {
         }
     }
 
-    /// 添加会员卡服务项
+    /// Add a membership card service item · 添加会员卡服务项
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: Option<String>,
-        /// 会员服务项ID
+        /// member service item ID · 会员服务项ID
         pub service_module_id: Option<String>,
-        /// 跳转小程序
+        /// jump to mini program · 跳转小程序
         pub jump_miniprogram: Option<response::JumpMiniprogram>,
     }
 
@@ -115,12 +116,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 跳转小程序
+        /// jump to mini program · 跳转小程序
         #[non_exhaustive]
         pub struct JumpMiniprogram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub path: Option<String>,
         }
 

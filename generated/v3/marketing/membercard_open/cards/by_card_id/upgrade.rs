@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/upgrade`
 
-/// 老会员卡模板升级
+/// Upgrade an old membership card template · 老会员卡模板升级
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::upgrade::post::Request;
@@ -18,13 +18,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 老会员卡模板升级
+    /// Upgrade an old membership card template · 老会员卡模板升级
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: String,
     }
 
@@ -58,6 +58,7 @@ pub mod post {
             Method::Post,
             "/v3/marketing/membercard-open/cards/{card_id}/upgrade",
             "老会员卡模板升级",
+            "Upgrade an old membership card template",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 
-/// 设置投放计划回调地址
+/// Set the distribution plan notification URL · 设置投放计划回调地址
 ///
 /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 设置投放计划回调地址
+    /// Set the distribution plan notification URL · 设置投放计划回调地址
     pub struct Request {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 通知url地址
+        /// notification URL · 通知url地址
         pub notify_url: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url",
         "设置投放计划回调地址",
+        "Set the distribution plan notification URL",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,10 +55,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 设置投放计划回调地址
+    /// Set the distribution plan notification URL · 设置投放计划回调地址
     #[non_exhaustive]
     pub struct Response {
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
 

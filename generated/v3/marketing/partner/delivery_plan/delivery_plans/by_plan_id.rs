@@ -4,11 +4,11 @@
 
 pub mod terminate;
 
-/// 更新投放计划
+/// Update a distribution plan · 更新投放计划
 ///
 /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184594)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch::{ModifyContent, Request};
@@ -33,13 +33,13 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 更新投放计划
+    /// Update a distribution plan · 更新投放计划
     pub struct Request {
-        /// 投放计划ID
+        /// distribution plan ID · 投放计划ID
         pub plan_id: String,
-        /// 修改内容
+        /// modification content · 修改内容
         pub modify_content: ModifyContent,
-        /// 修改请求单号
+        /// modification request number · 修改请求单号
         pub out_request_no: Option<String>,
     }
 
@@ -67,6 +67,7 @@ pub mod patch {
         Method::Patch,
         "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}",
         "更新投放计划",
+        "Update a distribution plan",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,19 +75,19 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 修改内容
+    /// modification content · 修改内容
     pub struct ModifyContent {
-        /// 投放计划名称
+        /// distribution plan name · 投放计划名称
         pub plan_name: Option<String>,
-        /// 结束可用时间
+        /// availability end time · 结束可用时间
         pub delivery_end_time: Option<String>,
-        /// 总库存
+        /// total stock · 总库存
         pub total_count: Option<i64>,
-        /// 单用户限领
+        /// claim limit per user · 单用户限领
         pub user_limit: Option<i64>,
-        /// 单日限领
+        /// claim limit per day · 单日限领
         pub daily_limit: Option<i64>,
-        /// 营销标签
+        /// marketing tag · 营销标签
         pub recommend_word: Option<String>,
     }
 
@@ -115,10 +116,10 @@ pub mod patch {
         }
     }
 
-    /// 更新投放计划
+    /// Update a distribution plan · 更新投放计划
     #[non_exhaustive]
     pub struct Response {
-        /// 投放计划详情
+        /// distribution plan details · 投放计划详情
         pub plan: Option<response::Plan>,
     }
 
@@ -131,7 +132,7 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 投放计划状态
+            /// distribution plan state · 投放计划状态
             pub enum PlanState {
                 PlanCreating = "PLAN_CREATING",
                 PlanCreated = "PLAN_CREATED",
@@ -143,32 +144,32 @@ pub mod patch {
             }
         }
 
-        /// 投放计划详情
+        /// distribution plan details · 投放计划详情
         #[non_exhaustive]
         pub struct Plan {
-            /// 投放计划ID
+            /// distribution plan ID · 投放计划ID
             pub plan_id: Option<String>,
-            /// 投放计划名称
+            /// distribution plan name · 投放计划名称
             pub plan_name: Option<String>,
-            /// 投放计划状态
+            /// distribution plan state · 投放计划状态
             pub plan_state: Option<PlanState>,
-            /// 开始可用时间
+            /// availability start time · 开始可用时间
             pub delivery_start_time: Option<String>,
-            /// 结束可用时间
+            /// availability end time · 结束可用时间
             pub delivery_end_time: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 营销标签
+            /// marketing tag · 营销标签
             pub recommend_word: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 总库存
+            /// total stock · 总库存
             pub total_count: Option<i64>,
-            /// 单用户限领
+            /// claim limit per user · 单用户限领
             pub user_limit: Option<i64>,
-            /// 单日限领
+            /// claim limit per day · 单日限领
             pub daily_limit: Option<i64>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 
-/// 查询图片生成任务执行结果
+/// Query the execution result of an image generation task · 查询图片生成任务执行结果
 ///
 /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327739)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327753)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get::{ImageGenerationType, Request};
@@ -18,13 +18,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询图片生成任务执行结果
+    /// Query the execution result of an image generation task · 查询图片生成任务执行结果
     pub struct Request {
-        /// 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID
         pub task_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 图片生成类型
+        /// image generation type · 图片生成类型
         pub image_generation_type: ImageGenerationType,
     }
 
@@ -56,6 +56,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}",
         "查询图片生成任务执行结果",
+        "Query the execution result of an image generation task",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,27 +65,27 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 图片生成类型
+        /// image generation type · 图片生成类型
         pub enum ImageGenerationType {
             CombineImage = "COMBINE_IMAGE",
             CutOut = "CUT_OUT",
         }
     }
 
-    /// 查询图片生成任务执行结果
+    /// Query the execution result of an image generation task · 查询图片生成任务执行结果
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 图片生成的任务ID
+        /// image generation task ID · 图片生成的任务ID
         pub task_id: Option<String>,
-        /// 图片生成类型
+        /// image generation type · 图片生成类型
         pub image_generation_type: Option<ImageGenerationType>,
-        /// 任务状态
+        /// task state · 任务状态
         pub task_state: Option<response::TaskState>,
-        /// 拼图结果
+        /// combined image result · 拼图结果
         pub combine_image_result: Option<response::CombineImageResult>,
-        /// 生成商品图结果
+        /// goods cut-out image result · 生成商品图结果
         pub cut_out_result: Option<response::CutOutResult>,
     }
 
@@ -102,7 +103,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 任务状态
+            /// task state · 任务状态
             pub enum TaskState {
                 Processing = "PROCESSING",
                 Fail = "FAIL",
@@ -110,10 +111,10 @@ pub mod get {
             }
         }
 
-        /// 拼图结果
+        /// combined image result · 拼图结果
         #[non_exhaustive]
         pub struct CombineImageResult {
-            /// 生成的图片URL
+            /// generated image URL · 生成的图片URL
             pub image_url: Option<String>,
         }
 
@@ -121,10 +122,10 @@ pub mod get {
             image_url: body("image_url"),
         } }
 
-        /// 生成商品图结果
+        /// goods cut-out image result · 生成商品图结果
         #[non_exhaustive]
         pub struct CutOutResult {
-            /// 生成的图片URL
+            /// generated image URL · 生成的图片URL
             pub image_url: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/partner/product-coupon/media/upload-image`
 
-/// 图片上传
+/// Upload an image · 图片上传
 ///
 /// `POST /v3/marketing/partner/product-coupon/media/upload-image`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::media::upload_image::post::{Meta, Request};
@@ -20,11 +20,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file};
 
-    /// 图片上传
+    /// Upload an image · 图片上传
     pub struct Request {
-        /// 媒体图⽚只⽀持JPG、BMP、PNG格式
+        /// media image, JPG, BMP or PNG format only · 媒体图⽚只⽀持JPG、BMP、PNG格式
         pub file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/media/upload-image",
         "图片上传",
+        "Upload an image",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,11 +58,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
         pub sha256: Option<String>,
-        /// 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub filename: Option<String>,
     }
 
@@ -82,10 +83,10 @@ pub mod post {
         }
     }
 
-    /// 图片上传
+    /// Upload an image · 图片上传
     #[non_exhaustive]
     pub struct Response {
-        /// 媒体文件URL地址
+        /// media file URL · 媒体文件URL地址
         pub media_url: Option<String>,
     }
 

@@ -6,12 +6,12 @@ pub mod deactivate;
 pub mod stock_bundles;
 pub mod stocks;
 
-/// 查询商品券
+/// Query a product coupon · 查询商品券
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get::Request;
@@ -22,11 +22,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询商品券
+    /// Query a product coupon · 查询商品券
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
         "查询商品券",
+        "Query a product coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,34 +63,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商品券
+    /// Query a product coupon · 查询商品券
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: Option<String>,
-        /// 商品券状态
+        /// product coupon state · 商品券状态
         pub state: Option<response::State>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub scope: Option<response::Scope>,
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub type_: Option<response::Type>,
-        /// 使用模式
+        /// usage mode · 使用模式
         pub usage_mode: Option<response::UsageMode>,
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// 展示信息
+        /// display information · 展示信息
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID
+        /// external product ID · 外部商品ID
         pub out_product_no: Option<String>,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// expiry time · 失效时间
         pub deactivate_time: Option<String>,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
     }
 
@@ -114,7 +115,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 商品券状态
+            /// product coupon state · 商品券状态
             pub enum State {
                 Auditing = "AUDITING",
                 Effective = "EFFECTIVE",
@@ -123,7 +124,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 All = "ALL",
                 Single = "SINGLE",
@@ -132,7 +133,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 商品券类型
+            /// product coupon type · 商品券类型
             pub enum Type {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -141,19 +142,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 使用模式
+            /// usage mode · 使用模式
             pub enum UsageMode {
                 Single = "SINGLE",
                 Sequential = "SEQUENTIAL",
             }
         }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -162,12 +163,12 @@ pub mod get {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -176,12 +177,12 @@ pub mod get {
             percent_off: body("percent_off"),
         } }
 
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
         }
 
@@ -191,23 +192,23 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 多次优惠规则类型
+            /// multi-use discount rule type · 多次优惠规则类型
             pub enum SequentialUsageInfoType {
                 Incremental = "INCREMENTAL",
                 Equal = "EQUAL",
             }
         }
 
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// 多次优惠规则类型
+            /// multi-use discount rule type · 多次优惠规则类型
             pub type_: Option<SequentialUsageInfoType>,
-            /// 可使用次数
+            /// number of allowed uses · 可使用次数
             pub count: Option<i64>,
-            /// 多次优惠有效天数
+            /// multi-use discount's valid days · 多次优惠有效天数
             pub available_days: Option<i64>,
-            /// 多次优惠使用间隔天数
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
         }
 
@@ -218,20 +219,20 @@ pub mod get {
             interval_days: body("interval_days"),
         } }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 单品名称
+            /// item name · 单品名称
             pub name: Option<String>,
-            /// 单品价格
+            /// item price · 单品价格
             pub price: Option<i64>,
-            /// 单品数量
+            /// item quantity · 单品数量
             pub count: Option<i64>,
-            /// 单品图片
+            /// item image · 单品图片
             pub image_url: Option<String>,
-            /// 单品跳转小程序AppID
+            /// item jump mini program appid · 单品跳转小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 单品跳转小程序路径
+            /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
         }
 
@@ -244,14 +245,14 @@ pub mod get {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 套餐组合
+        /// combo packages · 套餐组合
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// 套餐名
+            /// combo package name · 套餐名
             pub name: Option<String>,
-            /// 可选单品数量
+            /// quantity of selectable items · 可选单品数量
             pub pick_count: Option<i64>,
-            /// 单品列表
+            /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
         }
 
@@ -261,20 +262,20 @@ pub mod get {
             choice_list: body("choice_list"),
         } }
 
-        /// 展示信息
+        /// display information · 展示信息
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// 商品券名称
+            /// product coupon name · 商品券名称
             pub name: Option<String>,
-            /// 商品券图片
+            /// product coupon image · 商品券图片
             pub image_url: Option<String>,
-            /// 商品券背景图
+            /// product coupon background image · 商品券背景图
             pub background_url: Option<String>,
-            /// 商品券详情图列表
+            /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// 商品原价
+            /// original goods price · 商品原价
             pub original_price: Option<i64>,
-            /// 套餐组合
+            /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
         }
 
@@ -289,12 +290,12 @@ pub mod get {
     }
 }
 
-/// 修改商品券
+/// Modify a product coupon · 修改商品券
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch::{ChoiceList, ComboPackageList, DisplayInfo, Request};
@@ -328,15 +329,15 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改商品券
+    /// Modify a product coupon · 修改商品券
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 修改请求单号
+        /// modification request number · 修改请求单号
         pub out_request_no: String,
-        /// 展示信息
+        /// display information · 展示信息
         pub display_info: DisplayInfo,
     }
 
@@ -371,6 +372,7 @@ pub mod patch {
         Method::Patch,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}",
         "修改商品券",
+        "Modify a product coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -378,19 +380,19 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 单品列表
+    /// item list · 单品列表
     pub struct ChoiceList {
-        /// 单品名称
+        /// item name · 单品名称
         pub name: String,
-        /// 单品价格
+        /// item price · 单品价格
         pub price: i64,
-        /// 单品数量
+        /// item quantity · 单品数量
         pub count: i64,
-        /// 单品图片
+        /// item image · 单品图片
         pub image_url: Option<String>,
-        /// 单品跳转小程序AppID
+        /// item jump mini program appid · 单品跳转小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 单品跳转小程序路径
+        /// mini program path to jump to from the item · 单品跳转小程序路径
         pub mini_program_path: Option<String>,
     }
 
@@ -419,13 +421,13 @@ pub mod patch {
         }
     }
 
-    /// 套餐组合
+    /// combo packages · 套餐组合
     pub struct ComboPackageList {
-        /// 套餐名
+        /// combo package name · 套餐名
         pub name: String,
-        /// 可选单品数量
+        /// quantity of selectable items · 可选单品数量
         pub pick_count: i64,
-        /// 单品列表
+        /// item list · 单品列表
         pub choice_list: Vec<ChoiceList>,
     }
 
@@ -452,19 +454,19 @@ pub mod patch {
         }
     }
 
-    /// 展示信息
+    /// display information · 展示信息
     pub struct DisplayInfo {
-        /// 商品券名称
+        /// product coupon name · 商品券名称
         pub name: String,
-        /// 商品券图片
+        /// product coupon image · 商品券图片
         pub image_url: String,
-        /// 商品券背景图
+        /// product coupon background image · 商品券背景图
         pub background_url: String,
-        /// 商品券详情图列表
+        /// product coupon details image list · 商品券详情图列表
         pub detail_image_url_list: Option<Vec<String>>,
-        /// 商品原价
+        /// original goods price · 商品原价
         pub original_price: Option<i64>,
-        /// 套餐组合
+        /// combo packages · 套餐组合
         pub combo_package_list: Option<Vec<ComboPackageList>>,
     }
 
@@ -497,34 +499,34 @@ pub mod patch {
         }
     }
 
-    /// 修改商品券
+    /// Modify a product coupon · 修改商品券
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: Option<String>,
-        /// 商品券状态
+        /// product coupon state · 商品券状态
         pub state: Option<response::State>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub scope: Option<response::Scope>,
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub type_: Option<response::Type>,
-        /// 使用模式
+        /// usage mode · 使用模式
         pub usage_mode: Option<response::UsageMode>,
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// 展示信息
+        /// display information · 展示信息
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID
+        /// external product ID · 外部商品ID
         pub out_product_no: Option<String>,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// expiry time · 失效时间
         pub deactivate_time: Option<String>,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
     }
 
@@ -549,7 +551,7 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 商品券状态
+            /// product coupon state · 商品券状态
             pub enum State {
                 Auditing = "AUDITING",
                 Effective = "EFFECTIVE",
@@ -558,7 +560,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 All = "ALL",
                 Single = "SINGLE",
@@ -567,7 +569,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 商品券类型
+            /// product coupon type · 商品券类型
             pub enum Type {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -576,19 +578,19 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 使用模式
+            /// usage mode · 使用模式
             pub enum UsageMode {
                 Single = "SINGLE",
                 Sequential = "SEQUENTIAL",
             }
         }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -597,12 +599,12 @@ pub mod patch {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -611,12 +613,12 @@ pub mod patch {
             percent_off: body("percent_off"),
         } }
 
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
         }
 
@@ -626,23 +628,23 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-            /// 多次优惠规则类型
+            /// multi-use discount rule type · 多次优惠规则类型
             pub enum SequentialUsageInfoType {
                 Incremental = "INCREMENTAL",
                 Equal = "EQUAL",
             }
         }
 
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// 多次优惠规则类型
+            /// multi-use discount rule type · 多次优惠规则类型
             pub type_: Option<SequentialUsageInfoType>,
-            /// 可使用次数
+            /// number of allowed uses · 可使用次数
             pub count: Option<i64>,
-            /// 多次优惠有效天数
+            /// multi-use discount's valid days · 多次优惠有效天数
             pub available_days: Option<i64>,
-            /// 多次优惠使用间隔天数
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
         }
 
@@ -653,20 +655,20 @@ pub mod patch {
             interval_days: body("interval_days"),
         } }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 单品名称
+            /// item name · 单品名称
             pub name: Option<String>,
-            /// 单品价格
+            /// item price · 单品价格
             pub price: Option<i64>,
-            /// 单品数量
+            /// item quantity · 单品数量
             pub count: Option<i64>,
-            /// 单品图片
+            /// item image · 单品图片
             pub image_url: Option<String>,
-            /// 单品跳转小程序AppID
+            /// item jump mini program appid · 单品跳转小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 单品跳转小程序路径
+            /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
         }
 
@@ -679,14 +681,14 @@ pub mod patch {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 套餐组合
+        /// combo packages · 套餐组合
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// 套餐名
+            /// combo package name · 套餐名
             pub name: Option<String>,
-            /// 可选单品数量
+            /// quantity of selectable items · 可选单品数量
             pub pick_count: Option<i64>,
-            /// 单品列表
+            /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
         }
 
@@ -696,20 +698,20 @@ pub mod patch {
             choice_list: body("choice_list"),
         } }
 
-        /// 展示信息
+        /// display information · 展示信息
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// 商品券名称
+            /// product coupon name · 商品券名称
             pub name: Option<String>,
-            /// 商品券图片
+            /// product coupon image · 商品券图片
             pub image_url: Option<String>,
-            /// 商品券背景图
+            /// product coupon background image · 商品券背景图
             pub background_url: Option<String>,
-            /// 商品券详情图列表
+            /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// 商品原价
+            /// original goods price · 商品原价
             pub original_price: Option<i64>,
-            /// 套餐组合
+            /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
         }
 

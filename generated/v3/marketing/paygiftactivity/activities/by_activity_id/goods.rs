@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 
-/// 查询活动指定商品列表
+/// Query the list of goods specified by an activity · 查询活动指定商品列表
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::goods::get::Request;
@@ -22,13 +22,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询活动指定商品列表
+    /// Query the list of goods specified by an activity · 查询活动指定商品列表
     pub struct Request {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -56,6 +56,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/goods",
         "查询活动指定商品列表",
+        "Query the list of goods specified by an activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,18 +65,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询活动指定商品列表
+    /// Query the list of goods specified by an activity · 查询活动指定商品列表
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 总数
+        /// total count · 总数
         pub total_count: Option<i64>,
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
     }
 
@@ -91,14 +92,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 指定商品
+            /// specified goods · 指定商品
             pub goods_id: Option<String>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 更新时间
+            /// update time · 更新时间
             pub update_time: Option<String>,
         }
 

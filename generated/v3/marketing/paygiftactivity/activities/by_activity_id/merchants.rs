@@ -5,12 +5,12 @@
 pub mod add;
 pub mod delete;
 
-/// 查询活动发券商户号
+/// Query an activity's coupon-issuing merchant IDs · 查询活动发券商户号
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466149)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466191)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get::Request;
@@ -25,13 +25,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询活动发券商户号
+    /// Query an activity's coupon-issuing merchant IDs · 查询活动发券商户号
     pub struct Request {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants",
         "查询活动发券商户号",
+        "Query an activity's coupon-issuing merchant IDs",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,18 +68,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询活动发券商户号
+    /// Query an activity's coupon-issuing merchant IDs · 查询活动发券商户号
     #[non_exhaustive]
     pub struct Response {
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 总数
+        /// total count · 总数
         pub total_count: Option<i64>,
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
     }
 
@@ -94,16 +95,16 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 商户名称
+            /// merchant name · 商户名称
             pub merchant_name: Option<String>,
-            /// 创建时间
+            /// creation time · 创建时间
             pub create_time: Option<String>,
-            /// 更新时间
+            /// update time · 更新时间
             pub update_time: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 
-/// 终止活动
+/// Terminate an activity · 终止活动
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::terminate::post::Request;
@@ -18,9 +18,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 终止活动
+    /// Terminate an activity · 终止活动
     pub struct Request {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: String,
     }
 
@@ -44,6 +44,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate",
         "终止活动",
+        "Terminate an activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -51,12 +52,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 终止活动
+    /// Terminate an activity · 终止活动
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// 生效时间
+        /// effective time · 生效时间
         pub terminate_time: Option<String>,
     }
 

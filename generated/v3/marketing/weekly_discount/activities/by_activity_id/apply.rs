@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/weekly-discount/activities/{activity_id}/apply`
 
-/// 报名周周惠活动
+/// Sign up for a weekly discount activity · 报名周周惠活动
 ///
 /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::marketing::weekly_discount::activities::by_activity_id::apply::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 报名周周惠活动
+    /// Sign up for a weekly discount activity · 报名周周惠活动
     pub struct Request {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
-        /// 报名商户号
+        /// merchant ID signing up · 报名商户号
         pub applying_merchant_id: i64,
-        /// 报名商户门店号
+        /// store number of the merchant signing up · 报名商户门店号
         pub store_id: i64,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/weekly-discount/activities/{activity_id}/apply",
         "报名周周惠活动",
+        "Sign up for a weekly discount activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,12 +63,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 报名周周惠活动
+    /// Sign up for a weekly discount activity · 报名周周惠活动
     #[non_exhaustive]
     pub struct Response {
-        /// 报名成功的活动ID
+        /// ID of the activity signed up for · 报名成功的活动ID
         pub activity_id: Option<i64>,
-        /// 报名成功时间
+        /// sign-up success time · 报名成功时间
         pub success_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/withdraw-favor/users/{openid}/coupons`
 
-/// 查询批次下用户银行提现免费券列表
+/// Query the list of a user's fee-free bank withdrawal coupons in a stock · 查询批次下用户银行提现免费券列表
 ///
 /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
 ///
 /// ```
 /// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::get::Request;
@@ -26,19 +26,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询批次下用户银行提现免费券列表
+    /// Query the list of a user's fee-free bank withdrawal coupons in a stock · 查询批次下用户银行提现免费券列表
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 银行提现免费券批次创建方商户号
+        /// merchant ID of the bank withdrawal fee-free coupon stock's creator · 银行提现免费券批次创建方商户号
         pub mchid: String,
-        /// 银行提现免费券批次ID
+        /// free bank withdrawal coupon stock ID · 银行提现免费券批次ID
         pub stock_id: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
     }
 
@@ -77,6 +77,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/withdraw-favor/users/{openid}/coupons",
         "查询批次下用户银行提现免费券列表",
+        "Query the list of a user's fee-free bank withdrawal coupons in a stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -85,16 +86,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Pages, data, response::Data);
 
-    /// 查询批次下用户银行提现免费券列表
+    /// Query the list of a user's fee-free bank withdrawal coupons in a stock · 查询批次下用户银行提现免费券列表
     #[non_exhaustive]
     pub struct Response {
-        /// 银行提现免费券列表
+        /// list of coupons for fee-free bank withdrawal · 银行提现免费券列表
         pub data: Vec<response::Data>,
-        /// 分页页码
+        /// page number · 分页页码
         pub offset: Option<i64>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 查询结果总数
+        /// total count of query results · 查询结果总数
         pub total_count: Option<i64>,
     }
 
@@ -109,18 +110,18 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 银行提现免费券列表
+        /// list of coupons for fee-free bank withdrawal · 银行提现免费券列表
         #[non_exhaustive]
         pub struct Data {
-            /// 发放时间
+            /// issue time · 发放时间
             pub send_time: Option<String>,
-            /// 发放额度
+            /// issued quota · 发放额度
             pub send_quota: Option<i64>,
-            /// 银行提现免费券的券ID
+            /// coupon ID of the free bank withdrawal coupon · 银行提现免费券的券ID
             pub coupon_id: Option<String>,
-            /// 使用额度
+            /// used quota · 使用额度
             pub use_quota: Option<i64>,
-            /// 银行提现免费券券状态
+            /// state of the bank withdrawal fee-free coupon · 银行提现免费券券状态
             pub coupon_state: Option<String>,
         }
 
@@ -134,11 +135,11 @@ pub mod get {
     }
 }
 
-/// 为用户发银行提现免费券
+/// Issue a free bank withdrawal coupon to a user · 为用户发银行提现免费券
 ///
 /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::marketing::withdraw_favor::users::by_openid::coupons::post::Request;
@@ -155,17 +156,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 为用户发银行提现免费券
+    /// Issue a free bank withdrawal coupon to a user · 为用户发银行提现免费券
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 银行提现免费券批次创建方商户号
+        /// merchant ID of the bank withdrawal fee-free coupon stock's creator · 银行提现免费券批次创建方商户号
         pub mchid: String,
-        /// 银行提现免费券批次ID
+        /// free bank withdrawal coupon stock ID · 银行提现免费券批次ID
         pub stock_id: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 商户单据号
+        /// merchant reference number · 商户单据号
         pub send_request_no: String,
     }
 
@@ -203,6 +204,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/withdraw-favor/users/{openid}/coupons",
         "为用户发银行提现免费券",
+        "Issue a free bank withdrawal coupon to a user",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -210,12 +212,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 为用户发银行提现免费券
+    /// Issue a free bank withdrawal coupon to a user · 为用户发银行提现免费券
     #[non_exhaustive]
     pub struct Response {
-        /// 银行提现免费券ID
+        /// free bank withdrawal coupon ID · 银行提现免费券ID
         pub coupon_id: Option<String>,
-        /// 银行提现免费券过期时间
+        /// expiry time of the free bank withdrawal coupon · 银行提现免费券过期时间
         pub expire_time: Option<String>,
     }
 

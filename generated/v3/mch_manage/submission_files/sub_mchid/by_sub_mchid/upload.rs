@@ -2,11 +2,11 @@
 
 //! `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 
-/// 上传商户提交资料文件
+/// Upload a merchant-submitted material file · 上传商户提交资料文件
 ///
 /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940425)
 ///
 /// ```
 /// use wechatpay::v3::mch_manage::submission_files::sub_mchid::by_sub_mchid::upload::post::{Meta, Request};
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, file, path};
 
-    /// 上传商户提交资料文件
+    /// Upload a merchant-submitted material file · 上传商户提交资料文件
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 要上传的资料文件
+        /// material file to upload · 要上传的资料文件
         pub submission_file: crate::model::FilePart,
-        /// 媒体文件元信息
+        /// media file metadata · 媒体文件元信息
         pub meta: crate::JsonString<Meta>,
     }
 
@@ -59,6 +59,7 @@ pub mod post {
         Method::Post,
         "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload",
         "上传商户提交资料文件",
+        "Upload a merchant-submitted material file",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,13 +67,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 媒体文件元信息
+    /// media file metadata · 媒体文件元信息
     pub struct Meta {
-        /// 商户上传的媒体图片的名称
+        /// name of the media image uploaded by the merchant · 商户上传的媒体图片的名称
         pub file_name: Option<String>,
-        /// 图片文件的`sha256`摘要
+        /// `sha256` digest of the image file · 图片文件的`sha256`摘要
         pub file_digest: Option<String>,
-        /// 资料项唯一id
+        /// unique ID of the material item · 资料项唯一id
         pub item_id: i64,
     }
 
@@ -95,10 +96,10 @@ pub mod post {
         }
     }
 
-    /// 上传商户提交资料文件
+    /// Upload a merchant-submitted material file · 上传商户提交资料文件
     #[non_exhaustive]
     pub struct Response {
-        /// 文件标识ID
+        /// file ID · 文件标识ID
         pub file_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
 
-/// 微信支付提现申请单号查询提现申请单状态
+/// Query a withdrawal application's state by WeChat Pay withdrawal application ID · 微信支付提现申请单号查询提现申请单状态
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
 ///
 /// ```
 /// use wechatpay::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 微信支付提现申请单号查询提现申请单状态
+    /// Query a withdrawal application's state by WeChat Pay withdrawal application ID · 微信支付提现申请单号查询提现申请单状态
     pub struct Request {
-        /// 微信支付提现申请单号
+        /// WeChat Pay withdrawal application ID · 微信支付提现申请单号
         pub applyment_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}",
         "微信支付提现申请单号查询提现申请单状态",
+        "Query a withdrawal application's state by WeChat Pay withdrawal application ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,10 +51,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 微信支付提现申请单号查询提现申请单状态
+    /// Query a withdrawal application's state by WeChat Pay withdrawal application ID · 微信支付提现申请单号查询提现申请单状态
     #[non_exhaustive]
     pub struct Response {
-        /// 提现申请单信息
+        /// withdrawal application information · 提现申请单信息
         pub withdrawl_apply: Option<response::WithdrawlApply>,
     }
 
@@ -65,18 +66,18 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 提现申请单信息
+        /// withdrawal application information · 提现申请单信息
         #[non_exhaustive]
         pub struct WithdrawlApply {
-            /// 微信支付提现申请单号
+            /// WeChat Pay withdrawal application ID · 微信支付提现申请单号
             pub applyment_id: Option<String>,
-            /// 商户提现申请单号
+            /// merchant withdrawal application number · 商户提现申请单号
             pub out_request_no: Option<String>,
-            /// 申请单状态
+            /// application state · 申请单状态
             pub state: Option<String>,
-            /// 失败原因
+            /// failure reason · 失败原因
             pub fail_reason: Option<String>,
-            /// 最后更新时间
+            /// last update time · 最后更新时间
             pub modify_time: Option<String>,
         }
 

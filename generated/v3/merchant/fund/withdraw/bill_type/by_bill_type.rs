@@ -2,14 +2,14 @@
 
 //! `/v3/merchant/fund/withdraw/bill-type/{bill_type}`
 
-/// 按日下载提现异常文件
+/// Download the withdrawal exceptions file by day · 按日下载提现异常文件
 ///
 /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
 ///
 /// ```
 /// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, TarType};
@@ -23,13 +23,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 按日下载提现异常文件
+    /// Download the withdrawal exceptions file by day · 按日下载提现异常文件
     pub struct Request {
-        /// 账单类型
+        /// bill type · 账单类型
         pub bill_type: BillType,
-        /// 账单日期
+        /// bill date · 账单日期
         pub bill_date: String,
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub tar_type: Option<TarType>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant/fund/withdraw/bill-type/{bill_type}",
         "按日下载提现异常文件",
+        "Download the withdrawal exceptions file by day",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,27 +66,27 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 账单类型
+        /// bill type · 账单类型
         pub enum BillType {
             NoSucc = "NO_SUCC",
         }
     }
 
     crate::open_enum! {
-        /// 压缩类型
+        /// compression type · 压缩类型
         pub enum TarType {
             Gzip = "GZIP",
         }
     }
 
-    /// 按日下载提现异常文件
+    /// Download the withdrawal exceptions file by day · 按日下载提现异常文件
     #[non_exhaustive]
     pub struct Response {
-        /// 哈希类型
+        /// hash type · 哈希类型
         pub hash_type: Option<response::HashType>,
-        /// 哈希值
+        /// hash · 哈希值
         pub hash_value: Option<String>,
-        /// 账单下载地址
+        /// bill download URL · 账单下载地址
         pub download_url: Option<String>,
     }
 
@@ -98,7 +99,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 哈希类型
+            /// hash type · 哈希类型
             pub enum HashType {
                 Sha1 = "SHA1",
             }

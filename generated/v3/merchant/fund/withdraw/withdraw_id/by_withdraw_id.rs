@@ -2,11 +2,11 @@
 
 //! `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 
-/// 电商平台(微信支付提现单号)查询提现状态
+/// Query an e-commerce platform's withdrawal state by WeChat Pay withdrawal ID · 电商平台(微信支付提现单号)查询提现状态
 ///
 /// `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476674)
 ///
 /// ```
 /// use wechatpay::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 电商平台(微信支付提现单号)查询提现状态
+    /// Query an e-commerce platform's withdrawal state by WeChat Pay withdrawal ID · 电商平台(微信支付提现单号)查询提现状态
     pub struct Request {
-        /// 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}",
         "电商平台(微信支付提现单号)查询提现状态",
+        "Query an e-commerce platform's withdrawal state by WeChat Pay withdrawal ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,30 +51,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 电商平台(微信支付提现单号)查询提现状态
+    /// Query an e-commerce platform's withdrawal state by WeChat Pay withdrawal ID · 电商平台(微信支付提现单号)查询提现状态
     #[non_exhaustive]
     pub struct Response {
-        /// 提现单状态
+        /// withdrawal order state · 提现单状态
         pub status: Option<response::Status>,
-        /// 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
-        /// 提现金额
+        /// withdrawal amount · 提现金额
         pub amount: Option<i64>,
-        /// 发起提现时间
+        /// withdrawal initiation time · 发起提现时间
         pub create_time: Option<String>,
-        /// 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间
         pub update_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
-        /// 提现备注
+        /// withdrawal remark · 提现备注
         pub remark: Option<String>,
-        /// 银行附言
+        /// bank memo · 银行附言
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// disbursing account type · 出款账户类型
         pub account_type: Option<response::AccountType>,
-        /// 提现失败解决方案
+        /// solution for the withdrawal failure · 提现失败解决方案
         pub solution: Option<String>,
     }
 
@@ -94,7 +95,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 提现单状态
+            /// withdrawal order state · 提现单状态
             pub enum Status {
                 CreateSuccess = "CREATE_SUCCESS",
                 Success = "SUCCESS",
@@ -106,7 +107,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 出款账户类型
+            /// disbursing account type · 出款账户类型
             pub enum AccountType {
                 Basic = "BASIC",
                 Operation = "OPERATION",

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-store/stores/{store_id}/recipients/bind`
 
-/// 绑定门店收款信息
+/// Bind a store's payment-receiving information · 绑定门店收款信息
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::bind::post::{Request, StoreRecipient};
@@ -25,13 +25,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 绑定门店收款信息
+    /// Bind a store's payment-receiving information · 绑定门店收款信息
     pub struct Request {
-        /// 微信支付商户门店ID
+        /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 收款门店信息
+        /// receiving store information · 收款门店信息
         pub store_recipient: Vec<StoreRecipient>,
     }
 
@@ -63,6 +63,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-store/stores/{store_id}/recipients/bind",
         "绑定门店收款信息",
+        "Bind a store's payment-receiving information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,11 +71,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 收款门店信息
+    /// receiving store information · 收款门店信息
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
-        /// 门店收款主体
+        /// store's collection entity · 门店收款主体
         pub company_name: Option<String>,
     }
 
@@ -95,10 +96,10 @@ pub mod post {
         }
     }
 
-    /// 绑定门店收款信息
+    /// Bind a store's payment-receiving information · 绑定门店收款信息
     #[non_exhaustive]
     pub struct Response {
-        /// 收款门店信息
+        /// receiving store information · 收款门店信息
         pub failed_store_recipient: Vec<response::FailedStoreRecipient>,
     }
 
@@ -110,12 +111,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 收款门店信息
+        /// receiving store information · 收款门店信息
         #[non_exhaustive]
         pub struct FailedStoreRecipient {
-            /// 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号
             pub mchid: Option<String>,
-            /// 绑定当前收款信息失败的原因
+            /// reason for failing to bind the current recipient · 绑定当前收款信息失败的原因
             pub failed_reason: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/merchant-store/stores/{store_id}/recipients/unbind`
 
-/// 解除门店收款信息绑定
+/// Unbind a store's payment-receiving information · 解除门店收款信息绑定
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085773)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948580)
 ///
 /// ```
 /// use wechatpay::v3::merchant_store::stores::by_store_id::recipients::unbind::post::{Request, StoreRecipient};
@@ -25,13 +25,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 解除门店收款信息绑定
+    /// Unbind a store's payment-receiving information · 解除门店收款信息绑定
     pub struct Request {
-        /// 微信支付商户门店ID
+        /// WeChat Pay merchant store ID · 微信支付商户门店ID
         pub store_id: i64,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 收款门店信息
+        /// receiving store information · 收款门店信息
         pub store_recipient: Option<Vec<StoreRecipient>>,
     }
 
@@ -59,6 +59,7 @@ pub mod post {
         Method::Post,
         "/v3/merchant-store/stores/{store_id}/recipients/unbind",
         "解除门店收款信息绑定",
+        "Unbind a store's payment-receiving information",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,11 +67,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 收款门店信息
+    /// receiving store information · 收款门店信息
     pub struct StoreRecipient {
-        /// 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
-        /// 门店收款主体
+        /// store's collection entity · 门店收款主体
         pub company_name: Option<String>,
     }
 
@@ -91,10 +92,10 @@ pub mod post {
         }
     }
 
-    /// 解除门店收款信息绑定
+    /// Unbind a store's payment-receiving information · 解除门店收款信息绑定
     #[non_exhaustive]
     pub struct Response {
-        /// 收款门店信息
+        /// receiving store information · 收款门店信息
         pub failed_store_recipient: Vec<response::FailedStoreRecipient>,
     }
 
@@ -106,12 +107,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 收款门店信息
+        /// receiving store information · 收款门店信息
         #[non_exhaustive]
         pub struct FailedStoreRecipient {
-            /// 门店收款商户号
+            /// store's receiving merchant ID · 门店收款商户号
             pub mchid: Option<String>,
-            /// 绑定当前收款信息失败的原因
+            /// reason for failing to bind the current recipient · 绑定当前收款信息失败的原因
             pub failed_reason: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 
-/// 保险商户小程序预签约
+/// Pre-sign a contract in a mini program as the insurance merchant · 保险商户小程序预签约
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post::{Amount, EstimatedDeductAmount, IdentityType, PolicyClauses, PolicyCoverageDetail, PolicyPeriods, RealIdentity, Request};
@@ -68,47 +68,47 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 保险商户小程序预签约
+    /// Pre-sign a contract in a mini program as the insurance merchant · 保险商户小程序预签约
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 用户在直连商户应用下的用户标示
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         pub openid: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 被保人的展示名称
+        /// insured person's display name · 被保人的展示名称
         pub insured_display_name: String,
-        /// 签约结果通知地址
+        /// contract-signing result notification URL · 签约结果通知地址
         pub contract_notify_url: String,
-        /// 保险保单的开始日期
+        /// insurance policy start date · 保险保单的开始日期
         pub policy_start_date: String,
-        /// 保险保单的结束日期
+        /// insurance policy end date · 保险保单的结束日期
         pub policy_end_date: String,
-        /// 保单的扣费周期列表
+        /// deduction period list of the policy · 保单的扣费周期列表
         pub policy_periods: Vec<PolicyPeriods>,
-        /// 扣费金额信息
+        /// deduction amount · 扣费金额信息
         pub amount: Option<Amount>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: Option<String>,
-        /// 支付结果通知地址
+        /// payment result notification URL · 支付结果通知地址
         pub transaction_notify_url: Option<String>,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub out_user_code: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 是否自动续保
+        /// whether to renew the insurance automatically · 是否自动续保
         pub can_auto_insure: Option<bool>,
-        /// 是否自动重新投保
+        /// whether to reinsure automatically · 是否自动重新投保
         pub can_auto_reinsure: Option<bool>,
-        /// 用户实名信息
+        /// user's real-name information · 用户实名信息
         pub real_identity: Option<RealIdentity>,
-        /// 合并扣费期数
+        /// number of combined deduction periods · 合并扣费期数
         pub combined_deduct_period_count: Option<i64>,
     }
 
@@ -180,6 +180,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program",
         "保险商户小程序预签约",
+        "Pre-sign a contract in a mini program as the insurance merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -187,11 +188,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预计扣费金额
+    /// estimated deduction amount · 预计扣费金额
     pub struct EstimatedDeductAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -209,11 +210,11 @@ pub mod post {
         }
     }
 
-    /// 保险条款列表
+    /// insurance clause list · 保险条款列表
     pub struct PolicyClauses {
-        /// 条款内容
+        /// clause content · 条款内容
         pub clause_name: Option<String>,
-        /// 条款额度
+        /// clause quota · 条款额度
         pub clause_quota: Option<String>,
     }
 
@@ -234,11 +235,11 @@ pub mod post {
         }
     }
 
-    /// 保障详情
+    /// coverage details · 保障详情
     pub struct PolicyCoverageDetail {
-        /// 保单额度
+        /// policy amount · 保单额度
         pub policy_amount: Option<String>,
-        /// 保险条款列表
+        /// insurance clause list · 保险条款列表
         pub policy_clauses: Option<Vec<PolicyClauses>>,
     }
 
@@ -259,15 +260,15 @@ pub mod post {
         }
     }
 
-    /// 保单的扣费周期列表
+    /// deduction period list of the policy · 保单的扣费周期列表
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号
+        /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
-        /// 预计扣费的日期
+        /// estimated deduction date · 预计扣费的日期
         pub estimated_deduct_date: String,
-        /// 预计扣费金额
+        /// estimated deduction amount · 预计扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
-        /// 保障详情
+        /// coverage details · 保障详情
         pub policy_coverage_detail: Option<PolicyCoverageDetail>,
     }
 
@@ -296,11 +297,11 @@ pub mod post {
         }
     }
 
-    /// 扣费金额信息
+    /// deduction amount · 扣费金额信息
     pub struct Amount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -319,19 +320,19 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 实名验证类型
+        /// real-name verification type · 实名验证类型
         pub enum IdentityType {
             IdCard = "ID_CARD",
         }
     }
 
-    /// 用户实名信息
+    /// user's real-name information · 用户实名信息
     pub struct RealIdentity {
-        /// 自然人姓名
+        /// natural person's name · 自然人姓名
         pub real_name: crate::Sensitive,
-        /// 自然人身份证号码
+        /// natural person's ID card number · 自然人身份证号码
         pub id_card_number: crate::Sensitive,
-        /// 实名验证类型
+        /// real-name verification type · 实名验证类型
         pub identity_type: Option<IdentityType>,
     }
 
@@ -357,14 +358,14 @@ pub mod post {
         }
     }
 
-    /// 保险商户小程序预签约
+    /// Pre-sign a contract in a mini program as the insurance merchant · 保险商户小程序预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// pre-signing ID · 预签约ID
         pub pre_entrustweb_id: Option<String>,
-        /// 跳转签约小程序的AppID
+        /// appid of the mini program to jump to for contract signing · 跳转签约小程序的AppID
         pub redirect_appid: Option<String>,
-        /// 跳转签约小程序的路径
+        /// path of the contract-signing mini program to jump to · 跳转签约小程序的路径
         pub redirect_path: Option<String>,
     }
 

@@ -4,11 +4,11 @@
 
 pub mod schedule;
 
-/// 查询扣费预约
+/// Query a deduction schedule · 查询扣费预约
 ///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466997)
 ///
 /// ```
 /// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询扣费预约
+    /// Query a deduction schedule · 查询扣费预约
     pub struct Request {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/papay/pay/schedules/contract-id/{contract_id}",
         "查询扣费预约",
+        "Query a deduction schedule",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,20 +53,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询扣费预约
+    /// Query a deduction schedule · 查询扣费预约
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// state of the scheduled deduction · 扣费预约的状态
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// deductible start date · 可扣费开始日期
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// deductible end date · 可扣费结束日期
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         pub scheduled_amount: Option<response::ScheduledAmount>,
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         pub deduct_amount: Option<response::DeductAmount>,
-        /// 实际扣费的日期
+        /// actual deduction date · 实际扣费的日期
         pub deduct_date: Option<String>,
     }
 
@@ -82,12 +83,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -96,12 +97,12 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
 
-/// JSAPI场景预约扣费类型签约的预签约
+/// Pre-sign a scheduled-deduction contract in the JSAPI scene · JSAPI场景预约扣费类型签约的预签约
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
 ///
 /// ```
 /// use wechatpay::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::jsapi::post::{DeductSchedule, EstimatedDeductAmount, Request};
@@ -35,23 +35,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// JSAPI场景预约扣费类型签约的预签约
+    /// Pre-sign a scheduled-deduction contract in the JSAPI scene · JSAPI场景预约扣费类型签约的预签约
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 用户在直连商户应用下的用户标示
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         pub openid: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 签约结果通知地址
+        /// contract-signing result notification URL · 签约结果通知地址
         pub contract_notify_url: String,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
+        /// schedule information for the scheduled deduction · 用于预约扣费的预约信息
         pub deduct_schedule: Option<DeductSchedule>,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi",
         "JSAPI场景预约扣费类型签约的预签约",
+        "Pre-sign a scheduled-deduction contract in the JSAPI scene",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -102,11 +103,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预计的扣费金额
+    /// estimated deduction amount · 预计的扣费金额
     pub struct EstimatedDeductAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -124,13 +125,13 @@ pub mod post {
         }
     }
 
-    /// 用于预约扣费的预约信息
+    /// schedule information for the scheduled deduction · 用于预约扣费的预约信息
     pub struct DeductSchedule {
-        /// 预计扣费的日期
+        /// estimated deduction date · 预计扣费的日期
         pub estimated_deduct_date: String,
-        /// 预计的扣费金额
+        /// estimated deduction amount · 预计的扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
     }
 
@@ -157,10 +158,10 @@ pub mod post {
         }
     }
 
-    /// JSAPI场景预约扣费类型签约的预签约
+    /// Pre-sign a scheduled-deduction contract in the JSAPI scene · JSAPI场景预约扣费类型签约的预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 跳转签约流程的URL
+        /// URL to jump to the contract signing flow · 跳转签约流程的URL
         pub redirect_url: Option<String>,
     }
 

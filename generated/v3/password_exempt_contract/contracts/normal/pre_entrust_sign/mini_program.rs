@@ -2,11 +2,11 @@
 
 //! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
 
-/// 直连商户模式小程序场景预签约
+/// Pre-sign a contract in the mini program scene (direct merchant mode) · 直连商户模式小程序场景预签约
 ///
 /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
 ///
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::mini_program::post::Request;
@@ -24,19 +24,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 直连商户模式小程序场景预签约
+    /// Pre-sign a contract in the mini program scene (direct merchant mode) · 直连商户模式小程序场景预签约
     pub struct Request {
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -77,6 +77,7 @@ pub mod post {
         Method::Post,
         "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program",
         "直连商户模式小程序场景预签约",
+        "Pre-sign a contract in the mini program scene (direct merchant mode)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -84,20 +85,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 直连商户模式小程序场景预签约
+    /// Pre-sign a contract in the mini program scene (direct merchant mode) · 直连商户模式小程序场景预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// pre-signing ID · 预签约ID
         pub pre_entrustweb_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 跳转签约的小程序AppID
+        /// appid of the mini program to jump to for contract signing · 跳转签约的小程序AppID
         pub sign_mp_appid: Option<String>,
-        /// 跳转签约的小程序路径
+        /// path of the mini program to jump to for contract signing · 跳转签约的小程序路径
         pub sign_mp_path: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 
-/// 直连商户模式支付后场景预签约
+/// Pre-sign a contract in the post-payment scene (direct merchant mode) · 直连商户模式支付后场景预签约
 ///
 /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
 ///
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::pay_redirect_sign::post::Request;
@@ -25,21 +25,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 直连商户模式支付后场景预签约
+    /// Pre-sign a contract in the post-payment scene (direct merchant mode) · 直连商户模式支付后场景预签约
     pub struct Request {
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: String,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 预支付交易会话标识
+        /// prepay ID · 预支付交易会话标识
         pub prepay_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign",
         "直连商户模式支付后场景预签约",
+        "Pre-sign a contract in the post-payment scene (direct merchant mode)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,14 +91,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 直连商户模式支付后场景预签约
+    /// Pre-sign a contract in the post-payment scene (direct merchant mode) · 直连商户模式支付后场景预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
 
-/// 服务商模式小程序场景预签约
+/// Pre-sign a contract in the mini program scene (partner mode) · 服务商模式小程序场景预签约
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
 ///
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::mini_program::post::Request;
@@ -29,25 +29,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 服务商模式小程序场景预签约
+    /// Pre-sign a contract in the mini program scene (partner mode) · 服务商模式小程序场景预签约
     pub struct Request {
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub sp_appid: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub sp_openid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: String,
-        /// 用户子标识
+        /// user sub-openid · 用户子标识
         pub sub_openid: Option<String>,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program",
         "服务商模式小程序场景预签约",
+        "Pre-sign a contract in the mini program scene (partner mode)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -102,22 +103,22 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 服务商模式小程序场景预签约
+    /// Pre-sign a contract in the mini program scene (partner mode) · 服务商模式小程序场景预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// pre-signing ID · 预签约ID
         pub pre_entrustweb_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 跳转签约的小程序AppID
+        /// appid of the mini program to jump to for contract signing · 跳转签约的小程序AppID
         pub sign_mp_appid: Option<String>,
-        /// 跳转签约的小程序路径
+        /// path of the mini program to jump to for contract signing · 跳转签约的小程序路径
         pub sign_mp_path: Option<String>,
     }
 

@@ -5,19 +5,19 @@
 pub mod close;
 pub mod reverse;
 
-/// 商户订单号查询
+/// Query by merchant order number · 商户订单号查询
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get::Request;
@@ -28,13 +28,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商户订单号查询
+    /// Query by merchant order number · 商户订单号查询
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 服务商户号
+        /// partner merchant ID · 服务商户号
         pub sp_mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -66,6 +66,7 @@ pub mod get {
         Method::Get,
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
         "商户订单号查询",
+        "Query by merchant order number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,56 +74,56 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户订单号查询
+    /// Query by merchant order number · 商户订单号查询
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商公众号ID
+        /// partner official account appid · 服务商公众号ID
         pub sp_appid: Option<String>,
-        /// 服务商户号
+        /// partner merchant ID · 服务商户号
         pub sp_mchid: Option<String>,
-        /// 子商户公众号ID
+        /// sub-merchant official account appid · 子商户公众号ID
         pub sub_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 结算信息
+        /// settlement information · 结算信息
         pub settle_info: Option<response::SettleInfo>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: Option<String>,
-        /// 附加数据
+        /// attached data · 附加数据
         pub attach: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 交易结束时间
+        /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
-        /// 通知地址
+        /// notification URL · 通知地址
         pub notify_url: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 指定支付方式
+        /// specified payment method · 指定支付方式
         pub limit_pay: Vec<response::LimitPay>,
-        /// 电子发票入口开放标识
+        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
         pub support_fapiao: Option<bool>,
-        /// 优惠功能
+        /// discount function · 优惠功能
         pub detail: Option<response::Detail>,
-        /// 场景信息
+        /// scene information · 场景信息
         pub scene_info: Option<response::SceneInfo>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 使用的商户贴息信息(微信分付)
+        /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
         pub installment_info: Option<response::InstallmentInfo>,
     }
 
@@ -157,12 +158,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 结算信息
+        /// settlement information · 结算信息
         #[non_exhaustive]
         pub struct SettleInfo {
-            /// 是否指定分账
+            /// whether to designate profit sharing · 是否指定分账
             pub profit_sharing: Option<bool>,
-            /// 补差金额
+            /// subsidy top-up amount · 补差金额
             pub subsidy_amount: Option<i64>,
         }
 
@@ -171,12 +172,12 @@ pub mod get {
             subsidy_amount: body("subsidy_amount"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额
+            /// total amount · 总金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -186,7 +187,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 指定支付方式
+            /// specified payment method · 指定支付方式
             pub enum LimitPay {
                 NoBalance = "no_balance",
                 NoCredit = "no_credit",
@@ -195,18 +196,18 @@ pub mod get {
             }
         }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商户侧商品编码
+            /// merchant-side goods code · 商户侧商品编码
             pub merchant_goods_id: Option<String>,
-            /// 微信侧商品编码
+            /// WeChat-side goods code · 微信侧商品编码
             pub wechatpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
         }
 
@@ -218,14 +219,14 @@ pub mod get {
             unit_price: body("unit_price"),
         } }
 
-        /// 优惠功能
+        /// discount function · 优惠功能
         #[non_exhaustive]
         pub struct Detail {
-            /// 订单原价
+            /// original order price · 订单原价
             pub cost_price: Option<i64>,
-            /// 商品小票ID
+            /// goods receipt ID · 商品小票ID
             pub invoice_id: Option<String>,
-            /// 单品列表
+            /// item list · 单品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -235,16 +236,16 @@ pub mod get {
             goods_detail: body("goods_detail"),
         } }
 
-        /// 商户门店信息
+        /// merchant's store information · 商户门店信息
         #[non_exhaustive]
         pub struct StoreInfo {
-            /// 门店编号
+            /// store number · 门店编号
             pub id: Option<String>,
-            /// 门店名称
+            /// store name · 门店名称
             pub name: Option<String>,
-            /// 地区编码
+            /// region code · 地区编码
             pub area_code: Option<String>,
-            /// 详细地址
+            /// detailed address · 详细地址
             pub address: Option<String>,
         }
 
@@ -255,14 +256,14 @@ pub mod get {
             address: body("address"),
         } }
 
-        /// 场景信息
+        /// scene information · 场景信息
         #[non_exhaustive]
         pub struct SceneInfo {
-            /// 用户终端IP
+            /// user client IP · 用户终端IP
             pub payer_client_ip: Option<String>,
-            /// 商户端设备号
+            /// merchant-side device number · 商户端设备号
             pub device_id: Option<String>,
-            /// 商户门店信息
+            /// merchant's store information · 商户门店信息
             pub store_info: Option<StoreInfo>,
         }
 
@@ -272,12 +273,12 @@ pub mod get {
             store_info: body("store_info"),
         } }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户服务标识
+            /// user service openid · 用户服务标识
             pub sp_openid: Option<String>,
-            /// 用户子标识
+            /// user sub-openid · 用户子标识
             pub sub_openid: Option<String>,
         }
 
@@ -286,12 +287,12 @@ pub mod get {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 使用的商户贴息信息(微信分付)
+        /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
         #[non_exhaustive]
         pub struct InstallmentInfo {
-            /// 是否使用了商户贴息
+            /// whether the merchant interest subsidy was used · 是否使用了商户贴息
             pub use_subsidy: Option<bool>,
-            /// 用户实际选择分期期数
+            /// number of instalments actually selected by the user · 用户实际选择分期期数
             pub selected_installment_number: Option<i64>,
         }
 

@@ -2,16 +2,16 @@
 
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 
-/// 关单
+/// Close an order · 关单
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post::Request;
@@ -22,11 +22,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 关单
+    /// Close an order · 关单
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
     }
 
@@ -54,6 +54,7 @@ pub mod post {
             Method::Post,
             "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
             "关单",
+            "Close an order",
         )
     };
     impl Endpoint for Request {

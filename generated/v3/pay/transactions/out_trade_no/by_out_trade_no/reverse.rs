@@ -2,11 +2,11 @@
 
 //! `/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 
-/// 撤销
+/// Reverse an order · 撤销
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012382161)
 ///
 /// ```
 /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销
+    /// Reverse an order · 撤销
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 应用AppID
+        /// app's appid · 应用AppID
         pub appid: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse",
         "撤销",
+        "Reverse an order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,14 +63,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销
+    /// Reverse an order · 撤销
     #[non_exhaustive]
     pub struct Response {
-        /// 应用AppID
+        /// app's appid · 应用AppID
         pub appid: Option<String>,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
     }
 

@@ -2,7 +2,7 @@
 
 //! `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 
-/// 查询订单
+/// Query an order · 查询订单
 ///
 /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 ///
@@ -15,11 +15,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询订单
+    /// Query an order · 查询订单
     pub struct Request {
-        /// 小票机设备号
+        /// receipt printer device number · 小票机设备号
         pub device_id: String,
-        /// 打印单号
+        /// print order number · 打印单号
         pub print_order_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}",
         "查询订单",
+        "Query an order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,22 +53,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单
+    /// Query an order · 查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 打印单号
+        /// print order number · 打印单号
         pub print_order_no: Option<String>,
-        /// 模板ID
+        /// template ID · 模板ID
         pub template_id: Option<String>,
-        /// 回调通知地址
+        /// notification URL · 回调通知地址
         pub notify_url: Option<String>,
-        /// 打印状态
+        /// print state · 打印状态
         pub print_state: Option<response::PrintState>,
-        /// 打印状态描述
+        /// printing state description · 打印状态描述
         pub print_state_description: Option<String>,
-        /// 变量列表
+        /// variable list · 变量列表
         pub variable_list: Vec<response::VariableList>,
-        /// 表格变量列表
+        /// table variable list · 表格变量列表
         pub table_list: Vec<response::TableList>,
     }
 
@@ -86,7 +87,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 打印状态
+            /// print state · 打印状态
             pub enum PrintState {
                 PrintStateWait = "PRINT_STATE_WAIT",
                 PrintStateSuccess = "PRINT_STATE_SUCCESS",
@@ -95,12 +96,12 @@ pub mod get {
             }
         }
 
-        /// 变量列表
+        /// variable list · 变量列表
         #[non_exhaustive]
         pub struct VariableList {
-            /// Key字段
+            /// key field · Key字段
             pub key: Option<String>,
-            /// Value值字段
+            /// value field · Value值字段
             pub value: Option<String>,
         }
 
@@ -109,10 +110,10 @@ pub mod get {
             value: body("value"),
         } }
 
-        /// Value值列表
+        /// value list · Value值列表
         #[non_exhaustive]
         pub struct RowList {
-            /// 值列表
+            /// value list · 值列表
             pub cell_list: Vec<String>,
         }
 
@@ -120,12 +121,12 @@ pub mod get {
             cell_list: body("cell_list"),
         } }
 
-        /// 表格变量列表
+        /// table variable list · 表格变量列表
         #[non_exhaustive]
         pub struct TableList {
-            /// Key字段
+            /// key field · Key字段
             pub key: Option<String>,
-            /// Value值列表
+            /// value list · Value值列表
             pub row_list: Vec<RowList>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod terminate;
 
-/// 从业机构查询与用户授权记录（授权协议号）
+/// Query the authorisation record with a user (acquiring institution, by contract number) · 从业机构查询与用户授权记录（授权协议号）
 ///
 /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get::Request;
@@ -19,15 +19,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 从业机构查询与用户授权记录（授权协议号）
+    /// Query the authorisation record with a user (acquiring institution, by contract number) · 从业机构查询与用户授权记录（授权协议号）
     pub struct Request {
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}",
         "从业机构查询与用户授权记录（授权协议号）",
+        "Query the authorisation record with a user (acquiring institution, by contract number)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,34 +70,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 从业机构查询与用户授权记录（授权协议号）
+    /// Query the authorisation record with a user (acquiring institution, by contract number) · 从业机构查询与用户授权记录（授权协议号）
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 服务商公众号下的用户标识
+        /// user openid under the partner's official account · 服务商公众号下的用户标识
         pub openid: Option<String>,
-        /// 子商户公众号下的用户标识
+        /// user openid under the sub-merchant's official account · 子商户公众号下的用户标识
         pub sub_openid: Option<String>,
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: Option<String>,
-        /// 授权状态
+        /// authorisation state · 授权状态
         pub authorization_state: Option<String>,
-        /// 授权通知地址
+        /// authorisation notification URL · 授权通知地址
         pub notify_url: Option<String>,
-        /// 最近一次解除授权时间
+        /// time of the latest authorisation revocation · 最近一次解除授权时间
         pub cancel_authorization_time: Option<String>,
-        /// 最近一次授权成功时间
+        /// success time of the latest authorisation · 最近一次授权成功时间
         pub authorization_success_time: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
 
-/// 从业机构取消微信支付分订单
+/// Cancel a WeChat Pay Score order (acquiring institution) · 从业机构取消微信支付分订单
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post::Request;
@@ -24,17 +24,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 从业机构取消微信支付分订单
+    /// Cancel a WeChat Pay Score order (acquiring institution) · 从业机构取消微信支付分订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 撤销原因
+        /// revocation reason · 撤销原因
         pub reason: String,
     }
 
@@ -74,6 +74,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel",
             "从业机构取消微信支付分订单",
+            "Cancel a WeChat Pay Score order (acquiring institution)",
         )
     };
     impl Endpoint for Request {

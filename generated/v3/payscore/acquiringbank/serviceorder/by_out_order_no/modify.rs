@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 
-/// 从业机构修改微信支付分订单金额
+/// Modify the amount of a WeChat Pay Score order as an acquiring institution · 从业机构修改微信支付分订单金额
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post::{PostDiscounts, PostPayments, Request};
@@ -37,23 +37,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 从业机构修改微信支付分订单金额
+    /// Modify the amount of a WeChat Pay Score order as an acquiring institution · 从业机构修改微信支付分订单金额
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: Option<String>,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Option<Vec<PostPayments>>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 修改原因
+        /// modification reason · 修改原因
         pub reason: String,
     }
 
@@ -99,6 +99,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify",
             "从业机构修改微信支付分订单金额",
+            "Modify the amount of a WeChat Pay Score order as an acquiring institution",
         )
     };
     impl Endpoint for Request {
@@ -107,15 +108,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: String,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -140,15 +141,15 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// post-paid merchant discounts · 后付费商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: String,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: String,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: i64,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 
-/// 从业机构登记微信支付分扣款信息
+/// Register WeChat Pay Score deduction information as an acquiring institution · 从业机构登记微信支付分扣款信息
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post::Request;
@@ -28,21 +28,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 从业机构登记微信支付分扣款信息
+    /// Register WeChat Pay Score deduction information as an acquiring institution · 从业机构登记微信支付分扣款信息
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: String,
-        /// 商户系统内部扣款单号
+        /// merchant's internal deduction number · 商户系统内部扣款单号
         pub out_trade_no: Option<String>,
-        /// 子商户公众账号ID
+        /// sub-merchant official account appid · 子商户公众账号ID
         pub sub_appid: Option<String>,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo",
         "从业机构登记微信支付分扣款信息",
+        "Register WeChat Pay Score deduction information as an acquiring institution",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -90,10 +91,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 从业机构登记微信支付分扣款信息
+    /// Register WeChat Pay Score deduction information as an acquiring institution · 从业机构登记微信支付分扣款信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商品或支付单简要描述
+        /// brief description of the goods or payment order · 商品或支付单简要描述
         pub description: Option<String>,
     }
 

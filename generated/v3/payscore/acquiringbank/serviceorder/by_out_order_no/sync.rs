@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 
-/// 从业机构同步微信支付分订单信息
+/// Synchronise a WeChat Pay Score order's information as an acquiring institution · 从业机构同步微信支付分订单信息
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
 ///
 /// ```
 /// use wechatpay::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post::{Detail, Request};
@@ -27,19 +27,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 从业机构同步微信支付分订单信息
+    /// Synchronise a WeChat Pay Score order's information as an acquiring institution · 从业机构同步微信支付分订单信息
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 渠道商商户号
+        /// channel partner merchant ID · 渠道商商户号
         pub channel_id: Option<String>,
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: String,
-        /// 内容信息详情
+        /// content information details · 内容信息详情
         pub detail: Detail,
     }
 
@@ -81,6 +81,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync",
             "从业机构同步微信支付分订单信息",
+            "Synchronise a WeChat Pay Score order's information as an acquiring institution",
         )
     };
     impl Endpoint for Request {
@@ -89,9 +90,9 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 内容信息详情
+    /// content information details · 内容信息详情
     pub struct Detail {
-        /// 收款成功时间
+        /// collection success time · 收款成功时间
         pub paid_time: String,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/complete`
 
-/// 完结支付分订单
+/// Finish a pay score order · 完结支付分订单
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::complete::post::{Device, Location, PostDiscounts, PostPayments, Request, TimeRange};
@@ -56,31 +56,31 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 完结支付分订单
+    /// Finish a pay score order · 完结支付分订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<PostPayments>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 实际服务时间
+        /// actual service time · 实际服务时间
         pub time_range: Option<TimeRange>,
-        /// 实际服务位置
+        /// actual service location · 实际服务位置
         pub location: Option<Location>,
-        /// 微信支付服务分账标记
+        /// WeChat Pay service profit-sharing flag · 微信支付服务分账标记
         pub profit_sharing: Option<bool>,
-        /// 完结服务时间
+        /// service finish time · 完结服务时间
         pub complete_time: Option<String>,
-        /// 订单优惠标记
+        /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device: Option<Device>,
     }
 
@@ -134,6 +134,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/partner/serviceorder/{out_order_no}/complete",
             "完结支付分订单",
+            "Finish a pay score order",
         )
     };
     impl Endpoint for Request {
@@ -142,15 +143,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: String,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -175,15 +176,15 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// post-paid merchant discounts · 后付费商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: String,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: String,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: i64,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -212,15 +213,15 @@ pub mod post {
         }
     }
 
-    /// 实际服务时间
+    /// actual service time · 实际服务时间
     pub struct TimeRange {
-        /// 服务开始时间
+        /// service start time · 服务开始时间
         pub start_time: Option<String>,
-        /// 服务开始时间备注
+        /// service start time remark · 服务开始时间备注
         pub start_time_remark: Option<String>,
-        /// 服务结束时间
+        /// service end time · 服务结束时间
         pub end_time: Option<String>,
-        /// 服务结束时间备注
+        /// service end time remark · 服务结束时间备注
         pub end_time_remark: Option<String>,
     }
 
@@ -245,11 +246,11 @@ pub mod post {
         }
     }
 
-    /// 实际服务位置
+    /// actual service location · 实际服务位置
     pub struct Location {
-        /// 服务开始地点
+        /// service start location · 服务开始地点
         pub start_location: Option<String>,
-        /// 服务结束地点
+        /// service end location · 服务结束地点
         pub end_location: Option<String>,
     }
 
@@ -270,13 +271,13 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct Device {
-        /// 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// material URL · 物料URL
         pub materiel_no: Option<String>,
     }
 

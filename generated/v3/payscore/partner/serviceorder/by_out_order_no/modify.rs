@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/modify`
 
-/// 修改订单金额
+/// Modify the order amount · 修改订单金额
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::modify::post::{Device, PostDiscounts, PostPayments, Request};
@@ -43,23 +43,23 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改订单金额
+    /// Modify the order amount · 修改订单金额
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 后付费项目
+        /// post-paid items · 后付费项目
         pub post_payments: Vec<PostPayments>,
-        /// 后付费商户优惠
+        /// post-paid merchant discounts · 后付费商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// 总金额
+        /// total amount · 总金额
         pub total_amount: i64,
-        /// 修改原因
+        /// modification reason · 修改原因
         pub reason: String,
-        /// 设备信息
+        /// device information · 设备信息
         pub device: Option<Device>,
     }
 
@@ -105,6 +105,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/partner/serviceorder/{out_order_no}/modify",
             "修改订单金额",
+            "Modify the order amount",
         )
     };
     impl Endpoint for Request {
@@ -113,15 +114,15 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 后付费项目
+    /// post-paid items · 后付费项目
     pub struct PostPayments {
-        /// 付费名称
+        /// payment item name · 付费名称
         pub name: String,
-        /// 付费说明
+        /// payment explanation · 付费说明
         pub description: Option<String>,
-        /// 付费金额
+        /// fee-item amount · 付费金额
         pub amount: Option<i64>,
-        /// 付费数量
+        /// fee quantity · 付费数量
         pub count: Option<i64>,
     }
 
@@ -146,15 +147,15 @@ pub mod post {
         }
     }
 
-    /// 后付费商户优惠
+    /// post-paid merchant discounts · 后付费商户优惠
     pub struct PostDiscounts {
-        /// 优惠名称
+        /// discount name · 优惠名称
         pub name: String,
-        /// 优惠说明
+        /// discount explanation · 优惠说明
         pub description: Option<String>,
-        /// 优惠金额
+        /// discount amount · 优惠金额
         pub amount: i64,
-        /// 优惠数量
+        /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
@@ -179,13 +180,13 @@ pub mod post {
         }
     }
 
-    /// 设备信息
+    /// device information · 设备信息
     pub struct Device {
-        /// 服务开始的设备ID
+        /// device ID at service start · 服务开始的设备ID
         pub start_device_id: Option<String>,
-        /// 服务结束的设备ID
+        /// device ID at service end · 服务结束的设备ID
         pub end_device_id: Option<String>,
-        /// 物料URL
+        /// material URL · 物料URL
         pub materiel_no: Option<String>,
     }
 

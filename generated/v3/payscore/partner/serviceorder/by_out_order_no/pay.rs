@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/pay`
 
-/// 商户发起催收扣款
+/// Initiate a collection deduction as the merchant · 商户发起催收扣款
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::pay::post::Request;
@@ -20,13 +20,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户发起催收扣款
+    /// Initiate a collection deduction as the merchant · 商户发起催收扣款
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -56,6 +56,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/partner/serviceorder/{out_order_no}/pay",
             "商户发起催收扣款",
+            "Initiate a collection deduction as the merchant",
         )
     };
     impl Endpoint for Request {

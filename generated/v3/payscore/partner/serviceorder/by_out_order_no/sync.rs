@@ -2,12 +2,12 @@
 
 //! `/v3/payscore/partner/serviceorder/{out_order_no}/sync`
 
-/// 同步订单信息
+/// Synchronise an order's information · 同步订单信息
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458816)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138975)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request};
@@ -28,17 +28,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 同步订单信息
+    /// Synchronise an order's information · 同步订单信息
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: String,
-        /// 内容信息详情
+        /// content information details · 内容信息详情
         pub detail: Detail,
     }
 
@@ -78,6 +78,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/partner/serviceorder/{out_order_no}/sync",
             "同步订单信息",
+            "Synchronise an order's information",
         )
     };
     impl Endpoint for Request {
@@ -86,13 +87,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 内容信息详情
+    /// content information details · 内容信息详情
     pub struct Detail {
-        /// 收款序号
+        /// collection serial number · 收款序号
         pub seq: Option<i64>,
-        /// 收款成功时间
+        /// collection success time · 收款成功时间
         pub paid_time: String,
-        /// 收款金额
+        /// collected amount · 收款金额
         pub paid_amount: Option<i64>,
     }
 

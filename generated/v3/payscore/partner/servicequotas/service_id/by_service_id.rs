@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/partner/servicequotas/service-id/{service_id}`
 
-/// 查询用户分层对应建议先享金额
+/// Query the suggested pay-after amount for a user tier · 查询用户分层对应建议先享金额
 ///
 /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::servicequotas::service_id::by_service_id::get::Request;
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询用户分层对应建议先享金额
+    /// Query the suggested pay-after amount for a user tier · 查询用户分层对应建议先享金额
     pub struct Request {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: String,
-        /// 服务商的公众号ID
+        /// partner official account appid · 服务商的公众号ID
         pub appid: String,
-        /// 子商户的公众号ID
+        /// sub-merchant official account appid · 子商户的公众号ID
         pub sub_appid: Option<String>,
-        /// 分层版本
+        /// tier version · 分层版本
         pub risk_level_version: i64,
     }
 
@@ -72,6 +72,7 @@ pub mod get {
         Method::Get,
         "/v3/payscore/partner/servicequotas/service-id/{service_id}",
         "查询用户分层对应建议先享金额",
+        "Query the suggested pay-after amount for a user tier",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,22 +80,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询用户分层对应建议先享金额
+    /// Query the suggested pay-after amount for a user tier · 查询用户分层对应建议先享金额
     #[non_exhaustive]
     pub struct Response {
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: Option<String>,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 公众号ID
+        /// official account appid · 公众号ID
         pub appid: Option<String>,
-        /// 子商户的公众号ID
+        /// sub-merchant official account appid · 子商户的公众号ID
         pub sub_appid: Option<String>,
-        /// 分层版本
+        /// tier version · 分层版本
         pub risk_level_version: Option<i64>,
-        /// 先享金额列表
+        /// pay-after amount list · 先享金额列表
         pub quotas: Vec<response::Quotas>,
     }
 
@@ -112,12 +113,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 先享金额列表
+        /// pay-after amount list · 先享金额列表
         #[non_exhaustive]
         pub struct Quotas {
-            /// 用户分层
+            /// user tier · 用户分层
             pub risk_level: Option<i64>,
-            /// 建议先享金额
+            /// suggested pay-after amount · 建议先享金额
             pub suggested_quota: Option<i64>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/permissions/openid/{openid}/terminate`
 
-/// 解除用户授权关系（openid）
+/// Revoke a user's authorisation (by openid) · 解除用户授权关系（openid）
 ///
 /// `POST /v3/payscore/permissions/openid/{openid}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647413)
 ///
 /// ```
 /// use wechatpay::v3::payscore::permissions::openid::by_openid::terminate::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 解除用户授权关系（openid）
+    /// Revoke a user's authorisation (by openid) · 解除用户授权关系（openid）
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 公众号id
+        /// official account appid · 公众号id
         pub appid: String,
-        /// 撤销原因
+        /// revocation reason · 撤销原因
         pub reason: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/permissions/openid/{openid}/terminate",
             "解除用户授权关系（openid）",
+            "Revoke a user's authorisation (by openid)",
         )
     };
     impl Endpoint for Request {

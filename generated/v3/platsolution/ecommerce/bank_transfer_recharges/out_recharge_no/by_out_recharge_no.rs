@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 
-/// 查询银行转账充值结果
+/// Query a bank transfer top-up result · 查询银行转账充值结果
 ///
 /// `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询银行转账充值结果
+    /// Query a bank transfer top-up result · 查询银行转账充值结果
     pub struct Request {
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}",
         "查询银行转账充值结果",
+        "Query a bank transfer top-up result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,32 +51,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询银行转账充值结果
+    /// Query a bank transfer top-up result · 查询银行转账充值结果
     #[non_exhaustive]
     pub struct Response {
-        /// 充值商户号
+        /// merchant ID of the top-up · 充值商户号
         pub mchid: Option<String>,
-        /// 微信支付充值单号
+        /// WeChat Pay top-up ID · 微信支付充值单号
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: Option<String>,
-        /// 充值入账账户
+        /// account credited by the top-up · 充值入账账户
         pub account_type: Option<response::AccountType>,
-        /// 充值状态
+        /// top-up state · 充值状态
         pub recharge_state: Option<response::RechargeState>,
-        /// 充值场景
+        /// top-up scene · 充值场景
         pub recharge_scene: Option<response::RechargeScene>,
-        /// 充值状态描述
+        /// top-up state description · 充值状态描述
         pub recharge_state_desc: Option<String>,
-        /// 充值金额
+        /// top-up amount · 充值金额
         pub recharge_amount: Option<response::RechargeAmount>,
-        /// 转账充值的付款信息
+        /// payment information of the transfer top-up · 转账充值的付款信息
         pub bank_transfer_info: Option<response::BankTransferInfo>,
-        /// 受理充值时间
+        /// top-up acceptance time · 受理充值时间
         pub accept_time: Option<String>,
-        /// 充值成功时间
+        /// top-up success time · 充值成功时间
         pub success_time: Option<String>,
-        /// 关闭充值时间
+        /// top-up closing time · 关闭充值时间
         pub close_time: Option<String>,
     }
 
@@ -99,7 +100,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 充值入账账户
+            /// account credited by the top-up · 充值入账账户
             pub enum AccountType {
                 Basic = "BASIC",
                 Operation = "OPERATION",
@@ -108,7 +109,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 充值状态
+            /// top-up state · 充值状态
             pub enum RechargeState {
                 Success = "SUCCESS",
                 Recharging = "RECHARGING",
@@ -117,18 +118,18 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 充值场景
+            /// top-up scene · 充值场景
             pub enum RechargeScene {
                 EcommerceBankTransfer = "ECOMMERCE_BANK_TRANSFER",
             }
         }
 
-        /// 充值金额
+        /// top-up amount · 充值金额
         #[non_exhaustive]
         pub struct RechargeAmount {
-            /// 总金额
+            /// total amount · 总金额
             pub amount: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -137,18 +138,18 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 转账充值的付款信息
+        /// payment information of the transfer top-up · 转账充值的付款信息
         #[non_exhaustive]
         pub struct BankTransferInfo {
-            /// 转账充值附言
+            /// transfer top-up memo · 转账充值附言
             pub memo: Option<String>,
-            /// 银行转账退回时间
+            /// bank transfer return time · 银行转账退回时间
             pub return_time: Option<String>,
-            /// 银行转账退回原因
+            /// bank transfer return reason · 银行转账退回原因
             pub return_reason: Option<String>,
-            /// 开户银行名称
+            /// bank of deposit name · 开户银行名称
             pub bank_name: Option<String>,
-            /// 银行卡号后四位
+            /// last four digits of the bank card number · 银行卡号后四位
             pub bank_card_tail: Option<String>,
         }
 

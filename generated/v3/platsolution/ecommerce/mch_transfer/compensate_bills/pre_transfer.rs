@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 
-/// 请求赔付预下单
+/// Place a prepay order for compensation · 请求赔付预下单
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type};
@@ -36,25 +36,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求赔付预下单
+    /// Place a prepay order for compensation · 请求赔付预下单
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub sp_appid: Option<String>,
-        /// 收款方信息
+        /// payee information · 收款方信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<String>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
     }
 
@@ -98,6 +98,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer",
         "请求赔付预下单",
+        "Place a prepay order for compensation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -106,25 +107,25 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub enum Type {
             TransactionUser = "TRANSACTION_USER",
         }
     }
 
     crate::open_enum! {
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub enum TransactionInfoType {
             Wxpay = "WXPAY",
             Wxvalue = "WXVALUE",
         }
     }
 
-    /// 转账接收方订单信息
+    /// transfer receiver's order information · 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// trade order number · 交易订单号
         pub transaction_id: String,
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub type_: Option<TransactionInfoType>,
     }
 
@@ -145,11 +146,11 @@ pub mod post {
         }
     }
 
-    /// 收款方信息
+    /// payee information · 收款方信息
     pub struct Receiver {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
     }
 
@@ -170,16 +171,16 @@ pub mod post {
         }
     }
 
-    /// 请求赔付预下单
+    /// Place a prepay order for compensation · 请求赔付预下单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 跳转领取页面的package信息
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 
-/// 查询保证金赔付保司保费结果（按商户赔付单号）
+/// Query a security deposit insurer premium result (by merchant compensation number) · 查询保证金赔付保司保费结果（按商户赔付单号）
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询保证金赔付保司保费结果（按商户赔付单号）
+    /// Query a security deposit insurer premium result (by merchant compensation number) · 查询保证金赔付保司保费结果（按商户赔付单号）
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}",
         "查询保证金赔付保司保费结果（按商户赔付单号）",
+        "Query a security deposit insurer premium result (by merchant compensation number)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,34 +51,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询保证金赔付保司保费结果（按商户赔付单号）
+    /// Query a security deposit insurer premium result (by merchant compensation number) · 查询保证金赔付保司保费结果（按商户赔付单号）
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 关单信息
+        /// order closing information · 关单信息
         pub close_info: Option<response::CloseInfo>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -102,16 +103,16 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub enum Type {
                 Merchant = "MERCHANT",
             }
         }
 
-        /// 转账接收方商户信息
+        /// merchant information of the transfer receiver · 转账接收方商户信息
         #[non_exhaustive]
         pub struct MchInfo {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
         }
 
@@ -119,10 +120,10 @@ pub mod get {
             mchid: body("mchid"),
         } }
 
-        /// 赔付单信息
+        /// compensation order information · 赔付单信息
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// 交易订单号
+            /// trade order number · 交易订单号
             pub transaction_id: Option<String>,
         }
 
@@ -130,14 +131,14 @@ pub mod get {
             transaction_id: body("transaction_id"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub type_: Option<Type>,
-            /// 转账接收方商户信息
+            /// merchant information of the transfer receiver · 转账接收方商户信息
             pub mch_info: Option<MchInfo>,
-            /// 赔付单信息
+            /// compensation order information · 赔付单信息
             pub transaction_info: Option<TransactionInfo>,
         }
 
@@ -147,10 +148,10 @@ pub mod get {
             transaction_info: body("transaction_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -159,7 +160,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",
@@ -170,12 +171,12 @@ pub mod get {
             }
         }
 
-        /// 关单信息
+        /// order closing information · 关单信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 关单时间
+            /// order closing time · 关单时间
             pub close_time: Option<String>,
-            /// 关单原因
+            /// order closing reason · 关单原因
             pub close_reason: Option<String>,
         }
 

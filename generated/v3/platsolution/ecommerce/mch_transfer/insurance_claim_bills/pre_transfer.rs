@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 
-/// 请求保险理赔预下单
+/// Place a prepay order for an insurance claim · 请求保险理赔预下单
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post::{Receiver, Request, TransactionInfo, TransactionInfoType, Type};
@@ -33,19 +33,19 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 请求保险理赔预下单
+    /// Place a prepay order for an insurance claim · 请求保险理赔预下单
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 收款方信息
+        /// payee information · 收款方信息
         pub receiver: Receiver,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: String,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: Option<String>,
     }
 
@@ -83,6 +83,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer",
         "请求保险理赔预下单",
+        "Place a prepay order for an insurance claim",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,7 +92,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub enum Type {
             Merchant = "MERCHANT",
             TransactionUser = "TRANSACTION_USER",
@@ -99,18 +100,18 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub enum TransactionInfoType {
             Wxpay = "WXPAY",
             Wxvalue = "WXVALUE",
         }
     }
 
-    /// 转账接收方订单信息
+    /// transfer receiver's order information · 转账接收方订单信息
     pub struct TransactionInfo {
-        /// 交易订单号
+        /// trade order number · 交易订单号
         pub transaction_id: String,
-        /// 转账接收方订单类型
+        /// transfer receiver order type · 转账接收方订单类型
         pub type_: Option<TransactionInfoType>,
     }
 
@@ -131,11 +132,11 @@ pub mod post {
         }
     }
 
-    /// 收款方信息
+    /// payee information · 收款方信息
     pub struct Receiver {
-        /// 转账接收方类型
+        /// transfer receiver type · 转账接收方类型
         pub type_: Option<Type>,
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         pub transaction_info: Option<TransactionInfo>,
     }
 
@@ -156,18 +157,18 @@ pub mod post {
         }
     }
 
-    /// 请求保险理赔预下单
+    /// Place a prepay order for an insurance claim · 请求保险理赔预下单
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 跳转领取页面的package信息
+        /// package information for jumping to the claim page · 跳转领取页面的package信息
         pub package_info: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 
-/// 查询赔付结果（按商户赔付单号）
+/// Query a compensation result (by merchant compensation number) · 查询赔付结果（按商户赔付单号）
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777372)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询赔付结果（按商户赔付单号）
+    /// Query a compensation result (by merchant compensation number) · 查询赔付结果（按商户赔付单号）
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}",
         "查询赔付结果（按商户赔付单号）",
+        "Query a compensation result (by merchant compensation number)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,30 +58,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询赔付结果（按商户赔付单号）
+    /// Query a compensation result (by merchant compensation number) · 查询赔付结果（按商户赔付单号）
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 赔付接收方信息
+        /// compensation receiver information · 赔付接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 关单信息
+        /// order closing information · 关单信息
         pub close_info: Option<response::CloseInfo>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -103,16 +104,16 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 赔付接收方类型
+            /// compensation receiver type · 赔付接收方类型
             pub enum Type {
                 Merchant = "MERCHANT",
             }
         }
 
-        /// 赔付接收方商户信息
+        /// merchant information of the compensation receiver · 赔付接收方商户信息
         #[non_exhaustive]
         pub struct MchInfo {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
         }
 
@@ -120,12 +121,12 @@ pub mod get {
             mchid: body("mchid"),
         } }
 
-        /// 赔付接收者信息
+        /// compensation receiver information · 赔付接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 赔付接收方类型
+            /// compensation receiver type · 赔付接收方类型
             pub type_: Option<Type>,
-            /// 赔付接收方商户信息
+            /// merchant information of the compensation receiver · 赔付接收方商户信息
             pub mch_info: Option<MchInfo>,
         }
 
@@ -134,10 +135,10 @@ pub mod get {
             mch_info: body("mch_info"),
         } }
 
-        /// 赔付接收方信息
+        /// compensation receiver information · 赔付接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 赔付接收者信息
+            /// compensation receiver information · 赔付接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -146,7 +147,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",
@@ -154,12 +155,12 @@ pub mod get {
             }
         }
 
-        /// 关单信息
+        /// order closing information · 关单信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 关单时间
+            /// order closing time · 关单时间
             pub close_time: Option<String>,
-            /// 关单原因
+            /// order closing reason · 关单原因
             pub close_reason: Option<String>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod sp_openid;
 
-/// 查询二级商户可扫码充值员工列表
+/// Query the list of a second-tier merchant's employees who may top up by scanning · 查询二级商户可扫码充值员工列表
 ///
 /// `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521757)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询二级商户可扫码充值员工列表
+    /// Query the list of a second-tier merchant's employees who may top up by scanning · 查询二级商户可扫码充值员工列表
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
         "查询二级商户可扫码充值员工列表",
+        "Query the list of a second-tier merchant's employees who may top up by scanning",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,10 +53,10 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询二级商户可扫码充值员工列表
+    /// Query the list of a second-tier merchant's employees who may top up by scanning · 查询二级商户可扫码充值员工列表
     #[non_exhaustive]
     pub struct Response {
-        /// 员工列表
+        /// employee list · 员工列表
         pub employees: Vec<response::Employees>,
     }
 
@@ -68,25 +69,25 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 员工状态
+            /// employee state · 员工状态
             pub enum State {
                 Effective = "EFFECTIVE",
                 Deleted = "DELETED",
             }
         }
 
-        /// 员工列表
+        /// employee list · 员工列表
         #[non_exhaustive]
         pub struct Employees {
-            /// 二级商户号
+            /// second-tier merchant ID · 二级商户号
             pub sub_mchid: Option<String>,
-            /// 员工OpenID
+            /// employee openid · 员工OpenID
             pub sp_openid: Option<String>,
-            /// 员工状态
+            /// employee state · 员工状态
             pub state: Option<State>,
-            /// 添加员工时间
+            /// employee addition time · 添加员工时间
             pub create_time: Option<String>,
-            /// 最后更新时间
+            /// last update time · 最后更新时间
             pub update_time: Option<String>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod close;
 
-/// 查询二级商户充值结果
+/// Query a second-tier merchant's top-up result · 查询二级商户充值结果
 ///
 /// `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询二级商户充值结果
+    /// Query a second-tier merchant's top-up result · 查询二级商户充值结果
     pub struct Request {
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}",
         "查询二级商户充值结果",
+        "Query a second-tier merchant's top-up result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,42 +60,42 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询二级商户充值结果
+    /// Query a second-tier merchant's top-up result · 查询二级商户充值结果
     #[non_exhaustive]
     pub struct Response {
-        /// 平台商户号
+        /// platform merchant ID · 平台商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 微信支付充值单号
+        /// WeChat Pay top-up ID · 微信支付充值单号
         pub recharge_id: Option<String>,
-        /// 商户充值单号
+        /// merchant top-up number · 商户充值单号
         pub out_recharge_no: Option<String>,
-        /// 充值渠道
+        /// top-up channel · 充值渠道
         pub recharge_channel: Option<response::RechargeChannel>,
-        /// 充值入账账户
+        /// account credited by the top-up · 充值入账账户
         pub account_type: Option<response::AccountType>,
-        /// 充值状态
+        /// top-up state · 充值状态
         pub recharge_state: Option<response::RechargeState>,
-        /// 充值场景
+        /// top-up scene · 充值场景
         pub recharge_scene: Option<response::RechargeScene>,
-        /// 充值状态描述
+        /// top-up state description · 充值状态描述
         pub recharge_state_desc: Option<String>,
-        /// 充值金额
+        /// top-up amount · 充值金额
         pub recharge_amount: Option<response::RechargeAmount>,
-        /// 转账充值的付款信息
+        /// payment information of the transfer top-up · 转账充值的付款信息
         pub bank_transfer_info: Option<response::BankTransferInfo>,
-        /// 扫码充值的付款信息
+        /// payment information of the scan-code top-up · 扫码充值的付款信息
         pub qr_recharge_info: Option<response::QrRechargeInfo>,
-        /// 网银充值的付款信息
+        /// payment information of the online banking top-up · 网银充值的付款信息
         pub online_bank_recharge_info: Option<response::OnlineBankRechargeInfo>,
-        /// 受理充值时间
+        /// top-up acceptance time · 受理充值时间
         pub accept_time: Option<String>,
-        /// 充值成功时间
+        /// top-up success time · 充值成功时间
         pub success_time: Option<String>,
-        /// 关闭充值时间
+        /// top-up closing time · 关闭充值时间
         pub close_time: Option<String>,
-        /// 可用充值渠道列表
+        /// available top-up channel list · 可用充值渠道列表
         pub available_recharge_channels: Vec<response::AvailableRechargeChannels>,
     }
 
@@ -123,7 +124,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 充值渠道
+            /// top-up channel · 充值渠道
             pub enum RechargeChannel {
                 BankTransfer = "BANK_TRANSFER",
                 QrRecharge = "QR_RECHARGE",
@@ -132,7 +133,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 充值入账账户
+            /// account credited by the top-up · 充值入账账户
             pub enum AccountType {
                 Deposit = "DEPOSIT",
                 Operation = "OPERATION",
@@ -140,7 +141,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 充值状态
+            /// top-up state · 充值状态
             pub enum RechargeState {
                 Success = "SUCCESS",
                 Recharging = "RECHARGING",
@@ -149,19 +150,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 充值场景
+            /// top-up scene · 充值场景
             pub enum RechargeScene {
                 EcommerceDeposit = "ECOMMERCE_DEPOSIT",
                 EcommercePayment = "ECOMMERCE_PAYMENT",
             }
         }
 
-        /// 充值金额
+        /// top-up amount · 充值金额
         #[non_exhaustive]
         pub struct RechargeAmount {
-            /// 总金额
+            /// total amount · 总金额
             pub amount: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -170,22 +171,22 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 转账充值的付款信息
+        /// payment information of the transfer top-up · 转账充值的付款信息
         #[non_exhaustive]
         pub struct BankTransferInfo {
-            /// 转入的银行流水单号
+            /// bank serial number of the incoming transfer · 转入的银行流水单号
             pub bill_no: Option<String>,
-            /// 转账充值附言
+            /// transfer top-up memo · 转账充值附言
             pub memo: Option<String>,
-            /// 银行转账退回时间
+            /// bank transfer return time · 银行转账退回时间
             pub return_time: Option<String>,
-            /// 银行转账退回原因
+            /// bank transfer return reason · 银行转账退回原因
             pub return_reason: Option<String>,
-            /// 开户银行名称
+            /// bank of deposit name · 开户银行名称
             pub bank_name: Option<String>,
-            /// 银行卡号后四位
+            /// last four digits of the bank card number · 银行卡号后四位
             pub bank_card_tail: Option<String>,
-            /// 银行账户名称
+            /// bank account name · 银行账户名称
             pub bank_account_name: Option<String>,
         }
 
@@ -200,19 +201,19 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 员工类型
+            /// employee type · 员工类型
             pub enum EmployeeType {
                 Admin = "ADMIN",
                 Staff = "STAFF",
             }
         }
 
-        /// 扫码充值的付款信息
+        /// payment information of the scan-code top-up · 扫码充值的付款信息
         #[non_exhaustive]
         pub struct QrRechargeInfo {
-            /// 用户OpenID
+            /// user openid · 用户OpenID
             pub openid: Option<String>,
-            /// 员工类型
+            /// employee type · 员工类型
             pub employee_type: Option<EmployeeType>,
         }
 
@@ -222,29 +223,29 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 网银类型
+            /// online banking type · 网银类型
             pub enum OnlineBankType {
                 OnlineBankTypeCorporate = "ONLINE_BANK_TYPE_CORPORATE",
                 OnlineBankTypePersonal = "ONLINE_BANK_TYPE_PERSONAL",
             }
         }
 
-        /// 网银充值的付款信息
+        /// payment information of the online banking top-up · 网银充值的付款信息
         #[non_exhaustive]
         pub struct OnlineBankRechargeInfo {
-            /// 银行交易订单号
+            /// bank trade order number · 银行交易订单号
             pub bill_no: Option<String>,
-            /// 网银充值退回时间
+            /// online banking top-up return time · 网银充值退回时间
             pub return_time: Option<String>,
-            /// 网银充值退回原因
+            /// online banking top-up return reason · 网银充值退回原因
             pub return_reason: Option<String>,
-            /// 开户银行名称
+            /// bank of deposit name · 开户银行名称
             pub bank_name: Option<String>,
-            /// 网银类型
+            /// online banking type · 网银类型
             pub online_bank_type: Option<OnlineBankType>,
-            /// 银行卡号后四位
+            /// last four digits of the bank card number · 银行卡号后四位
             pub bank_card_tail: Option<String>,
-            /// 银行账户名称
+            /// bank account name · 银行账户名称
             pub bank_account_name: Option<String>,
         }
 
@@ -259,7 +260,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 可用充值渠道列表
+            /// available top-up channel list · 可用充值渠道列表
             pub enum AvailableRechargeChannels {
                 BankTransfer = "BANK_TRANSFER",
                 QrRecharge = "QR_RECHARGE",

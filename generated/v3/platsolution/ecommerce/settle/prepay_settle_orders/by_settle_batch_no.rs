@@ -4,11 +4,11 @@
 
 pub mod apply_abnormal_settle;
 
-/// 个人收款-查询批量结算信息
+/// Query batch settlement information of personal collections · 个人收款-查询批量结算信息
 ///
 /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650326)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 个人收款-查询批量结算信息
+    /// Query batch settlement information of personal collections · 个人收款-查询批量结算信息
     pub struct Request {
-        /// 微信支付结算批次单号
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
         pub settle_batch_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}",
         "个人收款-查询批量结算信息",
+        "Query batch settlement information of personal collections",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,24 +53,24 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 个人收款-查询批量结算信息
+    /// Query batch settlement information of personal collections · 个人收款-查询批量结算信息
     #[non_exhaustive]
     pub struct Response {
-        /// 商户结算批次单号
+        /// merchant settlement batch number · 商户结算批次单号
         pub out_settle_batch_no: Option<String>,
-        /// 微信支付结算批次单号
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
         pub settle_batch_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// 收款方描述
+        /// payee description · 收款方描述
         pub description: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<String>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scenario: Option<response::TradeScenario>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
-        /// 批次完成时间
+        /// batch completion time · 批次完成时间
         pub finish_time: Option<String>,
     }
 
@@ -87,7 +88,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 交易场景
+            /// trade scene · 交易场景
             pub enum TradeScenario {
                 Recommerce = "RECOMMERCE",
             }

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/insurance/mch-transfer/batches/apply`
 
-/// 受理商家转账
+/// Request a merchant transfer · 受理商家转账
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504220)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::apply::post::{Request, TransferDetailList};
@@ -37,29 +37,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 受理商家转账
+    /// Request a merchant transfer · 受理商家转账
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub sp_appid: String,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 批次名称
+        /// batch name · 批次名称
         pub batch_name: String,
-        /// 批次备注
+        /// batch remark · 批次备注
         pub batch_remark: String,
-        /// 转账总金额
+        /// total transfer amount · 转账总金额
         pub total_amount: i64,
-        /// 转账总笔数
+        /// total number of transfers · 转账总笔数
         pub total_num: i64,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: String,
-        /// 转账明细列表
+        /// transfer detail list · 转账明细列表
         pub transfer_detail_list: Vec<TransferDetailList>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: String,
     }
 
@@ -115,6 +115,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/insurance/mch-transfer/batches/apply",
         "受理商家转账",
+        "Request a merchant transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -122,17 +123,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 转账明细列表
+    /// transfer detail list · 转账明细列表
     pub struct TransferDetailList {
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: i64,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: String,
-        /// 微信转账预约单号
+        /// WeChat transfer reservation ID · 微信转账预约单号
         pub reservation_id: String,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: String,
     }
 
@@ -165,16 +166,16 @@ pub mod post {
         }
     }
 
-    /// 受理商家转账
+    /// Request a merchant transfer · 受理商家转账
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub batch_id: Option<String>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub batch_state: Option<response::BatchState>,
     }
 
@@ -188,7 +189,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum BatchState {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/insurance/mch-transfer/reservation/apply`
 
-/// 受理单次预约商家转账
+/// Request a single scheduled merchant transfer · 受理单次预约商家转账
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504216)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::apply::post::{InsurancePolicy, Request, SceneReportData};
@@ -40,33 +40,33 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body};
 
-    /// 受理单次预约商家转账
+    /// Request a single scheduled merchant transfer · 受理单次预约商家转账
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub sp_appid: String,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 商户预约单号
+        /// merchant reservation number · 商户预约单号
         pub out_reservation_no: String,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: String,
-        /// 预计最晚转账日期
+        /// estimated latest transfer date · 预计最晚转账日期
         pub estimated_date: String,
-        /// 预计最大转账金额
+        /// estimated maximum transfer amount · 预计最大转账金额
         pub estimated_max_amount: Option<i64>,
-        /// 准确转账金额
+        /// exact transfer amount · 准确转账金额
         pub exact_amount: Option<i64>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_real_name: Option<crate::Sensitive>,
-        /// 预约备注
+        /// scheduling remark · 预约备注
         pub reserve_remark: String,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub notify_url: String,
-        /// 场景报备信息
+        /// scene filing information · 场景报备信息
         pub scene_report_data: Option<SceneReportData>,
     }
 
@@ -122,6 +122,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/insurance/mch-transfer/reservation/apply",
         "受理单次预约商家转账",
+        "Request a single scheduled merchant transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -129,17 +130,17 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 保险保单报备信息
+    /// insurance policy filing information · 保险保单报备信息
     pub struct InsurancePolicy {
-        /// 保险产品备案编号
+        /// insurance product filing number · 保险产品备案编号
         pub product_registration_no: String,
-        /// 保险单号
+        /// insurance policy number · 保险单号
         pub policy_no: String,
-        /// 保险名称
+        /// insurance name · 保险名称
         pub name: String,
-        /// 取现单号
+        /// cash withdrawal number · 取现单号
         pub withdrawal_no: Option<String>,
-        /// 理赔单号
+        /// claim number · 理赔单号
         pub claim_no: Option<String>,
     }
 
@@ -170,9 +171,9 @@ pub mod post {
         }
     }
 
-    /// 场景报备信息
+    /// scene filing information · 场景报备信息
     pub struct SceneReportData {
-        /// 保险保单报备信息
+        /// insurance policy filing information · 保险保单报备信息
         pub insurance_policy: Option<InsurancePolicy>,
     }
 
@@ -189,20 +190,20 @@ pub mod post {
         }
     }
 
-    /// 受理单次预约商家转账
+    /// Request a single scheduled merchant transfer · 受理单次预约商家转账
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户预约单号
+        /// merchant reservation number · 商户预约单号
         pub out_reservation_no: Option<String>,
-        /// 微信转账预约单号
+        /// WeChat transfer reservation ID · 微信转账预约单号
         pub reservation_id: Option<String>,
-        /// 预约记录受理时间
+        /// schedule record acceptance time · 预约记录受理时间
         pub accept_time: Option<String>,
-        /// 预约记录状态
+        /// reservation record state · 预约记录状态
         pub state: Option<response::State>,
-        /// 跳转微信支付用户确认预约页的package信息
+        /// package information for jumping to WeChat Pay's page where the user confirms the schedule · 跳转微信支付用户确认预约页的package信息
         pub package_info: Option<String>,
     }
 
@@ -218,7 +219,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 预约记录状态
+            /// reservation record state · 预约记录状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Confirmed = "CONFIRMED",

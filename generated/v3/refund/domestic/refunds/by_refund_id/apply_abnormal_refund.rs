@@ -2,33 +2,33 @@
 
 //! `/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 
-/// 发起异常退款
+/// Initiate an abnormal refund · 发起异常退款
 ///
 /// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
 ///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Type};
@@ -49,21 +49,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 发起异常退款
+    /// Initiate an abnormal refund · 发起异常退款
     pub struct Request {
-        /// 微信退款单号
+        /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: String,
-        /// 异常退款处理方式
+        /// handling method of the abnormal refund · 异常退款处理方式
         pub type_: Type,
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub bank_type: Option<BankType>,
-        /// 收款银行卡号
+        /// receiving bank card number · 收款银行卡号
         pub bank_account: Option<crate::Sensitive>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub real_name: Option<crate::Sensitive>,
     }
 
@@ -103,6 +103,7 @@ pub mod post {
         Method::Post,
         "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
         "发起异常退款",
+        "Initiate an abnormal refund",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -111,7 +112,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 异常退款处理方式
+        /// handling method of the abnormal refund · 异常退款处理方式
         pub enum Type {
             UserBankCard = "USER_BANK_CARD",
             MerchantBankCard = "MERCHANT_BANK_CARD",
@@ -119,7 +120,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 开户银行
+        /// bank of deposit · 开户银行
         pub enum BankType {
             CmbDebit = "CMB_DEBIT",
             CommDebit = "COMM_DEBIT",
@@ -139,32 +140,32 @@ pub mod post {
         }
     }
 
-    /// 发起异常退款
+    /// Initiate an abnormal refund · 发起异常退款
     #[non_exhaustive]
     pub struct Response {
-        /// 微信支付退款号
+        /// WeChat Pay refund ID · 微信支付退款号
         pub refund_id: Option<String>,
-        /// 商户退款单号
+        /// merchant refund number · 商户退款单号
         pub out_refund_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 退款渠道
+        /// refund channel · 退款渠道
         pub channel: Option<String>,
-        /// 退款入账账户
+        /// account credited by the refund · 退款入账账户
         pub user_received_account: Option<String>,
-        /// 退款成功时间
+        /// refund success time · 退款成功时间
         pub success_time: Option<String>,
-        /// 退款创建时间
+        /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
-        /// 退款状态
+        /// refund state · 退款状态
         pub status: Option<String>,
-        /// 资金账户
+        /// fund account · 资金账户
         pub funds_account: Option<String>,
-        /// 金额信息
+        /// amount · 金额信息
         pub amount: Option<response::Amount>,
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -187,12 +188,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 退款出资账户及金额
+        /// refund funding accounts and amounts · 退款出资账户及金额
         #[non_exhaustive]
         pub struct From {
-            /// 出资账户类型
+            /// funding account type · 出资账户类型
             pub account: Option<String>,
-            /// 出资金额
+            /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
 
@@ -201,28 +202,28 @@ pub mod post {
             amount: body("amount"),
         } }
 
-        /// 金额信息
+        /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 退款金额
+            /// refund amount · 退款金额
             pub refund: Option<i64>,
-            /// 退款出资账户及金额
+            /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 用户退款金额
+            /// user refund amount · 用户退款金额
             pub payer_refund: Option<i64>,
-            /// 应结退款金额
+            /// refund amount due for settlement · 应结退款金额
             pub settlement_refund: Option<i64>,
-            /// 应结订单金额
+            /// order amount due for settlement · 应结订单金额
             pub settlement_total: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub discount_refund: Option<i64>,
-            /// 退款币种
+            /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// 手续费退款金额
+            /// fee refund amount · 手续费退款金额
             pub refund_fee: Option<i64>,
         }
 
@@ -239,20 +240,20 @@ pub mod post {
             refund_fee: body("refund_fee"),
         } }
 
-        /// 商品列表
+        /// goods list · 商品列表
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商户侧商品编码
+            /// merchant-side goods code · 商户侧商品编码
             pub merchant_goods_id: Option<String>,
-            /// 微信侧商品编码
+            /// WeChat-side goods code · 微信侧商品编码
             pub wechatpay_goods_id: Option<String>,
-            /// 商品名称
+            /// goods name · 商品名称
             pub goods_name: Option<String>,
-            /// 商品单价
+            /// goods unit price · 商品单价
             pub unit_price: Option<i64>,
-            /// 商品退款金额
+            /// goods refund amount · 商品退款金额
             pub refund_amount: Option<i64>,
-            /// 商品退货数量
+            /// quantity of goods returned · 商品退货数量
             pub refund_quantity: Option<i64>,
         }
 
@@ -265,20 +266,20 @@ pub mod post {
             refund_quantity: body("refund_quantity"),
         } }
 
-        /// 优惠退款信息
+        /// discount refund information · 优惠退款信息
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 优惠退款金额
+            /// discount refund amount · 优惠退款金额
             pub refund_amount: Option<i64>,
-            /// 商品列表
+            /// goods list · 商品列表
             pub goods_detail: Vec<GoodsDetail>,
         }
 

@@ -4,11 +4,11 @@
 
 pub mod close;
 
-/// 还款单查询
+/// Query a repayment order · 还款单查询
 ///
 /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
 ///
 /// ```
 /// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get::Request;
@@ -19,9 +19,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 还款单查询
+    /// Query a repayment order · 还款单查询
     pub struct Request {
-        /// 还款单订单号
+        /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}",
         "还款单查询",
+        "Query a repayment order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,20 +53,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 还款单查询
+    /// Query a repayment order · 还款单查询
     #[non_exhaustive]
     pub struct Response {
-        /// 还款服务商APPID
+        /// repayment partner appid · 还款服务商APPID
         pub combine_appid: Option<String>,
-        /// 还款服务商商户号
+        /// repayment partner merchant ID · 还款服务商商户号
         pub combine_mchid: Option<String>,
-        /// 还款单订单号
+        /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: Option<String>,
-        /// 还款单微信支付订单号
+        /// WeChat Pay transaction ID of the repayment order · 还款单微信支付订单号
         pub combine_transaction_id: Option<String>,
-        /// 还款支付者信息
+        /// repayment payer information · 还款支付者信息
         pub combine_payer_info: Option<response::CombinePayerInfo>,
-        /// 还款明细单信息列表
+        /// repayment detail list · 还款明细单信息列表
         pub sub_orders: Vec<response::SubOrders>,
     }
 
@@ -82,10 +83,10 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 还款支付者信息
+        /// repayment payer information · 还款支付者信息
         #[non_exhaustive]
         pub struct CombinePayerInfo {
-            /// 用户服务商标识
+            /// user openid under the partner · 用户服务商标识
             pub openid: Option<String>,
         }
 
@@ -94,14 +95,14 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 交易类型
+            /// trade type · 交易类型
             pub enum TradeType {
                 Repayment = "REPAYMENT",
             }
         }
 
         crate::open_enum! {
-            /// 交易状态
+            /// trade state · 交易状态
             pub enum TradeState {
                 Success = "SUCCESS",
                 Notpay = "NOTPAY",
@@ -109,16 +110,16 @@ pub mod get {
             }
         }
 
-        /// 子单金额信息
+        /// sub-order's amount · 子单金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// 标价金额
+            /// quoted amount · 标价金额
             pub total_amount: Option<i64>,
-            /// 标价币种
+            /// quoted currency · 标价币种
             pub currency: Option<String>,
-            /// 现金支付金额
+            /// cash payment amount · 现金支付金额
             pub payer_amount: Option<i64>,
-            /// 现金支付币种
+            /// cash payment currency · 现金支付币种
             pub payer_currency: Option<String>,
         }
 
@@ -129,28 +130,28 @@ pub mod get {
             payer_currency: body("payer_currency"),
         } }
 
-        /// 还款明细单信息列表
+        /// repayment detail list · 还款明细单信息列表
         #[non_exhaustive]
         pub struct SubOrders {
-            /// 还款单发起商户号
+            /// repayment order's initiating merchant ID · 还款单发起商户号
             pub mchid: Option<String>,
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
-            /// 还款明细单订单号
+            /// order number of the repayment detail · 还款明细单订单号
             pub out_trade_no: Option<String>,
-            /// 还款明细单微信支付订单号
+            /// WeChat Pay transaction ID of the repayment detail · 还款明细单微信支付订单号
             pub transaction_id: Option<String>,
-            /// 交易类型
+            /// trade type · 交易类型
             pub trade_type: Option<TradeType>,
-            /// 交易状态
+            /// trade state · 交易状态
             pub trade_state: Option<TradeState>,
-            /// 付款银行
+            /// payer's bank · 付款银行
             pub bank_type: Option<String>,
-            /// 附加数据
+            /// attached data · 附加数据
             pub attach: Option<String>,
-            /// 支付完成时间
+            /// payment completion time · 支付完成时间
             pub success_time: Option<String>,
-            /// 子单金额信息
+            /// sub-order's amount · 子单金额信息
             pub amount: Option<Amount>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 
-/// 查询订单
+/// Query an order · 查询订单
 ///
 /// `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询订单
+    /// Query an order · 查询订单
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}",
         "查询订单",
+        "Query an order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,40 +58,40 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询订单
+    /// Query an order · 查询订单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 商户appid
+        /// merchant appid · 商户appid
         pub appid: Option<String>,
-        /// 特约商户appid
+        /// sub-merchant appid · 特约商户appid
         pub sub_appid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
-        /// 微信支付订单号
+        /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: Option<String>,
-        /// 商户数据
+        /// merchant data · 商户数据
         pub attach: Option<String>,
-        /// 交易类型
+        /// trade type · 交易类型
         pub trade_type: Option<String>,
-        /// 付款银行
+        /// payer's bank · 付款银行
         pub bank_type: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 交易状态
+        /// trade state · 交易状态
         pub trade_state: Option<String>,
-        /// 交易状态描述
+        /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<response::Amount>,
-        /// 设备信息
+        /// device information · 设备信息
         pub device_info: Option<response::DeviceInfo>,
-        /// 优惠详情
+        /// discount details · 优惠详情
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
 
@@ -117,12 +118,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户在服务商APP的标识
+            /// user openid in the partner's app · 用户在服务商APP的标识
             pub sp_openid: Option<String>,
-            /// 用户在特约商户APP的标识
+            /// user openid in the sub-merchant's app · 用户在特约商户APP的标识
             pub sub_openid: Option<String>,
         }
 
@@ -131,16 +132,16 @@ pub mod get {
             sub_openid: body("sub_openid"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 订单金额
+            /// order amount · 订单金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户实际支付金额
+            /// amount actually paid by the user · 用户实际支付金额
             pub payer_total: Option<i64>,
-            /// 折扣
+            /// discount · 折扣
             pub discount_total: Option<i64>,
         }
 
@@ -151,12 +152,12 @@ pub mod get {
             discount_total: body("discount_total"),
         } }
 
-        /// 设备信息
+        /// device information · 设备信息
         #[non_exhaustive]
         pub struct DeviceInfo {
-            /// 商户端设备号
+            /// merchant-side device number · 商户端设备号
             pub device_id: Option<String>,
-            /// 商户端设备IP
+            /// merchant device IP · 商户端设备IP
             pub device_ip: Option<String>,
         }
 
@@ -165,26 +166,26 @@ pub mod get {
             device_ip: body("device_ip"),
         } }
 
-        /// 优惠详情
+        /// discount details · 优惠详情
         #[non_exhaustive]
         pub struct PromotionDetail {
-            /// 券ID
+            /// coupon ID · 券ID
             pub promotion_id: Option<String>,
-            /// 优惠名称
+            /// discount name · 优惠名称
             pub name: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<String>,
-            /// 优惠类型
+            /// discount type · 优惠类型
             pub type_: Option<String>,
-            /// 活动ID
+            /// activity ID · 活动ID
             pub activity_id: Option<String>,
-            /// 优惠券面额
+            /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
-            /// 微信出资
+            /// WeChat Pay funding · 微信出资
             pub wxpay_contribute: Option<i64>,
-            /// 商户出资
+            /// merchant funding · 商户出资
             pub merchant_contribute: Option<i64>,
-            /// 其他出资
+            /// other funding · 其他出资
             pub other_contribute: Option<i64>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/vehicle/etc/users/{openid}/contracts`
 
-/// 查询ETC签约状态
+/// Query ETC contract signing states · 查询ETC签约状态
 ///
 /// `GET /v3/vehicle/etc/users/{openid}/contracts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715623)
 ///
 /// ```
 /// use wechatpay::v3::vehicle::etc::users::by_openid::contracts::get::Request;
@@ -20,15 +20,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询ETC签约状态
+    /// Query ETC contract signing states · 查询ETC签约状态
     pub struct Request {
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// ETC授权扣费模板ID
+        /// ETC deduction authorisation template ID · ETC授权扣费模板ID
         pub plan_id: String,
-        /// 车牌号
+        /// licence plate number · 车牌号
         pub plate_number: String,
     }
 
@@ -62,6 +62,7 @@ pub mod get {
         Method::Get,
         "/v3/vehicle/etc/users/{openid}/contracts",
         "查询ETC签约状态",
+        "Query ETC contract signing states",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,26 +70,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询ETC签约状态
+    /// Query ETC contract signing states · 查询ETC签约状态
     #[non_exhaustive]
     pub struct Response {
-        /// 发起签约的appid
+        /// appid initiating the contract signing · 发起签约的appid
         pub appid: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 用户在发起签约APP的标识
+        /// user openid in the app initiating the signing · 用户在发起签约APP的标识
         pub sp_openid: Option<String>,
-        /// 子商户appid
+        /// sub-merchant appid · 子商户appid
         pub sub_appid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// ETC扣费授权协议号
+        /// ETC deduction authorisation contract number · ETC扣费授权协议号
         pub contract_id: Option<String>,
-        /// ETC绑定状态
+        /// ETC binding state · ETC绑定状态
         pub bind_state: Option<String>,
-        /// 绑定的车牌号
+        /// bound licence plate number · 绑定的车牌号
         pub plate_number: Option<String>,
-        /// 用户在发起签约子APP的标识
+        /// user openid in the sub-app initiating the signing · 用户在发起签约子APP的标识
         pub sub_openid: Option<String>,
     }
 

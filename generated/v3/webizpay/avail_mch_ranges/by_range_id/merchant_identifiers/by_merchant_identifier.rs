@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 
-/// 删除商户标识
+/// Delete a merchant identifier · 删除商户标识
 ///
 /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete::Request;
@@ -21,13 +21,13 @@ pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 删除商户标识
+    /// Delete a merchant identifier · 删除商户标识
     pub struct Request {
-        /// 可用商户范围id
+        /// available merchant range ID · 可用商户范围id
         pub range_id: String,
-        /// 商户标识值
+        /// merchant identifier value · 商户标识值
         pub merchant_identifier: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
     }
 
@@ -59,6 +59,7 @@ pub mod delete {
         Method::Delete,
         "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}",
         "删除商户标识",
+        "Delete a merchant identifier",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -66,10 +67,10 @@ pub mod delete {
     }
     crate::send::call!(Request);
 
-    /// 删除商户标识
+    /// Delete a merchant identifier · 删除商户标识
     #[non_exhaustive]
     pub struct Response {
-        /// 可用商户范围id
+        /// available merchant range ID · 可用商户范围id
         pub range_id: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 
-/// 使用商户卡号查询企业支付额度卡
+/// Query an enterprise payment quota card by merchant card number · 使用商户卡号查询企业支付额度卡
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001625)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get::Request;
@@ -22,15 +22,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 使用商户卡号查询企业支付额度卡
+    /// Query an enterprise payment quota card by merchant card number · 使用商户卡号查询企业支付额度卡
     pub struct Request {
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
-        /// 企业支付额度卡商户卡号
+        /// merchant card number of the enterprise payment quota card · 企业支付额度卡商户卡号
         pub out_card_no: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
     }
 
@@ -65,6 +65,7 @@ pub mod get {
         Method::Get,
         "/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}",
         "使用商户卡号查询企业支付额度卡",
+        "Query an enterprise payment quota card by merchant card number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,46 +73,46 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 使用商户卡号查询企业支付额度卡
+    /// Query an enterprise payment quota card by merchant card number · 使用商户卡号查询企业支付额度卡
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 企业支付额度卡卡号
+        /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: Option<String>,
-        /// 商户卡号
+        /// merchant card number · 商户卡号
         pub out_card_no: Option<String>,
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: Option<String>,
-        /// 企业支付卡模板ID
+        /// enterprise payment card template ID · 企业支付卡模板ID
         pub card_template_id: Option<String>,
-        /// 使用规则
+        /// usage rules · 使用规则
         pub card_rule: Option<response::CardRule>,
-        /// 退款规则
+        /// refund rules · 退款规则
         pub refund_rule: Option<response::RefundRule>,
-        /// 卡片总金额
+        /// total amount of the card · 卡片总金额
         pub amount: Option<i64>,
-        /// 卡片可用金额
+        /// available amount of the card · 卡片可用金额
         pub remain_amount: Option<i64>,
-        /// 卡片有效期
+        /// card validity period · 卡片有效期
         pub effective_end_time: Option<String>,
-        /// 卡片生效时间
+        /// card effective time · 卡片生效时间
         pub effective_begin_time: Option<String>,
-        /// 卡片状态
+        /// card state · 卡片状态
         pub card_state: Option<response::CardState>,
-        /// 卡片名称
+        /// card name · 卡片名称
         pub card_name: Option<String>,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub reason: Option<String>,
-        /// 卡片使用时间
+        /// card usage time · 卡片使用时间
         pub card_usage_time: Option<String>,
-        /// 卡片关联微信支付订单号
+        /// WeChat Pay transaction ID associated with the card · 卡片关联微信支付订单号
         pub transaction_id: Option<String>,
-        /// 卡片失效时间
+        /// card expiry time · 卡片失效时间
         pub card_disabled_time: Option<String>,
-        /// 卡片备注
+        /// card remark · 卡片备注
         pub card_remark: Option<String>,
     }
 
@@ -140,7 +141,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 使用规则
+            /// usage rules · 使用规则
             pub enum CardRule {
                 Single = "SINGLE",
                 Multiple = "MULTIPLE",
@@ -148,7 +149,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 退款规则
+            /// refund rules · 退款规则
             pub enum RefundRule {
                 Return = "RETURN",
                 NotReturn = "NOT_RETURN",
@@ -156,7 +157,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 卡片状态
+            /// card state · 卡片状态
             pub enum CardState {
                 Active = "ACTIVE",
                 Disabled = "DISABLED",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/card-member/cards/{card_id}/invalidate`
 
-/// 作废会员卡模板
+/// Invalidate a membership card template · 作废会员卡模板
 ///
 /// `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::cards::by_card_id::invalidate::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 作废会员卡模板
+    /// Invalidate a membership card template · 作废会员卡模板
     pub struct Request {
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 品牌id
+        /// brand ID · 品牌id
         pub brand_id: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/cards/{card_id}/invalidate",
         "作废会员卡模板",
+        "Invalidate a membership card template",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,62 +55,62 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 作废会员卡模板
+    /// Invalidate a membership card template · 作废会员卡模板
     #[non_exhaustive]
     pub struct Response {
-        /// 商家请求单号
+        /// merchant request number · 商家请求单号
         pub out_request_no: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 商户AppId
+        /// merchant appid · 商户AppId
         pub appid: Option<String>,
-        /// 会员卡类型
+        /// membership card type · 会员卡类型
         pub card_type: Option<response::CardType>,
-        /// 卡名称
+        /// card name · 卡名称
         pub card_title: Option<String>,
-        /// 卡背景颜色
+        /// card background colour · 卡背景颜色
         pub card_color: Option<String>,
-        /// 卡背景图URL
+        /// card background image URL · 卡背景图URL
         pub card_picture_url: Option<String>,
-        /// 会员卡code分配类型
+        /// membership card code assignment type · 会员卡code分配类型
         pub code_mode: Option<response::CodeMode>,
-        /// 会员码型
+        /// member code type · 会员码型
         pub code_type: Option<response::CodeType>,
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         pub code_jump_information: Option<response::CodeJumpInformation>,
-        /// 会员权益
+        /// membership benefits · 会员权益
         pub benefits: Option<String>,
-        /// 回调地址
+        /// notification URL · 回调地址
         pub notify_url: Option<String>,
-        /// 是否置顶
+        /// whether to pin to the top · 是否置顶
         pub need_pinned: Option<bool>,
-        /// 是否展示会员等级
+        /// whether to show the membership level · 是否展示会员等级
         pub need_display_level: Option<bool>,
-        /// 会员初始等级
+        /// initial membership level · 会员初始等级
         pub init_level: Option<String>,
-        /// 服务电话
+        /// service telephone · 服务电话
         pub service_phone: Option<String>,
-        /// 商家法务协议
+        /// merchant legal agreement · 商家法务协议
         pub legal_agreement: Option<String>,
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 会员中心信息
+        /// member centre information · 会员中心信息
         pub member_information: Option<response::MemberInformation>,
-        /// 积分信息
+        /// points information · 积分信息
         pub points_information: Option<response::PointsInformation>,
-        /// 储值信息
+        /// stored-value information · 储值信息
         pub balance_information: Option<response::BalanceInformation>,
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         pub user_information: Option<response::UserInformation>,
-        /// 状态
+        /// state · 状态
         pub state: Option<response::State>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub update_time: Option<String>,
     }
 
@@ -148,7 +149,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 会员卡类型
+            /// membership card type · 会员卡类型
             pub enum CardType {
                 Purchase = "PURCHASE",
                 Normal = "NORMAL",
@@ -157,7 +158,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 会员卡code分配类型
+            /// membership card code assignment type · 会员卡code分配类型
             pub enum CodeMode {
                 SystemAllocate = "SYSTEM_ALLOCATE",
                 MerchantAllocate = "MERCHANT_ALLOCATE",
@@ -165,7 +166,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 会员码型
+            /// member code type · 会员码型
             pub enum CodeType {
                 NoneCode = "NONE_CODE",
                 BarCode = "BAR_CODE",
@@ -175,12 +176,12 @@ pub mod post {
             }
         }
 
-        /// 会员码跳转信息
+        /// member code jump information · 会员码跳转信息
         #[non_exhaustive]
         pub struct CodeJumpInformation {
-            /// 会员码跳转AppID
+            /// member code jump appid · 会员码跳转AppID
             pub jump_appid: Option<String>,
-            /// 会员码跳转路径
+            /// member code jump path · 会员码跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -190,7 +191,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub enum Type {
                 FixTimeRange = "FIX_TIME_RANGE",
                 FixTerm = "FIX_TERM",
@@ -198,16 +199,16 @@ pub mod post {
             }
         }
 
-        /// 会员卡有效期
+        /// membership card validity period · 会员卡有效期
         #[non_exhaustive]
         pub struct ValidDateInformation {
-            /// 有效期类型
+            /// validity period type · 有效期类型
             pub type_: Option<Type>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub available_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
         }
 
@@ -218,12 +219,12 @@ pub mod post {
             available_day_after_receive: body("available_day_after_receive"),
         } }
 
-        /// 会员中心信息
+        /// member centre information · 会员中心信息
         #[non_exhaustive]
         pub struct MemberInformation {
-            /// 会员中心跳转AppID
+            /// member centre jump appid · 会员中心跳转AppID
             pub jump_appid: Option<String>,
-            /// 会员中心跳转路径
+            /// member centre jump path · 会员中心跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -232,12 +233,12 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        /// 积分信息
+        /// points information · 积分信息
         #[non_exhaustive]
         pub struct PointsInformation {
-            /// 积分跳转AppID
+            /// points jump appid · 积分跳转AppID
             pub jump_appid: Option<String>,
-            /// 积分跳转路径
+            /// points jump path · 积分跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -246,12 +247,12 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        /// 储值信息
+        /// stored-value information · 储值信息
         #[non_exhaustive]
         pub struct BalanceInformation {
-            /// 储值小程序AppID
+            /// stored-value mini program appid · 储值小程序AppID
             pub jump_appid: Option<String>,
-            /// 储值小程序路径
+            /// stored-value mini program path · 储值小程序路径
             pub jump_path: Option<String>,
         }
 
@@ -260,14 +261,14 @@ pub mod post {
             jump_path: body("jump_path"),
         } }
 
-        /// 付费会员信息
+        /// paid membership information · 付费会员信息
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格
+            /// paid membership price · 付费会员价格
             pub price: Option<i64>,
-            /// 付费会员跳转AppID
+            /// paid membership jump appid · 付费会员跳转AppID
             pub jump_appid: Option<String>,
-            /// 付费会员跳转路径
+            /// paid membership jump path · 付费会员跳转路径
             pub jump_path: Option<String>,
         }
 
@@ -278,7 +279,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum CommonFieldList {
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
                 UserFormFlagName = "USER_FORM_FLAG_NAME",
@@ -290,21 +291,21 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub enum CustomFieldListType {
                 CheckBox = "CHECK_BOX",
                 Radio = "RADIO",
             }
         }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 商户自定义的开卡信息字段类型
+            /// merchant-defined type of the card opening information field · 商户自定义的开卡信息字段类型
             pub type_: Option<CustomFieldListType>,
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub values: Vec<String>,
         }
 
@@ -314,12 +315,12 @@ pub mod post {
             values: body("values"),
         } }
 
-        /// 用户开卡信息
+        /// user's card activation information · 用户开卡信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -329,7 +330,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 状态
+            /// state · 状态
             pub enum State {
                 CardEffective = "CARD_EFFECTIVE",
                 CardInvalid = "CARD_INVALID",

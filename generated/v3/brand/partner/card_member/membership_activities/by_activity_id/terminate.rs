@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 
-/// 终止品牌会员发券活动
+/// Terminate a brand member coupon-issuing activity · 终止品牌会员发券活动
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::membership_activities::by_activity_id::terminate::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 终止品牌会员发券活动
+    /// Terminate a brand member coupon-issuing activity · 终止品牌会员发券活动
     pub struct Request {
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate",
         "终止品牌会员发券活动",
+        "Terminate a brand member coupon-issuing activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,38 +55,38 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 终止品牌会员发券活动
+    /// Terminate a brand member coupon-issuing activity · 终止品牌会员发券活动
     #[non_exhaustive]
     pub struct Response {
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: Option<String>,
-        /// 活动渠道
+        /// activity channel · 活动渠道
         pub activity_channel: Option<response::ActivityChannel>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub title: Option<String>,
-        /// 活动主标题
+        /// activity main title · 活动主标题
         pub sub_title: Option<String>,
-        /// 活动开始时间
+        /// activity start time · 活动开始时间
         pub begin_time: Option<String>,
-        /// 活动结束时间
+        /// activity end time · 活动结束时间
         pub end_time: Option<String>,
-        /// 活动总库存
+        /// activity's total stock · 活动总库存
         pub apply_total: Option<i64>,
-        /// 活动剩余库存
+        /// activity's remaining stock · 活动剩余库存
         pub apply_available: Option<i64>,
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         pub product_coupon_stock_list: Vec<response::ProductCouponStockList>,
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 活动状态
+        /// activity state · 活动状态
         pub activity_state: Option<response::ActivityState>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 更新时间
+        /// update time · 更新时间
         pub modify_time: Option<String>,
     }
 
@@ -112,18 +113,18 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 活动渠道
+            /// activity channel · 活动渠道
             pub enum ActivityChannel {
                 MechantAppComponent = "MECHANT_APP_COMPONENT",
             }
         }
 
-        /// 商品券批次列表
+        /// product coupon stock list · 商品券批次列表
         #[non_exhaustive]
         pub struct ProductCouponStockList {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
         }
 
@@ -133,7 +134,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 活动状态
+            /// activity state · 活动状态
             pub enum ActivityState {
                 MembershipActivityCreated = "MEMBERSHIP_ACTIVITY_CREATED",
                 MembershipActivityEffective = "MEMBERSHIP_ACTIVITY_EFFECTIVE",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 
-/// 同步积分兑券结果
+/// Synchronise the result of exchanging points for a coupon · 同步积分兑券结果
 ///
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015897268)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post::{Request, State};
@@ -29,25 +29,25 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 同步积分兑券结果
+    /// Synchronise the result of exchanging points for a coupon · 同步积分兑券结果
     pub struct Request {
-        /// 积分兑券ID
+        /// points-for-coupon exchange ID · 积分兑券ID
         pub record_id: String,
-        /// 积分兑券模板ID
+        /// points-for-coupon template ID · 积分兑券模板ID
         pub exchange_coupon_template_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: String,
-        /// 积分兑券状态
+        /// points-for-coupon exchange state · 积分兑券状态
         pub state: State,
-        /// 兑券成功的券code
+        /// coupon code of the successful exchange · 兑券成功的券code
         pub coupon_code: Option<String>,
-        /// 兑券失败原因
+        /// coupon exchange failure reason · 兑券失败原因
         pub fail_reason: Option<String>,
     }
 
@@ -95,6 +95,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm",
         "同步积分兑券结果",
+        "Synchronise the result of exchanging points for a coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -103,33 +104,33 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 积分兑券状态
+        /// points-for-coupon exchange state · 积分兑券状态
         pub enum State {
             PointExchangeCouponSuccess = "POINT_EXCHANGE_COUPON_SUCCESS",
             PointExchangeCouponFail = "POINT_EXCHANGE_COUPON_FAIL",
         }
     }
 
-    /// 同步积分兑券结果
+    /// Synchronise the result of exchanging points for a coupon · 同步积分兑券结果
     #[non_exhaustive]
     pub struct Response {
-        /// 积分兑券ID
+        /// points-for-coupon exchange ID · 积分兑券ID
         pub record_id: Option<String>,
-        /// 积分兑券模板ID
+        /// points-for-coupon template ID · 积分兑券模板ID
         pub exchange_coupon_template_id: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 会员卡模板ID
+        /// membership card template ID · 会员卡模板ID
         pub card_id: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub user_card_code: Option<String>,
-        /// 积分兑券状态
+        /// points-for-coupon exchange state · 积分兑券状态
         pub state: Option<State>,
-        /// 兑券成功的券code
+        /// coupon code of the successful exchange · 兑券成功的券code
         pub coupon_code: Option<String>,
-        /// 兑券失败原因
+        /// coupon exchange failure reason · 兑券失败原因
         pub fail_reason: Option<String>,
     }
 

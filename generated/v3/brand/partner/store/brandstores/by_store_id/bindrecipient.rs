@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 
-/// 绑定收款商户号
+/// Bind a receiving merchant ID · 绑定收款商户号
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783177)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 绑定收款商户号
+    /// Bind a receiving merchant ID · 绑定收款商户号
     pub struct Request {
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
-        /// 门店收款主体
+        /// store's collection entity · 门店收款主体
         pub company_name: String,
     }
 
@@ -65,6 +65,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient",
         "绑定收款商户号",
+        "Bind a receiving merchant ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,18 +73,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 绑定收款商户号
+    /// Bind a receiving merchant ID · 绑定收款商户号
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号
         pub mchid: Option<String>,
-        /// 门店收款主体
+        /// store's collection entity · 门店收款主体
         pub company_name: Option<String>,
-        /// 收款绑定状态
+        /// payment-receiving binding state · 收款绑定状态
         pub recipient_state: Option<response::RecipientState>,
     }
 
@@ -98,7 +99,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 收款绑定状态
+            /// payment-receiving binding state · 收款绑定状态
             pub enum RecipientState {
                 Confirmed = "CONFIRMED",
                 AdminRejected = "ADMIN_REJECTED",

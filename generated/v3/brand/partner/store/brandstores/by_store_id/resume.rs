@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/store/brandstores/{store_id}/resume`
 
-/// 恢复门店营业
+/// Resume a store's business · 恢复门店营业
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756672)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::resume::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 恢复门店营业
+    /// Resume a store's business · 恢复门店营业
     pub struct Request {
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/store/brandstores/{store_id}/resume",
         "恢复门店营业",
+        "Resume a store's business",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,14 +55,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 恢复门店营业
+    /// Resume a store's business · 恢复门店营业
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: Option<String>,
-        /// 门店状态
+        /// store state · 门店状态
         pub store_state: Option<response::StoreState>,
     }
 
@@ -74,7 +75,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 门店状态
+            /// store state · 门店状态
             pub enum StoreState {
                 Open = "OPEN",
                 Creating = "CREATING",

@@ -2,11 +2,11 @@
 
 //! `/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 
-/// 解绑收款商户号
+/// Unbind a receiving merchant ID · 解绑收款商户号
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
 ///
 /// ```
 /// use wechatpay::v3::brand::partner::store::brandstores::by_store_id::unbindrecipient::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 解绑收款商户号
+    /// Unbind a receiving merchant ID · 解绑收款商户号
     pub struct Request {
-        /// 品牌门店ID
+        /// brand store ID · 品牌门店ID
         pub store_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 门店收款商户号
+        /// store's receiving merchant ID · 门店收款商户号
         pub mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient",
         "解绑收款商户号",
+        "Unbind a receiving merchant ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,10 +63,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 解绑收款商户号
+    /// Unbind a receiving merchant ID · 解绑收款商户号
     #[non_exhaustive]
     pub struct Response {
-        /// 解绑失败原因
+        /// unbinding failure reason · 解绑失败原因
         pub failed_reason: Option<String>,
     }
 

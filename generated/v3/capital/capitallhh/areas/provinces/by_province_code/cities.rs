@@ -2,11 +2,11 @@
 
 //! `/v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 
-/// 查询城市列表
+/// Query the list of cities · 查询城市列表
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697470)
 ///
 /// ```
 /// use wechatpay::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询城市列表
+    /// Query the list of cities · 查询城市列表
     pub struct Request {
-        /// 省份编码
+        /// province code · 省份编码
         pub province_code: i64,
     }
 
@@ -41,6 +41,7 @@ pub mod get {
         Method::Get,
         "/v3/capital/capitallhh/areas/provinces/{province_code}/cities",
         "查询城市列表",
+        "Query the list of cities",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -48,12 +49,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询城市列表
+    /// Query the list of cities · 查询城市列表
     #[non_exhaustive]
     pub struct Response {
-        /// 城市列表
+        /// city list · 城市列表
         pub data: Vec<response::Data>,
-        /// 查询数据总条数
+        /// total count of queried data · 查询数据总条数
         pub total_count: Option<i64>,
     }
 
@@ -66,12 +67,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 城市列表
+        /// city list · 城市列表
         #[non_exhaustive]
         pub struct Data {
-            /// 城市名称
+            /// city name · 城市名称
             pub city_name: Option<String>,
-            /// 城市编码
+            /// city code · 城市编码
             pub city_code: Option<i64>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 
-/// 查询不活跃商户身份核实结果
+/// Query an inactive merchant identity verification result · 查询不活跃商户身份核实结果
 ///
 /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471359)
 ///
 /// ```
 /// use wechatpay::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询不活跃商户身份核实结果
+    /// Query an inactive merchant identity verification result · 查询不活跃商户身份核实结果
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
-        /// 核实单号
+        /// verification ID · 核实单号
         pub verification_id: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}",
         "查询不活跃商户身份核实结果",
+        "Query an inactive merchant identity verification result",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,20 +58,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询不活跃商户身份核实结果
+    /// Query an inactive merchant identity verification result · 查询不活跃商户身份核实结果
     #[non_exhaustive]
     pub struct Response {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 核实单号
+        /// verification ID · 核实单号
         pub verification_id: Option<String>,
-        /// 核实单状态
+        /// verification state · 核实单状态
         pub state: Option<response::State>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 创建时间
+        /// creation time · 创建时间
         pub create_time: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finish_time: Option<String>,
     }
 
@@ -86,7 +87,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 核实单状态
+            /// verification state · 核实单状态
             pub enum State {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -95,7 +96,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 MaterialsAbnormal = "MATERIALS_ABNORMAL",
                 ProcessTimeout = "PROCESS_TIMEOUT",

@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
-/// 撤销转账
+/// Revoke a transfer · 撤销转账
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504212)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::cancel::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销转账
+    /// Revoke a transfer · 撤销转账
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
         "撤销转账",
+        "Revoke a transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,18 +55,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销转账
+    /// Revoke a transfer · 撤销转账
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<String>,
-        /// 状态变更时间
+        /// state change time · 状态变更时间
         pub update_time: Option<String>,
     }
 

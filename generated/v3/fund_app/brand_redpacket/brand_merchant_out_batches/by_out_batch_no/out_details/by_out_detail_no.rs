@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
 
-/// 商家明细单号查询明细单
+/// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310391)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::out_details::by_out_detail_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 商家明细单号查询明细单
+    /// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
     pub struct Request {
-        /// 商家品牌红包批次单号
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
         pub out_batch_no: String,
-        /// 商家品牌红包明细单号
+        /// merchant brand red packet detail number · 商家品牌红包明细单号
         pub out_detail_no: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}",
         "商家明细单号查询明细单",
+        "Query a transfer detail by merchant detail number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,40 +58,40 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商家明细单号查询明细单
+    /// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
     #[non_exhaustive]
     pub struct Response {
-        /// 品牌主商户号
+        /// main brand merchant ID · 品牌主商户号
         pub brand_mchid: Option<String>,
-        /// 商家品牌红包批次单号
+        /// merchant brand red packet batch number · 商家品牌红包批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付品牌红包批次单号
+        /// WeChat Pay brand red packet batch ID · 微信支付品牌红包批次单号
         pub batch_no: Option<String>,
-        /// 商家品牌红包明细单号
+        /// merchant brand red packet detail number · 商家品牌红包明细单号
         pub out_detail_no: Option<String>,
-        /// 微信支付品牌红包明细单号
+        /// WeChat Pay brand red packet detail ID · 微信支付品牌红包明细单号
         pub detail_no: Option<String>,
-        /// 品牌红包明细单状态
+        /// brand red packet detail state · 品牌红包明细单状态
         pub detail_state: Option<response::DetailState>,
-        /// 红包金额
+        /// red packet amount · 红包金额
         pub amount: Option<i64>,
-        /// 红包备注
+        /// red packet remark · 红包备注
         pub remark: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 接收红包用户OpenID
+        /// openid of the red packet receiver · 接收红包用户OpenID
         pub openid: Option<String>,
-        /// 接收红包用户姓名
+        /// name of the user receiving the red packet · 接收红包用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 品牌红包发起时间
+        /// brand red packet initiation time · 品牌红包发起时间
         pub initiate_time: Option<String>,
-        /// 品牌红包更新时间
+        /// brand red packet update time · 品牌红包更新时间
         pub update_time: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<i64>,
-        /// 品牌红包模板ID
+        /// brand red packet template ID · 品牌红包模板ID
         pub template_id: Option<String>,
-        /// 品牌AppID
+        /// brand appid · 品牌AppID
         pub brand_appid: Option<String>,
     }
 
@@ -116,7 +117,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 品牌红包明细单状态
+            /// brand red packet detail state · 品牌红包明细单状态
             pub enum DetailState {
                 DetailInit = "DETAIL_INIT",
                 DetailWaitPay = "DETAIL_WAIT_PAY",
@@ -127,7 +128,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 失败原因
+            /// failure reason · 失败原因
             pub enum FailReason {
                 AccountFrozen = "ACCOUNT_FROZEN",
                 RealNameCheckFail = "REAL_NAME_CHECK_FAIL",

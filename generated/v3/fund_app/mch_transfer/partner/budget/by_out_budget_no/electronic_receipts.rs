@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 
-/// 查询预算出资的电子回单
+/// Query a budget funding's electronic receipt · 查询预算出资的电子回单
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209977)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询预算出资的电子回单
+    /// Query a budget funding's electronic receipt · 查询预算出资的电子回单
     pub struct Request {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
-        /// 受理凭证
+        /// acceptance credential · 受理凭证
         pub accept_id: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
         "查询预算出资的电子回单",
+        "Query a budget funding's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,28 +58,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询预算出资的电子回单
+    /// Query a budget funding's electronic receipt · 查询预算出资的电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// 开始日期
+        /// start date · 开始日期
         pub start_date: Option<String>,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// receiving merchant ID · 收款商户号
         pub receiver_mchid: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<response::ReceiptState>,
-        /// 受理凭证
+        /// acceptance credential · 受理凭证
         pub accept_id: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<response::HashType>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单下载地址
+        /// electronic receipt download URL · 电子回单下载地址
         pub download_url: Option<String>,
     }
 
@@ -98,7 +99,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 电子回单状态
+            /// electronic receipt state · 电子回单状态
             pub enum ReceiptState {
                 Accepted = "ACCEPTED",
                 Finished = "FINISHED",
@@ -106,7 +107,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 电子回单文件的hash方法
+            /// hash method of the electronic receipt file · 电子回单文件的hash方法
             pub enum HashType {
                 Sha256 = "SHA256",
                 Sm3 = "SM3",
@@ -115,11 +116,11 @@ pub mod get {
     }
 }
 
-/// 申请预算出资的电子回单
+/// Apply for a budget funding's electronic receipt · 申请预算出资的电子回单
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016209966)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post::Request;
@@ -133,17 +134,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 申请预算出资的电子回单
+    /// Apply for a budget funding's electronic receipt · 申请预算出资的电子回单
     pub struct Request {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
-        /// 开始日期
+        /// start date · 开始日期
         pub start_date: String,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: String,
-        /// 收款商户号
+        /// receiving merchant ID · 收款商户号
         pub receiver_mchid: Option<String>,
     }
 
@@ -180,6 +181,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts",
         "申请预算出资的电子回单",
+        "Apply for a budget funding's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -187,28 +189,28 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请预算出资的电子回单
+    /// Apply for a budget funding's electronic receipt · 申请预算出资的电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// 开始日期
+        /// start date · 开始日期
         pub start_date: Option<String>,
-        /// 结束日期
+        /// end date · 结束日期
         pub end_date: Option<String>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 收款商户号
+        /// receiving merchant ID · 收款商户号
         pub receiver_mchid: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<response::ReceiptState>,
-        /// 受理凭证
+        /// acceptance credential · 受理凭证
         pub accept_id: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<response::HashType>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单下载地址
+        /// electronic receipt download URL · 电子回单下载地址
         pub download_url: Option<String>,
     }
 
@@ -228,7 +230,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 电子回单状态
+            /// electronic receipt state · 电子回单状态
             pub enum ReceiptState {
                 Accepted = "ACCEPTED",
                 Finished = "FINISHED",
@@ -236,7 +238,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 电子回单文件的hash方法
+            /// hash method of the electronic receipt file · 电子回单文件的hash方法
             pub enum HashType {
                 Sha256 = "SHA256",
                 Sm3 = "SM3",

@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 
-/// 解锁公益捐赠预算
+/// Unlock a charity donation budget · 解锁公益捐赠预算
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554795)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 解锁公益捐赠预算
+    /// Unlock a charity donation budget · 解锁公益捐赠预算
     pub struct Request {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: String,
-        /// 解锁备注
+        /// unlocking remark · 解锁备注
         pub activity_remark: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock",
         "解锁公益捐赠预算",
+        "Unlock a charity donation budget",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,32 +63,32 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 解锁公益捐赠预算
+    /// Unlock a charity donation budget · 解锁公益捐赠预算
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
-        /// 预算总金额
+        /// total budget amount · 预算总金额
         pub amount: Option<i64>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 活动名称
+        /// activity name · 活动名称
         pub activity_name: Option<String>,
-        /// 活动说明
+        /// activity explanation · 活动说明
         pub activity_remark: Option<String>,
-        /// 预算单状态
+        /// budget order state · 预算单状态
         pub state: Option<response::State>,
-        /// 撤销说明
+        /// revocation explanation · 撤销说明
         pub unlock_remark: Option<String>,
-        /// 资金锁定时间
+        /// fund locking time · 资金锁定时间
         pub locked_time: Option<String>,
-        /// 完成时间
+        /// completion time · 完成时间
         pub finished_time: Option<String>,
-        /// 解锁金额
+        /// unlocked amount · 解锁金额
         pub unlocked_amount: Option<i64>,
     }
 
@@ -109,7 +110,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 预算单状态
+            /// budget order state · 预算单状态
             pub enum State {
                 Finished = "FINISHED",
             }

@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 
-/// 商户单号查询公益捐赠详情
+/// Query a charity donation's details by merchant number · 商户单号查询公益捐赠详情
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商户单号查询公益捐赠详情
+    /// Query a charity donation's details by merchant number · 商户单号查询公益捐赠详情
     pub struct Request {
-        /// 商户公益捐赠单号
+        /// merchant charity donation number · 商户公益捐赠单号
         pub out_transfer_no: String,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: String,
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}",
         "商户单号查询公益捐赠详情",
+        "Query a charity donation's details by merchant number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,28 +63,28 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户单号查询公益捐赠详情
+    /// Query a charity donation's details by merchant number · 商户单号查询公益捐赠详情
     #[non_exhaustive]
     pub struct Response {
-        /// 商户预算单号
+        /// merchant budget number · 商户预算单号
         pub out_budget_no: Option<String>,
-        /// 微信支付预算单号
+        /// WeChat Pay budget ID · 微信支付预算单号
         pub budget_id: Option<String>,
-        /// 商户公益捐赠单号
+        /// merchant charity donation number · 商户公益捐赠单号
         pub out_transfer_no: Option<String>,
-        /// 微信支付公益捐赠单号
+        /// WeChat Pay charity donation ID · 微信支付公益捐赠单号
         pub transfer_id: Option<String>,
-        /// 预算总金额
+        /// total budget amount · 预算总金额
         pub amount: Option<i64>,
-        /// 捐赠备注
+        /// donation remark · 捐赠备注
         pub transfer_remark: Option<String>,
-        /// 收款商户号
+        /// receiving merchant ID · 收款商户号
         pub receive_mchid: Option<String>,
-        /// 捐赠状态
+        /// donation state · 捐赠状态
         pub state: Option<response::State>,
-        /// 捐赠单创建时间
+        /// donation order creation time · 捐赠单创建时间
         pub create_time: Option<String>,
-        /// 捐赠完成时间
+        /// donation completion time · 捐赠完成时间
         pub success_time: Option<String>,
     }
 
@@ -103,7 +104,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 捐赠状态
+            /// donation state · 捐赠状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 
-/// 解除免确认收款授权
+/// Revoke confirmation-free collection authorisation · 解除免确认收款授权
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::close::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 解除免确认收款授权
+    /// Revoke confirmation-free collection authorisation · 解除免确认收款授权
     pub struct Request {
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close",
         "解除免确认收款授权",
+        "Revoke confirmation-free collection authorisation",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,30 +51,30 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 解除免确认收款授权
+    /// Revoke confirmation-free collection authorisation · 解除免确认收款授权
     #[non_exhaustive]
     pub struct Response {
-        /// 商户侧授权单号
+        /// merchant-side authorisation number · 商户侧授权单号
         pub out_authorization_no: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 用户展示名称
+        /// user display name · 用户展示名称
         pub user_display_name: Option<String>,
-        /// 微信自动收款授权单号
+        /// WeChat automatic collection authorisation ID · 微信自动收款授权单号
         pub authorization_id: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 用户确认授权的时间
+        /// time the user confirmed authorisation · 用户确认授权的时间
         pub authorize_time: Option<String>,
-        /// 自动收款授权的关闭信息
+        /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
         pub close_info: Option<response::CloseInfo>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<response::TransferSceneId>,
-        /// 用户收款感知
+        /// receipt reason shown to the user · 用户收款感知
         pub user_recv_perception: Option<String>,
-        /// 单据创建时间
+        /// order creation time · 单据创建时间
         pub create_time: Option<String>,
     }
 
@@ -96,25 +97,25 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Closed = "CLOSED",
             }
         }
 
         crate::open_enum! {
-            /// 自动收款授权的原因
+            /// reason for the automatic collection authorisation · 自动收款授权的原因
             pub enum CloseReason {
                 CloseViaMchApi = "CLOSE_VIA_MCH_API",
             }
         }
 
-        /// 自动收款授权的关闭信息
+        /// closing information of the automatic collection authorisation · 自动收款授权的关闭信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 关闭时间
+            /// closing time · 关闭时间
             pub close_time: Option<String>,
-            /// 自动收款授权的原因
+            /// reason for the automatic collection authorisation · 自动收款授权的原因
             pub close_reason: Option<CloseReason>,
         }
 
@@ -124,7 +125,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 转账场景ID
+            /// transfer scene ID · 转账场景ID
             pub enum TransferSceneId {
                 V1000 = "1000",
                 V1002 = "1002",

@@ -2,11 +2,11 @@
 
 //! `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 
-/// 撤销转账
+/// Revoke a transfer · 撤销转账
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716458)
 ///
 /// ```
 /// use wechatpay::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::cancel::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销转账
+    /// Revoke a transfer · 撤销转账
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
     }
 
@@ -43,6 +43,7 @@ pub mod post {
         Method::Post,
         "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
         "撤销转账",
+        "Revoke a transfer",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,16 +51,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销转账
+    /// Revoke a transfer · 撤销转账
     #[non_exhaustive]
     pub struct Response {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信转账单号
+        /// WeChat transfer ID · 微信转账单号
         pub transfer_bill_no: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub state: Option<response::State>,
-        /// 最后一次单据状态变更时间
+        /// last state change time of the order · 最后一次单据状态变更时间
         pub update_time: Option<String>,
     }
 
@@ -73,7 +74,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum State {
                 Canceling = "CANCELING",
                 Cancelled = "CANCELLED",

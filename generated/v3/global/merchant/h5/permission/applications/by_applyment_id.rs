@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchant/h5/permission/applications/{applyment_id}`
 
-/// 查询H5支付权限申请单详情
+/// Query an H5 payment permission application's details · 查询H5支付权限申请单详情
 ///
 /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询H5支付权限申请单详情
+    /// Query an H5 payment permission application's details · 查询H5支付权限申请单详情
     pub struct Request {
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: i64,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchant/h5/permission/applications/{applyment_id}",
             "查询H5支付权限申请单详情",
+            "Query an H5 payment permission application's details",
         )
     };
     impl Endpoint for Request {
@@ -51,36 +52,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询H5支付权限申请单详情
+    /// Query an H5 payment permission application's details · 查询H5支付权限申请单详情
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 公司介绍和业务描述
+        /// company introduction and business description · 公司介绍和业务描述
         pub business_description: Option<String>,
-        /// 限额类型
+        /// limit type · 限额类型
         pub transaction_limit_type: Option<response::TransactionLimitType>,
-        /// 公司注册资质证书
+        /// company registration certificate · 公司注册资质证书
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Vec<String>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Vec<String>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<response::WebsiteState>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub website_url: Option<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 申请单类型
+        /// application type · 申请单类型
         pub applyment_type: Option<response::ApplymentType>,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
     }
 
@@ -104,7 +105,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 限额类型
+            /// limit type · 限额类型
             pub enum TransactionLimitType {
                 UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
                 NormalLimit = "NORMAL_LIMIT",
@@ -113,7 +114,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 子商户经营网址状态
+            /// state of the sub-merchant's business website · 子商户经营网址状态
             pub enum WebsiteState {
                 HasLaunched = "HAS_LAUNCHED",
                 UnLaunched = "UN_LAUNCHED",
@@ -121,7 +122,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 Pending = "PENDING",
                 UnderReview = "UNDER_REVIEW",
@@ -131,7 +132,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 申请单类型
+            /// application type · 申请单类型
             pub enum ApplymentType {
                 ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
                 ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",
@@ -140,11 +141,11 @@ pub mod get {
     }
 }
 
-/// 修改H5支付权限申请单
+/// Modify an H5 payment permission application · 修改H5支付权限申请单
 ///
 /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::applications::by_applyment_id::patch::{Request, WebsiteState};
@@ -163,23 +164,23 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改H5支付权限申请单
+    /// Modify an H5 payment permission application · 修改H5支付权限申请单
     pub struct Request {
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: i64,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 公司介绍和业务描述
+        /// company introduction and business description · 公司介绍和业务描述
         pub business_description: Option<String>,
-        /// 公司注册资质证书
+        /// company registration certificate · 公司注册资质证书
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub website_url: Option<String>,
     }
 
@@ -219,6 +220,7 @@ pub mod patch {
             Method::Patch,
             "/v3/global/merchant/h5/permission/applications/{applyment_id}",
             "修改H5支付权限申请单",
+            "Modify an H5 payment permission application",
         )
     };
     impl Endpoint for Request {
@@ -228,43 +230,43 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub enum WebsiteState {
             HasLaunched = "HAS_LAUNCHED",
             UnLaunched = "UN_LAUNCHED",
         }
     }
 
-    /// 修改H5支付权限申请单
+    /// Modify an H5 payment permission application · 修改H5支付权限申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 公司介绍和业务描述
+        /// company introduction and business description · 公司介绍和业务描述
         pub business_description: Option<String>,
-        /// 限额类型
+        /// limit type · 限额类型
         pub transaction_limit_type: Option<response::TransactionLimitType>,
-        /// 公司注册资质证书
+        /// company registration certificate · 公司注册资质证书
         pub company_register_cert: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Vec<String>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Vec<String>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub website_url: Option<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 申请单类型
+        /// application type · 申请单类型
         pub applyment_type: Option<response::ApplymentType>,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
     }
 
@@ -288,7 +290,7 @@ pub mod patch {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 限额类型
+            /// limit type · 限额类型
             pub enum TransactionLimitType {
                 UnLaunchedWebsiteLimit = "UN_LAUNCHED_WEBSITE_LIMIT",
                 NormalLimit = "NORMAL_LIMIT",
@@ -297,7 +299,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 Pending = "PENDING",
                 UnderReview = "UNDER_REVIEW",
@@ -307,7 +309,7 @@ pub mod patch {
         }
 
         crate::open_enum! {
-            /// 申请单类型
+            /// application type · 申请单类型
             pub enum ApplymentType {
                 ApplyForPaymentAuthority = "APPLY_FOR_PAYMENT_AUTHORITY",
                 ApplyForRelieveLimited = "APPLY_FOR_RELIEVE_LIMITED",

@@ -4,11 +4,11 @@
 
 pub mod by_applyment_id;
 
-/// 创建H5支付域名修改申请单
+/// Create an H5 payment domain change application · 创建H5支付域名修改申请单
 ///
 /// `POST /v3/global/merchant/h5/permission/domain/applications`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::domain::applications::post::{Request, WebsiteState};
@@ -26,23 +26,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 创建H5支付域名修改申请单
+    /// Create an H5 payment domain change application · 创建H5支付域名修改申请单
     pub struct Request {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub website_url: String,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Option<Vec<String>>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub out_applyment_id: String,
     }
 
@@ -86,6 +86,7 @@ pub mod post {
             Method::Post,
             "/v3/global/merchant/h5/permission/domain/applications",
             "创建H5支付域名修改申请单",
+            "Create an H5 payment domain change application",
         )
     };
     impl Endpoint for Request {
@@ -95,37 +96,37 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub enum WebsiteState {
             HasLaunched = "HAS_LAUNCHED",
             UnLaunched = "UN_LAUNCHED",
         }
     }
 
-    /// 创建H5支付域名修改申请单
+    /// Create an H5 payment domain change application · 创建H5支付域名修改申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub webiste_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Vec<String>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Vec<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub out_applyment_id: Option<String>,
     }
 
@@ -146,7 +147,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 Pending = "PENDING",
                 UnderReview = "UNDER_REVIEW",

@@ -2,11 +2,11 @@
 
 //! `/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 
-/// 撤销订单(商户订单号)
+/// Reverse an order by merchant order number · 撤销订单(商户订单号)
 ///
 /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496)
 ///
 /// ```
 /// use wechatpay::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{path, query};
 
-    /// 撤销订单(商户订单号)
+    /// Reverse an order by merchant order number · 撤销订单(商户订单号)
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
             Method::Post,
             "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
             "撤销订单(商户订单号)",
+            "Reverse an order by merchant order number",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 
-/// 商家充值退款余额查询
+/// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
 ///
 /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
 ///
 /// ```
 /// use wechatpay::v3::global::refund::partner::recharge_balance::sub_mchid::by_sub_mchid::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商家充值退款余额查询
+    /// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
     pub struct Request {
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
             Method::Get,
             "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}",
             "商家充值退款余额查询",
+            "Query a merchant's top-up balance for refunds",
         )
     };
     impl Endpoint for Request {
@@ -53,12 +54,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商家充值退款余额查询
+    /// Query a merchant's top-up balance for refunds · 商家充值退款余额查询
     #[non_exhaustive]
     pub struct Response {
-        /// 账户可用余额
+        /// available balance of the account · 账户可用余额
         pub remaining_amount: Option<i64>,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 

@@ -2,7 +2,7 @@
 
 //! `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 
-/// 查询用户捐赠单列表
+/// Query the list of a user's donations · 查询用户捐赠单列表
 ///
 /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 ///
@@ -19,15 +19,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询用户捐赠单列表
+    /// Query the list of a user's donations · 查询用户捐赠单列表
     pub struct Request {
-        /// 用户在商户AppID下的唯一标识
+        /// user openid under the merchant appid · 用户在商户AppID下的唯一标识
         pub openid: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}",
         "查询用户捐赠单列表",
+        "Query the list of a user's donations",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -65,18 +66,18 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 查询用户捐赠单列表
+    /// Query the list of a user's donations · 查询用户捐赠单列表
     #[non_exhaustive]
     pub struct Response {
-        /// 该次请求返回的记录条数
+        /// number of records returned by this request · 该次请求返回的记录条数
         pub count: Option<i64>,
-        /// 最大记录条数
+        /// maximum number of records · 最大记录条数
         pub limit: Option<i64>,
-        /// 起始位置
+        /// start position · 起始位置
         pub offset: Option<i64>,
-        /// 全部记录数量
+        /// quantity of all records · 全部记录数量
         pub total_count: Option<i64>,
-        /// 结果集
+        /// result set · 结果集
         pub data: Vec<response::Data>,
     }
 
@@ -93,23 +94,23 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 捐赠来源
+            /// donation source · 捐赠来源
             pub enum DonateSource {
                 MiniprogramPay = "MINIPROGRAM_PAY",
                 EntrustPay = "ENTRUST_PAY",
             }
         }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
-            /// 用户子标识
+            /// user sub-openid · 用户子标识
             pub sub_openid: Option<String>,
-            /// 用户头像URL
+            /// user avatar URL · 用户头像URL
             pub avatar: Option<String>,
-            /// 用户昵称
+            /// user nickname · 用户昵称
             pub nickname: Option<String>,
         }
 
@@ -120,16 +121,16 @@ pub mod get {
             nickname: body("nickname"),
         } }
 
-        /// 订单金额
+        /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额
+            /// total amount · 总金额
             pub total: Option<i64>,
-            /// 用户支付金额
+            /// amount paid by the user · 用户支付金额
             pub payer_total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
-            /// 用户支付币种
+            /// user's payment currency · 用户支付币种
             pub payer_currency: Option<String>,
         }
 
@@ -140,34 +141,34 @@ pub mod get {
             payer_currency: body("payer_currency"),
         } }
 
-        /// 结果集
+        /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
-            /// 捐赠订单号
+            /// donation order number · 捐赠订单号
             pub welfare_trade_id: Option<String>,
-            /// 应用ID
+            /// appid · 应用ID
             pub appid: Option<String>,
-            /// 子商户应用ID
+            /// sub-merchant appid · 子商户应用ID
             pub sub_appid: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 捐赠来源
+            /// donation source · 捐赠来源
             pub donate_source: Option<DonateSource>,
-            /// 商户订单
+            /// merchant order · 商户订单
             pub merchant_order: Option<String>,
-            /// 捐赠机构名称
+            /// donation institution name · 捐赠机构名称
             pub institution_name: Option<String>,
-            /// 捐赠项目编号
+            /// donation project number · 捐赠项目编号
             pub business_id: Option<String>,
-            /// 捐赠活动名称
+            /// donation activity name · 捐赠活动名称
             pub business_name: Option<String>,
-            /// 支付完成时间
+            /// payment completion time · 支付完成时间
             pub success_time: Option<String>,
-            /// 支付者
+            /// payer · 支付者
             pub payer: Option<Payer>,
-            /// 订单金额
+            /// order amount · 订单金额
             pub amount: Option<Amount>,
-            /// 设备编号
+            /// device number · 设备编号
             pub device_id: Option<String>,
         }
 

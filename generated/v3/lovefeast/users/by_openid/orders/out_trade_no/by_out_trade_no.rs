@@ -2,7 +2,7 @@
 
 //! `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 
-/// 查询用户捐赠单详情
+/// Query the details of a user's donation order · 查询用户捐赠单详情
 ///
 /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 ///
@@ -15,11 +15,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询用户捐赠单详情
+    /// Query the details of a user's donation order · 查询用户捐赠单详情
     pub struct Request {
-        /// 用户在商户AppID下的唯一标识
+        /// user openid under the merchant appid · 用户在商户AppID下的唯一标识
         pub openid: String,
-        /// 商户系统内部订单号
+        /// merchant's internal order number · 商户系统内部订单号
         pub out_trade_no: String,
     }
 
@@ -45,6 +45,7 @@ pub mod get {
         Method::Get,
         "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}",
         "查询用户捐赠单详情",
+        "Query the details of a user's donation order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -52,34 +53,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询用户捐赠单详情
+    /// Query the details of a user's donation order · 查询用户捐赠单详情
     #[non_exhaustive]
     pub struct Response {
-        /// 捐赠订单号
+        /// donation order number · 捐赠订单号
         pub welfare_trade_id: Option<String>,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: Option<String>,
-        /// 子商户应用ID
+        /// sub-merchant appid · 子商户应用ID
         pub sub_appid: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 捐赠来源
+        /// donation source · 捐赠来源
         pub donate_source: Option<response::DonateSource>,
-        /// 商户订单
+        /// merchant order · 商户订单
         pub merchant_order: Option<String>,
-        /// 捐赠机构名称
+        /// donation institution name · 捐赠机构名称
         pub institution_name: Option<String>,
-        /// 捐赠项目编号
+        /// donation project number · 捐赠项目编号
         pub business_id: Option<String>,
-        /// 捐赠活动名称
+        /// donation activity name · 捐赠活动名称
         pub business_name: Option<String>,
-        /// 支付完成时间
+        /// payment completion time · 支付完成时间
         pub success_time: Option<String>,
-        /// 支付者
+        /// payer · 支付者
         pub payer: Option<response::Payer>,
-        /// 订单金额
+        /// order amount · 订单金额
         pub amount: Option<serde_json::Value>,
-        /// 设备编号
+        /// device number · 设备编号
         pub device_id: Option<String>,
     }
 
@@ -104,23 +105,23 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 捐赠来源
+            /// donation source · 捐赠来源
             pub enum DonateSource {
                 MiniprogramPay = "MINIPROGRAM_PAY",
                 EntrustPay = "ENTRUST_PAY",
             }
         }
 
-        /// 支付者
+        /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
-            /// 用户标识
+            /// user openid · 用户标识
             pub openid: Option<String>,
-            /// 用户子标识
+            /// user sub-openid · 用户子标识
             pub sub_openid: Option<String>,
-            /// 用户头像URL
+            /// user avatar URL · 用户头像URL
             pub avatar: Option<String>,
-            /// 用户昵称
+            /// user nickname · 用户昵称
             pub nickname: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 
-/// 查询绑定多笔立减活动的代金券详情
+/// Query the details of a cash coupon bound to a multi-use instant discount activity · 查询绑定多笔立减活动的代金券详情
 ///
 /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014569864)
 ///
 /// ```
 /// use wechatpay::v3::marketing::bank_favor::users::by_openid::coupons::by_coupon_id::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询绑定多笔立减活动的代金券详情
+    /// Query the details of a cash coupon bound to a multi-use instant discount activity · 查询绑定多笔立减活动的代金券详情
     pub struct Request {
-        /// 用户标识ID
+        /// user openid · 用户标识ID
         pub openid: String,
-        /// 代金券ID
+        /// cash coupon ID · 代金券ID
         pub coupon_id: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}",
         "查询绑定多笔立减活动的代金券详情",
+        "Query the details of a cash coupon bound to a multi-use instant discount activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,36 +63,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询绑定多笔立减活动的代金券详情
+    /// Query the details of a cash coupon bound to a multi-use instant discount activity · 查询绑定多笔立减活动的代金券详情
     #[non_exhaustive]
     pub struct Response {
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: Option<String>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
-        /// 代金券名称
+        /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
-        /// 券状态
+        /// coupon state · 券状态
         pub coupon_state: Option<response::CouponState>,
-        /// 领券时间
+        /// coupon claim time · 领券时间
         pub receive_time: Option<String>,
-        /// 可用开始时间
+        /// availability start time · 可用开始时间
         pub available_begin_time: Option<String>,
-        /// 可用结束时间
+        /// availability end time · 可用结束时间
         pub available_end_time: Option<String>,
-        /// 活动ID
+        /// activity ID · 活动ID
         pub activity_id: Option<String>,
-        /// 最大使用次数
+        /// maximum number of uses · 最大使用次数
         pub max_use_number: Option<i64>,
-        /// 可用次数
+        /// number of available uses · 可用次数
         pub available_number: Option<i64>,
-        /// 已使用次数
+        /// number of times used · 已使用次数
         pub used_number: Option<i64>,
-        /// 已用金额列表
+        /// used amount list · 已用金额列表
         pub use_amount_list: Option<response::UseAmountList>,
-        /// 用户标识ID
+        /// user openid · 用户标识ID
         pub openid: Option<String>,
     }
 
@@ -117,7 +118,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 券状态
+            /// coupon state · 券状态
             pub enum CouponState {
                 CouponStateUnknow = "COUPON_STATE_UNKNOW",
                 CouponStateSend = "COUPON_STATE_SEND",
@@ -126,10 +127,10 @@ pub mod get {
             }
         }
 
-        /// 已用金额列表
+        /// used amount list · 已用金额列表
         #[non_exhaustive]
         pub struct UseAmountList {
-            /// 已用金额
+            /// amount used · 已用金额
             pub used_amounts: Vec<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 
-/// 删除预存code
+/// Delete a pre-stored code · 删除预存code
 ///
 /// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete::Request;
@@ -17,13 +17,13 @@ pub mod delete {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 删除预存code
+    /// Delete a pre-stored code · 删除预存code
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 商户上传的code
+        /// code uploaded by the merchant · 商户上传的code
         pub coupon_code: String,
-        /// 请求业务单据号
+        /// business request number · 请求业务单据号
         pub delete_request_no: String,
     }
 
@@ -55,6 +55,7 @@ pub mod delete {
         Method::Delete,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
         "删除预存code",
+        "Delete a pre-stored code",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,12 +63,12 @@ pub mod delete {
     }
     crate::send::call!(Request);
 
-    /// 删除预存code
+    /// Delete a pre-stored code · 删除预存code
     #[non_exhaustive]
     pub struct Response {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 删除时间
+        /// deletion time · 删除时间
         pub delete_time: Option<String>,
     }
 
@@ -77,11 +78,11 @@ pub mod delete {
     } }
 }
 
-/// 查询预存code详情
+/// Query a pre-stored code's details · 查询预存code详情
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
 ///
 /// ```
 /// use wechatpay::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get::Request;
@@ -95,13 +96,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询预存code详情
+    /// Query a pre-stored code's details · 查询预存code详情
     pub struct Request {
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: String,
-        /// 商户上传的code
+        /// code uploaded by the merchant · 商户上传的code
         pub coupon_code: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: Option<String>,
     }
 
@@ -129,6 +130,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}",
         "查询预存code详情",
+        "Query a pre-stored code's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -136,12 +138,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询预存code详情
+    /// Query a pre-stored code's details · 查询预存code详情
     #[non_exhaustive]
     pub struct Response {
-        /// 券code信息
+        /// coupon code information · 券code信息
         pub code_information: Option<response::CodeInformation>,
-        /// 券码信息
+        /// coupon code information · 券码信息
         pub coupon_information: Option<response::CouponInformation>,
     }
 
@@ -154,22 +156,22 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 券code信息
+        /// coupon code information · 券code信息
         #[non_exhaustive]
         pub struct CodeInformation {
-            /// 商户上传code
+            /// merchant-uploaded code · 商户上传code
             pub code: Option<String>,
-            /// 商户上传code分配状态
+            /// assignment state of the merchant-uploaded code · 商户上传code分配状态
             pub code_status: Option<String>,
-            /// 上传时间
+            /// upload time · 上传时间
             pub upload_time: Option<String>,
-            /// 被分配时间
+            /// time of being assigned · 被分配时间
             pub dispatched_time: Option<String>,
-            /// 领券用户的OpenID
+            /// openid of the coupon-claiming user · 领券用户的OpenID
             pub openid: Option<String>,
-            /// 领券用户的UnionID
+            /// unionid of the coupon-claiming user · 领券用户的UnionID
             pub unionid: Option<String>,
-            /// 用户券code
+            /// user coupon code · 用户券code
             pub coupon_code: Option<String>,
         }
 
@@ -184,7 +186,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 批次类型
+            /// stock type · 批次类型
             pub enum StockType {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -192,12 +194,12 @@ pub mod get {
             }
         }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct AvailableDayTime {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -206,12 +208,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 固定周期有效时间段
+        /// valid periods on a fixed cycle · 固定周期有效时间段
         #[non_exhaustive]
         pub struct AvailableWeek {
-            /// 可用星期数
+            /// available days of the week · 可用星期数
             pub week_day: Vec<i64>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub available_day_time: Vec<AvailableDayTime>,
         }
 
@@ -220,12 +222,12 @@ pub mod get {
             available_day_time: body("available_day_time"),
         } }
 
-        /// 无规律的有效时间段
+        /// irregular valid periods · 无规律的有效时间段
         #[non_exhaustive]
         pub struct IrregularyAvaliableTime {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -234,20 +236,20 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_day_after_receive: Option<i64>,
-            /// 固定周期有效时间段
+            /// valid periods on a fixed cycle · 固定周期有效时间段
             pub available_week: Option<AvailableWeek>,
-            /// 无规律的有效时间段
+            /// irregular valid periods · 无规律的有效时间段
             pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
         }
 
@@ -260,12 +262,12 @@ pub mod get {
             wait_days_after_receive: body("wait_days_after_receive"),
         } }
 
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct FixedNormalCoupon {
-            /// 优惠金额
+            /// discount amount · 优惠金额
             pub discount_amount: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -274,12 +276,12 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 折扣比例
+            /// discount percentage · 折扣比例
             pub discount_percent: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -288,12 +290,12 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 换购券使用规则
+        /// add-on purchase coupon usage rules · 换购券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 单品换购价
+            /// item add-on exchange price · 单品换购价
             pub exchange_price: Option<i64>,
-            /// 消费门槛
+            /// spending threshold · 消费门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -303,7 +305,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 核销方式
+            /// redemption method · 核销方式
             pub enum UseMethod {
                 OffLine = "OFF_LINE",
                 MiniPrograms = "MINI_PROGRAMS",
@@ -312,22 +314,22 @@ pub mod get {
             }
         }
 
-        /// 核销规则
+        /// redemption rules · 核销规则
         #[non_exhaustive]
         pub struct CouponUseRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_time: Option<CouponAvailableTime>,
-            /// 固定面额满减券使用规则
+            /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 换购券使用规则
+            /// add-on purchase coupon usage rules · 换购券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
-            /// 核销方式
+            /// redemption method · 核销方式
             pub use_method: Option<UseMethod>,
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub mini_programs_path: Option<String>,
         }
 
@@ -341,16 +343,16 @@ pub mod get {
             mini_programs_path: body("mini_programs_path"),
         } }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct MiniProgramsInfo {
-            /// 商家小程序appid
+            /// merchant mini program appid · 商家小程序appid
             pub mini_programs_appid: Option<String>,
-            /// 商家小程序path
+            /// merchant mini program path · 商家小程序path
             pub mini_programs_path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_words: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guiding_words: Option<String>,
         }
 
@@ -362,7 +364,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// code展示模式
+            /// code display mode · code展示模式
             pub enum CodeDisplayMode {
                 NotShow = "NOT_SHOW",
                 Barcode = "BARCODE",
@@ -370,18 +372,18 @@ pub mod get {
             }
         }
 
-        /// 自定义入口
+        /// custom entrance · 自定义入口
         #[non_exhaustive]
         pub struct CustomEntrance {
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub mini_programs_info: Option<MiniProgramsInfo>,
-            /// 商户公众号appid
+            /// merchant official account appid · 商户公众号appid
             pub appid: Option<String>,
-            /// 营销馆id
+            /// marketing hall ID · 营销馆id
             pub hall_id: Option<String>,
-            /// 可用门店id
+            /// available store ID · 可用门店id
             pub store_id: Option<String>,
-            /// code展示模式
+            /// code display mode · code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
         }
 
@@ -394,7 +396,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -409,14 +411,14 @@ pub mod get {
             }
         }
 
-        /// 视频号相关信息
+        /// Channels (WeChat video account) related information · 视频号相关信息
         #[non_exhaustive]
         pub struct FinderInfo {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -426,20 +428,20 @@ pub mod get {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 样式信息
+        /// style information · 样式信息
         #[non_exhaustive]
         pub struct DisplayPatternInfo {
-            /// 使用须知
+            /// usage instructions · 使用须知
             pub description: Option<String>,
-            /// 商户logo
+            /// merchant logo · 商户logo
             pub merchant_logo_url: Option<String>,
-            /// 商户名称
+            /// merchant name · 商户名称
             pub merchant_name: Option<String>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 券详情图片
+            /// coupon details image · 券详情图片
             pub coupon_image_url: Option<String>,
-            /// 视频号相关信息
+            /// Channels (WeChat video account) related information · 视频号相关信息
             pub finder_info: Option<FinderInfo>,
         }
 
@@ -452,30 +454,30 @@ pub mod get {
             finder_info: body("finder_info"),
         } }
 
-        /// 券码信息
+        /// coupon code information · 券码信息
         #[non_exhaustive]
         pub struct CouponInformation {
-            /// 商家券批次名称
+            /// merchant coupon stock name · 商家券批次名称
             pub stock_name: Option<String>,
-            /// 批次归属商户号
+            /// stock's owning merchant ID · 批次归属商户号
             pub belong_merchant: Option<String>,
-            /// 批次备注
+            /// batch remark · 批次备注
             pub comment: Option<String>,
-            /// 适用商品范围
+            /// scope of applicable goods · 适用商品范围
             pub goods_name: Option<String>,
-            /// 批次类型
+            /// stock type · 批次类型
             pub stock_type: Option<StockType>,
-            /// 是否允许转赠
+            /// whether gifting to others is allowed · 是否允许转赠
             pub transferable: Option<bool>,
-            /// 是否允许分享领券链接
+            /// whether sharing the coupon claim link is allowed · 是否允许分享领券链接
             pub shareable: Option<bool>,
-            /// 券状态
+            /// coupon state · 券状态
             pub coupon_state: Option<String>,
-            /// 核销规则
+            /// redemption rules · 核销规则
             pub coupon_use_rule: Option<CouponUseRule>,
-            /// 自定义入口
+            /// custom entrance · 自定义入口
             pub custom_entrance: Option<CustomEntrance>,
-            /// 样式信息
+            /// style information · 样式信息
             pub display_pattern_info: Option<DisplayPatternInfo>,
         }
 

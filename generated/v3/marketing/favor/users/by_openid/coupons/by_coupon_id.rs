@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 
-/// 查询代金券详情
+/// Query a cash coupon's details · 查询代金券详情
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
 ///
 /// ```
 /// use wechatpay::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get::Request;
@@ -18,13 +18,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询代金券详情
+    /// Query a cash coupon's details · 查询代金券详情
     pub struct Request {
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: String,
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
     }
 
@@ -56,6 +56,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}",
         "查询代金券详情",
+        "Query a cash coupon's details",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,44 +64,44 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询代金券详情
+    /// Query a cash coupon's details · 查询代金券详情
     #[non_exhaustive]
     pub struct Response {
-        /// 创建批次的商户号
+        /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: Option<String>,
-        /// 批次号
+        /// coupon stock ID · 批次号
         pub stock_id: Option<String>,
-        /// 代金券id
+        /// cash coupon ID · 代金券id
         pub coupon_id: Option<String>,
-        /// 代金券名称
+        /// cash coupon name · 代金券名称
         pub coupon_name: Option<String>,
-        /// 代金券状态
+        /// cash coupon state · 代金券状态
         pub status: Option<response::Status>,
-        /// 使用说明
+        /// usage instructions · 使用说明
         pub description: Option<String>,
-        /// 领券时间
+        /// coupon claim time · 领券时间
         pub create_time: Option<String>,
-        /// 券类型
+        /// coupon type · 券类型
         pub coupon_type: Option<response::CouponType>,
-        /// 激活批次的时间
+        /// time the stock was activated · 激活批次的时间
         pub start_time: Option<String>,
-        /// 终止批次的时间
+        /// time the stock was terminated · 终止批次的时间
         pub stop_time: Option<String>,
-        /// 是否单品优惠
+        /// whether it is an item discount · 是否单品优惠
         pub singleitem: Option<bool>,
-        /// 减至批次特定信息
+        /// specific information of a reduce-to stock · 减至批次特定信息
         pub cut_to_message: Option<response::CutToMessage>,
-        /// 可用开始时间
+        /// availability start time · 可用开始时间
         pub available_begin_time: Option<String>,
-        /// 可用结束时间
+        /// availability end time · 可用结束时间
         pub available_end_time: Option<String>,
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         pub normal_coupon_information: Option<response::NormalCouponInformation>,
-        /// 已实扣代金券核销信息
+        /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
         pub consume_information: Option<response::ConsumeInformation>,
-        /// 剩余金额
+        /// remaining amount · 剩余金额
         pub available_balance: Option<i64>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: Option<response::BusinessType>,
     }
 
@@ -130,7 +131,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 代金券状态
+            /// cash coupon state · 代金券状态
             pub enum Status {
                 Sended = "SENDED",
                 Used = "USED",
@@ -140,19 +141,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 券类型
+            /// coupon type · 券类型
             pub enum CouponType {
                 Normal = "NORMAL",
                 CutTo = "CUT_TO",
             }
         }
 
-        /// 减至批次特定信息
+        /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// 可用优惠的商品最高单价
+            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价
             pub single_price_max: Option<i64>,
-            /// 减至后的优惠单价
+            /// discounted unit price after the reduction · 减至后的优惠单价
             pub cut_to_price: Option<i64>,
         }
 
@@ -161,12 +162,12 @@ pub mod get {
             cut_to_price: body("cut_to_price"),
         } }
 
-        /// 固定面额满减券使用规则
+        /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponInformation {
-            /// 面额
+            /// face value · 面额
             pub coupon_amount: Option<i64>,
-            /// 门槛
+            /// threshold · 门槛
             pub transaction_minimum: Option<i64>,
         }
 
@@ -175,16 +176,16 @@ pub mod get {
             transaction_minimum: body("transaction_minimum"),
         } }
 
-        /// 单品信息
+        /// item information · 单品信息
         #[non_exhaustive]
         pub struct GoodsDetail {
-            /// 商品编码
+            /// goods code · 商品编码
             pub goods_id: Option<String>,
-            /// 商品数量
+            /// goods quantity · 商品数量
             pub quantity: Option<i64>,
-            /// 商品价格
+            /// goods price · 商品价格
             pub price: Option<i64>,
-            /// 商品优惠金额
+            /// goods discount amount · 商品优惠金额
             pub discount_amount: Option<i64>,
         }
 
@@ -195,16 +196,16 @@ pub mod get {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 已实扣代金券核销信息
+        /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
         #[non_exhaustive]
         pub struct ConsumeInformation {
-            /// 核销时间
+            /// redemption time · 核销时间
             pub consume_time: Option<String>,
-            /// 核销商户号
+            /// redeeming merchant ID · 核销商户号
             pub consume_mchid: Option<String>,
-            /// 核销商户号
+            /// redeeming merchant ID · 核销商户号
             pub transaction_id: Option<String>,
-            /// 单品信息
+            /// item information · 单品信息
             pub goods_detail: Vec<GoodsDetail>,
         }
 
@@ -216,7 +217,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 业务类型
+            /// business type · 业务类型
             pub enum BusinessType {
                 Multiuse = "MULTIUSE",
             }

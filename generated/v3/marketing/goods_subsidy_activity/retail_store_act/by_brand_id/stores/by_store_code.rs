@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 
-/// 查询小店活动门店详情
+/// Query the details of a retail store activity's store · 查询小店活动门店详情
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384379)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384437)
 ///
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get::Request;
@@ -18,11 +18,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询小店活动门店详情
+    /// Query the details of a retail store activity's store · 查询小店活动门店详情
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 门店编码
+        /// store code · 门店编码
         pub store_code: String,
     }
 
@@ -48,6 +48,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}",
         "查询小店活动门店详情",
+        "Query the details of a retail store activity's store",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -55,12 +56,12 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询小店活动门店详情
+    /// Query the details of a retail store activity's store · 查询小店活动门店详情
     #[non_exhaustive]
     pub struct Response {
-        /// 门店编码
+        /// store code · 门店编码
         pub store_code: Option<String>,
-        /// 门店名称
+        /// store name · 门店名称
         pub store_name: Option<String>,
     }
 

@@ -8,12 +8,12 @@ pub mod rights;
 pub mod set_service_module_data;
 pub mod unavailable;
 
-/// 查询用户会员卡信息
+/// Query a user's membership card · 查询用户会员卡信息
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547768)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709442)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get::Request;
@@ -24,11 +24,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询用户会员卡信息
+    /// Query a user's membership card · 查询用户会员卡信息
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: String,
     }
 
@@ -54,6 +54,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
         "查询用户会员卡信息",
+        "Query a user's membership card",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -61,32 +62,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询用户会员卡信息
+    /// Query a user's membership card · 查询用户会员卡信息
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: Option<String>,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 会员卡编号
+        /// membership card number · 会员卡编号
         pub membership_number: Option<String>,
-        /// 用户等级
+        /// user level · 用户等级
         pub level: Option<String>,
-        /// 微信昵称
+        /// WeChat nickname · 微信昵称
         pub nickname: Option<String>,
-        /// 微信头像url
+        /// WeChat avatar URL · 微信头像url
         pub head_image_url: Option<String>,
-        /// 会员卡背景图
+        /// membership card background image · 会员卡背景图
         pub background_picture_url: Option<String>,
-        /// 用户储值余额
+        /// user stored-value balance · 用户储值余额
         pub balance: Option<i64>,
-        /// 用户会员卡状态
+        /// user's membership card state · 用户会员卡状态
         pub user_card_status: Option<response::UserCardStatus>,
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         pub user_information: Option<response::UserInformation>,
-        /// 用户当前积分
+        /// user's current points · 用户当前积分
         pub bonus_value: Option<i64>,
     }
 
@@ -110,7 +111,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 用户会员卡状态
+            /// user's membership card state · 用户会员卡状态
             pub enum UserCardStatus {
                 NotActivate = "NOT_ACTIVATE",
                 Effective = "EFFECTIVE",
@@ -121,7 +122,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub enum Name {
                 UserFormFlagMobile = "USER_FORM_FLAG_MOBILE",
                 UserFormFlagSex = "USER_FORM_FLAG_SEX",
@@ -133,12 +134,12 @@ pub mod get {
             }
         }
 
-        /// 平台提供的通用开卡信息字段
+        /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub name: Option<Name>,
-            /// 用户开卡时填写的个人信息
+            /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
             pub value: Option<String>,
         }
 
@@ -147,14 +148,14 @@ pub mod get {
             value: body("value"),
         } }
 
-        /// 商户自定义的开卡信息字段
+        /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
         #[non_exhaustive]
         pub struct CustomFieldList {
-            /// 字段名称
+            /// field name · 字段名称
             pub name: Option<String>,
-            /// 字段值
+            /// field values · 字段值
             pub value: Option<String>,
-            /// 字段值列表
+            /// field value list · 字段值列表
             pub value_list: Vec<String>,
         }
 
@@ -164,12 +165,12 @@ pub mod get {
             value_list: body("value_list"),
         } }
 
-        /// 用户开卡时填写的个人信息
+        /// personal information the user filled in when activating the card · 用户开卡时填写的个人信息
         #[non_exhaustive]
         pub struct UserInformation {
-            /// 平台提供的通用开卡信息字段
+            /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段
             pub common_field_list: Vec<CommonFieldList>,
-            /// 商户自定义的开卡信息字段
+            /// merchant-defined card-opening information fields · 商户自定义的开卡信息字段
             pub custom_field_list: Vec<CustomFieldList>,
         }
 
@@ -180,12 +181,12 @@ pub mod get {
     }
 }
 
-/// 修改用户会员卡信息
+/// Modify a user's membership card · 修改用户会员卡信息
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549292)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709735)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch::{BalanceInformation, Request};
@@ -208,25 +209,25 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改用户会员卡信息
+    /// Modify a user's membership card · 修改用户会员卡信息
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: String,
-        /// 会员卡编号
+        /// membership card number · 会员卡编号
         pub membership_number: Option<String>,
-        /// 会员卡背景图
+        /// membership card background image · 会员卡背景图
         pub background_picture_url: Option<String>,
-        /// 用户等级
+        /// user level · 用户等级
         pub level: Option<String>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: Option<String>,
-        /// 用户储值变更信息
+        /// user's stored-value change information · 用户储值变更信息
         pub balance_information: Option<BalanceInformation>,
-        /// 是否发送储值变更通知
+        /// whether to send a stored-value change notification · 是否发送储值变更通知
         pub need_inform_balance: Option<bool>,
-        /// 是否发送等级变更通知
+        /// whether to send a level change notification · 是否发送等级变更通知
         pub need_inform_level: Option<bool>,
     }
 
@@ -268,6 +269,7 @@ pub mod patch {
             Method::Patch,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}",
             "修改用户会员卡信息",
+            "Modify a user's membership card",
         )
     };
     impl Endpoint for Request {
@@ -276,15 +278,15 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 用户储值变更信息
+    /// user's stored-value change information · 用户储值变更信息
     pub struct BalanceInformation {
-        /// 更新前用户储值余额
+        /// user stored-value balance before the update · 更新前用户储值余额
         pub before_balance: i64,
-        /// 更新后用户储值余额
+        /// user stored-value balance after the update · 更新后用户储值余额
         pub balance: i64,
-        /// 本次余额变动值
+        /// balance change value this time · 本次余额变动值
         pub add_balance: i64,
-        /// 储值消耗记录
+        /// stored-value consumption record · 储值消耗记录
         pub balance_remark: Option<String>,
     }
 

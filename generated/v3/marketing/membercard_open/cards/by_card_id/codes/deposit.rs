@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 
-/// 导入会员Code
+/// Import member codes · 导入会员Code
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545728)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709031)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post::Request;
@@ -21,11 +21,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 导入会员Code
+    /// Import member codes · 导入会员Code
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<Vec<String>>,
     }
 
@@ -51,6 +51,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit",
         "导入会员Code",
+        "Import member codes",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,10 +59,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 导入会员Code
+    /// Import member codes · 导入会员Code
     #[non_exhaustive]
     pub struct Response {
-        /// 导入结果
+        /// import result · 导入结果
         pub data: Vec<response::Data>,
     }
 
@@ -74,7 +75,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 导入结果
+            /// import result · 导入结果
             pub enum Result {
                 Success = "SUCCESS",
                 Duplicate = "DUPLICATE",
@@ -82,12 +83,12 @@ pub mod post {
             }
         }
 
-        /// 导入结果
+        /// import result · 导入结果
         #[non_exhaustive]
         pub struct Data {
-            /// 会员卡code
+            /// membership card code · 会员卡code
             pub code: Option<String>,
-            /// 导入结果
+            /// import result · 导入结果
             pub result: Option<Result>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 
-/// 根据手机号导入用户会员卡
+/// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550535)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727629)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::phone_membercard::import::post::Request;
@@ -21,15 +21,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 根据手机号导入用户会员卡
+    /// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
     pub struct Request {
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: String,
-        /// 用户加密手机号
+        /// user's encrypted mobile number · 用户加密手机号
         pub encrypted_phone_number: crate::Sensitive,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<String>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
     }
 
@@ -63,6 +63,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import",
         "根据手机号导入用户会员卡",
+        "Import a user's membership card by mobile number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,10 +71,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 根据手机号导入用户会员卡
+    /// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<String>,
     }
 

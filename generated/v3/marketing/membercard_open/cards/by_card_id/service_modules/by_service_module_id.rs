@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 
-/// 移除会员卡服务项
+/// Remove a membership card service item · 移除会员卡服务项
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167557)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176594)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete::Request;
@@ -18,11 +18,11 @@ pub mod delete {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 移除会员卡服务项
+    /// Remove a membership card service item · 移除会员卡服务项
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员服务项ID
+        /// member service item ID · 会员服务项ID
         pub service_module_id: String,
     }
 
@@ -53,6 +53,7 @@ pub mod delete {
             Method::Delete,
             "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
             "移除会员卡服务项",
+            "Remove a membership card service item",
         )
     };
     impl Endpoint for Request {
@@ -62,12 +63,12 @@ pub mod delete {
     crate::send::call!(Request);
 }
 
-/// 修改会员卡服务项
+/// Modify a membership card service item · 修改会员卡服务项
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167417)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176491)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch::{JumpMiniprogram, Request};
@@ -82,13 +83,13 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改会员卡服务项
+    /// Modify a membership card service item · 修改会员卡服务项
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员服务项ID
+        /// member service item ID · 会员服务项ID
         pub service_module_id: String,
-        /// 跳转小程序
+        /// jump to mini program · 跳转小程序
         pub jump_miniprogram: JumpMiniprogram,
     }
 
@@ -120,6 +121,7 @@ pub mod patch {
         Method::Patch,
         "/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}",
         "修改会员卡服务项",
+        "Modify a membership card service item",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -127,11 +129,11 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 跳转小程序
+    /// jump to mini program · 跳转小程序
     pub struct JumpMiniprogram {
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 小程序path
+        /// mini program path · 小程序path
         pub path: String,
     }
 
@@ -152,14 +154,14 @@ pub mod patch {
         }
     }
 
-    /// 修改会员卡服务项
+    /// Modify a membership card service item · 修改会员卡服务项
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: Option<String>,
-        /// 会员服务项ID
+        /// member service item ID · 会员服务项ID
         pub service_module_id: Option<String>,
-        /// 跳转小程序
+        /// jump to mini program · 跳转小程序
         pub jump_miniprogram: Option<response::JumpMiniprogram>,
     }
 
@@ -173,12 +175,12 @@ pub mod patch {
     pub mod response {
         use crate::model::body;
 
-        /// 跳转小程序
+        /// jump to mini program · 跳转小程序
         #[non_exhaustive]
         pub struct JumpMiniprogram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序path
+            /// mini program path · 小程序path
             pub path: Option<String>,
         }
 

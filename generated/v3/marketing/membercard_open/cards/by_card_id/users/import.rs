@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/users/import`
 
-/// 根据openid导入用户会员卡
+/// Import a user's membership card by openid · 根据openid导入用户会员卡
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549739)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012727561)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::users::import::post::Request;
@@ -25,15 +25,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 根据openid导入用户会员卡
+    /// Import a user's membership card by openid · 根据openid导入用户会员卡
     pub struct Request {
-        /// 会员卡ID
+        /// membership card ID · 会员卡ID
         pub card_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<String>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/membercard-open/cards/{card_id}/users/import",
         "根据openid导入用户会员卡",
+        "Import a user's membership card by openid",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,10 +75,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 根据openid导入用户会员卡
+    /// Import a user's membership card by openid · 根据openid导入用户会员卡
     #[non_exhaustive]
     pub struct Response {
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 
-/// 分页查询投放计划列表
+/// Query the list of distribution plans by page · 分页查询投放计划列表
 ///
 /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get::{AuditState, PlanState, Request};
@@ -24,19 +24,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 分页查询投放计划列表
+    /// Query the list of distribution plans by page · 分页查询投放计划列表
     pub struct Request {
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 分页大小
+        /// page size · 分页大小
         pub page_size: Option<i64>,
-        /// 分页起始位置
+        /// page start position · 分页起始位置
         pub offset: Option<i64>,
-        /// 投放计划线上状态
+        /// distribution plan's online state · 投放计划线上状态
         pub plan_state: Option<PlanState>,
-        /// 投放计划审核状态
+        /// distribution plan's review state · 投放计划审核状态
         pub audit_state: Option<AuditState>,
-        /// 投放计划ID
+        /// distribution plan ID · 投放计划ID
         pub plan_id: Option<String>,
     }
 
@@ -70,6 +70,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans",
         "分页查询投放计划列表",
+        "Query the list of distribution plans by page",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,7 +79,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 投放计划线上状态
+        /// distribution plan's online state · 投放计划线上状态
         pub enum PlanState {
             PlanCreating = "PLAN_CREATING",
             PlanCreated = "PLAN_CREATED",
@@ -91,7 +92,7 @@ pub mod get {
     }
 
     crate::open_enum! {
-        /// 投放计划审核状态
+        /// distribution plan's review state · 投放计划审核状态
         pub enum AuditState {
             AuditInitial = "AUDIT_INITIAL",
             AuditProcessing = "AUDIT_PROCESSING",
@@ -100,12 +101,12 @@ pub mod get {
         }
     }
 
-    /// 分页查询投放计划列表
+    /// Query the list of distribution plans by page · 分页查询投放计划列表
     #[non_exhaustive]
     pub struct Response {
-        /// 资源总条数
+        /// total count of resources · 资源总条数
         pub total_count: Option<i64>,
-        /// 投放计划列表
+        /// distribution plan list · 投放计划列表
         pub plan_list: Vec<response::PlanList>,
     }
 
@@ -118,32 +119,32 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 投放计划列表
+        /// distribution plan list · 投放计划列表
         #[non_exhaustive]
         pub struct PlanList {
-            /// 投放计划ID
+            /// distribution plan ID · 投放计划ID
             pub plan_id: Option<String>,
-            /// 投放计划名称
+            /// distribution plan name · 投放计划名称
             pub plan_name: Option<String>,
-            /// 投放计划状态
+            /// distribution plan state · 投放计划状态
             pub plan_state: Option<super::PlanState>,
-            /// 开始可用时间
+            /// availability start time · 开始可用时间
             pub delivery_start_time: Option<String>,
-            /// 结束可用时间
+            /// availability end time · 结束可用时间
             pub delivery_end_time: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 营销标签
+            /// marketing tag · 营销标签
             pub recommend_word: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 总库存
+            /// total stock · 总库存
             pub total_count: Option<i64>,
-            /// 单用户限领
+            /// claim limit per user · 单用户限领
             pub user_limit: Option<i64>,
-            /// 单日限领
+            /// claim limit per day · 单日限领
             pub daily_limit: Option<i64>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 
-/// 终止投放计划
+/// Terminate a distribution plan · 终止投放计划
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184572)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::terminate::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 终止投放计划
+    /// Terminate a distribution plan · 终止投放计划
     pub struct Request {
-        /// 投放计划ID
+        /// distribution plan ID · 投放计划ID
         pub plan_id: String,
     }
 
@@ -43,6 +43,7 @@ pub mod post {
             Method::Post,
             "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate",
             "终止投放计划",
+            "Terminate a distribution plan",
         )
     };
     impl Endpoint for Request {

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 
-/// 失效商品券
+/// Invalidate a product coupon · 失效商品券
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post::Request;
@@ -23,15 +23,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 失效商品券
+    /// Invalidate a product coupon · 失效商品券
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub out_request_no: String,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: String,
     }
 
@@ -66,6 +66,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate",
         "失效商品券",
+        "Invalidate a product coupon",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -73,34 +74,34 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 失效商品券
+    /// Invalidate a product coupon · 失效商品券
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: Option<String>,
-        /// 商品券状态
+        /// product coupon state · 商品券状态
         pub state: Option<response::State>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
-        /// 优惠范围
+        /// discount scope · 优惠范围
         pub scope: Option<response::Scope>,
-        /// 商品券类型
+        /// product coupon type · 商品券类型
         pub type_: Option<response::Type>,
-        /// 使用模式
+        /// usage mode · 使用模式
         pub usage_mode: Option<response::UsageMode>,
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         pub single_usage_info: Option<response::SingleUsageInfo>,
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         pub sequential_usage_info: Option<response::SequentialUsageInfo>,
-        /// 展示信息
+        /// display information · 展示信息
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID
+        /// external product ID · 外部商品ID
         pub out_product_no: Option<String>,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// expiry time · 失效时间
         pub deactivate_time: Option<String>,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
     }
 
@@ -125,7 +126,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 商品券状态
+            /// product coupon state · 商品券状态
             pub enum State {
                 Auditing = "AUDITING",
                 Effective = "EFFECTIVE",
@@ -134,7 +135,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 All = "ALL",
                 Single = "SINGLE",
@@ -143,7 +144,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 商品券类型
+            /// product coupon type · 商品券类型
             pub enum Type {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -152,19 +153,19 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 使用模式
+            /// usage mode · 使用模式
             pub enum UsageMode {
                 Single = "SINGLE",
                 Sequential = "SEQUENTIAL",
             }
         }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -173,12 +174,12 @@ pub mod post {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -187,12 +188,12 @@ pub mod post {
             percent_off: body("percent_off"),
         } }
 
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
         }
 
@@ -202,23 +203,23 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 多次优惠规则类型
+            /// multi-use discount rule type · 多次优惠规则类型
             pub enum SequentialUsageInfoType {
                 Incremental = "INCREMENTAL",
                 Equal = "EQUAL",
             }
         }
 
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
         pub struct SequentialUsageInfo {
-            /// 多次优惠规则类型
+            /// multi-use discount rule type · 多次优惠规则类型
             pub type_: Option<SequentialUsageInfoType>,
-            /// 可使用次数
+            /// number of allowed uses · 可使用次数
             pub count: Option<i64>,
-            /// 多次优惠有效天数
+            /// multi-use discount's valid days · 多次优惠有效天数
             pub available_days: Option<i64>,
-            /// 多次优惠使用间隔天数
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
         }
 
@@ -229,20 +230,20 @@ pub mod post {
             interval_days: body("interval_days"),
         } }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 单品名称
+            /// item name · 单品名称
             pub name: Option<String>,
-            /// 单品价格
+            /// item price · 单品价格
             pub price: Option<i64>,
-            /// 单品数量
+            /// item quantity · 单品数量
             pub count: Option<i64>,
-            /// 单品图片
+            /// item image · 单品图片
             pub image_url: Option<String>,
-            /// 单品跳转小程序AppID
+            /// item jump mini program appid · 单品跳转小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 单品跳转小程序路径
+            /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
         }
 
@@ -255,14 +256,14 @@ pub mod post {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 套餐组合
+        /// combo packages · 套餐组合
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// 套餐名
+            /// combo package name · 套餐名
             pub name: Option<String>,
-            /// 可选单品数量
+            /// quantity of selectable items · 可选单品数量
             pub pick_count: Option<i64>,
-            /// 单品列表
+            /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
         }
 
@@ -272,20 +273,20 @@ pub mod post {
             choice_list: body("choice_list"),
         } }
 
-        /// 展示信息
+        /// display information · 展示信息
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// 商品券名称
+            /// product coupon name · 商品券名称
             pub name: Option<String>,
-            /// 商品券图片
+            /// product coupon image · 商品券图片
             pub image_url: Option<String>,
-            /// 商品券背景图
+            /// product coupon background image · 商品券背景图
             pub background_url: Option<String>,
-            /// 商品券详情图列表
+            /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// 商品原价
+            /// original goods price · 商品原价
             pub original_price: Option<i64>,
-            /// 套餐组合
+            /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
         }
 

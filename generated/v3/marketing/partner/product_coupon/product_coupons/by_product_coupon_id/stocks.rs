@@ -4,12 +4,12 @@
 
 pub mod by_stock_id;
 
-/// 查询商品券批次列表
+/// Query the list of product coupon stocks · 查询商品券批次列表
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get::{Request, State};
@@ -25,17 +25,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询商品券批次列表
+    /// Query the list of product coupon stocks · 查询商品券批次列表
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<State>,
-        /// 分页大小
+        /// page size · 分页大小
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// page token · 分页Token
         pub page_token: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -70,6 +70,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
         "查询商品券批次列表",
+        "Query the list of product coupon stocks",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,7 +79,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub enum State {
             Auditing = "AUDITING",
             Sending = "SENDING",
@@ -88,14 +89,14 @@ pub mod get {
         }
     }
 
-    /// 查询商品券批次列表
+    /// Query the list of product coupon stocks · 查询商品券批次列表
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// total count · 总个数
         pub total_count: Option<i64>,
-        /// 下一页Token
+        /// next page token · 下一页Token
         pub next_page_token: Option<String>,
-        /// 批次列表
+        /// stock list · 批次列表
         pub stock_list: Vec<response::StockList>,
     }
 
@@ -110,7 +111,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 券Code分配模式
+            /// coupon code assignment mode · 券Code分配模式
             pub enum CouponCodeMode {
                 Wechatpay = "WECHATPAY",
                 Upload = "UPLOAD",
@@ -118,12 +119,12 @@ pub mod get {
             }
         }
 
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数
+            /// total count of uploaded codes · 已上传的Code总数
             pub total_count: Option<i64>,
-            /// 当前可用的Code
+            /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
         }
 
@@ -132,14 +133,14 @@ pub mod get {
             available_count: body("available_count"),
         } }
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限
             pub max_count: Option<i64>,
-            /// 每日发放次数上限
+            /// daily limit on the number of issues · 每日发放次数上限
             pub max_count_per_day: Option<i64>,
-            /// 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
         }
 
@@ -150,7 +151,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub enum DayList {
                 Monday = "MONDAY",
                 Tuesday = "TUESDAY",
@@ -162,12 +163,12 @@ pub mod get {
             }
         }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -176,12 +177,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub day_list: Vec<DayList>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
         }
 
@@ -190,12 +191,12 @@ pub mod get {
             day_period_list: body("day_period_list"),
         } }
 
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -204,20 +205,20 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -230,12 +231,12 @@ pub mod get {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -244,12 +245,12 @@ pub mod get {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -258,12 +259,12 @@ pub mod get {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -272,16 +273,16 @@ pub mod get {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 兑换券使用规则
+            /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
         }
 
@@ -292,18 +293,18 @@ pub mod get {
             exchange_coupon: body("exchange_coupon"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -315,12 +316,12 @@ pub mod get {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -329,12 +330,12 @@ pub mod get {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则列表
+        /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -343,12 +344,12 @@ pub mod get {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则列表
+        /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -357,18 +358,18 @@ pub mod get {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// 折扣券使用规则列表
+            /// discount coupon usage rule list · 折扣券使用规则列表
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// 兑换券使用规则列表
+            /// exchange coupon usage rule list · 兑换券使用规则列表
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// 多次优惠是否提供首笔特惠
+            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
         }
 
@@ -381,7 +382,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub enum CouponUsageMethodList {
                 Offline = "OFFLINE",
                 MiniProgram = "MINI_PROGRAM",
@@ -390,14 +391,14 @@ pub mod get {
             }
         }
 
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述
             pub description: Option<String>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
         }
 
@@ -408,7 +409,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub enum AppJumpType {
                 H5 = "H5",
                 PasscodeLink = "PASSCODE_LINK",
@@ -416,24 +417,24 @@ pub mod get {
             }
         }
 
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
-            /// APP的H5跳转路径
+            /// app's H5 jump path · APP的H5跳转路径
             pub app_path: Option<String>,
-            /// 券使用说明
+            /// coupon usage instructions · 券使用说明
             pub usage_description: Option<String>,
-            /// 券可用门店信息
+            /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub app_jump_type: Option<AppJumpType>,
-            /// 口令链接
+            /// passcode link · 口令链接
             pub passcode_link: Option<String>,
         }
 
@@ -449,7 +450,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub enum CodeDisplayMode {
                 Invisible = "INVISIBLE",
                 Barcode = "BARCODE",
@@ -458,7 +459,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -473,16 +474,16 @@ pub mod get {
             }
         }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_wording: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
         }
 
@@ -493,10 +494,10 @@ pub mod get {
             guidance_wording: body("guidance_wording"),
         } }
 
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 公众号AppID
+            /// official account appid · 公众号AppID
             pub appid: Option<String>,
         }
 
@@ -504,14 +505,14 @@ pub mod get {
             appid: body("appid"),
         } }
 
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -521,18 +522,18 @@ pub mod get {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口
+            /// official account entrance · 公众号入口
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口
+            /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
         }
 
@@ -544,10 +545,10 @@ pub mod get {
             entrance_finder: body("entrance_finder"),
         } }
 
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// 事件通知appid
+            /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
         }
 
@@ -556,7 +557,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 可用门店范围
+            /// scope of usable stores · 可用门店范围
             pub enum StoreScope {
                 None = "NONE",
                 All = "ALL",
@@ -564,12 +565,12 @@ pub mod get {
             }
         }
 
-        /// 已发放次数
+        /// number issued · 已发放次数
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// 已发放总次数
+            /// total number issued · 已发放总次数
             pub total_count: Option<i64>,
-            /// 当天已发放次数
+            /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
         }
 
@@ -578,44 +579,44 @@ pub mod get {
             today_count: body("today_count"),
         } }
 
-        /// 批次列表
+        /// stock list · 批次列表
         #[non_exhaustive]
         pub struct StockList {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
-            /// 备注
+            /// remark · 备注
             pub remark: Option<String>,
-            /// 券Code分配模式
+            /// coupon code assignment mode · 券Code分配模式
             pub coupon_code_mode: Option<CouponCodeMode>,
-            /// 品牌方预上传的券Code数量信息
+            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-            /// 发放规则
+            /// issuing rules · 发放规则
             pub stock_send_rule: Option<StockSendRule>,
-            /// 单券使用规则
+            /// single-coupon usage rules · 单券使用规则
             pub single_usage_rule: Option<SingleUsageRule>,
-            /// 多次优惠使用规则
+            /// multi-use discount usage rules · 多次优惠使用规则
             pub sequential_usage_rule: Option<SequentialUsageRule>,
-            /// 券使用规则展示信息
+            /// display information of the coupon usage rules · 券使用规则展示信息
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// 用户商品券展示信息
+            /// display information of the user's product coupon · 用户商品券展示信息
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// 事件通知配置
+            /// event notification configuration · 事件通知配置
             pub notify_config: Option<NotifyConfig>,
-            /// 可用门店范围
+            /// scope of usable stores · 可用门店范围
             pub store_scope: Option<StoreScope>,
-            /// 已发放次数
+            /// number issued · 已发放次数
             pub sent_count_info: Option<SentCountInfo>,
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub state: Option<super::State>,
-            /// 失效请求单号
+            /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// 失效时间
+            /// expiry time · 失效时间
             pub deactivate_time: Option<String>,
-            /// 失效原因
+            /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
         }
 
@@ -642,11 +643,11 @@ pub mod get {
     }
 }
 
-/// 添加商品券批次
+/// Add a product coupon stock · 添加商品券批次
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailablePeriod, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DiscountCoupon, DiscountCouponList, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, ExchangeCouponList, IrregularAvailablePeriodList, NormalCoupon, NormalCouponList, NotifyConfig, Request, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SingleUsageRule, Stock, StockSendRule, StoreScope, UsageRuleDisplayInfo, WeeklyAvailablePeriod};
@@ -755,15 +756,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 添加商品券批次
+    /// Add a product coupon stock · 添加商品券批次
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 创建请求单号
+        /// creation request number · 创建请求单号
         pub out_request_no: String,
-        /// 批次信息
+        /// stock information · 批次信息
         pub stock: Stock,
     }
 
@@ -798,6 +799,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
         "添加商品券批次",
+        "Add a product coupon stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -806,7 +808,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 券Code分配模式
+        /// coupon code assignment mode · 券Code分配模式
         pub enum CouponCodeMode {
             Wechatpay = "WECHATPAY",
             Upload = "UPLOAD",
@@ -814,13 +816,13 @@ pub mod post {
         }
     }
 
-    /// 发放规则
+    /// issuing rules · 发放规则
     pub struct StockSendRule {
-        /// 发放次数总上限
+        /// total limit on the number of issues · 发放次数总上限
         pub max_count: i64,
-        /// 每日发放次数上限
+        /// daily limit on the number of issues · 每日发放次数上限
         pub max_count_per_day: Option<i64>,
-        /// 每个用户领取次数上限
+        /// limit on claims per user · 每个用户领取次数上限
         pub max_count_per_user: Option<i64>,
     }
 
@@ -844,7 +846,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 每周可用星期数
+        /// available days of each week · 每周可用星期数
         pub enum DayList {
             Monday = "MONDAY",
             Tuesday = "TUESDAY",
@@ -856,11 +858,11 @@ pub mod post {
         }
     }
 
-    /// 当天可用时间段
+    /// available periods of the day · 当天可用时间段
     pub struct DayPeriodList {
-        /// 当天可用开始时间
+        /// availability start time of the day · 当天可用开始时间
         pub begin_time: i64,
-        /// 当天可用结束时间
+        /// availability end time of the day · 当天可用结束时间
         pub end_time: i64,
     }
 
@@ -878,11 +880,11 @@ pub mod post {
         }
     }
 
-    /// 每周固定可用时间
+    /// fixed weekly available time · 每周固定可用时间
     pub struct WeeklyAvailablePeriod {
-        /// 每周可用星期数
+        /// available days of each week · 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         pub day_period_list: Option<Vec<DayPeriodList>>,
     }
 
@@ -903,11 +905,11 @@ pub mod post {
         }
     }
 
-    /// 无规律的可用时间段
+    /// irregular available periods · 无规律的可用时间段
     pub struct IrregularAvailablePeriodList {
-        /// 开始时间
+        /// start time · 开始时间
         pub begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub end_time: String,
     }
 
@@ -928,21 +930,21 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// time the coupon can be redeemed · 券可核销时间
     pub struct CouponAvailablePeriod {
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: String,
-        /// 生效后N天内有效
+        /// valid within N days after taking effect · 生效后N天内有效
         pub available_days: Option<i64>,
-        /// 领取后N天开始生效
+        /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
-        /// 领取后N秒内有效
+        /// valid within N seconds after claiming · 领取后N秒内有效
         pub available_seconds: Option<i64>,
     }
 
@@ -976,11 +978,11 @@ pub mod post {
         }
     }
 
-    /// 满减券使用规则
+    /// spend-and-save coupon usage rules · 满减券使用规则
     pub struct NormalCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免金额
+        /// fixed reduction amount · 固定减免金额
         pub discount_amount: i64,
     }
 
@@ -998,11 +1000,11 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则
+    /// discount coupon usage rules · 折扣券使用规则
     pub struct DiscountCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免百分比
+        /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
 
@@ -1020,11 +1022,11 @@ pub mod post {
         }
     }
 
-    /// 兑换券使用规则
+    /// exchange coupon usage rules · 兑换券使用规则
     pub struct ExchangeCoupon {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定兑换价格
+        /// fixed exchange price · 固定兑换价格
         pub exchange_price: i64,
     }
 
@@ -1042,15 +1044,15 @@ pub mod post {
         }
     }
 
-    /// 单券使用规则
+    /// single-coupon usage rules · 单券使用规则
     pub struct SingleUsageRule {
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: CouponAvailablePeriod,
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         pub discount_coupon: Option<DiscountCoupon>,
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         pub exchange_coupon: Option<ExchangeCoupon>,
     }
 
@@ -1075,17 +1077,17 @@ pub mod post {
         }
     }
 
-    /// 券可核销时间
+    /// time the coupon can be redeemed · 券可核销时间
     pub struct SequentialUsageRuleCouponAvailablePeriod {
-        /// 开始时间
+        /// start time · 开始时间
         pub available_begin_time: String,
-        /// 结束时间
+        /// end time · 结束时间
         pub available_end_time: String,
-        /// 领取后N天开始生效
+        /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
     }
 
@@ -1115,11 +1117,11 @@ pub mod post {
         }
     }
 
-    /// 满减券使用规则
+    /// spend-and-save coupon usage rules · 满减券使用规则
     pub struct NormalCouponList {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免金额
+        /// fixed reduction amount · 固定减免金额
         pub discount_amount: i64,
     }
 
@@ -1137,11 +1139,11 @@ pub mod post {
         }
     }
 
-    /// 折扣券使用规则列表
+    /// discount coupon usage rule list · 折扣券使用规则列表
     pub struct DiscountCouponList {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定减免百分比
+        /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
 
@@ -1159,11 +1161,11 @@ pub mod post {
         }
     }
 
-    /// 兑换券使用规则列表
+    /// exchange coupon usage rule list · 兑换券使用规则列表
     pub struct ExchangeCouponList {
-        /// 门槛金额
+        /// threshold amount · 门槛金额
         pub threshold: i64,
-        /// 固定兑换价格
+        /// fixed exchange price · 固定兑换价格
         pub exchange_price: i64,
     }
 
@@ -1181,17 +1183,17 @@ pub mod post {
         }
     }
 
-    /// 多次优惠使用规则
+    /// multi-use discount usage rules · 多次优惠使用规则
     pub struct SequentialUsageRule {
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon_list: Option<Vec<NormalCouponList>>,
-        /// 折扣券使用规则列表
+        /// discount coupon usage rule list · 折扣券使用规则列表
         pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
-        /// 兑换券使用规则列表
+        /// exchange coupon usage rule list · 兑换券使用规则列表
         pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
-        /// 多次优惠是否提供首笔特惠
+        /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
         pub special_first: Option<bool>,
     }
 
@@ -1221,7 +1223,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 券使用方式列表
+        /// coupon usage method list · 券使用方式列表
         pub enum CouponUsageMethodList {
             Offline = "OFFLINE",
             MiniProgram = "MINI_PROGRAM",
@@ -1230,13 +1232,13 @@ pub mod post {
         }
     }
 
-    /// 券可用门店信息
+    /// information of the stores where the coupon is available · 券可用门店信息
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// description of stores where the coupon is available · 券可用门店描述
         pub description: String,
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub mini_program_path: Option<String>,
     }
 
@@ -1260,7 +1262,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// APP跳转类型
+        /// app jump type · APP跳转类型
         pub enum AppJumpType {
             H5 = "H5",
             PasscodeLink = "PASSCODE_LINK",
@@ -1268,23 +1270,23 @@ pub mod post {
         }
     }
 
-    /// 券使用规则展示信息
+    /// display information of the coupon usage rules · 券使用规则展示信息
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// coupon usage method list · 券使用方式列表
         pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// app's H5 jump path · APP的H5跳转路径
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// coupon usage instructions · 券使用说明
         pub usage_description: String,
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// APP跳转类型
+        /// app jump type · APP跳转类型
         pub app_jump_type: Option<AppJumpType>,
-        /// 口令链接
+        /// passcode link · 口令链接
         pub passcode_link: Option<String>,
     }
 
@@ -1321,7 +1323,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 用户商品券Code展示模式
+        /// user's product coupon code display mode · 用户商品券Code展示模式
         pub enum CodeDisplayMode {
             Invisible = "INVISIBLE",
             Barcode = "BARCODE",
@@ -1330,7 +1332,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub enum BackgroundColor {
             Color010 = "Color010",
             Color020 = "Color020",
@@ -1345,15 +1347,15 @@ pub mod post {
         }
     }
 
-    /// 小程序入口
+    /// mini program entrance · 小程序入口
     pub struct EntranceMiniProgram {
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub path: String,
-        /// 入口文案
+        /// entrance text · 入口文案
         pub entrance_wording: String,
-        /// 引导文案
+        /// guiding text · 引导文案
         pub guidance_wording: String,
     }
 
@@ -1383,9 +1385,9 @@ pub mod post {
         }
     }
 
-    /// 公众号入口
+    /// official account entrance · 公众号入口
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// official account appid · 公众号AppID
         pub appid: String,
     }
 
@@ -1402,13 +1404,13 @@ pub mod post {
         }
     }
 
-    /// 视频号入口
+    /// Channels account entrance · 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID
+        /// Channels account ID · 视频号ID
         pub finder_id: String,
-        /// 视频号视频ID
+        /// Channels video ID · 视频号视频ID
         pub finder_video_id: String,
-        /// 视频号封面图
+        /// Channels video cover image · 视频号封面图
         pub finder_video_cover_image_url: String,
     }
 
@@ -1435,17 +1437,17 @@ pub mod post {
         }
     }
 
-    /// 用户商品券展示信息
+    /// display information of the user's product coupon · 用户商品券展示信息
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// user's product coupon code display mode · 用户商品券Code展示模式
         pub code_display_mode: Option<CodeDisplayMode>,
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         pub entrance_finder: Option<EntranceFinder>,
     }
 
@@ -1472,9 +1474,9 @@ pub mod post {
         }
     }
 
-    /// 事件通知配置
+    /// event notification configuration · 事件通知配置
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
     }
 
@@ -1492,7 +1494,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub enum StoreScope {
             None = "NONE",
             All = "ALL",
@@ -1500,25 +1502,25 @@ pub mod post {
         }
     }
 
-    /// 批次信息
+    /// stock information · 批次信息
     pub struct Stock {
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: StockSendRule,
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         pub sequential_usage_rule: Option<SequentialUsageRule>,
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         pub usage_rule_display_info: UsageRuleDisplayInfo,
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         pub coupon_display_info: CouponDisplayInfo,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: NotifyConfig,
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub store_scope: StoreScope,
     }
 
@@ -1560,44 +1562,44 @@ pub mod post {
         }
     }
 
-    /// 添加商品券批次
+    /// Add a product coupon stock · 添加商品券批次
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: Option<CouponCodeMode>,
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<response::CouponCodeCountInfo>,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: Option<response::StockSendRule>,
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         pub single_usage_rule: Option<response::SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         pub sequential_usage_rule: Option<response::SequentialUsageRule>,
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         pub usage_rule_display_info: Option<response::UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         pub coupon_display_info: Option<response::CouponDisplayInfo>,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: Option<response::NotifyConfig>,
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub store_scope: Option<StoreScope>,
-        /// 已发放次数
+        /// number issued · 已发放次数
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<response::State>,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// expiry time · 失效时间
         pub deactivate_time: Option<String>,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
     }
 
@@ -1626,12 +1628,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数
+            /// total count of uploaded codes · 已上传的Code总数
             pub total_count: Option<i64>,
-            /// 当前可用的Code
+            /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
         }
 
@@ -1640,14 +1642,14 @@ pub mod post {
             available_count: body("available_count"),
         } }
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限
             pub max_count: Option<i64>,
-            /// 每日发放次数上限
+            /// daily limit on the number of issues · 每日发放次数上限
             pub max_count_per_day: Option<i64>,
-            /// 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
         }
 
@@ -1657,12 +1659,12 @@ pub mod post {
             max_count_per_user: body("max_count_per_user"),
         } }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -1671,12 +1673,12 @@ pub mod post {
             end_time: body("end_time"),
         } }
 
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub day_list: Vec<super::DayList>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
         }
 
@@ -1685,12 +1687,12 @@ pub mod post {
             day_period_list: body("day_period_list"),
         } }
 
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -1699,20 +1701,20 @@ pub mod post {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -1725,12 +1727,12 @@ pub mod post {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -1739,12 +1741,12 @@ pub mod post {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -1753,12 +1755,12 @@ pub mod post {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -1767,16 +1769,16 @@ pub mod post {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 兑换券使用规则
+            /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
         }
 
@@ -1787,18 +1789,18 @@ pub mod post {
             exchange_coupon: body("exchange_coupon"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -1810,12 +1812,12 @@ pub mod post {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -1824,12 +1826,12 @@ pub mod post {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则列表
+        /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -1838,12 +1840,12 @@ pub mod post {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则列表
+        /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -1852,18 +1854,18 @@ pub mod post {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// 折扣券使用规则列表
+            /// discount coupon usage rule list · 折扣券使用规则列表
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// 兑换券使用规则列表
+            /// exchange coupon usage rule list · 兑换券使用规则列表
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// 多次优惠是否提供首笔特惠
+            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
         }
 
@@ -1875,14 +1877,14 @@ pub mod post {
             special_first: body("special_first"),
         } }
 
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述
             pub description: Option<String>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
         }
 
@@ -1892,20 +1894,20 @@ pub mod post {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
-            /// APP跳转路径
+            /// app jump path · APP跳转路径
             pub app_path: Option<String>,
-            /// 券使用说明
+            /// coupon usage instructions · 券使用说明
             pub usage_description: Option<String>,
-            /// 券可用门店信息
+            /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
         }
 
@@ -1918,16 +1920,16 @@ pub mod post {
             coupon_available_store_info: body("coupon_available_store_info"),
         } }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_wording: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
         }
 
@@ -1938,10 +1940,10 @@ pub mod post {
             guidance_wording: body("guidance_wording"),
         } }
 
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 公众号AppID
+            /// official account appid · 公众号AppID
             pub appid: Option<String>,
         }
 
@@ -1949,14 +1951,14 @@ pub mod post {
             appid: body("appid"),
         } }
 
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -1966,18 +1968,18 @@ pub mod post {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub code_display_mode: Option<super::CodeDisplayMode>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<super::BackgroundColor>,
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口
+            /// official account entrance · 公众号入口
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口
+            /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
         }
 
@@ -1989,10 +1991,10 @@ pub mod post {
             entrance_finder: body("entrance_finder"),
         } }
 
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// 事件通知appid
+            /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
         }
 
@@ -2000,12 +2002,12 @@ pub mod post {
             notify_appid: body("notify_appid"),
         } }
 
-        /// 已发放次数
+        /// number issued · 已发放次数
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// 已发放总次数
+            /// total number issued · 已发放总次数
             pub total_count: Option<i64>,
-            /// 当天已发放次数
+            /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
         }
 
@@ -2015,7 +2017,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum State {
                 Auditing = "AUDITING",
                 Sending = "SENDING",

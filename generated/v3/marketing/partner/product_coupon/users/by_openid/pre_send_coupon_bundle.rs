@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 
-/// 向用户预发放商品券批次组
+/// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post::Request;
@@ -27,21 +27,21 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 向用户预发放商品券批次组
+    /// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
     pub struct Request {
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub openid: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次组ID
+        /// stock bundle ID · 批次组ID
         pub stock_bundle_id: String,
-        /// 公众账号AppID
+        /// official account appid · 公众账号AppID
         pub appid: String,
-        /// 发券请求单号
+        /// coupon issue request number · 发券请求单号
         pub send_request_no: String,
-        /// 自定义附加信息
+        /// custom attached information · 自定义附加信息
         pub attach: Option<String>,
     }
 
@@ -84,6 +84,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle",
         "向用户预发放商品券批次组",
+        "Pre-issue a product coupon stock bundle to a user",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -91,10 +92,10 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 向用户预发放商品券批次组
+    /// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
     #[non_exhaustive]
     pub struct Response {
-        /// 预发券token
+        /// pre-issued coupon token · 预发券token
         pub token: Option<String>,
     }
 

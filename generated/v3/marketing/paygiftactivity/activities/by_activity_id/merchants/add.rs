@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 
-/// 新增活动发券商户号
+/// Add coupon-issuing merchant IDs to an activity · 新增活动发券商户号
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post::Request;
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 新增活动发券商户号
+    /// Add coupon-issuing merchant IDs to an activity · 新增活动发券商户号
     pub struct Request {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: String,
-        /// 发券商户号
+        /// coupon-issuing merchant IDs · 发券商户号
         pub merchant_id_list: Option<Vec<String>>,
-        /// 请求业务单据号
+        /// business request number · 请求业务单据号
         pub add_request_no: Option<String>,
     }
 
@@ -56,6 +56,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add",
         "新增活动发券商户号",
+        "Add coupon-issuing merchant IDs to an activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,14 +64,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 新增活动发券商户号
+    /// Add coupon-issuing merchant IDs to an activity · 新增活动发券商户号
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// 添加时间
+        /// addition time · 添加时间
         pub add_time: Option<String>,
-        /// 未通过规则校验的发券商户号列表
+        /// list of coupon-issuing merchant IDs that failed rule validation · 未通过规则校验的发券商户号列表
         pub invalid_merchant_id_list: Vec<response::InvalidMerchantIdList>,
     }
 
@@ -84,12 +85,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 未通过规则校验的发券商户号列表
+        /// list of coupon-issuing merchant IDs that failed rule validation · 未通过规则校验的发券商户号列表
         #[non_exhaustive]
         pub struct InvalidMerchantIdList {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 无效原因
+            /// reason for being invalid · 无效原因
             pub invalid_reason: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 
-/// 删除活动发券商户号
+/// Delete coupon-issuing merchant IDs from an activity · 删除活动发券商户号
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
 ///
 /// ```
 /// use wechatpay::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post::Request;
@@ -22,13 +22,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 删除活动发券商户号
+    /// Delete coupon-issuing merchant IDs from an activity · 删除活动发券商户号
     pub struct Request {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: String,
-        /// 删除的发券商户号
+        /// coupon-issuing merchant IDs to delete · 删除的发券商户号
         pub merchant_id_list: Option<Vec<String>>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub delete_request_no: Option<String>,
     }
 
@@ -56,6 +56,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete",
         "删除活动发券商户号",
+        "Delete coupon-issuing merchant IDs from an activity",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,12 +64,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 删除活动发券商户号
+    /// Delete coupon-issuing merchant IDs from an activity · 删除活动发券商户号
     #[non_exhaustive]
     pub struct Response {
-        /// 活动id
+        /// activity ID · 活动id
         pub activity_id: Option<String>,
-        /// 删除时间
+        /// deletion time · 删除时间
         pub delete_time: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 
-/// 查询超管变更申请单状态-使用业务单号和商户号
+/// Query a super administrator change application's state by business number and merchant ID · 查询超管变更申请单状态-使用业务单号和商户号
 ///
 /// `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询超管变更申请单状态-使用业务单号和商户号
+    /// Query a super administrator change application's state by business number and merchant ID · 查询超管变更申请单状态-使用业务单号和商户号
     pub struct Request {
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub merchant_code: String,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}",
         "查询超管变更申请单状态-使用业务单号和商户号",
+        "Query a super administrator change application's state by business number and merchant ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,20 +58,20 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询超管变更申请单状态-使用业务单号和商户号
+    /// Query a super administrator change application's state by business number and merchant ID · 查询超管变更申请单状态-使用业务单号和商户号
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// application number · 申请单号
         pub apply_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: Option<String>,
-        /// 微信支付商户号
+        /// WeChat Pay merchant ID · 微信支付商户号
         pub merchant_code: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// 总体驳回原因
+        /// overall rejection reason · 总体驳回原因
         pub audit_reject_reason: Option<String>,
-        /// 驳回原因详情
+        /// rejection reason details · 驳回原因详情
         pub audit_reject_detail: Vec<response::AuditRejectDetail>,
     }
 
@@ -88,7 +89,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum State {
                 ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
                 ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",
@@ -98,12 +99,12 @@ pub mod get {
             }
         }
 
-        /// 驳回原因详情
+        /// rejection reason details · 驳回原因详情
         #[non_exhaustive]
         pub struct AuditRejectDetail {
-            /// 参数名称
+            /// parameter name · 参数名称
             pub param_name: Option<String>,
-            /// 驳回原因
+            /// rejection reason · 驳回原因
             pub reject_reason: Option<String>,
         }
 

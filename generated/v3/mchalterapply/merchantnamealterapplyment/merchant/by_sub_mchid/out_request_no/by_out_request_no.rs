@@ -2,11 +2,11 @@
 
 //! `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
 
-/// 查询商户简称申请单状态-使用业务单号和商户号
+/// Query a merchant short name application's state by business number and merchant ID · 查询商户简称申请单状态-使用业务单号和商户号
 ///
 /// `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
 ///
 /// ```
 /// use wechatpay::v3::mchalterapply::merchantnamealterapplyment::merchant::by_sub_mchid::out_request_no::by_out_request_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询商户简称申请单状态-使用业务单号和商户号
+    /// Query a merchant short name application's state by business number and merchant ID · 查询商户简称申请单状态-使用业务单号和商户号
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}",
         "查询商户简称申请单状态-使用业务单号和商户号",
+        "Query a merchant short name application's state by business number and merchant ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,18 +55,18 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商户简称申请单状态-使用业务单号和商户号
+    /// Query a merchant short name application's state by business number and merchant ID · 查询商户简称申请单状态-使用业务单号和商户号
     #[non_exhaustive]
     pub struct Response {
-        /// 申请单号
+        /// application number · 申请单号
         pub apply_id: Option<String>,
-        /// 业务申请编号
+        /// business application number · 业务申请编号
         pub out_request_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub state: Option<response::State>,
-        /// 总体驳回原因
+        /// overall rejection reason · 总体驳回原因
         pub audit_reject_reason: Option<String>,
     }
 
@@ -80,7 +81,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum State {
                 ApplymentStateAuditing = "APPLYMENT_STATE_AUDITING",
                 ApplymentStateRejected = "APPLYMENT_STATE_REJECTED",

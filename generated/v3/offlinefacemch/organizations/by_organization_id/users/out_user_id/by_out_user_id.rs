@@ -2,11 +2,11 @@
 
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 
-/// 刷脸用户信息查询接口
+/// Query a face user · 刷脸用户信息查询接口
 ///
 /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
 ///
 /// ```
 /// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 刷脸用户信息查询接口
+    /// Query a face user · 刷脸用户信息查询接口
     pub struct Request {
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: String,
-        /// 商户刷脸用户ID
+        /// merchant face user ID · 商户刷脸用户ID
         pub out_user_id: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
         "刷脸用户信息查询接口",
+        "Query a face user",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,30 +58,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 刷脸用户信息查询接口
+    /// Query a face user · 刷脸用户信息查询接口
     #[non_exhaustive]
     pub struct Response {
-        /// 刷脸用户ID
+        /// face user ID · 刷脸用户ID
         pub use_id: Option<String>,
-        /// 商户刷脸用户ID
+        /// merchant face user ID · 商户刷脸用户ID
         pub out_user_id: Option<String>,
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: Option<String>,
-        /// 姓名
+        /// name · 姓名
         pub user_name: Option<String>,
-        /// 用户类型
+        /// user type · 用户类型
         pub user_type: Option<response::UserType>,
-        /// 学生信息
+        /// student information · 学生信息
         pub student_info: Option<response::StudentInfo>,
-        /// 职工信息
+        /// staff member information · 职工信息
         pub staff_info: Option<response::StaffInfo>,
-        /// 用户状态
+        /// user state · 用户状态
         pub status: Option<response::Status>,
-        /// 签约状态
+        /// contract signing state · 签约状态
         pub contract_state: Option<response::ContractState>,
-        /// 人脸图片上传状态
+        /// face image upload state · 人脸图片上传状态
         pub face_image_ok: Option<bool>,
-        /// 签约ID
+        /// contract signing ID · 签约ID
         pub contract_id: Option<String>,
     }
 
@@ -103,17 +104,17 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 用户类型
+            /// user type · 用户类型
             pub enum UserType {
                 Student = "STUDENT",
                 Stuff = "STUFF",
             }
         }
 
-        /// 学生信息
+        /// student information · 学生信息
         #[non_exhaustive]
         pub struct StudentInfo {
-            /// 班级名
+            /// class name · 班级名
             pub class_name: Option<String>,
         }
 
@@ -121,10 +122,10 @@ pub mod get {
             class_name: body("class_name"),
         } }
 
-        /// 职工信息
+        /// staff member information · 职工信息
         #[non_exhaustive]
         pub struct StaffInfo {
-            /// 职业
+            /// occupation · 职业
             pub occupation: Option<String>,
         }
 
@@ -133,7 +134,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 用户状态
+            /// user state · 用户状态
             pub enum Status {
                 Normal = "NORMAL",
                 Disabled = "DISABLED",
@@ -141,7 +142,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 签约状态
+            /// contract signing state · 签约状态
             pub enum ContractState {
                 NotContracted = "NOT_CONTRACTED",
                 Terminated = "TERMINATED",
@@ -151,11 +152,11 @@ pub mod get {
     }
 }
 
-/// 刷脸用户信息修改接口
+/// Modify a face user · 刷脸用户信息修改接口
 ///
 /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
 /// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch::{Request, StaffInfo, Status, StudentInfo, UserType};
@@ -180,23 +181,23 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 刷脸用户信息修改接口
+    /// Modify a face user · 刷脸用户信息修改接口
     pub struct Request {
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: String,
-        /// 商户刷脸用户ID
+        /// merchant face user ID · 商户刷脸用户ID
         pub out_user_id: String,
-        /// 姓名
+        /// name · 姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 用户类型
+        /// user type · 用户类型
         pub user_type: Option<UserType>,
-        /// 学生信息
+        /// student information · 学生信息
         pub student_info: Option<StudentInfo>,
-        /// 职工信息
+        /// staff member information · 职工信息
         pub staff_info: Option<StaffInfo>,
-        /// 状态
+        /// state · 状态
         pub status: Option<Status>,
-        /// 手机号
+        /// mobile number · 手机号
         pub phone: Option<crate::Sensitive>,
     }
 
@@ -239,6 +240,7 @@ pub mod patch {
             Method::Patch,
             "/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}",
             "刷脸用户信息修改接口",
+            "Modify a face user",
         )
     };
     impl Endpoint for Request {
@@ -248,16 +250,16 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 用户类型
+        /// user type · 用户类型
         pub enum UserType {
             Student = "STUDENT",
             Stuff = "STUFF",
         }
     }
 
-    /// 学生信息
+    /// student information · 学生信息
     pub struct StudentInfo {
-        /// 班级名
+        /// class name · 班级名
         pub class_name: Option<String>,
     }
 
@@ -274,9 +276,9 @@ pub mod patch {
         }
     }
 
-    /// 职工信息
+    /// staff member information · 职工信息
     pub struct StaffInfo {
-        /// 职业
+        /// occupation · 职业
         pub occupation: Option<String>,
     }
 
@@ -294,7 +296,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 状态
+        /// state · 状态
         pub enum Status {
             Normal = "NORMAL",
             Disabled = "DISABLED",

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 
-/// 预约扣费
+/// Schedule a deduction · 预约扣费
 ///
 /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
 ///
 /// ```
 /// use wechatpay::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post::{Request, ScheduleAmount};
@@ -24,13 +24,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 预约扣费
+    /// Schedule a deduction · 预约扣费
     pub struct Request {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 预约的金额信息
+        /// scheduled amount · 预约的金额信息
         pub schedule_amount: ScheduleAmount,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule",
         "预约扣费",
+        "Schedule a deduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -69,11 +70,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预约的金额信息
+    /// scheduled amount · 预约的金额信息
     pub struct ScheduleAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -91,20 +92,20 @@ pub mod post {
         }
     }
 
-    /// 预约扣费
+    /// Schedule a deduction · 预约扣费
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// state of the scheduled deduction · 扣费预约的状态
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// deductible start date · 可扣费开始日期
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// deductible end date · 可扣费结束日期
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         pub scheduled_amount: Option<response::ScheduledAmount>,
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         pub deduct_amount: Option<response::DeductAmount>,
-        /// 实际扣费的日期
+        /// actual deduction date · 实际扣费的日期
         pub deduct_date: Option<String>,
     }
 
@@ -121,12 +122,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -135,12 +136,12 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 

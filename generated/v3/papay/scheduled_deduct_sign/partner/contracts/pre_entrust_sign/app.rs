@@ -2,11 +2,11 @@
 
 //! `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
 
-/// App场景预约扣费类型签约的预签约
+/// Pre-sign a scheduled-deduction contract in the app scene · App场景预约扣费类型签约的预签约
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693028)
 ///
 /// ```
 /// use wechatpay::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::app::post::{DeductSchedule, EstimatedDeductAmount, Request};
@@ -38,29 +38,29 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// App场景预约扣费类型签约的预签约
+    /// Pre-sign a scheduled-deduction contract in the app scene · App场景预约扣费类型签约的预签约
     pub struct Request {
-        /// 应用ID
+        /// appid · 应用ID
         pub sp_appid: String,
-        /// 用户在服务商商户应用下的用户标示
+        /// user openid under the partner's app · 用户在服务商商户应用下的用户标示
         pub sp_openid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 子商户的AppID
+        /// sub-merchant appid · 子商户的AppID
         pub sub_appid: Option<String>,
-        /// 子商户AppID对应的用户OpenID
+        /// user openid under the sub-merchant appid · 子商户AppID对应的用户OpenID
         pub sub_openid: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: String,
-        /// 签约结果通知地址
+        /// contract-signing result notification URL · 签约结果通知地址
         pub contract_notify_url: String,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub out_user_code: Option<String>,
-        /// 用于预约扣费的预约信息
+        /// schedule information for the scheduled deduction · 用于预约扣费的预约信息
         pub deduct_schedule: Option<DeductSchedule>,
     }
 
@@ -111,6 +111,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app",
         "App场景预约扣费类型签约的预签约",
+        "Pre-sign a scheduled-deduction contract in the app scene",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -118,11 +119,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预计的扣费金额
+    /// estimated deduction amount · 预计的扣费金额
     pub struct EstimatedDeductAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -140,13 +141,13 @@ pub mod post {
         }
     }
 
-    /// 用于预约扣费的预约信息
+    /// schedule information for the scheduled deduction · 用于预约扣费的预约信息
     pub struct DeductSchedule {
-        /// 预计扣费的日期
+        /// estimated deduction date · 预计扣费的日期
         pub estimated_deduct_date: String,
-        /// 预计的扣费金额
+        /// estimated deduction amount · 预计的扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
-        /// 商品描述
+        /// goods description · 商品描述
         pub description: String,
     }
 
@@ -173,14 +174,14 @@ pub mod post {
         }
     }
 
-    /// App场景预约扣费类型签约的预签约
+    /// Pre-sign a scheduled-deduction contract in the app scene · App场景预约扣费类型签约的预签约
     #[non_exhaustive]
     pub struct Response {
-        /// 预签约ID
+        /// pre-signing ID · 预签约ID
         pub pre_entrustweb_id: Option<String>,
-        /// 跳转签约小程序的username
+        /// username of the mini program to jump to for contract signing · 跳转签约小程序的username
         pub miniprogram_username: Option<String>,
-        /// 跳转签约小程序的path
+        /// path of the mini program to jump to for contract signing · 跳转签约小程序的path
         pub miniprogram_path: Option<String>,
     }
 

@@ -4,12 +4,12 @@
 
 pub mod terminate;
 
-/// 商户通过商户协议号查询协议
+/// Query a contract by merchant contract number as the merchant · 商户通过商户协议号查询协议
 ///
 /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
 ///
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户通过商户协议号查询协议
+    /// Query a contract by merchant contract number as the merchant · 商户通过商户协议号查询协议
     pub struct Request {
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: i64,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}",
         "商户通过商户协议号查询协议",
+        "Query a contract by merchant contract number as the merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,32 +58,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户通过商户协议号查询协议
+    /// Query a contract by merchant contract number as the merchant · 商户通过商户协议号查询协议
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 免密支付协议ID
+        /// password-exempt payment contract ID · 免密支付协议ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 用户标识
+        /// user openid · 用户标识
         pub sub_openid: Option<String>,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// entrusted deduction contract state · 委托代扣协议状态
         pub contract_state: Option<String>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
     }
 
@@ -105,14 +106,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         #[non_exhaustive]
         pub struct ContractTerminateInfo {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub contract_termination_mode: Option<String>,
-            /// 协议解约时间
+            /// contract termination time · 协议解约时间
             pub contract_terminated_time: Option<String>,
-            /// 解约备注
+            /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
         }
 

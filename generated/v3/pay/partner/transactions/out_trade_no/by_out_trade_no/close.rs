@@ -2,19 +2,19 @@
 
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 
-/// 关单
+/// Close an order · 关单
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post::Request;
@@ -25,13 +25,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 关单
+    /// Close an order · 关单
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 服务商户号
+        /// partner merchant ID · 服务商户号
         pub sp_mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -65,6 +65,7 @@ pub mod post {
             Method::Post,
             "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
             "关单",
+            "Close an order",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 
-/// 撤销
+/// Reverse an order · 撤销
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
 ///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post::Request;
@@ -21,17 +21,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 撤销
+    /// Reverse an order · 撤销
     pub struct Request {
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 合作伙伴应用AppID
+        /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号
+        /// cooperating partner's merchant ID · 合作伙伴商户号
         pub sp_mchid: String,
-        /// 特约商户应用AppID
+        /// sub-merchant app's appid · 特约商户应用AppID
         pub sub_appid: Option<String>,
-        /// 特约商户商户号
+        /// sub-merchant's merchant ID · 特约商户商户号
         pub sub_mchid: String,
     }
 
@@ -67,6 +67,7 @@ pub mod post {
         Method::Post,
         "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse",
         "撤销",
+        "Reverse an order",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -74,18 +75,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 撤销
+    /// Reverse an order · 撤销
     #[non_exhaustive]
     pub struct Response {
-        /// 合作伙伴应用AppID
+        /// cooperating partner's appid · 合作伙伴应用AppID
         pub sp_appid: Option<String>,
-        /// 合作伙伴商户号
+        /// cooperating partner's merchant ID · 合作伙伴商户号
         pub sp_mchid: Option<String>,
-        /// 特约商户应用AppID
+        /// sub-merchant app's appid · 特约商户应用AppID
         pub sub_appid: Option<String>,
-        /// 特约商户商户号
+        /// sub-merchant's merchant ID · 特约商户商户号
         pub sub_mchid: Option<String>,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
     }
 

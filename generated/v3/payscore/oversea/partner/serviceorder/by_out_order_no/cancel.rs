@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 
-/// 取消支付分订单
+/// Cancel a pay score order · 取消支付分订单
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
 ///
 /// ```
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post::Request;
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 取消支付分订单
+    /// Cancel a pay score order · 取消支付分订单
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 撤销原因
+        /// revocation reason · 撤销原因
         pub reason: String,
     }
 
@@ -68,6 +68,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel",
             "取消支付分订单",
+            "Cancel a pay score order",
         )
     };
     impl Endpoint for Request {

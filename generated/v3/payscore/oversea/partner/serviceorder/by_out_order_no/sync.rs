@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 
-/// 同步支付分订单信息
+/// Synchronise a pay score order's information · 同步支付分订单信息
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
 ///
 /// ```
 /// use wechatpay::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post::{Detail, Request, Type};
@@ -27,17 +27,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 同步支付分订单信息
+    /// Synchronise a pay score order's information · 同步支付分订单信息
     pub struct Request {
-        /// 商户服务订单号
+        /// merchant service order number · 商户服务订单号
         pub out_order_no: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 场景类型
+        /// scene type · 场景类型
         pub type_: Type,
-        /// 内容信息详情
+        /// content information details · 内容信息详情
         pub detail: Detail,
     }
 
@@ -78,6 +78,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync",
             "同步支付分订单信息",
+            "Synchronise a pay score order's information",
         )
     };
     impl Endpoint for Request {
@@ -87,19 +88,19 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 场景类型
+        /// scene type · 场景类型
         pub enum Type {
             OrderPaid = "Order_Paid",
         }
     }
 
-    /// 内容信息详情
+    /// content information details · 内容信息详情
     pub struct Detail {
-        /// 收款序号
+        /// collection serial number · 收款序号
         pub seq: Option<i64>,
-        /// 收款成功时间
+        /// collection success time · 收款成功时间
         pub paid_time: String,
-        /// 收款金额
+        /// collected amount · 收款金额
         pub paid_amount: Option<i64>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 
-/// 解除用户授权关系（授权协议号）
+/// Revoke a user's authorisation (by authorisation contract number) · 解除用户授权关系（授权协议号）
 ///
 /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
 ///
 /// ```
 /// use wechatpay::v3::payscore::partner::permissions::authorization_code::by_authorization_code::terminate::post::Request;
@@ -17,15 +17,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 解除用户授权关系（授权协议号）
+    /// Revoke a user's authorisation (by authorisation contract number) · 解除用户授权关系（授权协议号）
     pub struct Request {
-        /// 授权协议号
+        /// authorisation agreement number · 授权协议号
         pub authorization_code: String,
-        /// 服务ID
+        /// service ID · 服务ID
         pub service_id: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 撤销原因
+        /// revocation reason · 撤销原因
         pub reason: String,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate",
             "解除用户授权关系（授权协议号）",
+            "Revoke a user's authorisation (by authorisation contract number)",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 
-/// 商户解除用户授权关系
+/// Revoke a user's authorisation relation as the merchant · 商户解除用户授权关系
 ///
 /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
 ///
 /// ```
 /// use wechatpay::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post::Request;
@@ -17,15 +17,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户解除用户授权关系
+    /// Revoke a user's authorisation relation as the merchant · 商户解除用户授权关系
     pub struct Request {
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub service_id: String,
-        /// 用户标识
+        /// user openid · 用户标识
         pub openid: String,
-        /// 公众账号ID
+        /// official account appid · 公众账号ID
         pub appid: String,
-        /// 撤销原因
+        /// revocation reason · 撤销原因
         pub reason: String,
     }
 
@@ -62,6 +62,7 @@ pub mod post {
             Method::Post,
             "/v3/payscore/users/{openid}/permissions/{service_id}/terminate",
             "商户解除用户授权关系",
+            "Revoke a user's authorisation relation as the merchant",
         )
     };
     impl Endpoint for Request {

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 
-/// 查询保险理赔功能开通状态
+/// Query whether the insurance claim function is activated · 查询保险理赔功能开通状态
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781480)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::by_sub_mchid::check_opened::post::Request;
@@ -17,9 +17,9 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询保险理赔功能开通状态
+    /// Query whether the insurance claim function is activated · 查询保险理赔功能开通状态
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -43,6 +43,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened",
         "查询保险理赔功能开通状态",
+        "Query whether the insurance claim function is activated",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -50,14 +51,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 查询保险理赔功能开通状态
+    /// Query whether the insurance claim function is activated · 查询保险理赔功能开通状态
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 是否开通成功
+        /// whether activation succeeded · 是否开通成功
         pub opened: Option<bool>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
     }
 

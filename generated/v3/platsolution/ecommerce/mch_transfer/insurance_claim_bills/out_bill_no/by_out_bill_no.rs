@@ -4,11 +4,11 @@
 
 pub mod cancel;
 
-/// 查询保险理赔结果（按商户赔付单号）
+/// Query an insurance claim result (by merchant compensation number) · 查询保险理赔结果（按商户赔付单号）
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504187)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::get::Request;
@@ -22,11 +22,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询保险理赔结果（按商户赔付单号）
+    /// Query an insurance claim result (by merchant compensation number) · 查询保险理赔结果（按商户赔付单号）
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}",
         "查询保险理赔结果（按商户赔付单号）",
+        "Query an insurance claim result (by merchant compensation number)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,32 +60,32 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询保险理赔结果（按商户赔付单号）
+    /// Query an insurance claim result (by merchant compensation number) · 查询保险理赔结果（按商户赔付单号）
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 关单信息
+        /// order closing information · 关单信息
         pub close_info: Option<response::CloseInfo>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -108,7 +109,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub enum Type {
                 Merchant = "MERCHANT",
                 TransactionUser = "TRANSACTION_USER",
@@ -116,19 +117,19 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 转账接收方订单类型
+            /// transfer receiver order type · 转账接收方订单类型
             pub enum TransactionInfoType {
                 Wxpay = "WXPAY",
                 Wxvalue = "WXVALUE",
             }
         }
 
-        /// 转账接收方订单信息
+        /// transfer receiver's order information · 转账接收方订单信息
         #[non_exhaustive]
         pub struct TransactionInfo {
-            /// 交易订单号
+            /// trade order number · 交易订单号
             pub transaction_id: Option<String>,
-            /// 转账接收方订单类型
+            /// transfer receiver order type · 转账接收方订单类型
             pub type_: Option<TransactionInfoType>,
         }
 
@@ -137,12 +138,12 @@ pub mod get {
             type_: body("type"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub type_: Option<Type>,
-            /// 转账接收方订单信息
+            /// transfer receiver's order information · 转账接收方订单信息
             pub transaction_info: Option<TransactionInfo>,
         }
 
@@ -151,10 +152,10 @@ pub mod get {
             transaction_info: body("transaction_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -163,7 +164,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",
@@ -174,12 +175,12 @@ pub mod get {
             }
         }
 
-        /// 关单信息
+        /// order closing information · 关单信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 关单时间
+            /// order closing time · 关单时间
             pub accept_time: Option<String>,
-            /// 关单原因
+            /// order closing reason · 关单原因
             pub close_reason: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 
-/// 查询保证金赔付结果（按微信支付赔付单号）
+/// Query a security deposit compensation result (by WeChat Pay compensation ID) · 查询保证金赔付结果（按微信支付赔付单号）
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504200)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get::{BusinessType, Request};
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）
+    /// Query a security deposit compensation result (by WeChat Pay compensation ID) · 查询保证金赔付结果（按微信支付赔付单号）
     pub struct Request {
-        /// 微信支付单号
+        /// WeChat Pay transaction ID · 微信支付单号
         pub bill_id: String,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: Option<BusinessType>,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}",
         "查询保证金赔付结果（按微信支付赔付单号）",
+        "Query a security deposit compensation result (by WeChat Pay compensation ID)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,7 +59,7 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 业务类型
+        /// business type · 业务类型
         pub enum BusinessType {
             DepositCompensation = "DEPOSIT_COMPENSATION",
             PlatformAfterSalesCompensation = "PLATFORM_AFTER_SALES_COMPENSATION",
@@ -67,34 +68,34 @@ pub mod get {
         }
     }
 
-    /// 查询保证金赔付结果（按微信支付赔付单号）
+    /// Query a security deposit compensation result (by WeChat Pay compensation ID) · 查询保证金赔付结果（按微信支付赔付单号）
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 业务类型
+        /// business type · 业务类型
         pub business_type: Option<BusinessType>,
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 赔付金额
+        /// compensation amount · 赔付金额
         pub amount: Option<i64>,
-        /// 赔付原因
+        /// compensation reason · 赔付原因
         pub transfer_remark: Option<String>,
-        /// 收款方备注
+        /// payee remark · 收款方备注
         pub receiver_remark: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 受理时间
+        /// acceptance time · 受理时间
         pub accept_time: Option<String>,
-        /// 成功时间
+        /// success time · 成功时间
         pub success_time: Option<String>,
-        /// 关单信息
+        /// order closing information · 关单信息
         pub close_info: Option<response::CloseInfo>,
-        /// 出资商户号
+        /// funding merchant ID · 出资商户号
         pub sponsor_mchid: Option<String>,
     }
 
@@ -119,17 +120,17 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub enum Type {
                 Merchant = "MERCHANT",
                 TransactionUser = "TRANSACTION_USER",
             }
         }
 
-        /// 转账接收方商户信息
+        /// merchant information of the transfer receiver · 转账接收方商户信息
         #[non_exhaustive]
         pub struct MchInfo {
-            /// 商户号
+            /// merchant ID · 商户号
             pub mch_id: Option<String>,
         }
 
@@ -137,12 +138,12 @@ pub mod get {
             mch_id: body("mch_id"),
         } }
 
-        /// 转账接收者信息
+        /// transfer receiver information · 转账接收者信息
         #[non_exhaustive]
         pub struct Receiver {
-            /// 转账接收方类型
+            /// transfer receiver type · 转账接收方类型
             pub type_: Option<Type>,
-            /// 转账接收方商户信息
+            /// merchant information of the transfer receiver · 转账接收方商户信息
             pub mch_info: Option<MchInfo>,
         }
 
@@ -151,10 +152,10 @@ pub mod get {
             mch_info: body("mch_info"),
         } }
 
-        /// 转账接收方信息
+        /// transfer receiver information · 转账接收方信息
         #[non_exhaustive]
         pub struct ReceiverDetail {
-            /// 转账接收者信息
+            /// transfer receiver information · 转账接收者信息
             pub receiver: Option<Receiver>,
         }
 
@@ -163,7 +164,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",
@@ -174,12 +175,12 @@ pub mod get {
             }
         }
 
-        /// 关单信息
+        /// order closing information · 关单信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 关单时间
+            /// order closing time · 关单时间
             pub close_time: Option<String>,
-            /// 关单原因
+            /// order closing reason · 关单原因
             pub close_reason: Option<String>,
         }
 

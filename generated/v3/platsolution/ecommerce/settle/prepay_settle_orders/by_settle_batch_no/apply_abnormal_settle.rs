@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 
-/// 个人收款-申请异常结算批次单处理
+/// Personal collection: apply to process an abnormal settlement batch · 个人收款-申请异常结算批次单处理
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post::{AbnormalSettleType, Request};
@@ -25,17 +25,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 个人收款-申请异常结算批次单处理
+    /// Personal collection: apply to process an abnormal settlement batch · 个人收款-申请异常结算批次单处理
     pub struct Request {
-        /// 微信支付结算批次单号
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
         pub settle_batch_no: String,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: String,
-        /// 商户异常结算批次单号
+        /// merchant abnormal settlement batch number · 商户异常结算批次单号
         pub out_abnormal_settle_batch_no: String,
-        /// 异常结算批次单处理方式
+        /// handling method of the abnormal settlement batch · 异常结算批次单处理方式
         pub abnormal_settle_type: AbnormalSettleType,
-        /// 异常处理说明
+        /// abnormality handling explanation · 异常处理说明
         pub description: Option<String>,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle",
         "个人收款-申请异常结算批次单处理",
+        "Personal collection: apply to process an abnormal settlement batch",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -80,34 +81,34 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 异常结算批次单处理方式
+        /// handling method of the abnormal settlement batch · 异常结算批次单处理方式
         pub enum AbnormalSettleType {
             TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
         }
     }
 
-    /// 个人收款-申请异常结算批次单处理
+    /// Personal collection: apply to process an abnormal settlement batch · 个人收款-申请异常结算批次单处理
     #[non_exhaustive]
     pub struct Response {
-        /// 商户结算批次单号
+        /// merchant settlement batch number · 商户结算批次单号
         pub out_settle_batch_no: Option<String>,
-        /// 微信支付结算批次单号
+        /// WeChat Pay settlement batch ID · 微信支付结算批次单号
         pub settle_batch_no: Option<String>,
-        /// 商品单个人收款方受理授权ID
+        /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
-        /// 收款方描述
+        /// payee description · 收款方描述
         pub description: Option<String>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<response::State>,
-        /// 交易场景
+        /// trade scene · 交易场景
         pub trade_scenario: Option<response::TradeScenario>,
-        /// 批次创建时间
+        /// batch creation time · 批次创建时间
         pub create_time: Option<String>,
-        /// 批次完成时间
+        /// batch completion time · 批次完成时间
         pub finish_time: Option<String>,
-        /// 异常原因类型
+        /// abnormality reason type · 异常原因类型
         pub abnormal_type: Option<response::AbnormalType>,
-        /// 异常结算处理结果
+        /// abnormal settlement processing result · 异常结算处理结果
         pub abnormal_settle_result: Option<response::AbnormalSettleResult>,
     }
 
@@ -129,7 +130,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Received = "RECEIVED",
@@ -141,7 +142,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 交易场景
+            /// trade scene · 交易场景
             pub enum TradeScenario {
                 Recommerce = "RECOMMERCE",
                 Individualtrade = "INDIVIDUALTRADE",
@@ -149,23 +150,23 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 异常原因类型
+            /// abnormality reason type · 异常原因类型
             pub enum AbnormalType {
                 AuthRelationshipInvalid = "AUTH_RELATIONSHIP_INVALID",
                 UserPayQuotaLimit = "USER_PAY_QUOTA_LIMIT",
             }
         }
 
-        /// 异常结算处理结果
+        /// abnormal settlement processing result · 异常结算处理结果
         #[non_exhaustive]
         pub struct AbnormalSettleResult {
-            /// 异常结算批次单处理方式
+            /// handling method of the abnormal settlement batch · 异常结算批次单处理方式
             pub abnormal_settle_type: Option<super::AbnormalSettleType>,
-            /// 批次创建时间
+            /// batch creation time · 批次创建时间
             pub apply_success_time: Option<String>,
-            /// 微信支付异常资金付款单号
+            /// WeChat Pay abnormal fund payment ID · 微信支付异常资金付款单号
             pub abnormal_fund_receipt_id: Option<String>,
-            /// 商户异常结算批次单号
+            /// merchant abnormal settlement batch number · 商户异常结算批次单号
             pub out_abnormal_settle_batch_no: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 
-/// 查询二级商户按日终余额预约提现状态
+/// Query a second-tier merchant's scheduled day-end balance withdrawal state · 查询二级商户按日终余额预约提现状态
 ///
 /// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询二级商户按日终余额预约提现状态
+    /// Query a second-tier merchant's scheduled day-end balance withdrawal state · 查询二级商户按日终余额预约提现状态
     pub struct Request {
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}",
         "查询二级商户按日终余额预约提现状态",
+        "Query a second-tier merchant's scheduled day-end balance withdrawal state",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,44 +55,44 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询二级商户按日终余额预约提现状态
+    /// Query a second-tier merchant's scheduled day-end balance withdrawal state · 查询二级商户按日终余额预约提现状态
     #[non_exhaustive]
     pub struct Response {
-        /// 收付通平台商户号
+        /// e-commerce payment platform merchant ID · 收付通平台商户号
         pub sp_mchid: Option<String>,
-        /// 特约商户号
+        /// sub-merchant ID · 特约商户号
         pub sub_mchid: Option<String>,
-        /// 单据状态
+        /// order state · 单据状态
         pub status: Option<response::Status>,
-        /// 微信支付提现单号
+        /// WeChat Pay withdrawal ID · 微信支付提现单号
         pub withdraw_id: Option<String>,
-        /// 商户提现单号
+        /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
-        /// 提现金额
+        /// withdrawal amount · 提现金额
         pub total_amount: Option<i64>,
-        /// 提现成功金额
+        /// amount withdrawn successfully · 提现成功金额
         pub success_amount: Option<i64>,
-        /// 提现失败金额
+        /// amount that failed to be withdrawn · 提现失败金额
         pub fail_amount: Option<i64>,
-        /// 提现退票金额
+        /// withdrawal amount returned by the bank · 提现退票金额
         pub refund_amount: Option<i64>,
-        /// 发起提现时间
+        /// withdrawal initiation time · 发起提现时间
         pub create_time: Option<String>,
-        /// 提现状态更新时间
+        /// withdrawal state update time · 提现状态更新时间
         pub update_time: Option<String>,
-        /// 失败原因
+        /// failure reason · 失败原因
         pub reason: Option<String>,
-        /// 提现备注
+        /// withdrawal remark · 提现备注
         pub remark: Option<String>,
-        /// 银行附言
+        /// bank memo · 银行附言
         pub bank_memo: Option<String>,
-        /// 出款账户类型
+        /// disbursing account type · 出款账户类型
         pub account_type: Option<response::AccountType>,
-        /// 入账银行账号后四位
+        /// last four digits of the receiving bank account · 入账银行账号后四位
         pub account_number: Option<String>,
-        /// 入账银行
+        /// crediting bank · 入账银行
         pub account_bank: Option<String>,
-        /// 入账银行全称（含支行）
+        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
         pub bank_name: Option<String>,
     }
 
@@ -119,7 +120,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 单据状态
+            /// order state · 单据状态
             pub enum Status {
                 Created = "CREATED",
                 Processing = "PROCESSING",
@@ -129,7 +130,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 出款账户类型
+            /// disbursing account type · 出款账户类型
             pub enum AccountType {
                 Basic = "BASIC",
                 Operation = "OPERATION",

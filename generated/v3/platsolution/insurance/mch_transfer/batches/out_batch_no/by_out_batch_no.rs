@@ -4,11 +4,11 @@
 
 pub mod details;
 
-/// 商户转账批次单号查询批次单
+/// Query a batch by merchant transfer batch number · 商户转账批次单号查询批次单
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::get::{DetailState, Request};
@@ -24,19 +24,19 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商户转账批次单号查询批次单
+    /// Query a batch by merchant transfer batch number · 商户转账批次单号查询批次单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 是否查询转账明细单
+        /// whether to query transfer details · 是否查询转账明细单
         pub need_query_detail: bool,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_state: Option<DetailState>,
     }
 
@@ -74,6 +74,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}",
         "商户转账批次单号查询批次单",
+        "Query a batch by merchant transfer batch number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -83,7 +84,7 @@ pub mod get {
     crate::send::pages!(Items, data, response::Data);
 
     crate::open_enum! {
-        /// 明细状态
+        /// detail state · 明细状态
         pub enum DetailState {
             All = "ALL",
             WaitPay = "WAIT_PAY",
@@ -93,16 +94,16 @@ pub mod get {
         }
     }
 
-    /// 商户转账批次单号查询批次单
+    /// Query a batch by merchant transfer batch number · 商户转账批次单号查询批次单
     #[non_exhaustive]
     pub struct Response {
-        /// 转账批次单
+        /// transfer batch · 转账批次单
         pub transfer_batch: Option<response::TransferBatch>,
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         pub data: Vec<response::Data>,
-        /// 请求资源起始位置
+        /// start position of the requested resource · 请求资源起始位置
         pub offset: Option<i64>,
-        /// 最大资源条数
+        /// maximum number of resources · 最大资源条数
         pub limit: Option<i64>,
     }
 
@@ -118,7 +119,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum BatchState {
                 Accepted = "ACCEPTED",
                 Processing = "PROCESSING",
@@ -128,49 +129,49 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 批次关闭原因
+            /// batch closing reason · 批次关闭原因
             pub enum CloseReason {
                 MerchantRevocation = "MERCHANT_REVOCATION",
                 OverdueClose = "OVERDUE_CLOSE",
             }
         }
 
-        /// 转账批次单
+        /// transfer batch · 转账批次单
         #[non_exhaustive]
         pub struct TransferBatch {
-            /// 商家批次单号
+            /// merchant batch number · 商家批次单号
             pub out_batch_no: Option<String>,
-            /// 商家转账批次单号
+            /// merchant transfer batch number · 商家转账批次单号
             pub batch_id: Option<String>,
-            /// 服务商应用ID
+            /// partner appid · 服务商应用ID
             pub sp_appid: Option<String>,
-            /// 二级商户号
+            /// second-tier merchant ID · 二级商户号
             pub sub_mchid: Option<String>,
-            /// 二级商户应用ID
+            /// second-tier merchant appid · 二级商户应用ID
             pub sub_appid: Option<String>,
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub batch_state: Option<BatchState>,
-            /// 批次名称
+            /// batch name · 批次名称
             pub batch_name: Option<String>,
-            /// 批次备注
+            /// batch remark · 批次备注
             pub batch_remark: Option<String>,
-            /// 批次关闭原因
+            /// batch closing reason · 批次关闭原因
             pub close_reason: Option<CloseReason>,
-            /// 转账总金额
+            /// total transfer amount · 转账总金额
             pub total_amount: Option<i64>,
-            /// 转账总笔数
+            /// total number of transfers · 转账总笔数
             pub total_num: Option<i64>,
-            /// 批次创建时间
+            /// batch creation time · 批次创建时间
             pub create_time: Option<String>,
-            /// 转账成功金额
+            /// amount transferred successfully · 转账成功金额
             pub success_amount: Option<i64>,
-            /// 转账成功笔数
+            /// number of successful transfers · 转账成功笔数
             pub success_num: Option<i64>,
-            /// 转账失败金额
+            /// amount that failed to be transferred · 转账失败金额
             pub failed_amount: Option<i64>,
-            /// 转账失败笔数
+            /// number of failed transfers · 转账失败笔数
             pub failed_num: Option<i64>,
-            /// 转账场景ID
+            /// transfer scene ID · 转账场景ID
             pub transfer_scene_id: Option<String>,
         }
 
@@ -195,7 +196,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 明细状态
+            /// detail state · 明细状态
             pub enum DetailState {
                 Init = "INIT",
                 All = "ALL",
@@ -206,14 +207,14 @@ pub mod get {
             }
         }
 
-        /// 转账明细单列表
+        /// transfer detail list · 转账明细单列表
         #[non_exhaustive]
         pub struct Data {
-            /// 商家转账明细单号
+            /// merchant transfer detail number · 商家转账明细单号
             pub detail_id: Option<String>,
-            /// 商家明细单号
+            /// merchant detail number · 商家明细单号
             pub out_detail_no: Option<String>,
-            /// 明细状态
+            /// detail state · 明细状态
             pub detail_state: Option<DetailState>,
         }
 

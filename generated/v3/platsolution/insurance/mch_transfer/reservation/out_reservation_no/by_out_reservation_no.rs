@@ -4,11 +4,11 @@
 
 pub mod close;
 
-/// 商户预约单号查询预约商家转账记录
+/// Query a scheduled merchant transfer record by merchant reservation number · 商户预约单号查询预约商家转账记录
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504218)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 商户预约单号查询预约商家转账记录
+    /// Query a scheduled merchant transfer record by merchant reservation number · 商户预约单号查询预约商家转账记录
     pub struct Request {
-        /// 商户预约单号
+        /// merchant reservation number · 商户预约单号
         pub out_reservation_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -52,6 +52,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}",
         "商户预约单号查询预约商家转账记录",
+        "Query a scheduled merchant transfer record by merchant reservation number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -59,40 +60,40 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户预约单号查询预约商家转账记录
+    /// Query a scheduled merchant transfer record by merchant reservation number · 商户预约单号查询预约商家转账记录
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 微信转账预约单号
+        /// WeChat transfer reservation ID · 微信转账预约单号
         pub reservation_id: Option<String>,
-        /// 商户预约单号
+        /// merchant reservation number · 商户预约单号
         pub out_reservation_no: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<String>,
-        /// 预计最晚转账日期
+        /// estimated latest transfer date · 预计最晚转账日期
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额
+        /// estimated maximum transfer amount · 预计最大转账金额
         pub estimated_max_amount: Option<i64>,
-        /// 准确转账金额
+        /// exact transfer amount · 准确转账金额
         pub exact_amount: Option<i64>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// payee bank type · 收款银行类型
         pub bank_type: Option<String>,
-        /// 预约记录状态
+        /// reservation record state · 预约记录状态
         pub state: Option<response::State>,
-        /// 预约记录受理的时间
+        /// time the schedule record was accepted · 预约记录受理的时间
         pub accept_time: Option<String>,
-        /// 预约记录用户确认预约的时间
+        /// time the user confirmed the schedule record · 预约记录用户确认预约的时间
         pub reserve_time: Option<String>,
-        /// 预约记录的关闭信息
+        /// closing information of the reservation record · 预约记录的关闭信息
         pub close_info: Option<response::CloseInfo>,
     }
 
@@ -120,7 +121,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 预约记录状态
+            /// reservation record state · 预约记录状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Confirmed = "CONFIRMED",
@@ -129,7 +130,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 预约记录关闭的原因
+            /// reason the reservation record was closed · 预约记录关闭的原因
             pub enum CloseReason {
                 UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
                 CloseConfirmedViaMchApi = "CLOSE_CONFIRMED_VIA_MCH_API",
@@ -141,12 +142,12 @@ pub mod get {
             }
         }
 
-        /// 预约记录的关闭信息
+        /// closing information of the reservation record · 预约记录的关闭信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 预约记录关闭的时间
+            /// time the schedule record was closed · 预约记录关闭的时间
             pub close_time: Option<String>,
-            /// 预约记录关闭的原因
+            /// reason the reservation record was closed · 预约记录关闭的原因
             pub close_reason: Option<CloseReason>,
         }
 

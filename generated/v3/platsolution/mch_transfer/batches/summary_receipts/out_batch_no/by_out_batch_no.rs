@@ -4,11 +4,11 @@
 
 pub mod apply;
 
-/// 查询商家转账批次电子回单
+/// Query a merchant transfer batch's electronic receipt · 查询商家转账批次电子回单
 ///
 /// `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询商家转账批次电子回单
+    /// Query a merchant transfer batch's electronic receipt · 查询商家转账批次电子回单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -49,6 +49,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}",
         "查询商家转账批次电子回单",
+        "Query a merchant transfer batch's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,22 +57,22 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商家转账批次电子回单
+    /// Query a merchant transfer batch's electronic receipt · 查询商家转账批次电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub batch_id: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<String>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
     }
 

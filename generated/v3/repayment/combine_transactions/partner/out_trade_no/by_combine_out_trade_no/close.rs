@@ -2,11 +2,11 @@
 
 //! `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 
-/// 商户关单
+/// Close an order as the merchant · 商户关单
 ///
 /// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
 ///
 /// ```
 /// use wechatpay::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
@@ -23,11 +23,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户关单
+    /// Close an order as the merchant · 商户关单
     pub struct Request {
-        /// 还款单订单号
+        /// order number of the repayment order · 还款单订单号
         pub combine_out_trade_no: String,
-        /// 还款明细单信息列表
+        /// repayment detail list · 还款明细单信息列表
         pub sub_orders: Vec<SubOrders>,
     }
 
@@ -58,6 +58,7 @@ pub mod post {
             Method::Post,
             "/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close",
             "商户关单",
+            "Close an order as the merchant",
         )
     };
     impl Endpoint for Request {
@@ -66,13 +67,13 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 还款明细单信息列表
+    /// repayment detail list · 还款明细单信息列表
     pub struct SubOrders {
-        /// 还款单发起商户号
+        /// repayment order's initiating merchant ID · 还款单发起商户号
         pub mchid: String,
-        /// 还款明细单订单号
+        /// order number of the repayment detail · 还款明细单订单号
         pub out_trade_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 
-/// 企业商户作废员工企业支付额度卡
+/// Invalidate an employee's enterprise payment quota card (enterprise merchant) · 企业商户作废员工企业支付额度卡
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507127)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post::Request;
@@ -23,17 +23,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 企业商户作废员工企业支付额度卡
+    /// Invalidate an employee's enterprise payment quota card (enterprise merchant) · 企业商户作废员工企业支付额度卡
     pub struct Request {
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
-        /// 企业支付额度卡卡号
+        /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// 作废原因
+        /// invalidation reason · 作废原因
         pub reason: String,
     }
 
@@ -71,6 +71,7 @@ pub mod post {
         Method::Post,
         "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel",
         "企业商户作废员工企业支付额度卡",
+        "Invalidate an employee's enterprise payment quota card (enterprise merchant)",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -78,20 +79,20 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 企业商户作废员工企业支付额度卡
+    /// Invalidate an employee's enterprise payment quota card (enterprise merchant) · 企业商户作废员工企业支付额度卡
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: Option<String>,
-        /// 企业支付额度卡卡号
+        /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: Option<String>,
-        /// 卡片状态
+        /// card state · 卡片状态
         pub card_state: Option<response::CardState>,
-        /// 卡片失效时间
+        /// card expiry time · 卡片失效时间
         pub card_disabled_time: Option<String>,
     }
 
@@ -107,7 +108,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 卡片状态
+            /// card state · 卡片状态
             pub enum CardState {
                 Active = "ACTIVE",
                 Disabled = "DISABLED",

@@ -2,11 +2,11 @@
 
 //! `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 
-/// 企业商户获取指定额度卡支付链接
+/// Get a specified quota card's payment link as an enterprise merchant · 企业商户获取指定额度卡支付链接
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507160)
 ///
 /// ```
 /// use wechatpay::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get::{ApplicationType, Request};
@@ -23,17 +23,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 企业商户获取指定额度卡支付链接
+    /// Get a specified quota card's payment link as an enterprise merchant · 企业商户获取指定额度卡支付链接
     pub struct Request {
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: String,
-        /// 企业支付额度卡卡号
+        /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: String,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: String,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: String,
-        /// 拉起付款码页面的企业应用类型
+        /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型
         pub application_type: ApplicationType,
     }
 
@@ -71,6 +71,7 @@ pub mod get {
         Method::Get,
         "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url",
         "企业商户获取指定额度卡支付链接",
+        "Get a specified quota card's payment link as an enterprise merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,33 +80,33 @@ pub mod get {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 拉起付款码页面的企业应用类型
+        /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型
         pub enum ApplicationType {
             H5 = "H5",
             Miniprogram = "MINIPROGRAM",
         }
     }
 
-    /// 企业商户获取指定额度卡支付链接
+    /// Get a specified quota card's payment link as an enterprise merchant · 企业商户获取指定额度卡支付链接
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 出资子商户号
+        /// funding sub-merchant ID · 出资子商户号
         pub sub_mchid: Option<String>,
-        /// 微信授权关系ID
+        /// WeChat authorisation relationship ID · 微信授权关系ID
         pub employee_id: Option<String>,
-        /// 企业支付额度卡卡号
+        /// enterprise payment quota card number · 企业支付额度卡卡号
         pub card_no: Option<String>,
-        /// 链接失效时间
+        /// link expiry time · 链接失效时间
         pub expire_time: Option<String>,
-        /// 跳转链接
+        /// jump link · 跳转链接
         pub payment_url: Option<String>,
-        /// 拉起付款码页面的企业应用类型
+        /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型
         pub application_type: Option<ApplicationType>,
-        /// 小程序查询参数
+        /// mini program query parameters · 小程序查询参数
         pub mp_query: Option<String>,
-        /// 小程序业务类型
+        /// mini program business type · 小程序业务类型
         pub mp_business_type: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 
-/// 资料更新请求审核结果回调通知
+/// Notification: review result of an information update request · 资料更新请求审核结果回调通知
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
 ///
 /// ```
 /// use wechatpay::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post::{AuditResult, Request, Scene};
@@ -25,23 +25,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::body;
 
-    /// 资料更新请求审核结果回调通知
+    /// Notification: review result of an information update request · 资料更新请求审核结果回调通知
     pub struct Request {
-        /// 资料更新请求单号
+        /// details update request number · 资料更新请求单号
         pub out_request_no: String,
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: String,
-        /// 审核结果
+        /// review result · 审核结果
         pub audit_result: Option<AuditResult>,
-        /// 审核完成时间
+        /// review completion time · 审核完成时间
         pub audit_finish_time: Option<String>,
-        /// 业务附属信息
+        /// business attached information · 业务附属信息
         pub attach_info: Option<String>,
-        /// 审核驳回错误码
+        /// review rejection error code · 审核驳回错误码
         pub fail_code: Option<String>,
-        /// 审核驳回错误原因
+        /// error reason of the review rejection · 审核驳回错误原因
         pub fail_msg: Option<String>,
-        /// 场景
+        /// scene · 场景
         pub scene: Option<Scene>,
     }
 
@@ -79,6 +79,7 @@ pub mod post {
         Method::Post,
         "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
         "资料更新请求审核结果回调通知",
+        "Notification: review result of an information update request",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -87,7 +88,7 @@ pub mod post {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 审核结果
+        /// review result · 审核结果
         pub enum AuditResult {
             Pass = "PASS",
             Reject = "REJECT",
@@ -95,7 +96,7 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// 场景
+        /// scene · 场景
         pub enum Scene {
             V01 = "01",
             V02 = "02",
@@ -103,10 +104,10 @@ pub mod post {
         }
     }
 
-    /// 资料更新请求审核结果回调通知
+    /// Notification: review result of an information update request · 资料更新请求审核结果回调通知
     #[non_exhaustive]
     pub struct Response {
-        /// 接口返回信息
+        /// returned information of the API · 接口返回信息
         pub ret_msg: Option<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
-/// 银行明细单号查询明细单
+/// Query a transfer detail by bank detail number · 银行明细单号查询明细单
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
 ///
 /// ```
 /// use wechatpay::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 银行明细单号查询明细单
+    /// Query a transfer detail by bank detail number · 银行明细单号查询明细单
     pub struct Request {
-        /// 银行批次单号
+        /// bank batch number · 银行批次单号
         pub out_batch_no: String,
-        /// 银行明细单号
+        /// bank detail number · 银行明细单号
         pub out_detail_no: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
         "银行明细单号查询明细单",
+        "Query a transfer detail by bank detail number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,52 +58,52 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 银行明细单号查询明细单
+    /// Query a transfer detail by bank detail number · 银行明细单号查询明细单
     #[non_exhaustive]
     pub struct Response {
-        /// 银行服务商号
+        /// bank partner merchant ID · 银行服务商号
         pub bank_sp_mchid: Option<String>,
-        /// 服务平台商户号
+        /// service platform merchant ID · 服务平台商户号
         pub platform_mchid: Option<String>,
-        /// 付款企业商户号
+        /// paying enterprise's merchant ID · 付款企业商户号
         pub specialized_payment_mchid: Option<String>,
-        /// 实际出资商户号
+        /// actual funding merchant ID · 实际出资商户号
         pub sponsor_mchid: Option<String>,
-        /// 用户授权商户号
+        /// user-authorised merchant ID · 用户授权商户号
         pub user_authorized_mchid: Option<String>,
-        /// 用户授权appid
+        /// user authorisation appid · 用户授权appid
         pub user_authorized_appid: Option<String>,
-        /// 银行批次单号
+        /// bank batch number · 银行批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: Option<String>,
-        /// 转账场景
+        /// transfer scene · 转账场景
         pub transfer_scene: Option<response::TransferScene>,
-        /// 银行明细单号
+        /// bank detail number · 银行明细单号
         pub out_detail_no: Option<String>,
-        /// 微信支付明细单号
+        /// WeChat Pay detail ID · 微信支付明细单号
         pub detail_id: Option<String>,
-        /// 收款用户openid
+        /// receiving user's openid · 收款用户openid
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub username: Option<crate::Sensitive>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_state: Option<response::DetailState>,
-        /// 明细失败原因
+        /// detail failure reason · 明细失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 转账发起时间
+        /// transfer initiation time · 转账发起时间
         pub initiate_time: Option<String>,
-        /// 明细更新时间
+        /// transfer detail update time · 明细更新时间
         pub update_time: Option<String>,
-        /// 收款账户类型
+        /// receiving account type · 收款账户类型
         pub account_type: Option<response::AccountType>,
-        /// 银行名称
+        /// bank name · 银行名称
         pub bank_name: Option<String>,
-        /// 银行卡尾号
+        /// last digits of the bank card number · 银行卡尾号
         pub bank_card_number_tail: Option<String>,
     }
 
@@ -134,7 +135,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 转账场景
+            /// transfer scene · 转账场景
             pub enum TransferScene {
                 OrdinaryTransfer = "ORDINARY_TRANSFER",
                 PayrollCardTransfer = "PAYROLL_CARD_TRANSFER",
@@ -142,7 +143,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 明细状态
+            /// detail state · 明细状态
             pub enum DetailState {
                 Processing = "PROCESSING",
                 Success = "SUCCESS",
@@ -152,7 +153,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 明细失败原因
+            /// detail failure reason · 明细失败原因
             pub enum FailReason {
                 AccountFrozen = "ACCOUNT_FROZEN",
                 RealNameCheckFail = "REAL_NAME_CHECK_FAIL",
@@ -186,7 +187,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 收款账户类型
+            /// receiving account type · 收款账户类型
             pub enum AccountType {
                 WechatpayAccount = "WECHATPAY_ACCOUNT",
                 BankAccount = "BANK_ACCOUNT",

@@ -4,11 +4,11 @@
 
 pub mod terminate;
 
-/// 通过商户协议号查询协议
+/// Query a contract by merchant contract number · 通过商户协议号查询协议
 ///
 /// `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884060)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
@@ -19,11 +19,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 通过商户协议号查询协议
+    /// Query a contract by merchant contract number · 通过商户协议号查询协议
     pub struct Request {
-        /// 委托代扣协议模板Id
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
     }
 
@@ -49,6 +49,7 @@ pub mod get {
         Method::Get,
         "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
         "通过商户协议号查询协议",
+        "Query a contract by merchant contract number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -56,30 +57,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过商户协议号查询协议
+    /// Query a contract by merchant contract number · 通过商户协议号查询协议
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 委托代扣协议Id
+        /// entrusted deduction contract ID · 委托代扣协议Id
         pub contract_id: Option<String>,
-        /// 商户APPID
+        /// merchant appid · 商户APPID
         pub appid: Option<String>,
-        /// 委托代扣协议模板Id
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// entrusted deduction contract state · 委托代扣协议状态
         pub contract_state: Option<String>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// contract expiry time · 协议到期时间
         pub contract_expired_time: Option<String>,
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
-        /// 用户openid
+        /// user openid · 用户openid
         pub openid: Option<String>,
     }
 
@@ -101,14 +102,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         #[non_exhaustive]
         pub struct ContractTerminateInfo {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub contract_termination_mode: Option<String>,
-            /// 协议解约时间
+            /// contract termination time · 协议解约时间
             pub contract_terminated_time: Option<String>,
-            /// 解约备注
+            /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 
-/// 查询H5支付域名修改申请单
+/// Query an H5 payment domain change application · 查询H5支付域名修改申请单
 ///
 /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get::Request;
@@ -17,9 +17,9 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 查询H5支付域名修改申请单
+    /// Query an H5 payment domain change application · 查询H5支付域名修改申请单
     pub struct Request {
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: i64,
     }
 
@@ -43,6 +43,7 @@ pub mod get {
             Method::Get,
             "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
             "查询H5支付域名修改申请单",
+            "Query an H5 payment domain change application",
         )
     };
     impl Endpoint for Request {
@@ -51,30 +52,30 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询H5支付域名修改申请单
+    /// Query an H5 payment domain change application · 查询H5支付域名修改申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<response::WebsiteState>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub webiste_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Vec<String>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Vec<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub out_applyment_id: Option<String>,
     }
 
@@ -95,7 +96,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 子商户经营网址状态
+            /// state of the sub-merchant's business website · 子商户经营网址状态
             pub enum WebsiteState {
                 HasLaunched = "HAS_LAUNCHED",
                 UnLaunched = "UN_LAUNCHED",
@@ -103,7 +104,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 Pending = "PENDING",
                 UnderReview = "UNDER_REVIEW",
@@ -114,11 +115,11 @@ pub mod get {
     }
 }
 
-/// 修改H5支付域名修改申请单
+/// Modify an H5 payment domain change application · 修改H5支付域名修改申请单
 ///
 /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
 ///
 /// ```
 /// use wechatpay::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch::{Request, WebsiteState};
@@ -135,19 +136,19 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改H5支付域名修改申请单
+    /// Modify an H5 payment domain change application · 修改H5支付域名修改申请单
     pub struct Request {
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: i64,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// 商户H5经营网址
+        /// merchant's H5 business website URL · 商户H5经营网址
         pub website_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Option<Vec<String>>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Option<Vec<String>>,
     }
 
@@ -183,6 +184,7 @@ pub mod patch {
             Method::Patch,
             "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}",
             "修改H5支付域名修改申请单",
+            "Modify an H5 payment domain change application",
         )
     };
     impl Endpoint for Request {
@@ -192,37 +194,37 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub enum WebsiteState {
             HasLaunched = "HAS_LAUNCHED",
             UnLaunched = "UN_LAUNCHED",
         }
     }
 
-    /// 修改H5支付域名修改申请单
+    /// Modify an H5 payment domain change application · 修改H5支付域名修改申请单
     #[non_exhaustive]
     pub struct Response {
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户经营网址状态
+        /// state of the sub-merchant's business website · 子商户经营网址状态
         pub website_state: Option<WebsiteState>,
-        /// H5支付域名
+        /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
-        /// 子商户H5经营网址
+        /// sub-merchant's H5 business website URL · 子商户H5经营网址
         pub webiste_url: Option<String>,
-        /// 经营网址商业页面截图
+        /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Vec<String>,
-        /// 经营网址首页截图
+        /// screenshots of the business website's home page · 经营网址首页截图
         pub website_homepage_pics: Vec<String>,
-        /// 申请单号
+        /// application number · 申请单号
         pub applyment_id: Option<i64>,
-        /// 驳回原因
+        /// rejection reason · 驳回原因
         pub audit_reject_detail: Option<String>,
-        /// 申请单状态
+        /// application state · 申请单状态
         pub applyment_state: Option<response::ApplymentState>,
-        /// 商户提供的审核结果回调接口
+        /// merchant's notification URL for the review result · 商户提供的审核结果回调接口
         pub notify_url: Option<String>,
-        /// 商户申请单号
+        /// merchant application number · 商户申请单号
         pub out_applyment_id: Option<String>,
     }
 
@@ -243,7 +245,7 @@ pub mod patch {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 申请单状态
+            /// application state · 申请单状态
             pub enum ApplymentState {
                 Pending = "PENDING",
                 UnderReview = "UNDER_REVIEW",

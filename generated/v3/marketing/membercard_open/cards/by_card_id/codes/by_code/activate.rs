@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 
-/// 激活会员卡（跳转型激活）
+/// Activate a membership card (redirect activation) · 激活会员卡（跳转型激活）
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012550809)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012728123)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::activate::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 激活会员卡（跳转型激活）
+    /// Activate a membership card (redirect activation) · 激活会员卡（跳转型激活）
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: String,
-        /// 会员卡编号
+        /// membership card number · 会员卡编号
         pub membership_number: Option<String>,
     }
 
@@ -57,6 +57,7 @@ pub mod post {
             Method::Post,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate",
             "激活会员卡（跳转型激活）",
+            "Activate a membership card (redirect activation)",
         )
     };
     impl Endpoint for Request {

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 
-/// 设置会员权益
+/// Set membership benefits · 设置会员权益
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551213)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729622)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch::{Guide, Request};
@@ -38,27 +38,27 @@ pub mod patch {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 设置会员权益
+    /// Set membership benefits · 设置会员权益
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: String,
-        /// 变更前的会员积分值
+        /// member points value before the change · 变更前的会员积分值
         pub before_bonus_value: Option<i64>,
-        /// 变更后的会员积分值
+        /// member points value after the change · 变更后的会员积分值
         pub bonus_value: Option<i64>,
-        /// 会员积分变动值
+        /// member points change value · 会员积分变动值
         pub add_bonus_value: Option<i64>,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 是否发送积分变更通知
+        /// whether to send a points change notification · 是否发送积分变更通知
         pub need_inform_bonus: Option<bool>,
-        /// 会员专享价文案
+        /// member-only price text · 会员专享价文案
         pub member_price_word: Option<String>,
-        /// 会员发票跳转文案
+        /// membership fapiao jump text · 会员发票跳转文案
         pub fapiao_jump_word: Option<String>,
-        /// 会员专属咨询信息
+        /// member-exclusive consultation information · 会员专属咨询信息
         pub guide: Option<Guide>,
     }
 
@@ -106,6 +106,7 @@ pub mod patch {
             Method::Patch,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights",
             "设置会员权益",
+            "Set membership benefits",
         )
     };
     impl Endpoint for Request {
@@ -114,17 +115,17 @@ pub mod patch {
     }
     crate::send::call!(Request);
 
-    /// 会员专属咨询信息
+    /// member-exclusive consultation information · 会员专属咨询信息
     pub struct Guide {
-        /// 联系人名字
+        /// contact's name · 联系人名字
         pub staff_name: Option<String>,
-        /// 联系人头像
+        /// contact person's avatar · 联系人头像
         pub head_image_url: Option<String>,
-        /// 联系方式
+        /// contact details · 联系方式
         pub contact_information_name: Option<String>,
-        /// 联系信息值
+        /// contact information value · 联系信息值
         pub contact_information_value: Option<String>,
-        /// 联系电话
+        /// contact telephone · 联系电话
         pub phone_number: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 
-/// 设置会员服务项用户信息
+/// Set a user's member service item information · 设置会员服务项用户信息
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post::{ActionSetting, ContentTemplateData, FieldList, JumpMiniprogram, MessageTemplateSetting, Request, StateSetting};
@@ -40,17 +40,17 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 设置会员服务项用户信息
+    /// Set a user's member service item information · 设置会员服务项用户信息
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: String,
-        /// 商户请求单号
+        /// merchant request number · 商户请求单号
         pub out_request_no: String,
-        /// 会员服务项ID
+        /// member service item ID · 会员服务项ID
         pub service_module_id: String,
-        /// 服务状态设置
+        /// service state settings · 服务状态设置
         pub state_setting: StateSetting,
     }
 
@@ -90,6 +90,7 @@ pub mod post {
             Method::Post,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data",
             "设置会员服务项用户信息",
+            "Set a user's member service item information",
         )
     };
     impl Endpoint for Request {
@@ -98,11 +99,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 服务内容列表
+    /// service content list · 服务内容列表
     pub struct FieldList {
-        /// 内容字段ID
+        /// content field ID · 内容字段ID
         pub field_id: String,
-        /// 内容字段值
+        /// content field value · 内容字段值
         pub field_value: String,
     }
 
@@ -123,11 +124,11 @@ pub mod post {
         }
     }
 
-    /// 跳转小程序
+    /// jump to mini program · 跳转小程序
     pub struct JumpMiniprogram {
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 小程序path
+        /// mini program path · 小程序path
         pub path: String,
     }
 
@@ -148,11 +149,11 @@ pub mod post {
         }
     }
 
-    /// 操作设置
+    /// action settings · 操作设置
     pub struct ActionSetting {
-        /// 操作名称
+        /// action name · 操作名称
         pub action_name: String,
-        /// 跳转小程序
+        /// jump to mini program · 跳转小程序
         pub jump_miniprogram: JumpMiniprogram,
     }
 
@@ -176,11 +177,11 @@ pub mod post {
         }
     }
 
-    /// 内容模板设置
+    /// content template settings · 内容模板设置
     pub struct ContentTemplateData {
-        /// 服务内容列表
+        /// service content list · 服务内容列表
         pub field_list: Option<Vec<FieldList>>,
-        /// 操作设置
+        /// action settings · 操作设置
         pub action_setting: Option<ActionSetting>,
     }
 
@@ -201,11 +202,11 @@ pub mod post {
         }
     }
 
-    /// 消息模板设置
+    /// message template settings · 消息模板设置
     pub struct MessageTemplateSetting {
-        /// 模板消息ID
+        /// template message ID · 模板消息ID
         pub message_template_id: String,
-        /// 服务内容列表
+        /// service content list · 服务内容列表
         pub field_list: Vec<FieldList>,
     }
 
@@ -229,13 +230,13 @@ pub mod post {
         }
     }
 
-    /// 服务状态设置
+    /// service state settings · 服务状态设置
     pub struct StateSetting {
-        /// 状态ID
+        /// state ID · 状态ID
         pub state_id: String,
-        /// 内容模板设置
+        /// content template settings · 内容模板设置
         pub content_template_data: ContentTemplateData,
-        /// 消息模板设置
+        /// message template settings · 消息模板设置
         pub message_template_setting: Option<MessageTemplateSetting>,
     }
 

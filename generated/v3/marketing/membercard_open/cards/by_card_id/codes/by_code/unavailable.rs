@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 
-/// 作废用户会员卡
+/// Invalidate a user's membership card · 作废用户会员卡
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726955)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549677)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726955)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post::Request;
@@ -21,13 +21,13 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 作废用户会员卡
+    /// Invalidate a user's membership card · 作废用户会员卡
     pub struct Request {
-        /// 会员卡id
+        /// membership card ID · 会员卡id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: String,
-        /// 失效理由
+        /// invalidation reason · 失效理由
         pub reason: Option<String>,
     }
 
@@ -57,6 +57,7 @@ pub mod post {
             Method::Post,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable",
             "作废用户会员卡",
+            "Invalidate a user's membership card",
         )
     };
     impl Endpoint for Request {

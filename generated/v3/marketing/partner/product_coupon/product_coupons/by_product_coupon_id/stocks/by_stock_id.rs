@@ -9,12 +9,12 @@ pub mod disassociate_stores;
 pub mod update_budget;
 pub mod upload_coupon_codes;
 
-/// 查询商品券指定批次
+/// Query a given product coupon stock · 查询商品券指定批次
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get::Request;
@@ -25,13 +25,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询商品券指定批次
+    /// Query a given product coupon stock · 查询商品券指定批次
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -63,6 +63,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
         "查询商品券指定批次",
+        "Query a given product coupon stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -70,44 +71,44 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商品券指定批次
+    /// Query a given product coupon stock · 查询商品券指定批次
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: Option<response::CouponCodeMode>,
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<response::CouponCodeCountInfo>,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: Option<response::StockSendRule>,
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         pub single_usage_rule: Option<response::SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         pub sequential_usage_rule: Option<response::SequentialUsageRule>,
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         pub usage_rule_display_info: Option<response::UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         pub coupon_display_info: Option<response::CouponDisplayInfo>,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: Option<response::NotifyConfig>,
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub store_scope: Option<response::StoreScope>,
-        /// 已发放次数
+        /// number issued · 已发放次数
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<response::State>,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// expiry time · 失效时间
         pub deactivate_time: Option<String>,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
     }
 
@@ -137,7 +138,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 券Code分配模式
+            /// coupon code assignment mode · 券Code分配模式
             pub enum CouponCodeMode {
                 Wechatpay = "WECHATPAY",
                 Upload = "UPLOAD",
@@ -145,12 +146,12 @@ pub mod get {
             }
         }
 
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数
+            /// total count of uploaded codes · 已上传的Code总数
             pub total_count: Option<i64>,
-            /// 当前可用的Code
+            /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
         }
 
@@ -159,14 +160,14 @@ pub mod get {
             available_count: body("available_count"),
         } }
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限
             pub max_count: Option<i64>,
-            /// 每日发放次数上限
+            /// daily limit on the number of issues · 每日发放次数上限
             pub max_count_per_day: Option<i64>,
-            /// 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
         }
 
@@ -177,7 +178,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub enum DayList {
                 Monday = "MONDAY",
                 Tuesday = "TUESDAY",
@@ -189,12 +190,12 @@ pub mod get {
             }
         }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -203,12 +204,12 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub day_list: Vec<DayList>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
         }
 
@@ -217,12 +218,12 @@ pub mod get {
             day_period_list: body("day_period_list"),
         } }
 
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -231,20 +232,20 @@ pub mod get {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -257,12 +258,12 @@ pub mod get {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -271,12 +272,12 @@ pub mod get {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -285,12 +286,12 @@ pub mod get {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -299,16 +300,16 @@ pub mod get {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 兑换券使用规则
+            /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
         }
 
@@ -319,18 +320,18 @@ pub mod get {
             exchange_coupon: body("exchange_coupon"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -342,12 +343,12 @@ pub mod get {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -356,12 +357,12 @@ pub mod get {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则列表
+        /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -370,12 +371,12 @@ pub mod get {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则列表
+        /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -384,18 +385,18 @@ pub mod get {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// 折扣券使用规则列表
+            /// discount coupon usage rule list · 折扣券使用规则列表
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// 兑换券使用规则列表
+            /// exchange coupon usage rule list · 兑换券使用规则列表
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// 多次优惠是否提供首笔特惠
+            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
         }
 
@@ -408,7 +409,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub enum CouponUsageMethodList {
                 Offline = "OFFLINE",
                 MiniProgram = "MINI_PROGRAM",
@@ -417,14 +418,14 @@ pub mod get {
             }
         }
 
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述
             pub description: Option<String>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
         }
 
@@ -435,7 +436,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub enum AppJumpType {
                 H5 = "H5",
                 PasscodeLink = "PASSCODE_LINK",
@@ -443,24 +444,24 @@ pub mod get {
             }
         }
 
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
-            /// APP的H5跳转路径
+            /// app's H5 jump path · APP的H5跳转路径
             pub app_path: Option<String>,
-            /// 券使用说明
+            /// coupon usage instructions · 券使用说明
             pub usage_description: Option<String>,
-            /// 券可用门店信息
+            /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub app_jump_type: Option<AppJumpType>,
-            /// 口令链接
+            /// passcode link · 口令链接
             pub passcode_link: Option<String>,
         }
 
@@ -476,7 +477,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub enum CodeDisplayMode {
                 Invisible = "INVISIBLE",
                 Barcode = "BARCODE",
@@ -485,7 +486,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -500,16 +501,16 @@ pub mod get {
             }
         }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_wording: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
         }
 
@@ -520,10 +521,10 @@ pub mod get {
             guidance_wording: body("guidance_wording"),
         } }
 
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 公众号AppID
+            /// official account appid · 公众号AppID
             pub appid: Option<String>,
         }
 
@@ -531,14 +532,14 @@ pub mod get {
             appid: body("appid"),
         } }
 
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -548,18 +549,18 @@ pub mod get {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口
+            /// official account entrance · 公众号入口
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口
+            /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
         }
 
@@ -571,10 +572,10 @@ pub mod get {
             entrance_finder: body("entrance_finder"),
         } }
 
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// 事件通知appid
+            /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
         }
 
@@ -583,7 +584,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 可用门店范围
+            /// scope of usable stores · 可用门店范围
             pub enum StoreScope {
                 None = "NONE",
                 All = "ALL",
@@ -591,12 +592,12 @@ pub mod get {
             }
         }
 
-        /// 已发放次数
+        /// number issued · 已发放次数
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// 已发放总次数
+            /// total number issued · 已发放总次数
             pub total_count: Option<i64>,
-            /// 当天已发放次数
+            /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
         }
 
@@ -606,7 +607,7 @@ pub mod get {
         } }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum State {
                 Auditing = "AUDITING",
                 Sending = "SENDING",
@@ -618,11 +619,11 @@ pub mod get {
     }
 }
 
-/// 修改商品券指定批次
+/// Modify a given product coupon stock · 修改商品券指定批次
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch::{AppJumpType, BackgroundColor, CodeDisplayMode, CouponAvailableStoreInfo, CouponDisplayInfo, CouponUsageMethodList, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, NotifyConfig, Request, StoreScope, UsageRuleDisplayInfo};
@@ -673,25 +674,25 @@ pub mod patch {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 修改商品券指定批次
+    /// Modify a given product coupon stock · 修改商品券指定批次
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 修改请求单号
+        /// modification request number · 修改请求单号
         pub out_request_no: String,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         pub coupon_display_info: Option<CouponDisplayInfo>,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: Option<NotifyConfig>,
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub store_scope: Option<StoreScope>,
     }
 
@@ -736,6 +737,7 @@ pub mod patch {
         Method::Patch,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}",
         "修改商品券指定批次",
+        "Modify a given product coupon stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -744,7 +746,7 @@ pub mod patch {
     crate::send::call!(Request);
 
     crate::open_enum! {
-        /// 券使用方式列表
+        /// coupon usage method list · 券使用方式列表
         pub enum CouponUsageMethodList {
             Offline = "OFFLINE",
             MiniProgram = "MINI_PROGRAM",
@@ -753,13 +755,13 @@ pub mod patch {
         }
     }
 
-    /// 券可用门店信息
+    /// information of the stores where the coupon is available · 券可用门店信息
     pub struct CouponAvailableStoreInfo {
-        /// 券可用门店描述
+        /// description of stores where the coupon is available · 券可用门店描述
         pub description: String,
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub mini_program_path: Option<String>,
     }
 
@@ -783,7 +785,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// APP跳转类型
+        /// app jump type · APP跳转类型
         pub enum AppJumpType {
             H5 = "H5",
             PasscodeLink = "PASSCODE_LINK",
@@ -791,23 +793,23 @@ pub mod patch {
         }
     }
 
-    /// 券使用规则展示信息
+    /// display information of the coupon usage rules · 券使用规则展示信息
     pub struct UsageRuleDisplayInfo {
-        /// 券使用方式列表
+        /// coupon usage method list · 券使用方式列表
         pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-        /// 小程序AppID
+        /// mini program appid · 小程序AppID
         pub mini_program_appid: Option<String>,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub mini_program_path: Option<String>,
-        /// APP的H5跳转路径
+        /// app's H5 jump path · APP的H5跳转路径
         pub app_path: Option<String>,
-        /// 券使用说明
+        /// coupon usage instructions · 券使用说明
         pub usage_description: String,
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-        /// APP跳转类型
+        /// app jump type · APP跳转类型
         pub app_jump_type: Option<AppJumpType>,
-        /// 口令链接
+        /// passcode link · 口令链接
         pub passcode_link: Option<String>,
     }
 
@@ -844,7 +846,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 用户商品券Code展示模式
+        /// user's product coupon code display mode · 用户商品券Code展示模式
         pub enum CodeDisplayMode {
             Invisible = "INVISIBLE",
             Barcode = "BARCODE",
@@ -853,7 +855,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub enum BackgroundColor {
             Color010 = "Color010",
             Color020 = "Color020",
@@ -868,15 +870,15 @@ pub mod patch {
         }
     }
 
-    /// 小程序入口
+    /// mini program entrance · 小程序入口
     pub struct EntranceMiniProgram {
-        /// 小程序appid
+        /// mini program appid · 小程序appid
         pub appid: String,
-        /// 小程序跳转路径
+        /// mini program jump path · 小程序跳转路径
         pub path: String,
-        /// 入口文案
+        /// entrance text · 入口文案
         pub entrance_wording: String,
-        /// 引导文案
+        /// guiding text · 引导文案
         pub guidance_wording: String,
     }
 
@@ -906,9 +908,9 @@ pub mod patch {
         }
     }
 
-    /// 公众号入口
+    /// official account entrance · 公众号入口
     pub struct EntranceOfficialAccount {
-        /// 公众号AppID
+        /// official account appid · 公众号AppID
         pub appid: String,
     }
 
@@ -925,13 +927,13 @@ pub mod patch {
         }
     }
 
-    /// 视频号入口
+    /// Channels account entrance · 视频号入口
     pub struct EntranceFinder {
-        /// 视频号ID
+        /// Channels account ID · 视频号ID
         pub finder_id: String,
-        /// 视频号视频ID
+        /// Channels video ID · 视频号视频ID
         pub finder_video_id: String,
-        /// 视频号封面图
+        /// Channels video cover image · 视频号封面图
         pub finder_video_cover_image_url: String,
     }
 
@@ -958,17 +960,17 @@ pub mod patch {
         }
     }
 
-    /// 用户商品券展示信息
+    /// display information of the user's product coupon · 用户商品券展示信息
     pub struct CouponDisplayInfo {
-        /// 用户商品券Code展示模式
+        /// user's product coupon code display mode · 用户商品券Code展示模式
         pub code_display_mode: Option<CodeDisplayMode>,
-        /// 背景颜色
+        /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         pub entrance_mini_program: Option<EntranceMiniProgram>,
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         pub entrance_official_account: Option<EntranceOfficialAccount>,
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         pub entrance_finder: Option<EntranceFinder>,
     }
 
@@ -995,9 +997,9 @@ pub mod patch {
         }
     }
 
-    /// 事件通知配置
+    /// event notification configuration · 事件通知配置
     pub struct NotifyConfig {
-        /// 事件通知appid
+        /// event notification appid · 事件通知appid
         pub notify_appid: Option<String>,
     }
 
@@ -1015,7 +1017,7 @@ pub mod patch {
     }
 
     crate::open_enum! {
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub enum StoreScope {
             None = "NONE",
             All = "ALL",
@@ -1023,44 +1025,44 @@ pub mod patch {
         }
     }
 
-    /// 修改商品券指定批次
+    /// Modify a given product coupon stock · 修改商品券指定批次
     #[non_exhaustive]
     pub struct Response {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: Option<String>,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: Option<String>,
-        /// 备注
+        /// remark · 备注
         pub remark: Option<String>,
-        /// 券Code分配模式
+        /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: Option<response::CouponCodeMode>,
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         pub coupon_code_count_info: Option<response::CouponCodeCountInfo>,
-        /// 发放规则
+        /// issuing rules · 发放规则
         pub stock_send_rule: Option<response::StockSendRule>,
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         pub single_usage_rule: Option<response::SingleUsageRule>,
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         pub sequential_usage_rule: Option<response::SequentialUsageRule>,
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         pub usage_rule_display_info: Option<response::UsageRuleDisplayInfo>,
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         pub coupon_display_info: Option<response::CouponDisplayInfo>,
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         pub notify_config: Option<response::NotifyConfig>,
-        /// 可用门店范围
+        /// scope of usable stores · 可用门店范围
         pub store_scope: Option<StoreScope>,
-        /// 已发放次数
+        /// number issued · 已发放次数
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 批次状态
+        /// batch or stock state · 批次状态
         pub state: Option<response::State>,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub deactivate_request_no: Option<String>,
-        /// 失效时间
+        /// expiry time · 失效时间
         pub deactivate_time: Option<String>,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: Option<String>,
     }
 
@@ -1090,7 +1092,7 @@ pub mod patch {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 券Code分配模式
+            /// coupon code assignment mode · 券Code分配模式
             pub enum CouponCodeMode {
                 Wechatpay = "WECHATPAY",
                 Upload = "UPLOAD",
@@ -1098,12 +1100,12 @@ pub mod patch {
             }
         }
 
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数
+            /// total count of uploaded codes · 已上传的Code总数
             pub total_count: Option<i64>,
-            /// 当前可用的Code
+            /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
         }
 
@@ -1112,14 +1114,14 @@ pub mod patch {
             available_count: body("available_count"),
         } }
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限
             pub max_count: Option<i64>,
-            /// 每日发放次数上限
+            /// daily limit on the number of issues · 每日发放次数上限
             pub max_count_per_day: Option<i64>,
-            /// 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
         }
 
@@ -1130,7 +1132,7 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub enum DayList {
                 Monday = "MONDAY",
                 Tuesday = "TUESDAY",
@@ -1142,12 +1144,12 @@ pub mod patch {
             }
         }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -1156,12 +1158,12 @@ pub mod patch {
             end_time: body("end_time"),
         } }
 
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub day_list: Vec<DayList>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
         }
 
@@ -1170,12 +1172,12 @@ pub mod patch {
             day_period_list: body("day_period_list"),
         } }
 
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -1184,20 +1186,20 @@ pub mod patch {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -1210,12 +1212,12 @@ pub mod patch {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -1224,12 +1226,12 @@ pub mod patch {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -1238,12 +1240,12 @@ pub mod patch {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -1252,16 +1254,16 @@ pub mod patch {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 单券使用规则
+        /// single-coupon usage rules · 单券使用规则
         #[non_exhaustive]
         pub struct SingleUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 兑换券使用规则
+            /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
         }
 
@@ -1272,18 +1274,18 @@ pub mod patch {
             exchange_coupon: body("exchange_coupon"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -1295,12 +1297,12 @@ pub mod patch {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -1309,12 +1311,12 @@ pub mod patch {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则列表
+        /// discount coupon usage rule list · 折扣券使用规则列表
         #[non_exhaustive]
         pub struct DiscountCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -1323,12 +1325,12 @@ pub mod patch {
             percent_off: body("percent_off"),
         } }
 
-        /// 兑换券使用规则列表
+        /// exchange coupon usage rule list · 兑换券使用规则列表
         #[non_exhaustive]
         pub struct ExchangeCouponList {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -1337,18 +1339,18 @@ pub mod patch {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
         pub struct SequentialUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<SequentialUsageRuleCouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon_list: Vec<NormalCouponList>,
-            /// 折扣券使用规则列表
+            /// discount coupon usage rule list · 折扣券使用规则列表
             pub discount_coupon_list: Vec<DiscountCouponList>,
-            /// 兑换券使用规则列表
+            /// exchange coupon usage rule list · 兑换券使用规则列表
             pub exchange_coupon_list: Vec<ExchangeCouponList>,
-            /// 多次优惠是否提供首笔特惠
+            /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
             pub special_first: Option<bool>,
         }
 
@@ -1360,14 +1362,14 @@ pub mod patch {
             special_first: body("special_first"),
         } }
 
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述
             pub description: Option<String>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
         }
 
@@ -1377,24 +1379,24 @@ pub mod patch {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
-            /// APP的H5跳转路径
+            /// app's H5 jump path · APP的H5跳转路径
             pub app_path: Option<String>,
-            /// 券使用说明
+            /// coupon usage instructions · 券使用说明
             pub usage_description: Option<String>,
-            /// 券可用门店信息
+            /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub app_jump_type: Option<super::AppJumpType>,
-            /// 口令链接
+            /// passcode link · 口令链接
             pub passcode_link: Option<String>,
         }
 
@@ -1409,16 +1411,16 @@ pub mod patch {
             passcode_link: body("passcode_link"),
         } }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_wording: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
         }
 
@@ -1429,10 +1431,10 @@ pub mod patch {
             guidance_wording: body("guidance_wording"),
         } }
 
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 公众号AppID
+            /// official account appid · 公众号AppID
             pub appid: Option<String>,
         }
 
@@ -1440,14 +1442,14 @@ pub mod patch {
             appid: body("appid"),
         } }
 
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -1457,18 +1459,18 @@ pub mod patch {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub code_display_mode: Option<super::CodeDisplayMode>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<super::BackgroundColor>,
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口
+            /// official account entrance · 公众号入口
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口
+            /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
         }
 
@@ -1480,10 +1482,10 @@ pub mod patch {
             entrance_finder: body("entrance_finder"),
         } }
 
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// 事件通知appid
+            /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
         }
 
@@ -1491,12 +1493,12 @@ pub mod patch {
             notify_appid: body("notify_appid"),
         } }
 
-        /// 已发放次数
+        /// number issued · 已发放次数
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// 已发放总次数
+            /// total number issued · 已发放总次数
             pub total_count: Option<i64>,
-            /// 当天已发放次数
+            /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
         }
 
@@ -1506,7 +1508,7 @@ pub mod patch {
         } }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum State {
                 Auditing = "AUDITING",
                 Sending = "SENDING",

@@ -2,11 +2,11 @@
 
 //! `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 
-/// 解除刷脸用户签约关系接口
+/// Terminate a face user's contract · 解除刷脸用户签约关系接口
 ///
 /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 ///
-/// [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
 ///
 /// ```
 /// use wechatpay::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::path;
 
-    /// 解除刷脸用户签约关系接口
+    /// Terminate a face user's contract · 解除刷脸用户签约关系接口
     pub struct Request {
-        /// 机构ID
+        /// institution ID · 机构ID
         pub organization_id: String,
-        /// 刷脸用户ID
+        /// face user ID · 刷脸用户ID
         pub user_id: String,
     }
 
@@ -49,6 +49,7 @@ pub mod post {
             Method::Post,
             "/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract",
             "解除刷脸用户签约关系接口",
+            "Terminate a face user's contract",
         )
     };
     impl Endpoint for Request {

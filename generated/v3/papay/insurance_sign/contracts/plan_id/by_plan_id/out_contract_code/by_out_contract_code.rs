@@ -4,12 +4,12 @@
 
 pub mod terminate;
 
-/// 保险商户查询保险自动续费协议
+/// Query an insurance automatic-renewal contract as the insurance merchant · 保险商户查询保险自动续费协议
 ///
 /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472641)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724540)
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
@@ -20,11 +20,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 保险商户查询保险自动续费协议
+    /// Query an insurance automatic-renewal contract as the insurance merchant · 保险商户查询保险自动续费协议
     pub struct Request {
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
         "保险商户查询保险自动续费协议",
+        "Query an insurance automatic-renewal contract as the insurance merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,36 +58,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 保险商户查询保险自动续费协议
+    /// Query an insurance automatic-renewal contract as the insurance merchant · 保险商户查询保险自动续费协议
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 被保人姓名
+        /// insured person's name · 被保人姓名
         pub insured_display_name: Option<String>,
-        /// 委托代扣协议状态
+        /// entrusted deduction contract state · 委托代扣协议状态
         pub contract_state: Option<response::ContractState>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// contract expiry time · 协议到期时间
         pub contract_expired_time: Option<String>,
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub openid: Option<String>,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub out_user_code: Option<String>,
-        /// 跳转撤销解约小程序的路径
+        /// path of the mini program to jump to for revoking contract termination · 跳转撤销解约小程序的路径
         pub revoke_terminate_contract_redirect_url: Option<String>,
-        /// 跳转撤销解约小程序的appid
+        /// appid of the mini program to jump to for revoking contract termination · 跳转撤销解约小程序的appid
         pub revoke_terminate_contract_redirect_appid: Option<String>,
     }
 
@@ -112,7 +113,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 委托代扣协议状态
+            /// entrusted deduction contract state · 委托代扣协议状态
             pub enum ContractState {
                 Signed = "SIGNED",
                 Terminated = "TERMINATED",
@@ -123,7 +124,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub enum ContractTerminationMode {
                 UserTerminate = "USER_TERMINATE",
                 MchApiTerminate = "MCH_API_TERMINATE",
@@ -133,14 +134,14 @@ pub mod get {
             }
         }
 
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         #[non_exhaustive]
         pub struct ContractTerminateInfo {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub contract_termination_mode: Option<ContractTerminationMode>,
-            /// 协议解约时间
+            /// contract termination time · 协议解约时间
             pub contract_terminated_time: Option<String>,
-            /// 解约备注
+            /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
-/// 保险商户查询保险扣费周期列表
+/// Query the list of insurance deduction periods as the insurance merchant · 保险商户查询保险扣费周期列表
 ///
 /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
@@ -21,15 +21,15 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 保险商户查询保险扣费周期列表
+    /// Query the list of insurance deduction periods as the insurance merchant · 保险商户查询保险扣费周期列表
     pub struct Request {
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
     }
 
@@ -59,6 +59,7 @@ pub mod get {
         Method::Get,
         "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
         "保险商户查询保险扣费周期列表",
+        "Query the list of insurance deduction periods as the insurance merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,16 +68,16 @@ pub mod get {
     crate::send::call!(Request);
     crate::send::pages!(Items, data, response::Data);
 
-    /// 保险商户查询保险扣费周期列表
+    /// Query the list of insurance deduction periods as the insurance merchant · 保险商户查询保险扣费周期列表
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费周期列表
+        /// deduction period list · 扣费周期列表
         pub data: Vec<response::Data>,
-        /// 分页大小
+        /// page size · 分页大小
         pub limit: Option<i64>,
-        /// 分页开始位置
+        /// page start position · 分页开始位置
         pub offset: Option<i64>,
-        /// 扣费周期总条数
+        /// total count of deduction periods · 扣费周期总条数
         pub total_count: Option<i64>,
     }
 
@@ -91,12 +92,12 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 扣费周期预计的扣费金额
+        /// estimated deduction amount of the deduction period · 扣费周期预计的扣费金额
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -105,12 +106,12 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -119,12 +120,12 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -133,22 +134,22 @@ pub mod get {
             currency: body("currency"),
         } }
 
-        /// 扣费周期列表
+        /// deduction period list · 扣费周期列表
         #[non_exhaustive]
         pub struct Data {
-            /// 保单的扣费周期编号
+            /// number of the policy's deduction period · 保单的扣费周期编号
             pub policy_period_id: Option<i64>,
-            /// 扣费周期预计的扣费的日期
+            /// estimated deduction date of the deduction period · 扣费周期预计的扣费的日期
             pub estimated_deduct_date: Option<String>,
-            /// 扣费周期预计的扣费金额
+            /// estimated deduction amount of the deduction period · 扣费周期预计的扣费金额
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-            /// 扣费周期预约状态
+            /// scheduling state of the deduction period · 扣费周期预约状态
             pub policy_period_state: Option<String>,
-            /// 已预约的扣费金额信息
+            /// deduction amount already scheduled · 已预约的扣费金额信息
             pub scheduled_amount: Option<ScheduledAmount>,
-            /// 实际扣费金额
+            /// actual deduction amount · 实际扣费金额
             pub deduct_amount: Option<DeductAmount>,
-            /// 实际扣费的日期
+            /// actual deduction date · 实际扣费的日期
             pub deduct_date: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 
-/// 预约扣费
+/// Schedule a deduction · 预约扣费
 ///
 /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
 ///
 /// ```
 /// use wechatpay::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post::{Request, ScheduleAmount};
@@ -28,17 +28,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 预约扣费
+    /// Schedule a deduction · 预约扣费
     pub struct Request {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub sp_appid: String,
-        /// 子商户号商户号
+        /// sub-merchant merchant ID · 子商户号商户号
         pub sub_mchid: String,
-        /// 子商户的AppID
+        /// sub-merchant appid · 子商户的AppID
         pub sub_appid: Option<String>,
-        /// 预约的金额信息
+        /// scheduled amount · 预约的金额信息
         pub schedule_amount: ScheduleAmount,
     }
 
@@ -75,6 +75,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule",
         "预约扣费",
+        "Schedule a deduction",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -82,11 +83,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预约的金额信息
+    /// scheduled amount · 预约的金额信息
     pub struct ScheduleAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -104,20 +105,20 @@ pub mod post {
         }
     }
 
-    /// 预约扣费
+    /// Schedule a deduction · 预约扣费
     #[non_exhaustive]
     pub struct Response {
-        /// 扣费预约的状态
+        /// state of the scheduled deduction · 扣费预约的状态
         pub schedule_state: Option<String>,
-        /// 可扣费开始日期
+        /// deductible start date · 可扣费开始日期
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// deductible end date · 可扣费结束日期
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         pub scheduled_amount: Option<response::ScheduledAmount>,
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         pub deduct_amount: Option<response::DeductAmount>,
-        /// 实际扣费的日期
+        /// actual deduction date · 实际扣费的日期
         pub deduct_date: Option<String>,
     }
 
@@ -134,12 +135,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -148,12 +149,12 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 
-/// 通过商户协议号查询委托代扣签约协议
+/// Query an entrusted deduction contract by merchant contract number · 通过商户协议号查询委托代扣签约协议
 ///
 /// `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
 ///
 /// ```
 /// use wechatpay::v3::papay::sign::contracts::harmony_plan_id::by_plan_id::out_contract_code::by_out_contract_code::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 通过商户协议号查询委托代扣签约协议
+    /// Query an entrusted deduction contract by merchant contract number · 通过商户协议号查询委托代扣签约协议
     pub struct Request {
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
     }
 
@@ -47,6 +47,7 @@ pub mod get {
         Method::Get,
         "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
         "通过商户协议号查询委托代扣签约协议",
+        "Query an entrusted deduction contract by merchant contract number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,34 +55,34 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 通过商户协议号查询委托代扣签约协议
+    /// Query an entrusted deduction contract by merchant contract number · 通过商户协议号查询委托代扣签约协议
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: Option<String>,
-        /// 商户AppID
+        /// merchant appid · 商户AppID
         pub appid: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// entrusted deduction contract state · 委托代扣协议状态
         pub contract_state: Option<response::ContractState>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// contract expiry time · 协议到期时间
         pub contract_expired_time: Option<String>,
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub openid: Option<String>,
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub out_user_code: Option<String>,
-        /// 鸿蒙代扣场景的用户微信号掩码
+        /// masked WeChat ID of the user in the HarmonyOS entrusted deduction scene · 鸿蒙代扣场景的用户微信号掩码
         pub mask_wxid: Option<String>,
     }
 
@@ -106,7 +107,7 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 委托代扣协议状态
+            /// entrusted deduction contract state · 委托代扣协议状态
             pub enum ContractState {
                 Signed = "SIGNED",
                 Terminated = "TERMINATED",
@@ -116,7 +117,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub enum ContractTerminationMode {
                 UserTerminate = "USER_TERMINATE",
                 MchApiTerminate = "MCH_API_TERMINATE",
@@ -126,14 +127,14 @@ pub mod get {
             }
         }
 
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         #[non_exhaustive]
         pub struct ContractTerminateInfo {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub contract_termination_mode: Option<ContractTerminationMode>,
-            /// 协议解约时间
+            /// contract termination time · 协议解约时间
             pub contract_terminated_time: Option<String>,
-            /// 解约备注
+            /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
         }
 

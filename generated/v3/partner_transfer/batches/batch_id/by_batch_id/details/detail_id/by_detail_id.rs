@@ -2,12 +2,12 @@
 
 //! `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 
-/// 微信支付明细单号查询明细单
+/// Query a transfer detail by WeChat Pay detail ID · 微信支付明细单号查询明细单
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
 ///
 /// ```
 /// use wechatpay::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get::Request;
@@ -21,11 +21,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 微信支付明细单号查询明细单
+    /// Query a transfer detail by WeChat Pay detail ID · 微信支付明细单号查询明细单
     pub struct Request {
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: String,
-        /// 微信明细单号
+        /// WeChat detail ID · 微信明细单号
         pub detail_id: String,
     }
 
@@ -51,6 +51,7 @@ pub mod get {
         Method::Get,
         "/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
         "微信支付明细单号查询明细单",
+        "Query a transfer detail by WeChat Pay detail ID",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -58,42 +59,42 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 微信支付明细单号查询明细单
+    /// Query a transfer detail by WeChat Pay detail ID · 微信支付明细单号查询明细单
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 微信支付批次单号
+        /// WeChat Pay batch ID · 微信支付批次单号
         pub batch_id: Option<String>,
-        /// 商户的appid
+        /// merchant appid · 商户的appid
         pub appid: Option<String>,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: Option<String>,
-        /// 微信支付明细单号
+        /// WeChat Pay detail ID · 微信支付明细单号
         pub detail_id: Option<String>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_status: Option<String>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 明细失败原因
+        /// detail failure reason · 明细失败原因
         pub fail_reason: Option<String>,
-        /// 收款用户openid
+        /// receiving user's openid · 收款用户openid
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub username: Option<crate::Sensitive>,
-        /// 转账发起时间
+        /// transfer initiation time · 转账发起时间
         pub initiate_time: Option<String>,
-        /// 明细更新时间
+        /// transfer detail update time · 明细更新时间
         pub update_time: Option<String>,
-        /// 收款账户类型
+        /// receiving account type · 收款账户类型
         pub account_type: Option<String>,
-        /// 银行名称
+        /// bank name · 银行名称
         pub bank_name: Option<String>,
-        /// 银行卡尾号
+        /// last digits of the bank card number · 银行卡尾号
         pub bank_card_number_tail: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 
-/// 商户通过商户协议号解约协议
+/// Terminate a contract by merchant contract number as the merchant · 商户通过商户协议号解约协议
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472858)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715383)
 ///
 /// ```
 /// use wechatpay::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::terminate::post::Request;
@@ -18,13 +18,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户通过商户协议号解约协议
+    /// Terminate a contract by merchant contract number as the merchant · 商户通过商户协议号解约协议
     pub struct Request {
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub contract_termination_remark: String,
     }
 
@@ -56,6 +56,7 @@ pub mod post {
         Method::Post,
         "/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate",
         "商户通过商户协议号解约协议",
+        "Terminate a contract by merchant contract number as the merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -63,14 +64,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商户通过商户协议号解约协议
+    /// Terminate a contract by merchant contract number as the merchant · 商户通过商户协议号解约协议
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 免密支付服务ID
+        /// password-exempt payment service ID · 免密支付服务ID
         pub service_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
     }
 

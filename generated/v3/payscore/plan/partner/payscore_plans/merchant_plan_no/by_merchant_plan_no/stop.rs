@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 
-/// 停止支付分计划
+/// Stop a pay score plan · 停止支付分计划
 ///
 /// `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
 ///
 /// ```
 /// use wechatpay::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 停止支付分计划
+    /// Stop a pay score plan · 停止支付分计划
     pub struct Request {
-        /// 商户支付分计划对应的计划号
+        /// plan number of the merchant's pay score plan · 商户支付分计划对应的计划号
         pub merchant_plan_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop",
         "停止支付分计划",
+        "Stop a pay score plan",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,40 +58,40 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 停止支付分计划
+    /// Stop a pay score plan · 停止支付分计划
     #[non_exhaustive]
     pub struct Response {
-        /// 支付分计划ID
+        /// pay score plan ID · 支付分计划ID
         pub plan_id: Option<String>,
-        /// 计划所属服务
+        /// service the plan belongs to · 计划所属服务
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 商户侧计划号
+        /// merchant-side plan number · 商户侧计划号
         pub merchant_plan_no: Option<String>,
-        /// 支付分计划名称
+        /// pay score plan name · 支付分计划名称
         pub plan_name: Option<String>,
-        /// 支付分计划有效期(单位天) (days)
+        /// pay score plan validity period (in days) · 支付分计划有效期(单位天) (days)
         pub plan_duration: Option<i64>,
-        /// 支付分计划状态
+        /// pay score plan state · 支付分计划状态
         pub plan_state: Option<String>,
-        /// 支付分计划原总金额(单位分) (fen)
+        /// original total amount of the pay score plan (in fen) · 支付分计划原总金额(单位分) (fen)
         pub total_original_price: Option<i64>,
-        /// 支付分计划扣费次数
+        /// pay score plan's number of deductions · 支付分计划扣费次数
         pub deduction_quantity: Option<i64>,
-        /// 支付分计划实际扣费总金额(单位分) (fen)
+        /// actual total deduction amount of the pay score plan (in fen) · 支付分计划实际扣费总金额(单位分) (fen)
         pub total_actual_price: Option<i64>,
-        /// 支付分计划明细列表
+        /// pay score plan detail list · 支付分计划明细列表
         pub plan_detail_list: Vec<response::PlanDetailList>,
-        /// 终止方商户号
+        /// stopping party's merchant ID · 终止方商户号
         pub stop_mchid: Option<String>,
-        /// 终止时间
+        /// termination time · 终止时间
         pub stop_time: Option<String>,
     }
 
@@ -117,18 +118,18 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 支付分计划明细列表
+        /// pay score plan detail list · 支付分计划明细列表
         #[non_exhaustive]
         pub struct PlanDetailList {
-            /// 计划明细序号
+            /// plan detail serial number · 计划明细序号
             pub plan_detail_no: Option<i64>,
-            /// 计划明细名称
+            /// plan detail name · 计划明细名称
             pub plan_detail_name: Option<String>,
-            /// 计划明细原支付金额(单位分) (fen)
+            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额(单位分) (fen)
             pub original_price: Option<i64>,
-            /// 计划明细优惠说明
+            /// plan detail's discount explanation · 计划明细优惠说明
             pub plan_discount_description: Option<String>,
-            /// 计划明细实际支付金额(单位分) (fen)
+            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额(单位分) (fen)
             pub actual_price: Option<i64>,
         }
 

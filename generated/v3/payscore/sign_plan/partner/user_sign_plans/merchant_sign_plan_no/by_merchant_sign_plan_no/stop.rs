@@ -2,11 +2,11 @@
 
 //! `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 
-/// 取消用户的签约计划
+/// Cancel a user's contract plan · 取消用户的签约计划
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
 ///
 /// ```
 /// use wechatpay::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 取消用户的签约计划
+    /// Cancel a user's contract plan · 取消用户的签约计划
     pub struct Request {
-        /// 商户侧签约计划号
+        /// merchant-side signed plan number · 商户侧签约计划号
         pub merchant_sign_plan_no: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 停止签约计划原因
+        /// reason for stopping the signed plan · 停止签约计划原因
         pub stop_reason: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop",
         "取消用户的签约计划",
+        "Cancel a user's contract plan",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,54 +63,54 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 取消用户的签约计划
+    /// Cancel a user's contract plan · 取消用户的签约计划
     #[non_exhaustive]
     pub struct Response {
-        /// 计划签约ID
+        /// plan contract ID · 计划签约ID
         pub sign_plan_id: Option<String>,
-        /// 签约计划用户服务商应用下的OpenID
+        /// contract plan user's openid under the partner app · 签约计划用户服务商应用下的OpenID
         pub openid: Option<String>,
-        /// 签约计划用户子商户应用下的OpenID
+        /// contract plan user's openid under the sub-merchant app · 签约计划用户子商户应用下的OpenID
         pub sub_openid: Option<String>,
-        /// 计划所属服务
+        /// service the plan belongs to · 计划所属服务
         pub service_id: Option<String>,
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub mchid: Option<String>,
-        /// 子商户商户号
+        /// sub-merchant's merchant ID · 子商户商户号
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub appid: Option<String>,
-        /// 子商户AppID
+        /// sub-merchant appid · 子商户AppID
         pub sub_appid: Option<String>,
-        /// 商户侧签约计划号
+        /// merchant-side signed plan number · 商户侧签约计划号
         pub merchant_sign_plan_no: Option<String>,
-        /// 商户回调地址
+        /// merchant notification URL · 商户回调地址
         pub merchant_callback_url: Option<String>,
-        /// 签约所属计划ID
+        /// ID of the plan the contract belongs to · 签约所属计划ID
         pub plan_id: Option<String>,
-        /// 目前用户进行到的计划详情序号
+        /// number of the plan detail the user has reached · 目前用户进行到的计划详情序号
         pub going_detail_no: Option<i64>,
-        /// 计划签约状态
+        /// plan contract signing state · 计划签约状态
         pub sign_state: Option<String>,
-        /// 签约计划取消时间
+        /// signed plan cancellation time · 签约计划取消时间
         pub cancel_sign_time: Option<String>,
-        /// 签约计划取消类型
+        /// signed plan cancellation type · 签约计划取消类型
         pub cancel_sign_type: Option<String>,
-        /// 签约计划取消原因
+        /// signed plan cancellation reason · 签约计划取消原因
         pub cancel_reason: Option<String>,
-        /// 签约计划的名称
+        /// name of the signed plan · 签约计划的名称
         pub plan_name: Option<String>,
-        /// 签约计划的过期时间
+        /// signed plan expiry time · 签约计划的过期时间
         pub plan_over_time: Option<String>,
-        /// 签约计划原总金额(单位分) (fen)
+        /// original total amount of the contract plan (in fen) · 签约计划原总金额(单位分) (fen)
         pub total_origin_price: Option<i64>,
-        /// 签约计划扣费次数
+        /// signed plan's number of deductions · 签约计划扣费次数
         pub deduction_quantity: Option<i64>,
-        /// 签约计划实际总金额（单位分） (fen)
+        /// actual total amount of the signed plan (in fen) · 签约计划实际总金额（单位分） (fen)
         pub total_actual_price: Option<i64>,
-        /// 签约计划明细列表
+        /// signed plan detail list · 签约计划明细列表
         pub signed_detail_list: Vec<response::SignedDetailList>,
-        /// 签约时间
+        /// contract signing time · 签约时间
         pub sign_time: Option<String>,
     }
 
@@ -143,32 +144,32 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 签约计划明细列表
+        /// signed plan detail list · 签约计划明细列表
         #[non_exhaustive]
         pub struct SignedDetailList {
-            /// 计划明细序号
+            /// plan detail serial number · 计划明细序号
             pub plan_detail_no: Option<i64>,
-            /// 计划明细原支付金额（单位分） (fen)
+            /// original payment amount of the plan detail (in fen) · 计划明细原支付金额（单位分） (fen)
             pub original_price: Option<i64>,
-            /// 计划明细优惠说明
+            /// plan detail's discount explanation · 计划明细优惠说明
             pub plan_discount_description: Option<String>,
-            /// 计划明细实际支付金额（单位分） (fen)
+            /// actual payment amount of the plan detail (in fen) · 计划明细实际支付金额（单位分） (fen)
             pub actual_price: Option<i64>,
-            /// 计划明细状态
+            /// plan detail state · 计划明细状态
             pub plan_detail_state: Option<String>,
-            /// 计划明细对应的支付分服务单号
+            /// pay score service order ID of the plan detail · 计划明细对应的支付分服务单号
             pub order_id: Option<String>,
-            /// 商户侧计划明细使用订单号
+            /// merchant-side order number for the use of the plan detail · 商户侧计划明细使用订单号
             pub merchant_plan_detail_no: Option<String>,
-            /// 计划详情名称
+            /// plan detail name · 计划详情名称
             pub plan_detail_name: Option<String>,
-            /// 计划明细对应订单实际支付金额（单位分） (fen)
+            /// actual payment amount of the order of the plan detail (in fen) · 计划明细对应订单实际支付金额（单位分） (fen)
             pub actual_pay_price: Option<i64>,
-            /// 详情使用时间
+            /// detail usage time · 详情使用时间
             pub use_time: Option<String>,
-            /// 详情完成时间
+            /// detail completion time · 详情完成时间
             pub complete_time: Option<String>,
-            /// 详情取消时间
+            /// detail cancellation time · 详情取消时间
             pub cancel_time: Option<String>,
         }
 

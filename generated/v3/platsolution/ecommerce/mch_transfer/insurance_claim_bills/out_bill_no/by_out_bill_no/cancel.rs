@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 
-/// 请求撤销保险理赔
+/// Request to revoke an insurance claim payment · 请求撤销保险理赔
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504186)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::cancel::post::Request;
@@ -20,11 +20,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 请求撤销保险理赔
+    /// Request to revoke an insurance claim payment · 请求撤销保险理赔
     pub struct Request {
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel",
         "请求撤销保险理赔",
+        "Request to revoke an insurance claim payment",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,18 +58,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 请求撤销保险理赔
+    /// Request to revoke an insurance claim payment · 请求撤销保险理赔
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商户单号
+        /// merchant reference number · 商户单号
         pub out_bill_no: Option<String>,
-        /// 微信支付转账单号
+        /// WeChat Pay transfer ID · 微信支付转账单号
         pub bill_id: Option<String>,
-        /// 赔付状态
+        /// compensation state · 赔付状态
         pub state: Option<response::State>,
-        /// 撤销受理时间
+        /// revocation acceptance time · 撤销受理时间
         pub cancel_accept_time: Option<String>,
     }
 
@@ -83,7 +84,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 赔付状态
+            /// compensation state · 赔付状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Success = "SUCCESS",

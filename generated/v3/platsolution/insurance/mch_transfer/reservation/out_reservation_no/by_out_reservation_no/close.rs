@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 
-/// 关闭预约商家转账记录
+/// Close a scheduled merchant transfer record · 关闭预约商家转账记录
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 关闭预约商家转账记录
+    /// Close a scheduled merchant transfer record · 关闭预约商家转账记录
     pub struct Request {
-        /// 商户预约单号
+        /// merchant reservation number · 商户预约单号
         pub out_reservation_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -50,6 +50,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close",
         "关闭预约商家转账记录",
+        "Close a scheduled merchant transfer record",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,40 +58,40 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 关闭预约商家转账记录
+    /// Close a scheduled merchant transfer record · 关闭预约商家转账记录
     #[non_exhaustive]
     pub struct Response {
-        /// 服务商商户号
+        /// partner merchant ID · 服务商商户号
         pub sp_mchid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 服务商AppID
+        /// partner appid · 服务商AppID
         pub sp_appid: Option<String>,
-        /// 二级商户AppID
+        /// second-tier merchant appid · 二级商户AppID
         pub sub_appid: Option<String>,
-        /// 微信转账预约单号
+        /// WeChat transfer reservation ID · 微信转账预约单号
         pub reservation_id: Option<String>,
-        /// 商户预约单号
+        /// merchant reservation number · 商户预约单号
         pub out_reservation_no: Option<String>,
-        /// 转账场景ID
+        /// transfer scene ID · 转账场景ID
         pub transfer_scene_id: Option<String>,
-        /// 预计最晚转账日期
+        /// estimated latest transfer date · 预计最晚转账日期
         pub estimated_date: Option<String>,
-        /// 预计最大转账金额
+        /// estimated maximum transfer amount · 预计最大转账金额
         pub estimated_max_amount: Option<i64>,
-        /// 准确转账金额
+        /// exact transfer amount · 准确转账金额
         pub exact_amount: Option<i64>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// payee bank type · 收款银行类型
         pub bank_type: Option<String>,
-        /// 预约记录状态
+        /// reservation record state · 预约记录状态
         pub state: Option<response::State>,
-        /// 预约记录受理的时间
+        /// time the schedule record was accepted · 预约记录受理的时间
         pub accept_time: Option<String>,
-        /// 预约记录用户确认预约的时间
+        /// time the user confirmed the schedule record · 预约记录用户确认预约的时间
         pub reserve_time: Option<String>,
-        /// 预约记录的关闭信息
+        /// closing information of the reservation record · 预约记录的关闭信息
         pub close_info: Option<response::CloseInfo>,
     }
 
@@ -118,7 +119,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 预约记录状态
+            /// reservation record state · 预约记录状态
             pub enum State {
                 Accepted = "ACCEPTED",
                 Confirmed = "CONFIRMED",
@@ -127,7 +128,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 预约记录关闭的原因
+            /// reason the reservation record was closed · 预约记录关闭的原因
             pub enum CloseReason {
                 UserOverdueUnconfirmed = "USER_OVERDUE_UNCONFIRMED",
                 CloseConfirmedViaMchApi = "CLOSE_CONFIRMED_VIA_MCH_API",
@@ -139,12 +140,12 @@ pub mod post {
             }
         }
 
-        /// 预约记录的关闭信息
+        /// closing information of the reservation record · 预约记录的关闭信息
         #[non_exhaustive]
         pub struct CloseInfo {
-            /// 预约记录关闭的时间
+            /// time the schedule record was closed · 预约记录关闭的时间
             pub close_time: Option<String>,
-            /// 预约记录关闭的原因
+            /// reason the reservation record was closed · 预约记录关闭的原因
             pub close_reason: Option<CloseReason>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
-/// 商家明细单号查询明细单
+/// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458902)
 ///
 /// ```
 /// use wechatpay::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::Request;
@@ -17,11 +17,11 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path};
 
-    /// 商家明细单号查询明细单
+    /// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
     pub struct Request {
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
     }
 
@@ -50,6 +50,7 @@ pub mod get {
         Method::Get,
         "/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
         "商家明细单号查询明细单",
+        "Query a transfer detail by merchant detail number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -57,36 +58,36 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商家明细单号查询明细单
+    /// Query a transfer detail by merchant detail number · 商家明细单号查询明细单
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 微信批次单号
+        /// WeChat batch ID · 微信批次单号
         pub batch_id: Option<String>,
-        /// 直连商户的appid
+        /// direct merchant appid · 直连商户的appid
         pub appid: Option<String>,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: Option<String>,
-        /// 微信明细单号
+        /// WeChat detail ID · 微信明细单号
         pub detail_id: Option<String>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_status: Option<String>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 明细失败原因
+        /// detail failure reason · 明细失败原因
         pub fail_reason: Option<String>,
-        /// 用户在直连商户应用下的用户标示
+        /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         pub openid: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 转账发起时间
+        /// transfer initiation time · 转账发起时间
         pub initiate_time: Option<String>,
-        /// 明细更新时间
+        /// transfer detail update time · 明细更新时间
         pub update_time: Option<String>,
     }
 

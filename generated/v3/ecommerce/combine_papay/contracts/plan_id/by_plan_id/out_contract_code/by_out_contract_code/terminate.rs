@@ -2,11 +2,11 @@
 
 //! `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
-/// 商户协议号解约协议
+/// Terminate a contract by merchant contract number · 商户协议号解约协议
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884072)
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 商户协议号解约协议
+    /// Terminate a contract by merchant contract number · 商户协议号解约协议
     pub struct Request {
-        /// 委托代扣协议模板Id
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub contract_termination_remark: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
         "商户协议号解约协议",
+        "Terminate a contract by merchant contract number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,14 +63,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 商户协议号解约协议
+    /// Terminate a contract by merchant contract number · 商户协议号解约协议
     #[non_exhaustive]
     pub struct Response {
-        /// 商户号
+        /// merchant ID · 商户号
         pub mchid: Option<String>,
-        /// 委托代扣协议模板Id
+        /// entrusted deduction contract template ID · 委托代扣协议模板Id
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
     }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 
-/// 设置支付后展示的积分到账
+/// Set the credited points shown after payment · 设置支付后展示的积分到账
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551350)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012729634)
 ///
 /// ```
 /// use wechatpay::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::commit::post::Request;
@@ -25,19 +25,19 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 设置支付后展示的积分到账
+    /// Set the credited points shown after payment · 设置支付后展示的积分到账
     pub struct Request {
-        /// 会员卡模板id
+        /// membership card template ID · 会员卡模板id
         pub card_id: String,
-        /// 会员卡code
+        /// membership card code · 会员卡code
         pub code: String,
-        /// 商户订单号
+        /// merchant order number · 商户订单号
         pub out_trade_no: String,
-        /// 直连商户号
+        /// direct merchant ID · 直连商户号
         pub mchid: String,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: String,
-        /// 会员积分值
+        /// member points value · 会员积分值
         pub bonus_value: i64,
     }
 
@@ -80,6 +80,7 @@ pub mod post {
             Method::Post,
             "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit",
             "设置支付后展示的积分到账",
+            "Set the credited points shown after payment",
         )
     };
     impl Endpoint for Request {

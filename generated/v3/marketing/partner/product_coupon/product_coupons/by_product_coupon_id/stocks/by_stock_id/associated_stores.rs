@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 
-/// 查询批次关联门店列表
+/// Query the list of stores associated with a stock · 查询批次关联门店列表
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get::Request;
@@ -22,17 +22,17 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询批次关联门店列表
+    /// Query the list of stores associated with a stock · 查询批次关联门店列表
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
-        /// 分页大小
+        /// page size · 分页大小
         pub page_size: Option<i64>,
-        /// 分页Token
+        /// page token · 分页Token
         pub page_token: Option<String>,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
     }
 
@@ -68,6 +68,7 @@ pub mod get {
         Method::Get,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores",
         "查询批次关联门店列表",
+        "Query the list of stores associated with a stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,14 +76,14 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询批次关联门店列表
+    /// Query the list of stores associated with a stock · 查询批次关联门店列表
     #[non_exhaustive]
     pub struct Response {
-        /// 总个数
+        /// total count · 总个数
         pub total_count: Option<i64>,
-        /// 下一页Token
+        /// next page token · 下一页Token
         pub next_page_token: Option<String>,
-        /// 门店列表
+        /// store list · 门店列表
         pub store_list: Vec<response::StoreList>,
     }
 
@@ -96,10 +97,10 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// 门店列表
+        /// store list · 门店列表
         #[non_exhaustive]
         pub struct StoreList {
-            /// 门店ID
+            /// store ID · 门店ID
             pub store_id: Option<String>,
         }
 

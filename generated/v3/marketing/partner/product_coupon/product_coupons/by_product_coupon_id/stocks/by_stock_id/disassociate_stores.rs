@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
 
-/// 批次取消关联门店
+/// Disassociate stores from a stock · 批次取消关联门店
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::disassociate_stores::post::{Request, StoreList};
@@ -22,15 +22,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 批次取消关联门店
+    /// Disassociate stores from a stock · 批次取消关联门店
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 门店列表
+        /// store list · 门店列表
         pub store_list: Vec<StoreList>,
     }
 
@@ -65,6 +65,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores",
         "批次取消关联门店",
+        "Disassociate stores from a stock",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -72,9 +73,9 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 门店列表
+    /// store list · 门店列表
     pub struct StoreList {
-        /// 门店ID
+        /// store ID · 门店ID
         pub store_id: String,
     }
 
@@ -91,14 +92,14 @@ pub mod post {
         }
     }
 
-    /// 批次取消关联门店
+    /// Disassociate stores from a stock · 批次取消关联门店
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后门店总数
+        /// total count of stores after deduplication · 去重后门店总数
         pub total_count: Option<i64>,
-        /// 取消关联成功的门店列表
+        /// list of stores disassociated successfully · 取消关联成功的门店列表
         pub success_store_list: Vec<response::SuccessStoreList>,
-        /// 取消关联失败的门店列表
+        /// list of stores that failed to be disassociated · 取消关联失败的门店列表
         pub failed_store_list: Vec<response::FailedStoreList>,
     }
 
@@ -112,10 +113,10 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 取消关联成功的门店列表
+        /// list of stores disassociated successfully · 取消关联成功的门店列表
         #[non_exhaustive]
         pub struct SuccessStoreList {
-            /// 门店ID
+            /// store ID · 门店ID
             pub store_id: Option<String>,
         }
 
@@ -123,14 +124,14 @@ pub mod post {
             store_id: body("store_id"),
         } }
 
-        /// 取消关联失败的门店列表
+        /// list of stores that failed to be disassociated · 取消关联失败的门店列表
         #[non_exhaustive]
         pub struct FailedStoreList {
-            /// 门店ID
+            /// store ID · 门店ID
             pub store_id: Option<String>,
-            /// 失败错误码
+            /// failure error code · 失败错误码
             pub code: Option<String>,
-            /// 失败错误信息
+            /// failure error information · 失败错误信息
             pub message: Option<String>,
         }
 

@@ -2,12 +2,12 @@
 
 //! `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 
-/// 预上传券Code
+/// Upload coupon codes in advance · 预上传券Code
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post::Request;
@@ -24,17 +24,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 预上传券Code
+    /// Upload coupon codes in advance · 预上传券Code
     pub struct Request {
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次ID
+        /// stock ID · 批次ID
         pub stock_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 请求单号
+        /// request number · 请求单号
         pub out_request_no: String,
-        /// 券Code列表
+        /// coupon code list · 券Code列表
         pub code_list: Vec<String>,
     }
 
@@ -72,6 +72,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes",
         "预上传券Code",
+        "Upload coupon codes in advance",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -79,18 +80,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预上传券Code
+    /// Upload coupon codes in advance · 预上传券Code
     #[non_exhaustive]
     pub struct Response {
-        /// 去重后券Code总数
+        /// total count of coupon codes after deduplication · 去重后券Code总数
         pub total_count: Option<i64>,
-        /// 上传成功的券Code列表
+        /// list of coupon codes uploaded successfully · 上传成功的券Code列表
         pub success_code_list: Vec<String>,
-        /// 上传失败的券Code列表
+        /// list of coupon codes that failed to upload · 上传失败的券Code列表
         pub failed_code_list: Vec<String>,
-        /// 已经存在的券Code列表
+        /// list of existing coupon codes · 已经存在的券Code列表
         pub already_exist_code_list: Vec<String>,
-        /// 重复的券Code列表
+        /// list of duplicate coupon codes · 重复的券Code列表
         pub duplicate_code_list: Vec<String>,
     }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 
-/// 失效用户商品券组
+/// Invalidate a user's product coupon bundle · 失效用户商品券组
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
 ///
 /// ```
 /// use wechatpay::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post::Request;
@@ -26,23 +26,23 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 失效用户商品券组
+    /// Invalidate a user's product coupon bundle · 失效用户商品券组
     pub struct Request {
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub openid: String,
-        /// 用户券组ID
+        /// user coupon bundle ID · 用户券组ID
         pub user_coupon_bundle_id: String,
-        /// 品牌ID
+        /// brand ID · 品牌ID
         pub brand_id: String,
-        /// 商品券ID
+        /// product coupon ID · 商品券ID
         pub product_coupon_id: String,
-        /// 批次组ID
+        /// stock bundle ID · 批次组ID
         pub stock_bundle_id: String,
-        /// 公众账号AppID
+        /// official account appid · 公众账号AppID
         pub appid: String,
-        /// 失效请求单号
+        /// invalidation request number · 失效请求单号
         pub out_request_no: String,
-        /// 失效原因
+        /// invalidation reason · 失效原因
         pub deactivate_reason: String,
     }
 
@@ -90,6 +90,7 @@ pub mod post {
         Method::Post,
         "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate",
         "失效用户商品券组",
+        "Invalidate a user's product coupon bundle",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -97,12 +98,12 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 失效用户商品券组
+    /// Invalidate a user's product coupon bundle · 失效用户商品券组
     #[non_exhaustive]
     pub struct Response {
-        /// 用户券组ID
+        /// user coupon bundle ID · 用户券组ID
         pub user_coupon_bundle_id: Option<String>,
-        /// 用户商品券列表
+        /// user product coupon list · 用户商品券列表
         pub user_product_coupon_list: Vec<response::UserProductCouponList>,
     }
 
@@ -116,7 +117,7 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
-            /// 用户商品券状态
+            /// user's product coupon state · 用户商品券状态
             pub enum CouponState {
                 Confirming = "CONFIRMING",
                 Pending = "PENDING",
@@ -129,7 +130,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 发券渠道
+            /// coupon issuing channel · 发券渠道
             pub enum SendChannel {
                 Api = "API",
                 BrandManage = "BRAND_MANAGE",
@@ -140,16 +141,16 @@ pub mod post {
             }
         }
 
-        /// 关联微信支付订单信息
+        /// information of the associated WeChat Pay order · 关联微信支付订单信息
         #[non_exhaustive]
         pub struct AssociatedOrderInfo {
-            /// 微信支付单号
+            /// WeChat Pay transaction ID · 微信支付单号
             pub transaction_id: Option<String>,
-            /// 商户订单号
+            /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// 商户号
+            /// merchant ID · 商户号
             pub mchid: Option<String>,
-            /// 子商户号
+            /// sub-merchant ID · 子商户号
             pub sub_mchid: Option<String>,
         }
 
@@ -160,18 +161,18 @@ pub mod post {
             sub_mchid: body("sub_mchid"),
         } }
 
-        /// 多次优惠使用详情
+        /// multi-use discount usage details · 多次优惠使用详情
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageDetail {
-            /// 券核销请求单号
+            /// coupon redemption request number · 券核销请求单号
             pub use_request_no: Option<String>,
-            /// 核销时间
+            /// redemption time · 核销时间
             pub use_time: Option<String>,
-            /// 关联微信支付订单信息
+            /// information of the associated WeChat Pay order · 关联微信支付订单信息
             pub associated_order_info: Option<AssociatedOrderInfo>,
-            /// 退券请求单号
+            /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
-            /// 退券时间
+            /// coupon return time · 退券时间
             pub return_time: Option<String>,
         }
 
@@ -183,16 +184,16 @@ pub mod post {
             return_time: body("return_time"),
         } }
 
-        /// 用户券组信息
+        /// user's coupon bundle information · 用户券组信息
         #[non_exhaustive]
         pub struct UserProductCouponBundleInfo {
-            /// 用户券组ID
+            /// user coupon bundle ID · 用户券组ID
             pub user_coupon_bundle_id: Option<String>,
-            /// 用户券组内索引
+            /// index within the user's coupon bundle · 用户券组内索引
             pub user_coupon_bundle_index: Option<i64>,
-            /// 总可使用次数
+            /// total number of allowed uses · 总可使用次数
             pub total_count: Option<i64>,
-            /// 已使用次数
+            /// number of times used · 已使用次数
             pub used_count: Option<i64>,
         }
 
@@ -204,7 +205,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 商品券状态
+            /// product coupon state · 商品券状态
             pub enum State {
                 Auditing = "AUDITING",
                 Effective = "EFFECTIVE",
@@ -213,7 +214,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub enum Scope {
                 All = "ALL",
                 Single = "SINGLE",
@@ -222,7 +223,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 商品券类型
+            /// product coupon type · 商品券类型
             pub enum Type {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
@@ -231,19 +232,19 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 使用模式
+            /// usage mode · 使用模式
             pub enum UsageMode {
                 Single = "SINGLE",
                 ProgressiveBundle = "PROGRESSIVE_BUNDLE",
             }
         }
 
-        /// 满减券使用规则
+        /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
         pub struct NormalCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免金额
+            /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
@@ -252,12 +253,12 @@ pub mod post {
             discount_amount: body("discount_amount"),
         } }
 
-        /// 折扣券使用规则
+        /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
         pub struct DiscountCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定减免百分比
+            /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
@@ -266,12 +267,12 @@ pub mod post {
             percent_off: body("percent_off"),
         } }
 
-        /// 单券模式信息
+        /// single-coupon mode information · 单券模式信息
         #[non_exhaustive]
         pub struct SingleUsageInfo {
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
         }
 
@@ -280,12 +281,12 @@ pub mod post {
             discount_coupon: body("discount_coupon"),
         } }
 
-        /// 多次优惠模式信息
+        /// multi-use discount mode information · 多次优惠模式信息
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 可使用次数
+            /// number of allowed uses · 可使用次数
             pub count: Option<i64>,
-            /// 多次优惠使用间隔天数
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
             pub interval_days: Option<i64>,
         }
 
@@ -294,20 +295,20 @@ pub mod post {
             interval_days: body("interval_days"),
         } }
 
-        /// 单品列表
+        /// item list · 单品列表
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 单品名称
+            /// item name · 单品名称
             pub name: Option<String>,
-            /// 单品价格
+            /// item price · 单品价格
             pub price: Option<i64>,
-            /// 单品数量
+            /// item quantity · 单品数量
             pub count: Option<i64>,
-            /// 单品图片
+            /// item image · 单品图片
             pub image_url: Option<String>,
-            /// 单品跳转小程序AppID
+            /// item jump mini program appid · 单品跳转小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 单品跳转小程序路径
+            /// mini program path to jump to from the item · 单品跳转小程序路径
             pub mini_program_path: Option<String>,
         }
 
@@ -320,14 +321,14 @@ pub mod post {
             mini_program_path: body("mini_program_path"),
         } }
 
-        /// 套餐组合
+        /// combo packages · 套餐组合
         #[non_exhaustive]
         pub struct ComboPackageList {
-            /// 套餐名
+            /// combo package name · 套餐名
             pub name: Option<String>,
-            /// 可选单品数量
+            /// quantity of selectable items · 可选单品数量
             pub pick_count: Option<i64>,
-            /// 单品列表
+            /// item list · 单品列表
             pub choice_list: Vec<ChoiceList>,
         }
 
@@ -337,20 +338,20 @@ pub mod post {
             choice_list: body("choice_list"),
         } }
 
-        /// 展示信息
+        /// display information · 展示信息
         #[non_exhaustive]
         pub struct DisplayInfo {
-            /// 商品券名称
+            /// product coupon name · 商品券名称
             pub name: Option<String>,
-            /// 商品券图片
+            /// product coupon image · 商品券图片
             pub image_url: Option<String>,
-            /// 商品券背景图
+            /// product coupon background image · 商品券背景图
             pub background_url: Option<String>,
-            /// 商品券详情图列表
+            /// product coupon details image list · 商品券详情图列表
             pub detail_image_url_list: Vec<String>,
-            /// 商品原价
+            /// original goods price · 商品原价
             pub original_price: Option<i64>,
-            /// 套餐组合
+            /// combo packages · 套餐组合
             pub combo_package_list: Vec<ComboPackageList>,
         }
 
@@ -363,34 +364,34 @@ pub mod post {
             combo_package_list: body("combo_package_list"),
         } }
 
-        /// 商品券信息
+        /// product coupon information · 商品券信息
         #[non_exhaustive]
         pub struct ProductCoupon {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 商品券状态
+            /// product coupon state · 商品券状态
             pub state: Option<State>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
-            /// 优惠范围
+            /// discount scope · 优惠范围
             pub scope: Option<Scope>,
-            /// 商品券类型
+            /// product coupon type · 商品券类型
             pub type_: Option<Type>,
-            /// 使用模式
+            /// usage mode · 使用模式
             pub usage_mode: Option<UsageMode>,
-            /// 单券模式信息
+            /// single-coupon mode information · 单券模式信息
             pub single_usage_info: Option<SingleUsageInfo>,
-            /// 多次优惠模式信息
+            /// multi-use discount mode information · 多次优惠模式信息
             pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
-            /// 展示信息
+            /// display information · 展示信息
             pub display_info: Option<DisplayInfo>,
-            /// 外部商品ID
+            /// external product ID · 外部商品ID
             pub out_product_no: Option<String>,
-            /// 失效请求单号
+            /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// 失效时间
+            /// expiry time · 失效时间
             pub deactivate_time: Option<String>,
-            /// 失效原因
+            /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
         }
 
@@ -411,19 +412,19 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 券Code分配模式
+            /// coupon code assignment mode · 券Code分配模式
             pub enum CouponCodeMode {
                 Wechatpay = "WECHATPAY",
                 Upload = "UPLOAD",
             }
         }
 
-        /// 品牌方预上传的券Code数量信息
+        /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数
+            /// total count of uploaded codes · 已上传的Code总数
             pub total_count: Option<i64>,
-            /// 当前可用的Code
+            /// codes currently available · 当前可用的Code
             pub available_count: Option<i64>,
         }
 
@@ -432,14 +433,14 @@ pub mod post {
             available_count: body("available_count"),
         } }
 
-        /// 发放规则
+        /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockSendRule {
-            /// 发放次数总上限
+            /// total limit on the number of issues · 发放次数总上限
             pub max_count: Option<i64>,
-            /// 每日发放次数上限
+            /// daily limit on the number of issues · 每日发放次数上限
             pub max_count_per_day: Option<i64>,
-            /// 每个用户领取次数上限
+            /// limit on claims per user · 每个用户领取次数上限
             pub max_count_per_user: Option<i64>,
         }
 
@@ -450,7 +451,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub enum DayList {
                 Monday = "MONDAY",
                 Tuesday = "TUESDAY",
@@ -462,12 +463,12 @@ pub mod post {
             }
         }
 
-        /// 当天可用时间段
+        /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
         pub struct DayPeriodList {
-            /// 当天可用开始时间
+            /// availability start time of the day · 当天可用开始时间
             pub begin_time: Option<i64>,
-            /// 当天可用结束时间
+            /// availability end time of the day · 当天可用结束时间
             pub end_time: Option<i64>,
         }
 
@@ -476,12 +477,12 @@ pub mod post {
             end_time: body("end_time"),
         } }
 
-        /// 每周固定可用时间
+        /// fixed weekly available time · 每周固定可用时间
         #[non_exhaustive]
         pub struct WeeklyAvailablePeriod {
-            /// 每周可用星期数
+            /// available days of each week · 每周可用星期数
             pub day_list: Vec<DayList>,
-            /// 当天可用时间段
+            /// available periods of the day · 当天可用时间段
             pub day_period_list: Vec<DayPeriodList>,
         }
 
@@ -490,12 +491,12 @@ pub mod post {
             day_period_list: body("day_period_list"),
         } }
 
-        /// 无规律的可用时间段
+        /// irregular available periods · 无规律的可用时间段
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间
+            /// start time · 开始时间
             pub begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub end_time: Option<String>,
         }
 
@@ -504,20 +505,20 @@ pub mod post {
             end_time: body("end_time"),
         } }
 
-        /// 券可核销时间
+        /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 开始时间
+            /// start time · 开始时间
             pub available_begin_time: Option<String>,
-            /// 结束时间
+            /// end time · 结束时间
             pub available_end_time: Option<String>,
-            /// 生效后N天内有效
+            /// valid within N days after taking effect · 生效后N天内有效
             pub available_days: Option<i64>,
-            /// 领取后N天开始生效
+            /// takes effect N days after claiming · 领取后N天开始生效
             pub wait_days_after_receive: Option<i64>,
-            /// 每周固定可用时间
+            /// fixed weekly available time · 每周固定可用时间
             pub weekly_available_period: Option<WeeklyAvailablePeriod>,
-            /// 无规律的可用时间段
+            /// irregular available periods · 无规律的可用时间段
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
@@ -530,12 +531,12 @@ pub mod post {
             irregular_available_period_list: body("irregular_available_period_list"),
         } }
 
-        /// 兑换券使用规则
+        /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
         pub struct ExchangeCoupon {
-            /// 门槛金额
+            /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
-            /// 固定兑换价格
+            /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
@@ -544,16 +545,16 @@ pub mod post {
             exchange_price: body("exchange_price"),
         } }
 
-        /// 多次优惠使用规则
+        /// multi-use discount usage rules · 多次优惠使用规则
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageRule {
-            /// 券可核销时间
+            /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_period: Option<CouponAvailablePeriod>,
-            /// 满减券使用规则
+            /// spend-and-save coupon usage rules · 满减券使用规则
             pub normal_coupon: Option<NormalCoupon>,
-            /// 折扣券使用规则
+            /// discount coupon usage rules · 折扣券使用规则
             pub discount_coupon: Option<DiscountCoupon>,
-            /// 兑换券使用规则
+            /// exchange coupon usage rules · 兑换券使用规则
             pub exchange_coupon: Option<ExchangeCoupon>,
         }
 
@@ -564,12 +565,12 @@ pub mod post {
             exchange_coupon: body("exchange_coupon"),
         } }
 
-        /// 批次组信息
+        /// stock bundle information · 批次组信息
         #[non_exhaustive]
         pub struct StockBundleInfo {
-            /// 批次组ID
+            /// stock bundle ID · 批次组ID
             pub stock_bundle_id: Option<String>,
-            /// 批次在批次组内的次序
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
             pub stock_bundle_index: Option<i64>,
         }
 
@@ -579,7 +580,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub enum CouponUsageMethodList {
                 Offline = "OFFLINE",
                 MiniProgram = "MINI_PROGRAM",
@@ -588,14 +589,14 @@ pub mod post {
             }
         }
 
-        /// 券可用门店信息
+        /// information of the stores where the coupon is available · 券可用门店信息
         #[non_exhaustive]
         pub struct CouponAvailableStoreInfo {
-            /// 券可用门店描述
+            /// description of stores where the coupon is available · 券可用门店描述
             pub description: Option<String>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
         }
 
@@ -606,7 +607,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub enum AppJumpType {
                 H5 = "H5",
                 PasscodeLink = "PASSCODE_LINK",
@@ -614,24 +615,24 @@ pub mod post {
             }
         }
 
-        /// 券使用规则展示信息
+        /// display information of the coupon usage rules · 券使用规则展示信息
         #[non_exhaustive]
         pub struct UsageRuleDisplayInfo {
-            /// 券使用方式列表
+            /// coupon usage method list · 券使用方式列表
             pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
-            /// 小程序AppID
+            /// mini program appid · 小程序AppID
             pub mini_program_appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub mini_program_path: Option<String>,
-            /// APP的H5跳转路径
+            /// app's H5 jump path · APP的H5跳转路径
             pub app_path: Option<String>,
-            /// 券使用说明
+            /// coupon usage instructions · 券使用说明
             pub usage_description: Option<String>,
-            /// 券可用门店信息
+            /// information of the stores where the coupon is available · 券可用门店信息
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// APP跳转类型
+            /// app jump type · APP跳转类型
             pub app_jump_type: Option<AppJumpType>,
-            /// 口令链接
+            /// passcode link · 口令链接
             pub passcode_link: Option<String>,
         }
 
@@ -647,7 +648,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub enum CodeDisplayMode {
                 Invisible = "INVISIBLE",
                 Barcode = "BARCODE",
@@ -656,7 +657,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub enum BackgroundColor {
                 Color010 = "Color010",
                 Color020 = "Color020",
@@ -671,16 +672,16 @@ pub mod post {
             }
         }
 
-        /// 小程序入口
+        /// mini program entrance · 小程序入口
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 小程序appid
+            /// mini program appid · 小程序appid
             pub appid: Option<String>,
-            /// 小程序跳转路径
+            /// mini program jump path · 小程序跳转路径
             pub path: Option<String>,
-            /// 入口文案
+            /// entrance text · 入口文案
             pub entrance_wording: Option<String>,
-            /// 引导文案
+            /// guiding text · 引导文案
             pub guidance_wording: Option<String>,
         }
 
@@ -691,10 +692,10 @@ pub mod post {
             guidance_wording: body("guidance_wording"),
         } }
 
-        /// 公众号入口
+        /// official account entrance · 公众号入口
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 公众号AppID
+            /// official account appid · 公众号AppID
             pub appid: Option<String>,
         }
 
@@ -702,14 +703,14 @@ pub mod post {
             appid: body("appid"),
         } }
 
-        /// 视频号入口
+        /// Channels account entrance · 视频号入口
         #[non_exhaustive]
         pub struct EntranceFinder {
-            /// 视频号ID
+            /// Channels account ID · 视频号ID
             pub finder_id: Option<String>,
-            /// 视频号视频ID
+            /// Channels video ID · 视频号视频ID
             pub finder_video_id: Option<String>,
-            /// 视频号封面图
+            /// Channels video cover image · 视频号封面图
             pub finder_video_cover_image_url: Option<String>,
         }
 
@@ -719,18 +720,18 @@ pub mod post {
             finder_video_cover_image_url: body("finder_video_cover_image_url"),
         } }
 
-        /// 用户商品券展示信息
+        /// display information of the user's product coupon · 用户商品券展示信息
         #[non_exhaustive]
         pub struct CouponDisplayInfo {
-            /// 用户商品券Code展示模式
+            /// user's product coupon code display mode · 用户商品券Code展示模式
             pub code_display_mode: Option<CodeDisplayMode>,
-            /// 背景颜色
+            /// background colour · 背景颜色
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口
+            /// mini program entrance · 小程序入口
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口
+            /// official account entrance · 公众号入口
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口
+            /// Channels account entrance · 视频号入口
             pub entrance_finder: Option<EntranceFinder>,
         }
 
@@ -742,10 +743,10 @@ pub mod post {
             entrance_finder: body("entrance_finder"),
         } }
 
-        /// 事件通知配置
+        /// event notification configuration · 事件通知配置
         #[non_exhaustive]
         pub struct NotifyConfig {
-            /// 事件通知appid
+            /// event notification appid · 事件通知appid
             pub notify_appid: Option<String>,
         }
 
@@ -754,7 +755,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 可用门店范围
+            /// scope of usable stores · 可用门店范围
             pub enum StoreScope {
                 None = "NONE",
                 All = "ALL",
@@ -762,12 +763,12 @@ pub mod post {
             }
         }
 
-        /// 已发放次数
+        /// number issued · 已发放次数
         #[non_exhaustive]
         pub struct SentCountInfo {
-            /// 已发放总次数
+            /// total number issued · 已发放总次数
             pub total_count: Option<i64>,
-            /// 当天已发放次数
+            /// number issued on the day · 当天已发放次数
             pub today_count: Option<i64>,
         }
 
@@ -777,7 +778,7 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub enum StockState {
                 Auditing = "AUDITING",
                 Sending = "SENDING",
@@ -787,44 +788,44 @@ pub mod post {
             }
         }
 
-        /// 批次信息
+        /// stock information · 批次信息
         #[non_exhaustive]
         pub struct Stock {
-            /// 商品券ID
+            /// product coupon ID · 商品券ID
             pub product_coupon_id: Option<String>,
-            /// 批次ID
+            /// stock ID · 批次ID
             pub stock_id: Option<String>,
-            /// 备注
+            /// remark · 备注
             pub remark: Option<String>,
-            /// 券Code分配模式
+            /// coupon code assignment mode · 券Code分配模式
             pub coupon_code_mode: Option<CouponCodeMode>,
-            /// 品牌方预上传的券Code数量信息
+            /// quantity of coupon codes pre-uploaded by the brand · 品牌方预上传的券Code数量信息
             pub coupon_code_count_info: Option<CouponCodeCountInfo>,
-            /// 发放规则
+            /// issuing rules · 发放规则
             pub stock_send_rule: Option<StockSendRule>,
-            /// 多次优惠使用规则
+            /// multi-use discount usage rules · 多次优惠使用规则
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
-            /// 批次组信息
+            /// stock bundle information · 批次组信息
             pub stock_bundle_info: Option<StockBundleInfo>,
-            /// 券使用规则展示信息
+            /// display information of the coupon usage rules · 券使用规则展示信息
             pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
-            /// 用户商品券展示信息
+            /// display information of the user's product coupon · 用户商品券展示信息
             pub coupon_display_info: Option<CouponDisplayInfo>,
-            /// 事件通知配置
+            /// event notification configuration · 事件通知配置
             pub notify_config: Option<NotifyConfig>,
-            /// 可用门店范围
+            /// scope of usable stores · 可用门店范围
             pub store_scope: Option<StoreScope>,
-            /// 已发放次数
+            /// number issued · 已发放次数
             pub sent_count_info: Option<SentCountInfo>,
-            /// 批次状态
+            /// batch or stock state · 批次状态
             pub state: Option<StockState>,
-            /// 失效请求单号
+            /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// 失效时间
+            /// expiry time · 失效时间
             pub deactivate_time: Option<String>,
-            /// 失效原因
+            /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
         }
 
@@ -850,16 +851,16 @@ pub mod post {
         } }
 
         crate::open_enum! {
-            /// 用户商品券标签列表
+            /// user product coupon tag list · 用户商品券标签列表
             pub enum CouponTagList {
                 Member = "MEMBER",
             }
         }
 
-        /// 会员标签信息
+        /// member tag information · 会员标签信息
         #[non_exhaustive]
         pub struct MemberTagInfo {
-            /// 会员卡模板ID
+            /// membership card template ID · 会员卡模板ID
             pub member_card_id: Option<String>,
         }
 
@@ -867,12 +868,12 @@ pub mod post {
             member_card_id: body("member_card_id"),
         } }
 
-        /// 用户商品券标签信息
+        /// tag information of the user's product coupon · 用户商品券标签信息
         #[non_exhaustive]
         pub struct CouponTagInfo {
-            /// 用户商品券标签列表
+            /// user product coupon tag list · 用户商品券标签列表
             pub coupon_tag_list: Vec<CouponTagList>,
-            /// 会员标签信息
+            /// member tag information · 会员标签信息
             pub member_tag_info: Option<MemberTagInfo>,
         }
 
@@ -881,48 +882,48 @@ pub mod post {
             member_tag_info: body("member_tag_info"),
         } }
 
-        /// 用户商品券列表
+        /// user product coupon list · 用户商品券列表
         #[non_exhaustive]
         pub struct UserProductCouponList {
-            /// 用户商品券Code
+            /// user product coupon code · 用户商品券Code
             pub coupon_code: Option<String>,
-            /// 用户商品券状态
+            /// user's product coupon state · 用户商品券状态
             pub coupon_state: Option<CouponState>,
-            /// 有效期开始时间
+            /// validity period start time · 有效期开始时间
             pub valid_begin_time: Option<String>,
-            /// 有效期结束时间
+            /// validity period end time · 有效期结束时间
             pub valid_end_time: Option<String>,
-            /// 领券时间
+            /// coupon claim time · 领券时间
             pub receive_time: Option<String>,
-            /// 发券请求单号
+            /// coupon issue request number · 发券请求单号
             pub send_request_no: Option<String>,
-            /// 发券渠道
+            /// coupon issuing channel · 发券渠道
             pub send_channel: Option<SendChannel>,
-            /// 确认请求单号
+            /// confirmation request number · 确认请求单号
             pub confirm_request_no: Option<String>,
-            /// 确认发放时间
+            /// issue confirmation time · 确认发放时间
             pub confirm_time: Option<String>,
-            /// 失效请求单号
+            /// invalidation request number · 失效请求单号
             pub deactivate_request_no: Option<String>,
-            /// 失效时间
+            /// expiry time · 失效时间
             pub deactivate_time: Option<String>,
-            /// 失效原因
+            /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
-            /// 多次优惠使用详情
+            /// multi-use discount usage details · 多次优惠使用详情
             pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
-            /// 用户券组信息
+            /// user's coupon bundle information · 用户券组信息
             pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
-            /// 商品券信息
+            /// product coupon information · 商品券信息
             pub product_coupon: Option<ProductCoupon>,
-            /// 批次信息
+            /// stock information · 批次信息
             pub stock: Option<Stock>,
-            /// 自定义附加信息
+            /// custom attached information · 自定义附加信息
             pub attach: Option<String>,
-            /// 渠道自定义信息
+            /// channel's custom information · 渠道自定义信息
             pub channel_custom_info: Option<String>,
-            /// 用户商品券标签信息
+            /// tag information of the user's product coupon · 用户商品券标签信息
             pub coupon_tag_info: Option<CouponTagInfo>,
-            /// 品牌ID
+            /// brand ID · 品牌ID
             pub brand_id: Option<String>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 
-/// 保险商户预约保险自动续费
+/// Schedule an insurance automatic renewal as the insurance merchant · 保险商户预约保险自动续费
 ///
 /// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post::{Request, ScheduledAmount};
@@ -25,15 +25,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 保险商户预约保险自动续费
+    /// Schedule an insurance automatic renewal as the insurance merchant · 保险商户预约保险自动续费
     pub struct Request {
-        /// 保单的扣费周期编号
+        /// number of the policy's deduction period · 保单的扣费周期编号
         pub policy_period_id: i64,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 预约扣费金额信息
+        /// scheduled deduction amount · 预约扣费金额信息
         pub scheduled_amount: ScheduledAmount,
     }
 
@@ -68,6 +68,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule",
         "保险商户预约保险自动续费",
+        "Schedule an insurance automatic renewal as the insurance merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -75,11 +76,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预约扣费金额信息
+    /// scheduled deduction amount · 预约扣费金额信息
     pub struct ScheduledAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -97,22 +98,22 @@ pub mod post {
         }
     }
 
-    /// 保险商户预约保险自动续费
+    /// Schedule an insurance automatic renewal as the insurance merchant · 保险商户预约保险自动续费
     #[non_exhaustive]
     pub struct Response {
-        /// 保单的扣费周期编号
+        /// number of the policy's deduction period · 保单的扣费周期编号
         pub policy_period_id: Option<i64>,
-        /// 当前扣费周期的状态
+        /// state of the current deduction period · 当前扣费周期的状态
         pub policy_period_state: Option<String>,
-        /// 可扣费开始日期
+        /// deductible start date · 可扣费开始日期
         pub deduct_start_date: Option<String>,
-        /// 可扣费结束日期
+        /// deductible end date · 可扣费结束日期
         pub deduct_end_date: Option<String>,
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         pub scheduled_amount: Option<response::ScheduledAmount>,
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         pub deduct_amount: Option<response::DeductAmount>,
-        /// 实际扣费的日期
+        /// actual deduction date · 实际扣费的日期
         pub deduct_date: Option<String>,
     }
 
@@ -130,12 +131,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -144,12 +145,12 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 

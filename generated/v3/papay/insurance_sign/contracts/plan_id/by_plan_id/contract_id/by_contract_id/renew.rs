@@ -2,11 +2,11 @@
 
 //! `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 
-/// 保险商户受理续期自动续费协议
+/// Request the renewal of an automatic-renewal contract as the insurance merchant · 保险商户受理续期自动续费协议
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post::{EstimatedDeductAmount, PolicyPeriods, Request};
@@ -29,15 +29,15 @@ pub mod post {
     use crate::endpoint::{AnswerKind, Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 保险商户受理续期自动续费协议
+    /// Request the renewal of an automatic-renewal contract as the insurance merchant · 保险商户受理续期自动续费协议
     pub struct Request {
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 续期的扣费周期列表
+        /// renewed deduction period list · 续期的扣费周期列表
         pub policy_periods: Vec<PolicyPeriods>,
     }
 
@@ -74,6 +74,7 @@ pub mod post {
             Method::Post,
             "/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew",
             "保险商户受理续期自动续费协议",
+            "Request the renewal of an automatic-renewal contract as the insurance merchant",
         )
     };
     impl Endpoint for Request {
@@ -82,11 +83,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预计扣费金额
+    /// estimated deduction amount · 预计扣费金额
     pub struct EstimatedDeductAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -104,13 +105,13 @@ pub mod post {
         }
     }
 
-    /// 续期的扣费周期列表
+    /// renewed deduction period list · 续期的扣费周期列表
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号
+        /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
-        /// 预计扣费的日期
+        /// estimated deduction date · 预计扣费的日期
         pub estimated_deduct_date: String,
-        /// 预计扣费金额
+        /// estimated deduction amount · 预计扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
     }
 

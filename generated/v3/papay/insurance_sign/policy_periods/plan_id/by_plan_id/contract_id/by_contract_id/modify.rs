@@ -2,11 +2,11 @@
 
 //! `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 
-/// 保险商户修改保险扣费周期列表
+/// Modify the list of insurance deduction periods as the insurance merchant · 保险商户修改保险扣费周期列表
 ///
 /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012987596)
 ///
 /// ```
 /// use wechatpay::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post::{EstimatedDeductAmount, PolicyPeriods, Request};
@@ -32,17 +32,17 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 保险商户修改保险扣费周期列表
+    /// Modify the list of insurance deduction periods as the insurance merchant · 保险商户修改保险扣费周期列表
     pub struct Request {
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: String,
-        /// 应用ID
+        /// appid · 应用ID
         pub appid: String,
-        /// 续期的扣费周期列表
+        /// renewed deduction period list · 续期的扣费周期列表
         pub policy_periods: Vec<PolicyPeriods>,
-        /// 是否允许取消预约
+        /// whether cancelling the schedule is allowed · 是否允许取消预约
         pub allow_cancel_scheduled: Option<bool>,
     }
 
@@ -79,6 +79,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify",
         "保险商户修改保险扣费周期列表",
+        "Modify the list of insurance deduction periods as the insurance merchant",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -86,11 +87,11 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 预计扣费金额
+    /// estimated deduction amount · 预计扣费金额
     pub struct EstimatedDeductAmount {
-        /// 金额
+        /// amount · 金额
         pub total: i64,
-        /// 货币类型
+        /// currency type · 货币类型
         pub currency: Option<String>,
     }
 
@@ -108,13 +109,13 @@ pub mod post {
         }
     }
 
-    /// 续期的扣费周期列表
+    /// renewed deduction period list · 续期的扣费周期列表
     pub struct PolicyPeriods {
-        /// 保险扣费周期编号
+        /// insurance deduction period number · 保险扣费周期编号
         pub policy_period_id: i64,
-        /// 预计扣费的日期
+        /// estimated deduction date · 预计扣费的日期
         pub estimated_deduct_date: String,
-        /// 预计扣费金额
+        /// estimated deduction amount · 预计扣费金额
         pub estimated_deduct_amount: EstimatedDeductAmount,
     }
 
@@ -141,12 +142,12 @@ pub mod post {
         }
     }
 
-    /// 保险商户修改保险扣费周期列表
+    /// Modify the list of insurance deduction periods as the insurance merchant · 保险商户修改保险扣费周期列表
     #[non_exhaustive]
     pub struct Response {
-        /// 最新的扣费周期列表
+        /// latest deduction period list · 最新的扣费周期列表
         pub policy_periods: Vec<response::PolicyPeriods>,
-        /// 发生了取消预约的扣费计划项编号
+        /// number of the deduction plan item whose schedule was cancelled · 发生了取消预约的扣费计划项编号
         pub cancel_scheduled_policy_period_id: Option<i64>,
     }
 
@@ -159,12 +160,12 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 预计扣费金额
+        /// estimated deduction amount · 预计扣费金额
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -173,14 +174,14 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 最新的扣费周期列表
+        /// latest deduction period list · 最新的扣费周期列表
         #[non_exhaustive]
         pub struct PolicyPeriods {
-            /// 保险扣费周期编号
+            /// insurance deduction period number · 保险扣费周期编号
             pub policy_period_id: Option<i64>,
-            /// 预计扣费的日期
+            /// estimated deduction date · 预计扣费的日期
             pub estimated_deduct_date: Option<String>,
-            /// 预计扣费金额
+            /// estimated deduction amount · 预计扣费金额
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
         }
 

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 
-/// 删除二级商户可扫码充值员工
+/// Delete a second-tier merchant employee for scan-code top-up · 删除二级商户可扫码充值员工
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 删除二级商户可扫码充值员工
+    /// Delete a second-tier merchant employee for scan-code top-up · 删除二级商户可扫码充值员工
     pub struct Request {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
-        /// 员工OpenID
+        /// employee openid · 员工OpenID
         pub sp_openid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete",
         "删除二级商户可扫码充值员工",
+        "Delete a second-tier merchant employee for scan-code top-up",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,18 +55,18 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 删除二级商户可扫码充值员工
+    /// Delete a second-tier merchant employee for scan-code top-up · 删除二级商户可扫码充值员工
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 员工OpenID
+        /// employee openid · 员工OpenID
         pub sp_openid: Option<String>,
-        /// 员工状态
+        /// employee state · 员工状态
         pub state: Option<response::State>,
-        /// 添加员工时间
+        /// employee addition time · 添加员工时间
         pub create_time: Option<String>,
-        /// 最后更新时间
+        /// last update time · 最后更新时间
         pub update_time: Option<String>,
     }
 
@@ -80,7 +81,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 员工状态
+            /// employee state · 员工状态
             pub enum State {
                 Effective = "EFFECTIVE",
                 Deleted = "DELETED",

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 
-/// 申请商家转账批次电子回单
+/// Apply for a merchant transfer batch's electronic receipt · 申请商家转账批次电子回单
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504226)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::apply::post::Request;
@@ -17,11 +17,11 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 申请商家转账批次电子回单
+    /// Apply for a merchant transfer batch's electronic receipt · 申请商家转账批次电子回单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -47,6 +47,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply",
         "申请商家转账批次电子回单",
+        "Apply for a merchant transfer batch's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -54,14 +55,14 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请商家转账批次电子回单
+    /// Apply for a merchant transfer batch's electronic receipt · 申请商家转账批次电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<response::ReceiptState>,
     }
 
@@ -74,7 +75,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 电子回单状态
+            /// electronic receipt state · 电子回单状态
             pub enum ReceiptState {
                 Accepted = "ACCEPTED",
                 Finished = "FINISHED",

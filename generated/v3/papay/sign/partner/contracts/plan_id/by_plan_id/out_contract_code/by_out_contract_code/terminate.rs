@@ -2,11 +2,11 @@
 
 //! `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 
-/// 通过商户协议号解除委托代扣签约协议
+/// Terminate an entrusted deduction contract by merchant contract number · 通过商户协议号解除委托代扣签约协议
 ///
 /// `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
 ///
 /// ```
 /// use wechatpay::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post::Request;
@@ -17,15 +17,15 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 通过商户协议号解除委托代扣签约协议
+    /// Terminate an entrusted deduction contract by merchant contract number · 通过商户协议号解除委托代扣签约协议
     pub struct Request {
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: i64,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: String,
-        /// 子商户号商户号
+        /// sub-merchant merchant ID · 子商户号商户号
         pub sub_mchid: String,
-        /// 解约备注
+        /// contract termination remark · 解约备注
         pub contract_termination_remark: String,
     }
 
@@ -60,6 +60,7 @@ pub mod post {
         Method::Post,
         "/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate",
         "通过商户协议号解除委托代扣签约协议",
+        "Terminate an entrusted deduction contract by merchant contract number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -67,40 +68,40 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 通过商户协议号解除委托代扣签约协议
+    /// Terminate an entrusted deduction contract by merchant contract number · 通过商户协议号解除委托代扣签约协议
     #[non_exhaustive]
     pub struct Response {
-        /// 委托代扣协议ID
+        /// entrusted deduction contract ID · 委托代扣协议ID
         pub contract_id: Option<String>,
-        /// 普通服务商商户号
+        /// ordinary partner merchant ID · 普通服务商商户号
         pub sp_mchid: Option<String>,
-        /// 普通服务商的AppID
+        /// ordinary partner appid · 普通服务商的AppID
         pub sp_appid: Option<String>,
-        /// 子商户号
+        /// sub-merchant ID · 子商户号
         pub sub_mchid: Option<String>,
-        /// 子商户的AppID
+        /// sub-merchant appid · 子商户的AppID
         pub sub_appid: Option<String>,
-        /// 委托代扣模板ID
+        /// entrusted deduction template ID · 委托代扣模板ID
         pub plan_id: Option<i64>,
-        /// 商户签约协议号
+        /// merchant contract number · 商户签约协议号
         pub out_contract_code: Option<String>,
-        /// 用户账户展示名称
+        /// user account display name · 用户账户展示名称
         pub contract_display_account: Option<String>,
-        /// 委托代扣协议状态
+        /// entrusted deduction contract state · 委托代扣协议状态
         pub contract_state: Option<String>,
-        /// 协议签署时间
+        /// contract signing time · 协议签署时间
         pub contract_signed_time: Option<String>,
-        /// 协议到期时间
+        /// contract expiry time · 协议到期时间
         pub contract_expired_time: Option<String>,
-        /// 用户OpenID
+        /// user openid · 用户OpenID
         pub sp_openid: Option<String>,
-        /// 子商户AppID对应的用户OpenID
+        /// user openid under the sub-merchant appid · 子商户AppID对应的用户OpenID
         pub sub_openid: Option<String>,
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         pub contract_terminate_info: Option<response::ContractTerminateInfo>,
-        /// 商户侧用户标识
+        /// merchant-side user ID · 商户侧用户标识
         pub out_user_code: Option<String>,
-        /// 预约扣费场景的预约信息
+        /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
         pub deduct_schedule: Option<response::DeductSchedule>,
     }
 
@@ -127,14 +128,14 @@ pub mod post {
     pub mod response {
         use crate::model::body;
 
-        /// 协议解约信息
+        /// contract termination information · 协议解约信息
         #[non_exhaustive]
         pub struct ContractTerminateInfo {
-            /// 协议解约方式
+            /// contract termination method · 协议解约方式
             pub contract_termination_mode: Option<String>,
-            /// 协议解约时间
+            /// contract termination time · 协议解约时间
             pub contract_terminated_time: Option<String>,
-            /// 解约备注
+            /// contract termination remark · 解约备注
             pub contract_termination_remark: Option<String>,
         }
 
@@ -144,12 +145,12 @@ pub mod post {
             contract_termination_remark: body("contract_termination_remark"),
         } }
 
-        /// 预计的扣费金额
+        /// estimated deduction amount · 预计的扣费金额
         #[non_exhaustive]
         pub struct EstimatedDeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -158,12 +159,12 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 已预约的扣费金额信息
+        /// deduction amount already scheduled · 已预约的扣费金额信息
         #[non_exhaustive]
         pub struct ScheduledAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -172,12 +173,12 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 实际扣费金额
+        /// actual deduction amount · 实际扣费金额
         #[non_exhaustive]
         pub struct DeductAmount {
-            /// 金额
+            /// amount · 金额
             pub total: Option<i64>,
-            /// 货币类型
+            /// currency type · 货币类型
             pub currency: Option<String>,
         }
 
@@ -186,20 +187,20 @@ pub mod post {
             currency: body("currency"),
         } }
 
-        /// 预约扣费场景的预约信息
+        /// schedule information in the scheduled deduction scene · 预约扣费场景的预约信息
         #[non_exhaustive]
         pub struct DeductSchedule {
-            /// 预计扣费的日期
+            /// estimated deduction date · 预计扣费的日期
             pub estimated_deduct_date: Option<String>,
-            /// 预计的扣费金额
+            /// estimated deduction amount · 预计的扣费金额
             pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
-            /// 扣费预约状态
+            /// scheduled deduction state · 扣费预约状态
             pub schedule_state: Option<String>,
-            /// 已预约的扣费金额信息
+            /// deduction amount already scheduled · 已预约的扣费金额信息
             pub scheduled_amount: Option<ScheduledAmount>,
-            /// 实际扣费金额
+            /// actual deduction amount · 实际扣费金额
             pub deduct_amount: Option<DeductAmount>,
-            /// 实际扣费的日期
+            /// actual deduction date · 实际扣费的日期
             pub deduct_date: Option<String>,
         }
 

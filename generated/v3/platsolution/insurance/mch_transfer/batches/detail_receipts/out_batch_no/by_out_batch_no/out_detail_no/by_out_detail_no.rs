@@ -4,11 +4,11 @@
 
 pub mod apply;
 
-/// 查询商家转账明细电子回单
+/// Query a merchant transfer detail's electronic receipt · 查询商家转账明细电子回单
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get::Request;
@@ -19,13 +19,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path, query};
 
-    /// 查询商家转账明细电子回单
+    /// Query a merchant transfer detail's electronic receipt · 查询商家转账明细电子回单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -57,6 +57,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}",
         "查询商家转账明细电子回单",
+        "Query a merchant transfer detail's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -64,26 +65,26 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 查询商家转账明细电子回单
+    /// Query a merchant transfer detail's electronic receipt · 查询商家转账明细电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub batch_id: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 商家转账明细单号
+        /// merchant transfer detail number · 商家转账明细单号
         pub detail_id: Option<String>,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<response::ReceiptState>,
-        /// 电子回单文件的hash方法
+        /// hash method of the electronic receipt file · 电子回单文件的hash方法
         pub hash_type: Option<String>,
-        /// 电子回单文件的hash值
+        /// hash of the electronic receipt file · 电子回单文件的hash值
         pub hash_value: Option<String>,
-        /// 电子回单文件的下载地址
+        /// electronic receipt file download URL · 电子回单文件的下载地址
         pub download_url: Option<String>,
     }
 
@@ -102,7 +103,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 电子回单状态
+            /// electronic receipt state · 电子回单状态
             pub enum ReceiptState {
                 Accepted = "ACCEPTED",
                 Finished = "FINISHED",

@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 
-/// 商户明细单号查询明细单
+/// Query a transfer detail by merchant detail number · 商户明细单号查询明细单
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get::Request;
@@ -17,13 +17,13 @@ pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{Mark, body, path, query};
 
-    /// 商户明细单号查询明细单
+    /// Query a transfer detail by merchant detail number · 商户明细单号查询明细单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod get {
         Method::Get,
         "/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
         "商户明细单号查询明细单",
+        "Query a transfer detail by merchant detail number",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,42 +63,42 @@ pub mod get {
     }
     crate::send::call!(Request);
 
-    /// 商户明细单号查询明细单
+    /// Query a transfer detail by merchant detail number · 商户明细单号查询明细单
     #[non_exhaustive]
     pub struct Response {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 商家转账批次单号
+        /// merchant transfer batch number · 商家转账批次单号
         pub batch_id: Option<String>,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: Option<String>,
-        /// 商家转账明细单号
+        /// merchant transfer detail number · 商家转账明细单号
         pub detail_id: Option<String>,
-        /// 服务商应用ID
+        /// partner appid · 服务商应用ID
         pub sp_appid: Option<String>,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 二级商户应用ID
+        /// second-tier merchant appid · 二级商户应用ID
         pub sub_appid: Option<String>,
-        /// 转账发起时间
+        /// transfer initiation time · 转账发起时间
         pub create_time: Option<String>,
-        /// 明细状态
+        /// detail state · 明细状态
         pub detail_state: Option<response::DetailState>,
-        /// 转账金额
+        /// transfer amount · 转账金额
         pub transfer_amount: Option<i64>,
-        /// 转账备注
+        /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
-        /// 明细失败原因
+        /// detail failure reason · 明细失败原因
         pub fail_reason: Option<response::FailReason>,
-        /// 收款用户OpenID
+        /// receiving user's openid · 收款用户OpenID
         pub openid: Option<String>,
-        /// 收款银行类型
+        /// payee bank type · 收款银行类型
         pub bank_type: Option<String>,
-        /// 收款用户姓名
+        /// receiving user's name · 收款用户姓名
         pub user_name: Option<crate::Sensitive>,
-        /// 转账完成时间
+        /// transfer completion time · 转账完成时间
         pub transfer_finish_time: Option<String>,
-        /// 银行退票时间
+        /// time of the bank return · 银行退票时间
         pub bank_refund_time: Option<String>,
     }
 
@@ -124,7 +125,7 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 明细状态
+            /// detail state · 明细状态
             pub enum DetailState {
                 Init = "INIT",
                 All = "ALL",
@@ -136,7 +137,7 @@ pub mod get {
         }
 
         crate::open_enum! {
-            /// 明细失败原因
+            /// detail failure reason · 明细失败原因
             pub enum FailReason {
                 AccountFrozen = "ACCOUNT_FROZEN",
                 RealNameCheckFail = "REAL_NAME_CHECK_FAIL",

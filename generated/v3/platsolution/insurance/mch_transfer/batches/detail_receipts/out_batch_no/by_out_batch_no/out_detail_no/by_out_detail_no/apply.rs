@@ -2,11 +2,11 @@
 
 //! `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
 
-/// 申请商家转账明细电子回单
+/// Apply for a merchant transfer detail's electronic receipt · 申请商家转账明细电子回单
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
 ///
-/// [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
+/// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
 ///
 /// ```
 /// use wechatpay::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::apply::post::Request;
@@ -17,13 +17,13 @@ pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
     use crate::model::{body, path};
 
-    /// 申请商家转账明细电子回单
+    /// Apply for a merchant transfer detail's electronic receipt · 申请商家转账明细电子回单
     pub struct Request {
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: String,
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: String,
     }
 
@@ -55,6 +55,7 @@ pub mod post {
         Method::Post,
         "/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply",
         "申请商家转账明细电子回单",
+        "Apply for a merchant transfer detail's electronic receipt",
     );
     impl Endpoint for Request {
         const OPERATION: &'static Operation = &OPERATION;
@@ -62,16 +63,16 @@ pub mod post {
     }
     crate::send::call!(Request);
 
-    /// 申请商家转账明细电子回单
+    /// Apply for a merchant transfer detail's electronic receipt · 申请商家转账明细电子回单
     #[non_exhaustive]
     pub struct Response {
-        /// 二级商户号
+        /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// 商家批次单号
+        /// merchant batch number · 商家批次单号
         pub out_batch_no: Option<String>,
-        /// 商家明细单号
+        /// merchant detail number · 商家明细单号
         pub out_detail_no: Option<String>,
-        /// 电子回单状态
+        /// electronic receipt state · 电子回单状态
         pub receipt_state: Option<response::ReceiptState>,
     }
 
@@ -85,7 +86,7 @@ pub mod post {
     /// What is nested in the response.
     pub mod response {
         crate::open_enum! {
-            /// 电子回单状态
+            /// electronic receipt state · 电子回单状态
             pub enum ReceiptState {
                 Accepted = "ACCEPTED",
                 Finished = "FINISHED",
