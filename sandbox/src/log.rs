@@ -22,6 +22,8 @@ pub struct Record {
     pub target: String,
     /// The title of the operation; empty where there is none.
     pub title: &'static str,
+    /// The title in English.
+    pub english: &'static str,
     /// The answer's `Request-ID`.
     pub request_id: String,
     /// The answer's status.

@@ -10,6 +10,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, Response, Uri};
+use wechatpay::endpoint::Operation;
 
 use crate::admin;
 use crate::app::{App, REQUEST_ID, request_id, wanted_key};
@@ -47,13 +48,14 @@ struct Outcome {
     reply: Reply,
     /// For the log: what should have been signed, where the signature is wrong.
     string_to_sign: Option<String>,
-    title: &'static str,
+    /// What was called, where it is known.
+    operation: Option<&'static Operation>,
     fault: Option<Fault>,
 }
 
 impl Outcome {
     fn bare(status: u16) -> Self {
-        Self { reply: Reply::bare(status), string_to_sign: None, title: "", fault: None }
+        Self { reply: Reply::bare(status), string_to_sign: None, operation: None, fault: None }
     }
 }
 
@@ -83,7 +85,8 @@ async fn operation(
         at: app.clock.now(),
         method: parts.method.to_string(),
         target: beginning(target(&parts.uri), SHOWN).to_owned(),
-        title: outcome.title,
+        title: outcome.operation.map_or("", |operation| operation.title),
+        english: outcome.operation.map_or("", |operation| operation.english),
         request_id,
         status: reply.status,
         request: shown(&body),
@@ -105,13 +108,13 @@ async fn called(
     route: Route,
     parameters: Vec<(&'static str, String)>,
 ) -> Outcome {
-    let title = route.operation.title;
+    let operation = Some(route.operation);
     let fault = app.faults.of_operation(route.operation.path);
     match fault {
         Some(Fault::Latency(by)) => tokio::time::sleep(by).await,
-        Some(Fault::Reset) => return Outcome { title, fault, ..Outcome::bare(500) },
+        Some(Fault::Reset) => return Outcome { operation, fault, ..Outcome::bare(500) },
         Some(Fault::Status(status)) => {
-            return Outcome { title, fault, reply: broken(status), string_to_sign: None };
+            return Outcome { operation, fault, reply: broken(status), string_to_sign: None };
         }
         _ => {}
     }
@@ -120,7 +123,7 @@ async fn called(
         Some(Fault::StatusAfterwards(status)) => broken(status),
         _ => reply,
     };
-    Outcome { reply, string_to_sign, title, fault }
+    Outcome { reply, string_to_sign, operation, fault }
 }
 
 async fn answered(

@@ -94,7 +94,7 @@ fn requests(app: &App) -> Value {
     let requests = requests.iter().map(|request| {
         json!({
             "number": request.number, "at": clock::rfc3339(request.at), "method": request.method,
-            "target": request.target, "title": request.title, "status": request.status,
+            "target": request.target, "title": request.title, "english": request.english, "status": request.status,
             "request_id": request.request_id, "request": request.request, "answer": request.answer,
             "string_to_sign": request.string_to_sign, "fault": request.fault.map(|fault| fault.to_string()),
         })

@@ -20,7 +20,7 @@ pub(super) fn section(query: &str) -> Html {
     html.table("operations", "Operations", columns, |html| {
         for route in found.iter().take(SHOWN) {
             let operation = route.operation;
-            html.raw("<tr>").cell(operation.title);
+            html.raw("<tr>").cell(&format!("{} · {}", operation.english, operation.title));
             html.raw("<td>")
                 .code(&format!("{} {}", operation.method.as_str(), operation.path))
                 .raw("</td><td>");
@@ -43,7 +43,8 @@ fn routes() -> impl Iterator<Item = Route> {
 fn fits(route: Route, words: &[String]) -> bool {
     let operation = route.operation;
     let text = format!(
-        "{} {} {} wechatpay::{}",
+        "{} {} {} {} wechatpay::{}",
+        operation.english,
         operation.title,
         operation.method.as_str(),
         operation.path,

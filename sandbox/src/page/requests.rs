@@ -22,7 +22,7 @@ pub(super) fn section(records: &[Record]) -> Html {
 fn row(html: &mut Html, record: &Record) {
     html.raw(if record.status < 400 { "<tr>" } else { "<tr class=\"failed\">" });
     html.cell(&record.number.to_string()).cell(&clock::date_and_time(record.at));
-    html.cell(&format!("{} {}", record.method, record.target)).cell(record.title);
+    html.cell(&format!("{} {}", record.method, record.target)).cell(record.english);
     html.cell(&record.status.to_string()).raw("<td>");
     if let Some(text) = &record.string_to_sign {
         // Line ends are what goes wrong most often: they are to be seen.

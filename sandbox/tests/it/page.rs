@@ -101,6 +101,7 @@ async fn operations_are_found_by_title_url_and_rust_path() {
     };
     for query in [
         "JSAPI下单",
+        "place a jsapi order",
         "POST /v3/pay/transactions/jsapi",
         "wechatpay::v3::pay::transactions::jsapi",
         "v3 JSAPI pay",
