@@ -2,7 +2,7 @@
 
 use super::sample::Response;
 use crate::model::{DecodeError, Decoded, decode};
-use serde_json::json;
+use serde_json::{Number, json};
 
 fn read(json: &str) -> Result<(Response, Vec<String>), DecodeError> {
     let Decoded { value, problems } = decode(json.as_bytes())?;
@@ -104,4 +104,17 @@ fn what_is_no_json_stays_an_error() {
     ] {
         assert!(matches!(read(json), Err(DecodeError::Syntax(_))), "{json}");
     }
+}
+
+#[test]
+fn a_number_is_the_nearest_there_is_and_is_written_as_it_was_read() -> Result<(), DecodeError> {
+    for digits in ["31.245270191439438", "21.410357271691062", "1.23456789e+71", "1.5"] {
+        let (answer, problems) = read(&format!(r#"{{"rate":{digits}}}"#))?;
+        assert_eq!(problems, [""; 0], "{digits}");
+        let nearest: f64 = digits.parse().unwrap();
+        assert_eq!(answer.rate.as_ref().and_then(Number::as_f64), Some(nearest), "{digits}");
+        let (again, _) = read(&serde_json::to_string(&answer).unwrap())?;
+        assert_eq!(again, answer, "{digits}");
+    }
+    Ok(())
 }
