@@ -87,8 +87,9 @@ impl<'a> Lexer<'a> {
             let blank = self.rest.len() - self.rest.trim_start().len();
             self.take(blank);
             let length = if self.rest.starts_with("/*") {
-                let end = self.rest.find("*/");
-                end.ok_or_else(|| self.error("`*/` at the end of the comment"))? + 2
+                // The asterisk that opens it does not close it.
+                let end = self.rest[2..].find("*/");
+                end.ok_or_else(|| self.error("`*/` at the end of the comment"))? + 4
             } else if self.rest.starts_with("//") || self.rest.starts_with('#') {
                 self.rest.find('\n').unwrap_or(self.rest.len())
             } else {
@@ -242,8 +243,10 @@ mod tests {
         let error = tokens("a\n 'open\nb").unwrap_err();
         assert_eq!((error.line, error.found.as_str()), (2, "'open…"));
         assert_eq!(error.expected, "a closing ' further on");
-        let error = tokens("a /* open").unwrap_err();
-        assert_eq!(error.expected, "`*/` at the end of the comment");
+        for block in ["a /* open", "a /*/ open"] {
+            let error = tokens(block).unwrap_err();
+            assert_eq!(error.expected, "`*/` at the end of the comment", "{block}");
+        }
         let error = tokens("'a\\'").unwrap_err();
         assert_eq!(error.expected, "a closing ' further on");
     }
