@@ -1,0 +1,19 @@
+//! What the fuzz targets do with their bytes, a module a target.
+//!
+//! A function here panics where the code under it breaks a promise. `fuzz_targets/` hands it what
+//! libFuzzer makes up, `tests/seeds.rs` what is kept in `seeds/`.
+
+pub mod certificate;
+pub mod json;
+pub mod keys;
+pub mod notification;
+pub mod page;
+pub mod sample;
+pub mod xml;
+
+mod armour;
+
+#[path = "../../tests/crypto_support/mod.rs"]
+mod crypto_support;
+#[path = "../../tests/notify_support/mod.rs"]
+mod notify_support;
