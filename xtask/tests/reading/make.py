@@ -14,7 +14,7 @@ REASONS = [  # what differs (a pattern over "what side path theirs ours") and wh
     (r"^missing request (add|modify|query)institutionsub", "a segment spelt with a capital letter is no parameter"),
     (r"^in request \S+ body file$", "a childless object of a multipart body is a file part"),
     (r"^(missing|extra) ", ERRATA),
-    (r"^in request \S+ (query|body) path$|^required request (bill_type|subject_info\.(business_license|certificate)_info) ", ERRATA),
+    (r"^in request \S+ (query|body) path$|^required request (bill_type|subject_info\.(business_license|certificate)_info|(combine_)?transaction_id) ", ERRATA),
     (r"^mark response \S+ None rsa$|^type request dish_list\[\]\.count |^type response discount_mode ", ERRATA),
     (r"^enum \S+ \S+ \[\] ", "the page lists the values a line each, or names the fixed one"),
     (r"^enum response authorization_state ", "the page names one value twice"),

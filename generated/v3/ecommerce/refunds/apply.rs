@@ -20,14 +20,14 @@
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     combine_mchid: Some("1230000109".into()),
 ///     combine_out_trade_no: Some("P20150806125346".into()),
+///     combine_transaction_id: Some("1217752501201407033233368018".into()),
+///     transaction_id: Some("1217752501201407033233368018".into()),
 ///     out_trade_no: Some("1217752501201407033233368018".into()),
 ///     reason: Some("商品已售完".into()),
 ///     notify_url: Some("https://weixin.qq.com".into()),
 ///     refund_account: Some(RefundAccount::RefundSourceSubMerchant),
 ///     ..Request::new(
 ///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         "1217752501201407033233368018",
 ///         "1217752501201407033233368018",
 ///         Amount {
 ///             from: Some(vec![From::new(Account::Available, 444)]),
@@ -57,9 +57,9 @@ pub mod post {
         /// repayment order number · 还款订单号
         pub combine_out_trade_no: Option<String>,
         /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
-        pub combine_transaction_id: String,
+        pub combine_transaction_id: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
-        pub transaction_id: String,
+        pub transaction_id: Option<String>,
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// merchant refund number · 商户退款单号
@@ -83,8 +83,8 @@ pub mod post {
         sub_appid: body("sub_appid"),
         combine_mchid: body("combine_mchid"),
         combine_out_trade_no: body("combine_out_trade_no"),
-        combine_transaction_id: body("combine_transaction_id").required(),
-        transaction_id: body("transaction_id").required(),
+        combine_transaction_id: body("combine_transaction_id"),
+        transaction_id: body("transaction_id"),
         out_trade_no: body("out_trade_no"),
         out_refund_no: body("out_refund_no").required(),
         reason: body("reason"),
@@ -100,8 +100,6 @@ pub mod post {
         #[must_use]
         pub fn new(
             sp_appid: impl Into<String>,
-            combine_transaction_id: impl Into<String>,
-            transaction_id: impl Into<String>,
             out_refund_no: impl Into<String>,
             amount: Amount,
             funds_account: FundsAccount,
@@ -113,8 +111,8 @@ pub mod post {
                 sub_appid: None,
                 combine_mchid: None,
                 combine_out_trade_no: None,
-                combine_transaction_id: combine_transaction_id.into(),
-                transaction_id: transaction_id.into(),
+                combine_transaction_id: None,
+                transaction_id: None,
                 out_trade_no: None,
                 out_refund_no: out_refund_no.into(),
                 reason: None,
