@@ -1,5 +1,7 @@
 //! Refunds.
 
+mod ecommerce;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Value, json};
 
@@ -23,7 +25,7 @@ pub(super) fn find(method: &str, path: &str) -> Option<Play> {
     Some(match (method, path) {
         ("POST", "/v3/refund/domestic/refunds") => apply,
         ("GET", "/v3/refund/domestic/refunds/{out_refund_no}") => query,
-        _ => return None,
+        _ => return ecommerce::find(method, path),
     })
 }
 
@@ -137,7 +139,10 @@ const RECEIVED: &str = "支付用户零钱";
 
 /// A refund that is asked for.
 pub(super) struct Asked<'a> {
+    /// Who was paid.
     pub(super) mchid: &'a str,
+    /// Who gives what is not frozen any more: who was paid, or a platform that lays it out for him.
+    pub(super) payer: &'a str,
     pub(super) transaction_id: &'a str,
     pub(super) out_trade_no: &'a str,
     pub(super) out_refund_no: &'a str,
@@ -150,32 +155,49 @@ pub(super) struct Asked<'a> {
     pub(super) request: Value,
 }
 
+impl<'a> Asked<'a> {
+    /// As v3 asks for it.
+    fn of(call: &'a Call, mchid: &'a str, payer: &'a str) -> Self {
+        Self {
+            mchid,
+            payer,
+            transaction_id: call.text("/transaction_id"),
+            out_trade_no: call.text("/out_trade_no"),
+            out_refund_no: call.text("/out_refund_no"),
+            amount: call.integer("/amount/refund").unwrap_or(0),
+            total: call.integer("/amount/total"),
+            notify_url: call.text("/notify_url"),
+            request: call.fields().clone(),
+        }
+    }
+}
+
 /// A refund that was made, now or before.
 pub(super) struct Placed {
     pub(super) order: Order,
     pub(super) refund: Refund,
     pub(super) is_new: bool,
+    /// What of a new one was the payer's and not frozen, in fen.
+    from_payer: i64,
 }
 
 /// `POST /v3/refund/domestic/refunds`.
 fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
-    let sub_mchid = call.text("/sub_mchid");
-    let asked = Asked {
-        mchid: if sub_mchid.is_empty() { turn.app.merchant.id() } else { sub_mchid },
-        transaction_id: call.text("/transaction_id"),
-        out_trade_no: call.text("/out_trade_no"),
-        out_refund_no: call.text("/out_refund_no"),
-        amount: call.integer("/amount/refund").unwrap_or(0),
-        total: call.integer("/amount/total"),
-        notify_url: call.text("/notify_url"),
-        request: call.fields().clone(),
-    };
-    let placed = place(turn, &asked)?;
+    let payee = payee(turn, call);
+    let placed = place(turn, &Asked::of(call, payee, payee))?;
     if placed.is_new {
         tell(turn, call, &placed.order, &placed.refund)?;
     }
     // As with the real one, the first answer says that it is under way.
     Ok(Reply::from(placed.refund.view(&placed.order, "PROCESSING")))
+}
+
+/// Who was paid: the direct merchant, or the sub-merchant.
+fn payee<'a>(turn: &'a Turn<'_>, call: &'a Call) -> &'a str {
+    match call.text("/sub_mchid") {
+        "" => turn.app.merchant.id(),
+        sub_mchid => sub_mchid,
+    }
 }
 
 /// Makes a refund, or gives back the one that was made with the same words.
@@ -185,10 +207,10 @@ pub(super) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Placed, Refusa
         if order_id != order.id || refund.request.get("amount") != asked.request.get("amount") {
             return Err(mismatch());
         }
-        return Ok(Placed { order, refund, is_new: false });
+        return Ok(Placed { order, refund, is_new: false, from_payer: 0 });
     }
     check(turn, asked, &order)?;
-    move_back(turn, &mut order, asked.amount)?;
+    let from_payer = move_back(turn, &mut order, asked.amount, asked.payer)?;
     order.state = State::Refunded;
     order.update(turn.db)?;
     let refund = Refund {
@@ -200,7 +222,7 @@ pub(super) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Placed, Refusa
         request: asked.request.clone(),
     };
     insert(turn, &order, &refund, asked.notify_url)?;
-    Ok(Placed { order, refund, is_new: true })
+    Ok(Placed { order, refund, is_new: true, from_payer })
 }
 
 fn order_of(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Order, Refusal> {
@@ -244,15 +266,16 @@ fn check(turn: &Turn<'_>, asked: &Asked<'_>, order: &Order) -> Result<(), Refusa
     Ok(())
 }
 
-/// The money goes back to who paid: first what is frozen, then what the merchant has.
-fn move_back(turn: &Turn<'_>, order: &mut Order, amount: i64) -> Result<(), Refusal> {
+/// The money goes back to who paid: first what is frozen, then what the payer has. Gives back how much
+/// is the payer's.
+fn move_back(turn: &Turn<'_>, order: &mut Order, amount: i64, payer: &str) -> Result<i64, Refusal> {
     let from_frozen = amount.min(order.frozen);
-    let from_merchant = amount - from_frozen;
-    let merchant = Account::Merchant(order.mchid.clone());
-    if balance(turn.db, &merchant)? < from_merchant {
+    let from_payer = amount - from_frozen;
+    let payer = Account::Merchant(payer.to_owned());
+    if balance(turn.db, &payer)? < from_payer {
         return Err(Refusal::new(403, "NOT_ENOUGH", "基本账户余额不足，请充值后重新发起"));
     }
-    for (from, amount) in [(Account::Frozen(order.mchid.clone()), from_frozen), (merchant, from_merchant)] {
+    for (from, amount) in [(Account::Frozen(order.mchid.clone()), from_frozen), (payer, from_payer)] {
         if amount > 0 {
             let to = Account::Customer(order.openid.clone());
             let (reference, at) = (order.reference(), turn.now);
@@ -261,13 +284,14 @@ fn move_back(turn: &Turn<'_>, order: &mut Order, amount: i64) -> Result<(), Refu
     }
     order.frozen -= from_frozen;
     order.refunded += amount;
-    Ok(())
+    Ok(from_payer)
 }
 
 /// Gives back all of an order that is reversed. It is in the bills as a refund is.
 pub(super) fn give_back(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
     let amount = order.total - order.refunded;
-    move_back(turn, order, amount)?;
+    let payer = order.mchid.clone();
+    move_back(turn, order, amount, &payer)?;
     let number = turn.number("5030")?;
     let refund = Refund {
         out_refund_no: number.clone(),
@@ -316,12 +340,14 @@ fn tell(turn: &Turn<'_>, call: &Call, order: &Order, refund: &Refund) -> Result<
         },
     });
     let ours = &turn.app.merchant.id;
-    let parties: &[(&str, &str)] = match call.text("/sub_mchid") {
+    let own: &[(&str, &str)] = match call.text("/sub_mchid") {
         "" => &[("mchid", ours)],
         sub_mchid => &[("sp_mchid", ours), ("sub_mchid", sub_mchid)],
     };
+    let source = ("refund_account", call.text("/refund_account"));
+    let own = own.iter().chain([&source]).filter(|(_, text)| !text.is_empty());
     if let Some(fields) = resource.as_object_mut() {
-        fields.extend(parties.iter().map(|(name, mchid)| ((*name).to_owned(), Value::from(*mchid))));
+        fields.extend(own.map(|(name, text)| ((*name).to_owned(), Value::from(*text))));
     }
     let news = News {
         event: "REFUND.SUCCESS",
@@ -334,11 +360,13 @@ fn tell(turn: &Turn<'_>, call: &Call, order: &Order, refund: &Refund) -> Result<
 }
 
 fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
-    let sub_mchid = call.text("/sub_mchid");
-    let mchid = if sub_mchid.is_empty() { &turn.app.merchant.id } else { sub_mchid };
-    let found = Refund::find(turn.db, mchid, call.text("/out_refund_no"))?;
-    let unknown = || Refusal::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在");
-    let (refund, order_id) = found.ok_or_else(unknown)?;
-    let order = Order::by_id(turn.db, order_id)?.ok_or_else(unknown)?;
+    let (refund, order) = named(turn, call)?;
     Ok(Reply::from(refund.view(&order, "SUCCESS")))
+}
+
+/// The refund that a call names by WeChat Pay's number or the merchant's, with its order.
+fn named(turn: &Turn<'_>, call: &Call) -> Result<(Refund, Order), Refusal> {
+    let (number, out_refund_no) = (call.text("/refund_id"), call.text("/out_refund_no"));
+    let found = Refund::by_either(turn.db, payee(turn, call), number, out_refund_no)?;
+    found.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在"))
 }

@@ -14,6 +14,8 @@ pub(crate) enum Kind {
     Complaint,
     ComplaintUrl,
     RedPacket,
+    /// What a platform laid out for a sub-merchant's refund.
+    Advance,
 }
 
 impl Kind {
@@ -27,6 +29,7 @@ impl Kind {
             Self::Complaint => "complaint",
             Self::ComplaintUrl => "complaint_url",
             Self::RedPacket => "red_packet",
+            Self::Advance => "advance",
         }
     }
 }

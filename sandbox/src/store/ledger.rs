@@ -37,6 +37,8 @@ impl fmt::Display for Account {
 pub(crate) enum Purpose {
     Payment,
     Refund,
+    /// A sub-merchant gives back what the platform laid out for a refund.
+    AdvanceReturn,
     ProfitSharing,
     ProfitSharingReturn,
     Unfreeze,
@@ -51,6 +53,7 @@ impl Purpose {
         match self {
             Self::Payment => "交易",
             Self::Refund => "退款",
+            Self::AdvanceReturn => "垫付退款回补",
             Self::ProfitSharing => "分账",
             Self::ProfitSharingReturn => "分账回退",
             Self::Unfreeze => "解冻",

@@ -16,7 +16,7 @@ async fn day_after(sandbox: &Sandbox) -> String {
 }
 
 /// The date in Beijing so many days from now, from the `date` command.
-fn date(days: i64) -> String {
+pub(crate) fn date(days: i64) -> String {
     let output = std::process::Command::new("date")
         .env("TZ", "Asia/Shanghai")
         .args(["-d", &format!("{days} days"), "+%Y-%m-%d"])

@@ -5,6 +5,7 @@ mod authorization;
 mod bill;
 mod browser;
 mod complaint;
+mod ecommerce;
 mod faults;
 mod lifetime;
 mod money;

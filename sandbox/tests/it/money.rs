@@ -1,6 +1,8 @@
 //! Money never appears or vanishes: whatever is asked in whatever order, the ledger adds up, and it
 //! agrees with what orders, refunds, shares and transfers say of themselves.
 
+mod sub_merchant;
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -25,6 +27,7 @@ enum Step {
     Cancel(u8),
     Serve(u8),
     Bill { number: u8, amount: i64 },
+    Sub(sub_merchant::Step),
     Deposit(i64),
     Wait(u32),
 }
@@ -63,6 +66,9 @@ fn step() -> impl Strategy<Value = Step> {
         number().prop_map(Step::Cancel),
         number().prop_map(Step::Serve),
         (number(), amount()).prop_map(|(number, amount)| Step::Bill { number, amount }),
+        // Twice, since they are of several kinds themselves.
+        sub_merchant::step().prop_map(Step::Sub),
+        sub_merchant::step().prop_map(Step::Sub),
         (0_i64..100).prop_map(Step::Deposit),
         (0_u32..100_000).prop_map(Step::Wait),
     ]
@@ -73,6 +79,8 @@ fn step() -> impl Strategy<Value = Step> {
 struct Said {
     /// By order: total, and what was refunded.
     orders: BTreeMap<u8, (i64, BTreeMap<u8, i64>)>,
+    /// The same of the sub-merchant's orders.
+    sub_orders: BTreeMap<u8, (i64, BTreeMap<u8, i64>)>,
     deposits: i64,
 }
 
@@ -150,6 +158,7 @@ async fn play(sandbox: &Sandbox, caller: &Caller, said: &mut Said, step: &Step) 
             });
             caller.post(&format!("/v3/payscore/serviceorder/p{number}/complete"), &body).await;
         }
+        Step::Sub(step) => sub_merchant::play(sandbox, caller, said, step).await,
         Step::Deposit(amount) => {
             if sandbox.deposit("1900000001", *amount).await.is_ok() {
                 said.deposits += amount;
@@ -186,8 +195,13 @@ async fn books_agree(caller: &Caller, said: &Said, ledger: &Ledger) {
     assert_eq!(sum("充值", "merchant:"), said.deposits);
     assert_eq!(
         sum("退款", "customer:"),
-        said.orders.values().flat_map(|(_, refunds)| refunds.values()).sum::<i64>()
+        said.orders
+            .values()
+            .chain(said.sub_orders.values())
+            .flat_map(|(_, refunds)| refunds.values())
+            .sum::<i64>()
     );
+    sub_merchant::agrees(caller, said, ledger).await;
     for (number, (total, refunds)) in &said.orders {
         let asked = ask_order(caller, *number).await;
         let state = if refunds.is_empty() { "SUCCESS" } else { "REFUND" };

@@ -147,3 +147,10 @@ pub fn refund(out_trade_no: &str, out_refund_no: &str, amount: i64, total: i64) 
 pub fn code(answer: &(u16, Value)) -> (u16, &str) {
     (answer.0, answer.1["code"].as_str().unwrap_or_default())
 }
+
+/// The status and the code of a refusal that the SDK was given.
+pub fn refused<T: std::fmt::Debug>(answer: Result<T, wechatpay::Error>) -> (u16, String) {
+    let error = answer.unwrap_err();
+    let api = error.api().unwrap_or_else(|| panic!("{error}"));
+    (api.status().as_u16(), api.code().to_owned())
+}

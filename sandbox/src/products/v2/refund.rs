@@ -16,6 +16,7 @@ pub(super) fn apply(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
     let (amount, total) = (message.integer("refund_fee"), message.integer("total_fee"));
     let asked = Asked {
         mchid: payee(turn, message),
+        payer: payee(turn, message),
         transaction_id: message.get("transaction_id"),
         out_trade_no: message.get("out_trade_no"),
         out_refund_no: message.get("out_refund_no"),

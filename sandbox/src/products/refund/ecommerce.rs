@@ -1,0 +1,140 @@
+//! Refunds of e-commerce platforms, which may lay the money out for a sub-merchant that has none left.
+
+use serde_json::{Value, json};
+
+use super::{Asked, Placed, Refund, named, payee, place, tell};
+use crate::clock;
+use crate::gate::Call;
+use crate::products::turn::{Play, Turn, text};
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::store::document::{Document, Kind};
+use crate::store::ledger::{Account, Movement, Purpose, balance, post};
+
+/// The platform lays out what the sub-merchant owes.
+const ADVANCE: &str = "REFUND_SOURCE_PARTNER_ADVANCE";
+
+/// The sub-merchant pays.
+const OWN: &str = "REFUND_SOURCE_SUB_MERCHANT";
+
+/// Who plays an operation of these refunds.
+pub(super) fn find(method: &str, path: &str) -> Option<Play> {
+    let rest = path.strip_prefix("/v3/ecommerce/refunds/")?;
+    Some(match (method, rest) {
+        ("POST", "apply") => apply,
+        ("GET", "id/{refund_id}" | "out-refund-no/{out_refund_no}") => query,
+        ("POST", "{refund_id}/return-advance") => return_advance,
+        ("GET", "{refund_id}/return-advance") => returned,
+        _ => return None,
+    })
+}
+
+fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let mchid = payee(turn, call);
+    let laid_out = call.text("/refund_account") == ADVANCE;
+    let payer = if laid_out { turn.app.merchant.id() } else { mchid };
+    let placed = place(turn, &Asked::of(call, mchid, payer))?;
+    if placed.is_new {
+        if laid_out && placed.from_payer > 0 {
+            lay_out(turn, &placed)?;
+        }
+        tell(turn, call, &placed.order, &placed.refund)?;
+    }
+    Ok(Reply::from(view(turn, &placed.refund)?))
+}
+
+/// Keeps what the sub-merchant owes the platform.
+fn lay_out(turn: &Turn<'_>, placed: &Placed) -> Result<(), Refusal> {
+    let advance = Document {
+        kind: Kind::Advance,
+        key: placed.refund.number.clone(),
+        number: turn.number("7000")?,
+        parent: placed.order.mchid.clone(),
+        state: "OWED".to_owned(),
+        body: json!({ "amount": placed.from_payer }),
+        created_at: turn.now,
+        due_at: None,
+    };
+    Ok(advance.put(turn.db)?)
+}
+
+/// What the answer to an application says, and a query among other things.
+fn view(turn: &Turn<'_>, refund: &Refund) -> Result<Value, Refusal> {
+    let advance = Document::by_key(turn.db, Kind::Advance, &refund.number)?;
+    let source = match text(&refund.request, "/refund_account") {
+        "" => OWN,
+        source => source,
+    };
+    Ok(json!({
+        "refund_id": refund.number,
+        "out_refund_no": refund.out_refund_no,
+        "create_time": clock::rfc3339(refund.created_at),
+        "amount": {
+            "refund": refund.amount, "payer_refund": refund.amount, "discount_refund": 0, "currency": "CNY",
+            "advance": advance.map_or(0, |advance| advance.integer("/amount")),
+        },
+        "refund_account": source,
+    }))
+}
+
+fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let (refund, order) = named(turn, call)?;
+    let mut whole = refund.view(&order, "SUCCESS");
+    if let (Some(fields), Value::Object(own)) = (whole.as_object_mut(), view(turn, &refund)?) {
+        fields.extend(own);
+        if let Some(account) = refund.request.get("funds_account") {
+            fields.insert("funds_account".to_owned(), account.clone());
+        }
+    }
+    Ok(Reply::from(whole))
+}
+
+/// What was laid out for the refund that a call names.
+fn advance_of(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
+    let found = Document::by_key(turn.db, Kind::Advance, call.text("/refund_id"))?;
+    found
+        .filter(|advance| advance.parent == call.text("/sub_mchid"))
+        .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "垫付退款单不存在"))
+}
+
+/// `POST …/return-advance`: the sub-merchant gives back what was laid out for him, once.
+fn return_advance(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let mut advance = advance_of(turn, call)?;
+    if advance.state == "OWED" {
+        let amount = advance.integer("/amount");
+        let from = Account::Merchant(advance.parent.clone());
+        if balance(turn.db, &from)? < amount {
+            return Err(Refusal::new(403, "NOT_ENOUGH", "二级商户账户余额不足，请充值后重新发起"));
+        }
+        let to = Account::Merchant(turn.app.merchant.id().to_owned());
+        let (purpose, reference, at) = (Purpose::AdvanceReturn, advance.number.as_str(), turn.now);
+        post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
+        "SUCCESS".clone_into(&mut advance.state);
+        advance.set("returned_at", turn.now);
+        advance.put(turn.db)?;
+    }
+    Ok(Reply::from(settled(turn, &advance)))
+}
+
+/// `GET …/return-advance`.
+fn returned(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let advance = advance_of(turn, call)?;
+    if advance.state == "OWED" {
+        return Err(Refusal::new(404, "RESOURCE_NOT_EXISTS", "垫付回补单不存在"));
+    }
+    Ok(Reply::from(settled(turn, &advance)))
+}
+
+fn settled(turn: &Turn<'_>, advance: &Document) -> Value {
+    json!({
+        "refund_id": advance.key,
+        "advance_return_id": advance.number,
+        "return_amount": advance.integer("/amount"),
+        "payer_mchid": advance.parent,
+        "payer_account": "BASIC",
+        "payee_mchid": turn.app.merchant.id(),
+        "payee_account": "BASIC",
+        "result": "SUCCESS",
+        "success_time": clock::rfc3339(advance.integer("/returned_at")),
+    })
+}
