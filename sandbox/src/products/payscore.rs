@@ -1,4 +1,4 @@
-//! Pay score: a service that is paid when it is over.
+//! Pay score: a service that is paid when it is over; the merchant's, or a sub-merchant's.
 
 mod collect;
 mod view;
@@ -10,13 +10,15 @@ use crate::gate::Call;
 use crate::notify::{self, News};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::store::document::{Document, Kind};
+use crate::store::document::{Document, Kind, key_of};
 pub(super) use collect::elapse;
 pub(crate) use collect::pay;
 
 /// Who plays an operation of pay score.
 pub(super) fn find(method: &str, path: &str) -> Option<Play> {
-    let rest = path.strip_prefix("/v3/payscore/serviceorder")?;
+    let rest = path
+        .strip_prefix("/v3/payscore/serviceorder")
+        .or_else(|| path.strip_prefix("/v3/payscore/partner/serviceorder"))?;
     Some(match (method, rest) {
         ("POST", "") => create,
         ("GET", "") => query,
@@ -44,7 +46,8 @@ mod state {
 }
 
 fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
-    if let Some(order) = Document::by_key(turn.db, Kind::ScoreOrder, call.text("/out_order_no"))? {
+    let (sub_mchid, out_order_no) = (call.text("/sub_mchid"), call.text("/out_order_no"));
+    if let Some(order) = Document::of_merchant(turn.db, Kind::ScoreOrder, sub_mchid, out_order_no)? {
         if order.body.get("request") != Some(call.fields()) {
             return Err(Refusal::new(400, "INVALID_REQUEST", "商户服务订单号已存在，且请求参数与之前不一致"));
         }
@@ -53,9 +56,9 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let confirmed = call.fields().get("need_user_confirm").and_then(Value::as_bool) == Some(false);
     let order = Document {
         kind: Kind::ScoreOrder,
-        key: call.text("/out_order_no").to_owned(),
+        key: key_of(sub_mchid, out_order_no),
         number: turn.number("1000")?,
-        parent: String::new(),
+        parent: sub_mchid.to_owned(),
         state: if confirmed { state::CONFIRMED } else { state::CREATED }.to_owned(),
         body: json!({ "request": call.fields(), "service": call.fields() }),
         created_at: turn.now,
@@ -70,7 +73,8 @@ fn unknown() -> Refusal {
 }
 
 fn find_order(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
-    let found = Document::by_key(turn.db, Kind::ScoreOrder, call.text("/out_order_no"))?;
+    let (sub_mchid, out_order_no) = (call.text("/sub_mchid"), call.text("/out_order_no"));
+    let found = Document::of_merchant(turn.db, Kind::ScoreOrder, sub_mchid, out_order_no)?;
     let same = |order: &Document| {
         let sent = call.text("/service_id");
         sent.is_empty() || order.text("/service/service_id") == sent
@@ -97,7 +101,12 @@ fn cancel(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         state::REVOKED => {}
         _ => return Err(wrong_state()),
     }
-    Ok(Reply::from(view::numbers(turn, &order)))
+    Ok(done(&order, view::numbers(turn, &order)))
+}
+
+/// The answer to what was done to an order: a service provider is told nothing but that it was.
+fn done(order: &Document, view: Value) -> Reply {
+    if order.parent.is_empty() { Reply::from(view) } else { Reply::empty() }
 }
 
 /// What the bill comes to: payments without discounts. It must be what the merchant says.
@@ -123,7 +132,7 @@ fn complete(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     }
     let total = check_total(call)?;
     bill(turn, call, &mut order, total)?;
-    Ok(Reply::from(view::whole(turn, &order)))
+    Ok(done(&order, view::whole(turn, &order)))
 }
 
 fn modify(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
@@ -136,7 +145,7 @@ fn modify(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         return Err(Refusal::new(400, "INVALID_REQUEST", "修改后的金额不能大于修改前的金额"));
     }
     bill(turn, call, &mut order, total)?;
-    Ok(Reply::from(view::whole(turn, &order)))
+    Ok(done(&order, view::whole(turn, &order)))
 }
 
 /// The bill is made out, and collected after a while.
@@ -160,7 +169,7 @@ fn urge(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     if order.state != state::PAYING {
         return Err(wrong_state());
     }
-    Ok(Reply::from(view::numbers(turn, &order)))
+    Ok(done(&order, view::numbers(turn, &order)))
 }
 
 /// `POST …/sync`: the customer has paid the merchant in another way.
@@ -173,12 +182,12 @@ fn sync(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     order.due_at = None;
     order.set("paid_otherwise", true);
     order.put(turn.db)?;
-    Ok(Reply::from(view::whole(turn, &order)))
+    Ok(done(&order, view::whole(turn, &order)))
 }
 
 /// The customer confirms that he wants the service.
 pub(crate) fn confirm(turn: &Turn<'_>, out_order_no: &str, openid: &str) -> Result<(), Refusal> {
-    let found = Document::by_key(turn.db, Kind::ScoreOrder, out_order_no)?;
+    let found = Document::of_anybody(turn.db, Kind::ScoreOrder, out_order_no)?;
     let mut order = found.ok_or_else(unknown)?;
     if order.state != state::CREATED {
         return Err(wrong_state());
@@ -192,6 +201,6 @@ pub(crate) fn confirm(turn: &Turn<'_>, out_order_no: &str, openid: &str) -> Resu
 /// Tells the merchant what became of an order.
 fn tell(turn: &Turn<'_>, order: &Document, event: &str, summary: &str) -> Result<(), Refusal> {
     let url = order.text("/service/notify_url");
-    let news = News { event, summary, original_type: "payscore", url, reference: &order.key };
+    let news = News { event, summary, original_type: "payscore", url, reference: order.merchants_number() };
     notify::add(turn, &news, &view::whole(turn, order))
 }

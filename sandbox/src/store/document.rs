@@ -3,6 +3,8 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
+use crate::merchant::Merchant;
+
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -14,6 +16,7 @@ pub(crate) enum Kind {
     Complaint,
     ComplaintUrl,
     RedPacket,
+    Batch,
     /// What a platform laid out for a sub-merchant's refund.
     Advance,
 }
@@ -29,9 +32,15 @@ impl Kind {
             Self::Complaint => "complaint",
             Self::ComplaintUrl => "complaint_url",
             Self::RedPacket => "red_packet",
+            Self::Batch => "batch",
             Self::Advance => "advance",
         }
     }
+}
+
+/// The key of what a sub-merchant, or without one the merchant himself, gave a number.
+pub(crate) fn key_of(sub_mchid: &str, number: &str) -> String {
+    if sub_mchid.is_empty() { number.to_owned() } else { format!("{sub_mchid}/{number}") }
 }
 
 /// A document.
@@ -74,6 +83,27 @@ impl Document {
         db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND key = ?2")?
             .query_row([kind.name(), key], Self::of(kind))
             .optional()
+    }
+
+    /// The document with the number that a sub-merchant, or without one the merchant himself, gave.
+    pub(crate) fn of_merchant(
+        db: &Connection,
+        kind: Kind,
+        sub_mchid: &str,
+        number: &str,
+    ) -> rusqlite::Result<Option<Self>> {
+        let found = Self::by_key(db, kind, &key_of(sub_mchid, number))?;
+        Ok(found.filter(|document| document.parent == sub_mchid))
+    }
+
+    /// The latest document that the merchant or one of his sub-merchants gave that number.
+    pub(crate) fn of_anybody(db: &Connection, kind: Kind, number: &str) -> rusqlite::Result<Option<Self>> {
+        db.prepare_cached(
+            "SELECT * FROM documents WHERE kind = ?1 AND (key = ?2 OR key = parent || '/' || ?2)
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([kind.name(), number], Self::of(kind))
+        .optional()
     }
 
     /// The document with WeChat Pay's number.
@@ -128,6 +158,17 @@ impl Document {
     pub(crate) fn delete(&self, db: &Connection) -> rusqlite::Result<()> {
         db.execute("DELETE FROM documents WHERE kind = ?1 AND key = ?2", [self.kind.name(), &self.key])?;
         Ok(())
+    }
+
+    /// The number that its merchant gave it.
+    pub(crate) fn merchants_number(&self) -> &str {
+        let own = self.key.strip_prefix(&self.parent).and_then(|rest| rest.strip_prefix('/'));
+        own.filter(|_| !self.parent.is_empty()).unwrap_or(&self.key)
+    }
+
+    /// Whose it is: the sub-merchant's that it belongs to, or the merchant's own.
+    pub(crate) fn owner<'a>(&'a self, merchant: &'a Merchant) -> &'a str {
+        if self.parent.is_empty() { merchant.id() } else { &self.parent }
     }
 
     /// A text of the body by JSON pointer.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on stops")]
 
 mod authorization;
+mod batch;
 mod bill;
 mod browser;
 mod complaint;
@@ -11,6 +12,7 @@ mod lifetime;
 mod money;
 mod notifications;
 mod page;
+mod partner;
 mod payment;
 mod payscore;
 mod profitsharing;

@@ -222,7 +222,7 @@ async fn books_agree(caller: &Caller, said: &Said, ledger: &Ledger) {
         unshared += amounts["unsplit_amount"].as_i64().unwrap();
     }
     assert_eq!(ledger.accounts.get("frozen:1900000001").copied().unwrap_or(0), unshared);
-    let mut waiting = 0;
+    let mut waiting = sub_merchant::waiting(caller).await;
     for number in 0..4 {
         let (_, bill) =
             caller.get(&format!("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/t{number}")).await;

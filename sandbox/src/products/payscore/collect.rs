@@ -1,5 +1,7 @@
 //! The customer's money for a pay score order.
 
+use serde_json::Value;
+
 use super::{state, tell, unknown, wrong_state};
 use crate::products::payment::order::{Order, State};
 use crate::products::payment::pay::{CUSTOMER, settle};
@@ -12,7 +14,7 @@ pub(super) const AFTER: i64 = 60;
 
 /// The bill is collected now.
 pub(crate) fn pay(turn: &Turn<'_>, out_order_no: &str) -> Result<(), Refusal> {
-    let found = Document::by_key(turn.db, Kind::ScoreOrder, out_order_no)?;
+    let found = Document::of_anybody(turn.db, Kind::ScoreOrder, out_order_no)?;
     let mut order = found.ok_or_else(unknown)?;
     if order.state != state::PAYING {
         return Err(wrong_state());
@@ -28,14 +30,25 @@ pub(in crate::products) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The service, with the names that an order has for who provides it.
+fn asked(turn: &Turn<'_>, order: &Document) -> Value {
+    let mut asked = order.body["service"].clone();
+    if let Some(fields) = asked.as_object_mut().filter(|_| !order.parent.is_empty()) {
+        fields.insert("sp_appid".to_owned(), order.text("/service/appid").into());
+        fields.insert("sp_mchid".to_owned(), turn.app.merchant.id().into());
+    }
+    asked
+}
+
 /// What is paid is an order like any other: it is in the bill, and can be refunded.
 fn collect(turn: &Turn<'_>, order: &mut Document) -> Result<(), Refusal> {
-    let openid = [order.text("/openid"), order.text("/service/openid"), CUSTOMER];
+    let openid =
+        [order.text("/openid"), order.text("/service/openid"), order.text("/service/sub_openid"), CUSTOMER];
     let openid = openid.into_iter().find(|openid| !openid.is_empty()).unwrap_or_default();
     let payment = Order {
         id: 0,
-        mchid: turn.app.merchant.id.clone(),
-        sp_mchid: None,
+        mchid: order.owner(&turn.app.merchant).to_owned(),
+        sp_mchid: (!order.parent.is_empty()).then(|| turn.app.merchant.id.clone()),
         // The merchant's number may be that of an order already.
         out_trade_no: order.number.clone(),
         combine_out_trade_no: None,
@@ -49,7 +62,7 @@ fn collect(turn: &Turn<'_>, order: &mut Document) -> Result<(), Refusal> {
         profit_sharing: order.body["service"]["profit_sharing"] == true,
         openid: openid.to_owned(),
         notify_url: String::new(),
-        request: order.body["service"].clone(),
+        request: asked(turn, order),
         created_at: turn.now,
         expires_at: i64::MAX,
         paid_at: None,

@@ -8,7 +8,10 @@ use crate::products::turn::{Turn, text};
 use crate::store::document::Document;
 
 /// What of the service is shown as it was given.
-const GIVEN: [&str; 9] = [
+const GIVEN: [&str; 12] = [
+    "sub_mchid",
+    "sub_appid",
+    "sub_openid",
     "service_introduction",
     "post_payments",
     "post_discounts",
@@ -25,7 +28,7 @@ pub(super) fn numbers(turn: &Turn<'_>, order: &Document) -> Value {
     json!({
         "appid": order.text("/service/appid"),
         "mchid": turn.app.merchant.id,
-        "out_order_no": order.key,
+        "out_order_no": order.merchants_number(),
         "service_id": order.text("/service/service_id"),
         "order_id": order.number,
     })
