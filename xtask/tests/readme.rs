@@ -70,3 +70,12 @@ fn the_totals() {
         }
     }
 }
+
+#[test]
+fn what_codegen_prints() {
+    let spec = Spec::read(&root().join("spec")).unwrap();
+    let (_, _, summary) = xtask::codegen::generate(&spec).unwrap();
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let printed = format!("$ cargo xtask codegen\n{summary}\n");
+    assert!(readme.contains(&printed), "README.md does not say\n{printed}");
+}
