@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use wechatpay::Client;
 use wechatpay::client::{BuildError, ClientBuilder};
+use wechatpay::crypto::ClientIdentity;
 use wechatpay::transport::ReqwestTransport;
 
 use crate::app::App;
@@ -87,14 +88,19 @@ impl Sandbox {
         builder.public_key(public_key_id, public_key.public_key_pem()).build()
     }
 
-    /// A client's beginning: it trusts the sandbox's certificate, if there is one.
+    /// A client's beginning: it trusts the sandbox's certificate, if there is one, and shows it the
+    /// merchant's.
     fn transport(&self) -> Result<ClientBuilder, BuildError> {
         let Some(pem) = &self.tls_certificate else { return Ok(Client::builder()) };
         let Ok(certificate) = reqwest::Certificate::from_pem(pem.as_bytes()) else {
             return Ok(Client::builder());
         };
         let trusting = || reqwest::Client::builder().add_root_certificate(certificate.clone()).no_proxy();
-        let transport = ReqwestTransport::from_builder(trusting).map_err(BuildError::Transport)?;
+        let identity = self.merchant().identity();
+        let identity = ClientIdentity::from_pem(identity.certificate_pem(), identity.private_key_pem())?;
+        let transport = ReqwestTransport::from_builder(trusting)
+            .and_then(|transport| transport.with_client_identity(&identity, trusting))
+            .map_err(BuildError::Transport)?;
         Ok(Client::builder().transport(Arc::new(transport)))
     }
 

@@ -41,6 +41,7 @@ struct Arrived<'a> {
     uri: &'a Uri,
     headers: &'a HeaderMap,
     body: &'a [u8],
+    peer: &'a Peer,
 }
 
 /// What becomes of a request.
@@ -69,7 +70,8 @@ async fn operation(
     let Ok(body) = to_bytes(body, LARGEST).await else {
         return Reply::bare(413).into_response();
     };
-    let arrived = Arrived { method: &parts.method, uri: &parts.uri, headers: &parts.headers, body: &body };
+    let arrived =
+        Arrived { method: &parts.method, uri: &parts.uri, headers: &parts.headers, body: &body, peer: &peer };
     let outcome = match app.routes.find(parts.method.as_str(), parts.uri.path()) {
         Found::Nothing => Outcome::bare(404),
         Found::OtherMethod => Outcome::bare(405),
@@ -133,10 +135,11 @@ async fn answered(
     parameters: Vec<(&'static str, String)>,
     fault: Option<Fault>,
 ) -> (Reply, Option<String>) {
-    let Arrived { method, uri, headers, body } = *arrived;
+    let Arrived { method, uri, headers, body, peer } = *arrived;
     let target = target(uri);
     if route.is_v2() {
-        return (v2::Incoming { route, target, headers, body }.answer(app).await, None);
+        let incoming = v2::Incoming { route, target, headers, body, shown: &peer.shown };
+        return (incoming.answer(app, fault).await, None);
     }
     let incoming = Incoming { route, method: method.as_str(), target, parameters, headers, body };
     match incoming.answer(app).await {

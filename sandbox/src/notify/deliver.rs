@@ -17,6 +17,7 @@ use crate::faults::Fault;
 use crate::products;
 use crate::refusal::Refusal;
 use crate::text::beginning;
+use crate::v2;
 
 /// How long the merchant has to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -144,7 +145,11 @@ async fn send(app: &App, http: &Client, due: &Due, fault: Option<Fault>) -> Outc
     for (name, value) in headers.unwrap_or_default() {
         request = request.header(name, value);
     }
-    match request.body(due.body.clone()).send().await {
+    let body = match app.merchant.v2_key() {
+        Ok(key) if due.is_v2() => v2::spoiled(due.body.clone().into_bytes(), &key, fault),
+        _ => due.body.clone().into_bytes(),
+    };
+    match request.body(body).send().await {
         Ok(answer) => {
             let status = answer.status().as_u16();
             let text = answer.text().await.unwrap_or_default();

@@ -13,12 +13,23 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::server::TlsStream;
 
 /// The other end of a connection.
 #[derive(Debug, Clone)]
 pub(crate) struct Peer {
     cut: Arc<AtomicBool>,
+    pub(crate) shown: Shown,
+}
+
+/// The client certificate that the other end showed.
+#[derive(Debug, Clone)]
+pub(crate) enum Shown {
+    /// There is no TLS, and nobody was asked.
+    NoTls,
+    Nothing,
+    This(CertificateDer<'static>),
 }
 
 impl Peer {
@@ -45,6 +56,14 @@ pub(crate) struct Wire {
 enum Stream {
     Plain(TcpStream),
     Tls(Box<TlsStream<TcpStream>>),
+}
+
+impl Stream {
+    fn shown(&self) -> Shown {
+        let Self::Tls(stream) = self else { return Shown::NoTls };
+        let certificates = stream.get_ref().1.peer_certificates().unwrap_or_default();
+        certificates.first().map_or(Shown::Nothing, |first| Shown::This(first.clone().into_owned()))
+    }
 }
 
 /// Accepts connections; TLS is agreed on beside it, so that nobody who dawdles holds up the others.
@@ -97,7 +116,8 @@ impl Listener for Wires {
         match self.accepted.recv().await {
             Some(stream) => {
                 let cut = Arc::new(AtomicBool::new(false));
-                (Wire { stream, cut: Arc::clone(&cut) }, Peer { cut })
+                let shown = stream.shown();
+                (Wire { stream, cut: Arc::clone(&cut) }, Peer { cut, shown })
             }
             // The accepting task ends after this one.
             None => std::future::pending().await,

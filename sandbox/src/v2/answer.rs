@@ -23,9 +23,11 @@ fn reply(body: String) -> Reply {
     Reply { content_type: TEXT, signature: Signature::Nothing, ..reply }
 }
 
-/// A request that was not let in: nothing of it is signed.
-pub(super) fn not_understood(message: &str) -> Reply {
-    let fields = [("return_code", "FAIL"), ("return_msg", message)];
+/// A request that was not let in: nothing of it is signed. Only what is missing has a code.
+pub(super) fn not_understood(refusal: &Refusal) -> Reply {
+    let words = [("return_code", "FAIL"), ("return_msg", refusal.message.as_str())];
+    let code = [("err_code", refusal.code), ("err_code_des", refusal.message.as_str())];
+    let fields = words.into_iter().chain(code.into_iter().filter(|_| !refusal.code.is_empty()));
     xml::write("xml", fields).map_or_else(|_| Reply::bare(500), reply)
 }
 

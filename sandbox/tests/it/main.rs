@@ -22,3 +22,4 @@ mod support;
 mod tables;
 mod transfer;
 mod v2;
+mod v2_gate;

@@ -14,26 +14,26 @@ use wechatpay::{notify, sign_v2, xml};
 use wechatpay_sandbox::Sandbox;
 
 /// A merchant's program that signs by hand.
-struct Hand {
+pub(crate) struct Hand {
     http: reqwest::Client,
     url: String,
-    key: ApiV2Key,
+    pub(crate) key: ApiV2Key,
 }
 
 impl Hand {
-    fn new(sandbox: &Sandbox) -> Self {
+    pub(crate) fn new(sandbox: &Sandbox) -> Self {
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
         let key = ApiV2Key::new(sandbox.merchant().api_v2_key()).unwrap();
         Self { http, url: sandbox.url().to_owned(), key }
     }
 
-    async fn send(&self, path: &str, body: String) -> (u16, Vec<u8>) {
+    pub(crate) async fn send(&self, path: &str, body: String) -> (u16, Vec<u8>) {
         let answer = self.http.post(format!("{}{path}", self.url)).body(body).send().await.unwrap();
         (answer.status().as_u16(), answer.bytes().await.unwrap().to_vec())
     }
 
     /// Calls, and gives back the answer, whose signature is right.
-    async fn call(&self, path: &str, fields: &[(&str, &str)]) -> BTreeMap<String, String> {
+    pub(crate) async fn call(&self, path: &str, fields: &[(&str, &str)]) -> BTreeMap<String, String> {
         self.call_as(path, fields, SignType::Md5).await
     }
 
@@ -53,7 +53,7 @@ impl Hand {
     }
 }
 
-fn order<'a>(number: &'a str, total: &'a str, url: &'a str) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn order<'a>(number: &'a str, total: &'a str, url: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("appid", "wx1"),
         ("body", "Two coffees"),
@@ -66,7 +66,7 @@ fn order<'a>(number: &'a str, total: &'a str, url: &'a str) -> Vec<(&'a str, &'a
     ]
 }
 
-async fn started() -> (Sandbox, Hand, Shop) {
+pub(crate) async fn started() -> (Sandbox, Hand, Shop) {
     let sandbox = Sandbox::start().await.unwrap();
     let hand = Hand::new(&sandbox);
     (sandbox, hand, Shop::open().await)

@@ -1,0 +1,28 @@
+//! The client certificate that some operations of v2 ask for.
+
+use tokio_rustls::rustls::pki_types::CertificateDer;
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+
+use crate::app::App;
+use crate::reply::Reply;
+use crate::server::wire::Shown;
+
+/// The page that the gateway turns away with who does not show the merchant's certificate. Without TLS
+/// nobody can show one.
+pub(super) fn turned_away(app: &App, shown: &Shown) -> Option<Reply> {
+    let ours = CertificateDer::from_pem_slice(app.merchant.identity().certificate_pem().as_bytes());
+    match shown {
+        Shown::NoTls => None,
+        Shown::This(certificate) if ours.is_ok_and(|ours| ours == *certificate) => None,
+        Shown::This(_) => Some(page("The SSL certificate error")),
+        Shown::Nothing => Some(page("No required SSL certificate was sent")),
+    }
+}
+
+fn page(why: &str) -> Reply {
+    let page = format!(
+        "<html>\r\n<head><title>400 {why}</title></head>\r\n<body>\r\n<center><h1>400 Bad Request</h1></center>\r\n\
+         <center>{why}</center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
+    );
+    Reply { status: 400, ..Reply::file("text/html", page.into_bytes()) }
+}
