@@ -46,8 +46,8 @@ impl<'a> Customer<'a> {
         Ok(paid.await?.into_iter().map(Paid::of).collect())
     }
 
-    /// Takes a transfer, named by the merchant's `out_bill_no`, by `transfer_bill_no` or by the
-    /// `package_info` that the merchant was answered.
+    /// Takes a transfer, named by the `out_bill_no` that the merchant or a sub-merchant gave it (the latest
+    /// of that name), by `transfer_bill_no` or by the `package_info` that the merchant was answered.
     ///
     /// # Errors
     /// [`Refused`]: there is no such transfer, or it does not wait for him.
@@ -56,7 +56,8 @@ impl<'a> Customer<'a> {
         Ok(self.app.turn(move |turn| transfer::confirm(turn, &what)).await?)
     }
 
-    /// Confirms a pay score order, by the merchant's `out_order_no`: the service begins.
+    /// Confirms a pay score order, by the `out_order_no` that the merchant or a sub-merchant gave it: the
+    /// service begins.
     ///
     /// # Errors
     /// [`Refused`]: there is no such order, or it does not wait for him.
