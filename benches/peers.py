@@ -8,7 +8,7 @@ usage: benches/peers.py [--only calls,builds,operations,codegen] [--rounds 2] > 
   operations  what it costs to compile every operation: async-stripe
   codegen     how the generator's time grows with the pages
 
-Takes an hour of two cores, and about 10 GB of disk for a time. The crates compared are those of
+Takes half an hour of two free cores, and about 10 GB of disk for a time. The crates compared are those of
 benches/peers/Cargo.lock, from the registry, used as dependencies and not changed.
 """
 import argparse, collections, datetime, json, os, pathlib, re, resource, subprocess, sys, tempfile, time
@@ -104,11 +104,10 @@ def calls(target, options):
   orders is signed. It reuses the signature of its answer for a minute, and costs all the same.
 - wxpay-rs has its host written into it; it is redirected by a client of its `HttpClient` trait that changes the host
   and hands on to its own `ReqwestHttpClient`. It verifies every answer, and signs in a thread of tokio's blocking pool.
-- wechat-pay-rust-sdk is pointed at the server by its field `base_url`. It makes a new HTTP client and connection for
-  every call, parses the merchant's key for every signature, and verifies no answer: the line without
-  "not verified" adds its own `verify_signature`, for which a program lacks the headers and bytes of the answer, which
-  its calls do not give. With TLS
-  each of its connections would cost a handshake more; measured is its form with `async`.
+- wechat-pay-rust-sdk is pointed at the server by its field `base_url`; measured is its form with `async`. It makes a
+  new HTTP client and connection for every call, which with TLS would each cost a handshake more, parses the merchant's
+  key for every signature, and verifies no answer. The line without "not verified" adds its own `verify_signature`; a
+  program cannot do so, since its calls give neither headers nor bytes of the answer.
 - "and page" adds what the page needs to ask for the payment, signed: `Client::launch`, `build_pay_params`,
   and `jsapi_pay`, which does both.
 """)
@@ -120,20 +119,21 @@ def builds(target, options):
           f"each from an empty target directory, least of {options.rounds}; CPU seconds, user and system, and seconds of "
           "the clock. The crates are those of `cargo tree --edges normal,build`, by name and version.\n")
     begun, least = when(), {}
+    modes = [flag for mode, flag in (("debug", ""), ("release", " --release")) if mode in options.modes.split(",")]
     for _ in range(options.rounds):
-        for name in CRATES:
-            for mode in ("", " --release"):
+        for mode in modes:
+            for name in CRATES:
                 with tempfile.TemporaryDirectory(dir=target) as clean:
                     spent, _ = run(cargo(f"build --quiet{mode}", name, "--bin", f"order-{name}"), clean)
                 say(f"builds: {name}{mode} {spent.cpu:.0f} s CPU, {spent.wall:.0f} s, {load()}")
                 before = least.get((name, mode), spent)
                 least[name, mode] = Spent(*map(min, before, spent))
     ours = CRATES[0]
-    print("| | crates | debug, CPU s | debug, s | release, CPU s | release, s |")
-    print("| --- | --- | --- | --- | --- | --- |")
+    columns = "".join(f" {(mode[3:] or 'debug')}, CPU s | {(mode[3:] or 'debug')}, s |" for mode in modes)
+    print(f"| | crates |{columns}\n| --- | --- |{' --- | --- |' * len(modes)}")
     for name in CRATES:
         cells = []
-        for mode in ("", " --release"):
+        for mode in modes:
             for measure in Spent._fields:
                 spent, base = (getattr(least[which, mode], measure) for which in (name, ours))
                 cells.append(f"{spent:.0f}" + (f" ({spent / base:.2f})" if name != ours else ""))
@@ -157,7 +157,7 @@ def operations(target, options):
     wrapper.write_text(WRAPPER)
     wrapper.chmod(0o755)
     spent = {}
-    begun, modes = when(), options.modes.split(",")
+    begun, modes = when(), [mode for mode in options.modes.split(",") if mode != "release"]
     # With serde besides, async-stripe is only checked.
     for mode, features in [*((mode, features) for mode in modes for features in ("full", "stripe")),
                            ("check", "stripe-serde")]:
@@ -220,7 +220,8 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--only", default="calls,builds,operations,codegen")
     options.add_argument("--rounds", type=int, default=2, help="how often each program is built")
-    options.add_argument("--modes", default="check,debug", help="of operations")
+    options.add_argument("--modes", default="check,debug,release",
+                         help="of operations, which leaves release out, and of builds, which leaves check out")
     options = options.parse_args()
     run(["cargo", "fetch", "--quiet", "--manifest-path", MANIFEST])
     versions = packages()
@@ -228,7 +229,8 @@ def main():
     processor = re.search(r"^model name\s*: (.*)$", pathlib.Path("/proc/cpuinfo").read_text(), re.M)
     _, rustc = run(["rustc", "--version"])
     print("# Measured against other crates\n")
-    print("Written by `benches/peers.py > benches/peers/RESULT.md`.\n")
+    print("Written by `benches/peers.py > benches/peers/RESULT.md`. Each part says when it was measured and how busy the "
+          "machine was.\n")
     print(f"- {rustc.strip()}, {os.cpu_count()} cores{' of ' + processor[1] if processor else ''}")
     print(f"- {', '.join(name + ' ' + versions[name]['version'] for name in names)}\n", flush=True)
     with tempfile.TemporaryDirectory() as target:
