@@ -5,7 +5,7 @@
 mod crypto_support;
 
 use crypto_support::{Dir, certificate, merchant, openssl, platform, text};
-use wechatpay::crypto::{ClientIdentity, KeyProblem, KeyRole, Material};
+use wechatpay::crypto::{ClientIdentity, KeyProblem};
 
 fn merchants_certificate() -> String {
     certificate(
@@ -63,6 +63,8 @@ fn nothing_shows_the_key() {
 
 #[cfg(feature = "pkcs12")]
 mod pkcs12 {
+    use wechatpay::crypto::{KeyRole, Material};
+
     use super::*;
 
     /// A container with an issuer's certificate before the merchant's own, as openssl writes it.
