@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use xtask::families::Families;
+use xtask::glossary::{self, Glossary};
 use xtask::spec::Spec;
 use xtask::surface::{self, Page};
 use xtask::{emit, model, names};
@@ -50,11 +51,13 @@ fn codegen(bencher: Bencher<'_, '_>, (percent, copies): (usize, usize)) {
         "[[family]]\nfeature = \"all\"\ntitle = \"\"\nenglish = \"\"\npages = [\"openapi\", \"webhook\"]\n",
     )
     .expect("one family");
+    let phrases = std::fs::read_to_string(root().join(glossary::FILE)).expect("the glossary can be read");
     bencher.counter(ItemsCount::new(pages.len())).bench_local(|| {
         for (path, text) in &texts {
             surface::read(path, text).expect("the page can be read");
         }
-        let operations = model::lower(&pages, &families).expect("the pages fit together");
+        let mut operations = model::lower(&pages, &families).expect("the pages fit together");
+        Glossary::parse(&phrases).translate(&mut operations);
         let modules = names::plan(&operations).expect("the names stay apart");
         emit::emit(&modules, &families).expect("the tokens are Rust")
     });
