@@ -99,6 +99,12 @@ impl Glossary {
             let page = operation.page.clone();
             each(operation, &mut |name, line, label| {
                 let key = if label.text.is_empty() { name } else { &label.text };
+                // The file has a line for each, with tabs in it.
+                if key.contains(['\t', '\r', '\n']) {
+                    let found = format!("{} with a tab or a line break in it", excerpt(key));
+                    self.unfit.push(format!("spec/{page}"), line, found, "a label on one line, with blanks");
+                    return;
+                }
                 if !self.entries.contains_key(key) {
                     self.entries.insert(key.to_owned(), Entry::default());
                 }

@@ -180,7 +180,7 @@ fn json() -> impl Strategy<Value = Value> {
 
 fn operation(method: Method) -> impl Strategy<Value = Operation> {
     let link = (words(), "https://pay\\.weixin\\.qq\\.com/doc/[0-9]{1,4}")
-        .prop_filter("no brackets", |(text, _)| !text.contains('['));
+        .prop_filter("words, no brackets", |(text, _)| !text.is_empty() && !text.contains('['));
     let link = link.prop_map(|(text, url)| Link { text, url });
     let sample = option::of(
         vec(("[a-z_]{1,8}", json()), 0..4).prop_map(|pairs| pairs.into_iter().collect::<Map<_, _>>()),

@@ -106,6 +106,13 @@ impl Reader {
         if id == "mix" {
             self.page.title = Some(title);
         } else if let Some(method) = Method::ALL.into_iter().find(|method| method.anchor() == id) {
+            if title.is_empty() {
+                self.wrong(
+                    line,
+                    "an operation without a title",
+                    "words in the heading or in the front matter",
+                );
+            }
             if self.page.operations.iter().any(|operation| operation.method == method) {
                 self.wrong(
                     line,
@@ -208,6 +215,7 @@ impl Reader {
 
     fn link(&mut self, source: &str, url: &str) {
         let text = source.strip_prefix('[').and_then(|rest| rest.split_once("](")).map(|(text, _)| text);
+        let text = text.filter(|text| !text.is_empty());
         if let (Some(text), true, None) = (text, url.starts_with("https://"), &self.standing)
             && let Some(operation) = self.page.operations.last_mut()
             && operation.tables.len() > 1

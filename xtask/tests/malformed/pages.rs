@@ -31,6 +31,22 @@ fn a_request_table_missing() {
 }
 
 #[test]
+fn an_operation_without_a_title() {
+    let text = lines(&page(&ROWS), "title: 下单\n", "");
+    let problems = wrong(&toy::with(PAGE, text));
+    let found = "an operation without a title, expected words in the heading or in the front matter";
+    assert_eq!(problems, [format!("spec/{PAGE}:4: {found}")]);
+}
+
+#[test]
+fn a_label_with_a_tab() {
+    let text = lines(&page(&ROWS), "| string | x", "| string | 数\t据");
+    let problems = wrong(&toy::with(PAGE, text));
+    let found = "`数\t据` with a tab or a line break in it, expected a label on one line, with blanks";
+    assert_eq!(problems, [format!("spec/{PAGE}:10: {found}")]);
+}
+
+#[test]
 fn a_table_before_any_operation() {
     let text = lines(&page(&ROWS), " {#post}", "");
     let problems = wrong(&toy::with(PAGE, text));
