@@ -1,5 +1,7 @@
 //! Spelling: names of the wire and the names Rust gives them.
 
+use unicode_ident::is_xid_start;
+
 /// Keywords of all editions, and what a module or field cannot be called.
 const KEYWORDS: [&str; 53] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
@@ -15,12 +17,13 @@ pub(super) fn escape(name: String) -> String {
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// The words of a name: parted by anything that is no letter or digit, and where case turns up.
+/// The words of a name: parted by anything that no Rust name begins with, digits apart, and where case
+/// turns up.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut last: Option<char> = None;
     for c in name.chars() {
-        if !c.is_alphanumeric() {
+        if !(c.is_ascii_digit() || is_xid_start(c)) {
             last = None;
             continue;
         }
@@ -86,6 +89,10 @@ mod tests {
             ("type", "type_"),
             ("self", "self_"),
             ("2nd", "n2nd"),
+            // A numeral and a circled letter, which no Rust name may hold.
+            ("𝋀_appid", "appid"),
+            ("appⒶid", "app_id"),
+            ("名称", "名称"),
         ] {
             assert_eq!(snake(wire), rust);
         }
