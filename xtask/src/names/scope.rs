@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::case::is_identifier;
 use super::{Enum, Field, Forms, Kind, Struct, Type, TypeRef, forms, pascal, snake, variant};
 use crate::model::{self, Label};
 use crate::problem::Problems;
@@ -88,6 +89,10 @@ impl Scope<'_> {
             if let Some(other) = named.insert(rust.clone(), &field.name) {
                 let found = format!("`{}` and `{other}`, both `{rust}` in Rust", field.name);
                 problems.push(self.page, field.line, found, "names that stay apart");
+            }
+            if !is_identifier(&rust) {
+                let found = format!("`{}`, which gives no name in Rust", field.name);
+                problems.push(self.page, field.line, found, "letters, digits and underscores");
             }
             list.push(self.field(field, rust, path, parents, problems));
         }
@@ -225,6 +230,10 @@ impl Scope<'_> {
             if let Some((_, other)) = variants.iter().find(|(known, _)| *known == name) {
                 let found = format!("the values `{value}` and `{other}`, both `{name}` in Rust");
                 problems.push(self.page, field.line, found, "values that stay apart");
+            }
+            if !is_identifier(&name) {
+                let found = format!("the value `{value}`, which gives no name in Rust");
+                problems.push(self.page, field.line, found, "letters, digits and underscores");
             }
             variants.push((name, value.clone()));
         }

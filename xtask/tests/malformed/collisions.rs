@@ -39,3 +39,20 @@ fn a_path_parameter_and_a_body_field() {
     let found = "`id` and `id`, both `id` in Rust, expected names that stay apart";
     assert_eq!(wrong(&toy::with(path, toy::page(&rows))), [format!("spec/{path}:{}: {found}", FIRST + 2)]);
 }
+
+#[test]
+fn what_gives_no_name() {
+    let rows = [
+        "| json | object | 数据",
+        "| ³ {data-indent=1} | string | x",
+        r"| state {data-indent=1} | string | y<br/>`A` \| `一级` \| `²` 枚举值之一",
+    ];
+    let expected = "which gives no name in Rust, expected letters, digits and underscores";
+    assert_eq!(
+        wrong(&toy::with_rows(&rows)),
+        [
+            format!("spec/{PAGE}:{}: `³`, {expected}", FIRST + 1),
+            format!("spec/{PAGE}:{}: the value `²`, {expected}", FIRST + 2),
+        ]
+    );
+}
