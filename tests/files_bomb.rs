@@ -9,7 +9,7 @@ use std::fs;
 use std::io::Read;
 
 use files_support::Reply;
-use files_support::told::Told;
+use files_support::bill_server::Told;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_util::StreamExt;

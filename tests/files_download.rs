@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use crypto_support::{Dir, merchant, platform};
-use files_support::told::{BILL, PATH, Told, gzip, hash, is_signed};
+use files_support::bill_server::{BILL, PATH, Told, gzip, hash, is_signed};
 use files_support::{PLATFORM_KEY_ID, Reply, Server};
 use futures_util::StreamExt;
 use wechatpay::Client;

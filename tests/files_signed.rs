@@ -7,7 +7,7 @@ mod crypto_support;
 mod files_support;
 
 use crypto_support::{Dir, merchant, openssl};
-use files_support::told::{BILL, Told, gzip, hash, is_signed};
+use files_support::bill_server::{BILL, Told, gzip, hash, is_signed};
 use files_support::{Reply, Server};
 use wechatpay::Error;
 use wechatpay::crypto::digest::Hash;

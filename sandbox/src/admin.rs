@@ -1,138 +1,17 @@
-//! The customer and the keeper over HTTP, for programs that are not written in Rust: JSON under
+//! The customer and the operator over HTTP, for programs that are not written in Rust: JSON under
 //! `/sandbox/`.
 
+mod act;
 mod view;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
-use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderMap, Response};
 use axum::routing::{get, post};
-use serde_json::{Value, json};
 
 use crate::app::App;
-use crate::customer::{Customer, Refused};
-use crate::faults::{Fault, FaultRule};
-use crate::platform::PlatformMode;
-use crate::products::turn::text;
-use crate::refusal::Refusal;
-use crate::reply::Reply;
 
 /// The routes below `/sandbox`.
 pub(crate) fn routes() -> Router<Arc<App>> {
-    Router::new().route("/{what}", get(view::show)).route("/{what}", post(act))
-}
-
-/// An act of the customer or the keeper.
-async fn act(
-    State(app): State<Arc<App>>,
-    Path(what): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response<Body> {
-    // A page of another origin can send anything but this type without asking.
-    let json = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
-    let body = if body.is_empty() { Ok(json!({})) } else { serde_json::from_slice(&body) };
-    let answer = match body {
-        Ok(body) if json => perform(&app, &what, &body).await,
-        _ => Err(Refusal::new(400, "PARAM_ERROR", "application/json is expected").into()),
-    };
-    answer.map_or_else(|why| refused(&why), Reply::from).into_response()
-}
-
-fn refused(refused: &Refused) -> Reply {
-    let status = if refused.code == "NOT_FOUND" { 404 } else { 400 };
-    Reply { status, ..Reply::from(json!({ "code": refused.code, "message": refused.message })) }
-}
-
-async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refused> {
-    let text = |name: &str| text(body, &format!("/{name}"));
-    let number = |name: &str| body.get(name).and_then(Value::as_i64).unwrap_or(0);
-    let customer = match text("openid") {
-        "" => Customer::new(app),
-        openid => Customer::new(app).with_openid(openid),
-    };
-    match what {
-        "pay" => {
-            let paid = customer.pay(text("what")).await?;
-            let paid = paid.iter().map(|paid| {
-                json!({
-                    "out_trade_no": paid.out_trade_no,
-                    "transaction_id": paid.transaction_id,
-                    "amount": paid.amount,
-                })
-            });
-            return Ok(json!({ "paid": paid.collect::<Vec<_>>() }));
-        }
-        "confirm-transfer" => customer.confirm_transfer(text("what")).await?,
-        "open-red-packet" => customer.open_red_packet(text("mch_billno")).await?,
-        "confirm-service" => customer.confirm_service(text("out_order_no")).await?,
-        "pay-service" => customer.pay_service(text("out_order_no")).await?,
-        "complain" => {
-            let id = customer.complain(text("out_trade_no"), text("words")).await?;
-            return Ok(json!({ "complaint_id": id }));
-        }
-        "deposit" => {
-            let mchid = match text("mchid") {
-                "" => app.merchant.id(),
-                mchid => mchid,
-            };
-            customer.deposit(mchid, number("amount")).await?;
-        }
-        "advance" => app.advance(Duration::from_secs(number("seconds").max(0).unsigned_abs())).await?,
-        "rotate-certificate" => {
-            let fresh = app.rotate_certificate().await?;
-            return Ok(json!({ "serial": fresh.certificate().serial() }));
-        }
-        "fault" => app.faults.add(rule(body)?),
-        "clear-faults" => app.faults.clear(),
-        "retire-certificates" => app.retire_certificates().await?,
-        "platform-mode" => app.platform.set_mode(mode(text("mode"))?),
-        "notify" => app.notify(text("event"), text("url"), body["fields"].clone()).await?,
-        _ => return Err(Refusal::new(404, "NOT_FOUND", format!("there is no /sandbox/{what}")).into()),
-    }
-    Ok(json!({}))
-}
-
-fn mode(name: &str) -> Result<PlatformMode, Refused> {
-    match name {
-        "certificates" => Ok(PlatformMode::Certificates),
-        "public-key" => Ok(PlatformMode::PublicKey),
-        "both" => Ok(PlatformMode::Both),
-        _ => Err(Refusal::new(400, "PARAM_ERROR", "certificates, public-key or both").into()),
-    }
-}
-
-/// A rule as JSON: `{"fault": "latency", "value": 250, "target": "/v3/…", "times": 1, "chance": 0.1}`.
-fn rule(body: &Value) -> Result<FaultRule, Refused> {
-    let value = body.get("value").and_then(Value::as_i64).unwrap_or(0);
-    let status = u16::try_from(value).ok().filter(|status| (100..600).contains(status)).unwrap_or(500);
-    let fault = match text(body, "/fault") {
-        "latency" => Fault::Latency(Duration::from_millis(value.max(0).unsigned_abs())),
-        "reset" => Fault::Reset,
-        "reset-afterwards" => Fault::ResetAfterwards,
-        "status" => Fault::Status(status),
-        "status-afterwards" => Fault::StatusAfterwards(status),
-        "unsigned" => Fault::Unsigned,
-        "bad-signature" => Fault::BadSignature,
-        "unknown-serial" => Fault::UnknownSerial,
-        "probe" => Fault::Probe,
-        "clock-skew" => Fault::ClockSkew(value),
-        "notification-lost" => Fault::NotificationLost,
-        "notification-twice" => Fault::NotificationTwice,
-        "notification-late" => Fault::NotificationLate(Duration::from_secs(value.max(0).unsigned_abs())),
-        other => return Err(Refusal::new(400, "PARAM_ERROR", format!("there is no fault {other:?}")).into()),
-    };
-    let mut rule = FaultRule::new(fault).on(text(body, "/target"));
-    if let Some(times) = body.get("times").and_then(Value::as_u64) {
-        rule = rule.times(u32::try_from(times).unwrap_or(u32::MAX));
-    }
-    if let Some(chance) = body.get("chance").and_then(Value::as_f64) {
-        rule = rule.with_chance(chance);
-    }
-    Ok(rule)
+    Router::new().route("/{what}", get(view::show)).route("/{what}", post(act::act))
 }

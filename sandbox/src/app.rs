@@ -1,7 +1,5 @@
 //! What all requests share.
 
-use std::sync::Arc;
-
 use tokio::sync::Notify;
 use wechatpay::crypto::random_nonce;
 use wechatpay::keyring::SERIAL;
@@ -12,8 +10,6 @@ use crate::faults::{Fault, Faults};
 use crate::log::Log;
 use crate::merchant::Merchant;
 use crate::platform::Platform;
-use crate::products::turn::Turn;
-use crate::refusal::Refusal;
 use crate::reply::{Reply, Signature};
 use crate::routes::Routes;
 use crate::store::Store;
@@ -43,25 +39,6 @@ pub(crate) struct App {
 pub(crate) const REQUEST_ID: &str = "Request-ID";
 
 impl App {
-    /// Does something with the store, in a transaction of its own, and sees to what is then to be told.
-    pub(crate) async fn turn<T: Send + 'static>(
-        self: &Arc<Self>,
-        play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
-    ) -> Result<T, Refusal> {
-        let done = self.quietly(play).await;
-        self.wake.notify_one();
-        done
-    }
-
-    /// Does something with the store that nobody has to be told of.
-    pub(crate) async fn quietly<T: Send + 'static>(
-        self: &Arc<Self>,
-        play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
-    ) -> Result<T, Refusal> {
-        let app = Arc::clone(self);
-        self.store.run(move |db| play(&Turn { db, app: &app, now: app.clock.now() })).await
-    }
-
     /// Signs an answer, for who named `wanted` in `Wechatpay-Serial`.
     pub(crate) fn sign(&self, mut reply: Reply, wanted: Option<&str>, fault: Option<Fault>) -> Reply {
         let covered = match &reply.signature {

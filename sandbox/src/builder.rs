@@ -17,7 +17,7 @@ use crate::faults::Faults;
 use crate::keys::{Identity, IdentityError};
 use crate::log::Log;
 use crate::merchant::Merchant;
-use crate::notify;
+use crate::messenger;
 use crate::platform::{self, Keys, Platform, PlatformMode};
 use crate::routes::Routes;
 use crate::sandbox::Sandbox;
@@ -44,6 +44,21 @@ pub struct Builder {
     tls: bool,
     api_v3_key: Option<String>,
     api_v2_key: Option<String>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on a free port of this computer, with keys of its own, in memory.
+    ///
+    /// # Errors
+    /// No port, or no keys.
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// A sandbox with settings of its own.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
 }
 
 impl Default for Builder {
@@ -137,7 +152,7 @@ impl Builder {
         // An error of one connection does not end it.
         tokio::spawn(axum::serve(wires, router).with_graceful_shutdown(stopped).into_future());
         let http = reqwest::Client::builder().no_proxy().build().map_err(StartError::Http)?;
-        let messenger = tokio::spawn(notify::run(Arc::clone(&app), http));
+        let messenger = tokio::spawn(messenger::run(Arc::clone(&app), http));
         Ok(Sandbox { app, _stop: stop, messenger, tls_certificate })
     }
 

@@ -1,17 +1,18 @@
 //! The customer: who pays, confirms and complains.
 
-use std::error::Error;
-use std::fmt;
 use std::sync::Arc;
 
 use crate::app::App;
-use crate::products::payment::{self, order::Order, pay::CUSTOMER};
-use crate::products::turn::Turn;
+use crate::products::payment::order::{self, Order};
+use crate::products::payment::pay::CUSTOMER;
+use crate::products::payment::prepaid;
 use crate::products::v2::redpack;
 use crate::products::{complaint, payscore, transfer};
 use crate::refusal::Refusal;
+use crate::refused::Refused;
 use crate::store::ledger::{Account, Movement, Purpose, post};
 use crate::text::query_pairs;
+use crate::turn::Turn;
 
 /// The customer of a sandbox. He does what in life happens on his phone.
 #[derive(Debug, Clone)]
@@ -41,7 +42,7 @@ impl<'a> Customer<'a> {
         let (what, openid) = (what.to_owned(), self.openid.clone());
         let paid = self.app.turn(move |turn| {
             let prepay_id = prepay_id(turn, &what)?;
-            payment::pay::prepaid(turn, &prepay_id, openid.as_deref())
+            prepaid::prepaid(turn, &prepay_id, openid.as_deref())
         });
         Ok(paid.await?.into_iter().map(Paid::of).collect())
     }
@@ -128,7 +129,7 @@ fn prepay_id(turn: &Turn<'_>, what: &str) -> Result<String, Refusal> {
         "prepay_id = ?1 OR out_trade_no = ?1 OR combine_out_trade_no = ?1 ORDER BY id DESC LIMIT 1",
         [what],
     )?;
-    named.into_iter().next().map(|order| order.prepay_id).ok_or_else(payment::order::unknown)
+    named.into_iter().next().map(|order| order.prepay_id).ok_or_else(order::unknown)
 }
 
 /// An order that was paid.
@@ -152,26 +153,3 @@ impl Paid {
         }
     }
 }
-
-/// What the customer or the sandbox's keeper wanted is not possible.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
-    /// WeChat Pay's code: `ORDER_CLOSED`.
-    pub code: &'static str,
-    /// WeChat Pay's words.
-    pub message: String,
-}
-
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Self {
-        Self { code: refusal.code, message: refusal.message }
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.code, self.message)
-    }
-}
-
-impl Error for Refused {}

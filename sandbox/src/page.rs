@@ -1,4 +1,4 @@
-//! The page for people: what happened, and buttons for what the customer and the keeper do.
+//! The page for people: what happened, and buttons for what the customer and the operator do.
 
 mod html;
 mod notifications;

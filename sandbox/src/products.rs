@@ -8,17 +8,16 @@ pub(crate) mod payscore;
 mod profitsharing;
 pub(crate) mod refund;
 pub(crate) mod transfer;
-pub(crate) mod turn;
 pub(crate) mod v2;
 
 use std::sync::Arc;
 
 use crate::app::App;
-use crate::gate::Call;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::routes::Route;
-use turn::{Play, Turn};
+use crate::turn::{Play, Turn};
 
 /// Whether an operation is played through, and not only answered.
 pub(crate) fn is_played(route: Route) -> bool {

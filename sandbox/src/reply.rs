@@ -3,9 +3,10 @@
 use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use axum::http::{Response, StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::refusal::Refusal;
+use crate::refused::Refused;
 
 /// An answer before it is signed.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,5 +90,12 @@ impl From<Refusal> for Reply {
         let signature = if refusal.signed { Signature::Body } else { Signature::Nothing };
         let reply = Self::from(refusal.body());
         Self { status: refusal.status, signature, ..reply }
+    }
+}
+
+impl From<Refused> for Reply {
+    fn from(refused: Refused) -> Self {
+        let status = if refused.code == "NOT_FOUND" { 404 } else { 400 };
+        Self { status, ..Self::from(json!({ "code": refused.code, "message": refused.message })) }
     }
 }

@@ -12,14 +12,14 @@ use wechatpay::crypto::ClientIdentity;
 use wechatpay::transport::ReqwestTransport;
 
 use crate::app::App;
-use crate::builder::{Builder, StartError};
-use crate::customer::{Customer, Refused};
+use crate::customer::Customer;
 use crate::faults::FaultRule;
 use crate::keys::Identity;
 use crate::log::Record;
 use crate::merchant::Merchant;
 use crate::notify::{self, list::Notification};
 use crate::platform::PlatformMode;
+use crate::refused::Refused;
 use crate::store::ledger::Ledger;
 
 /// A local WeChat Pay. It runs until it is dropped: then nobody is let in any more, and whoever is
@@ -42,19 +42,6 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free port of this computer, with keys of its own, in memory.
-    ///
-    /// # Errors
-    /// No port, or no keys.
-    pub async fn start() -> Result<Self, StartError> {
-        Self::builder().start().await
-    }
-
-    /// A sandbox with settings of its own.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     /// Where it is: `http://127.0.0.1:8089`, without a slash at the end.
     #[must_use]
     pub fn url(&self) -> &str {

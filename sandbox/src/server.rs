@@ -15,14 +15,13 @@ use wechatpay::endpoint::Operation;
 use crate::admin;
 use crate::app::{App, REQUEST_ID, request_id, wanted_key};
 use crate::faults::Fault;
-use crate::gate::Incoming;
+use crate::gate;
 use crate::log::Record;
 use crate::page;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::routes::{Found, Route};
 use crate::text::beginning;
-use crate::v2;
 use wire::Peer;
 
 /// The bytes that a request may have; the largest documented upload is 20 MB.
@@ -138,10 +137,10 @@ async fn answered(
     let Arrived { method, uri, headers, body, peer } = *arrived;
     let target = target(uri);
     if route.is_v2() {
-        let incoming = v2::Incoming { route, target, headers, body, shown: &peer.shown };
+        let incoming = gate::v2::Incoming { route, target, headers, body, shown: &peer.shown };
         return (incoming.answer(app, fault).await, None);
     }
-    let incoming = Incoming { route, method: method.as_str(), target, parameters, headers, body };
+    let incoming = gate::v3::Incoming { route, method: method.as_str(), target, parameters, headers, body };
     match incoming.answer(app).await {
         Ok(reply) => (app.sign(reply, wanted_key(headers), fault), None),
         Err(unauthorized) => (Reply::from(unauthorized.refusal), unauthorized.string_to_sign),

@@ -7,6 +7,7 @@
 pub(crate) mod document;
 pub(crate) mod ledger;
 mod schema;
+pub(crate) mod sequence;
 pub(crate) mod settings;
 
 use std::path::Path;
@@ -67,15 +68,6 @@ impl Store {
         self.jobs.send(job).map_err(|_| E::from(Lost))?;
         done.await.unwrap_or_else(|_| Err(E::from(Lost)))
     }
-}
-
-/// The next number of a sequence, from 1.
-pub(crate) fn next(db: &Connection, sequence: &str) -> rusqlite::Result<i64> {
-    db.prepare_cached(
-        "INSERT INTO sequences VALUES (?1, 1)
-         ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last",
-    )?
-    .query_row([sequence], |row| row.get(0))
 }
 
 fn in_savepoint<T, E: From<rusqlite::Error>>(

@@ -1,5 +1,7 @@
 //! Percent-encoding and other small matters of text.
 
+use serde_json::Value;
+
 /// Decodes `%XX`; `None` where that is broken or no UTF-8 comes of it.
 pub(crate) fn percent_decoded(text: &str) -> Option<String> {
     decoded(text, false)
@@ -39,9 +41,30 @@ pub(crate) fn beginning(text: &str, bytes: usize) -> &str {
     text.get(..end.unwrap_or(0)).unwrap_or("")
 }
 
+/// A text by JSON pointer; empty where there is none.
+pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Fen as yuan: `4200` is `42.00`.
+pub(crate) fn yuan(fen: i64) -> String {
+    let sign = if fen < 0 { "-" } else { "" };
+    let fen = fen.unsigned_abs();
+    format!("{sign}{}.{:02}", fen / 100, fen % 100)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fen_are_yuan() {
+        let cases =
+            [(0, "0.00"), (1, "0.01"), (4200, "42.00"), (-5, "-0.05"), (i64::MIN, "-92233720368547758.08")];
+        for (fen, expected) in cases {
+            assert_eq!(yuan(fen), expected);
+        }
+    }
 
     #[test]
     fn query_strings_are_decoded() {

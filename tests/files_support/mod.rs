@@ -3,7 +3,7 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, reason = "no test program needs all of it")]
 
 #[cfg(feature = "bill")]
-pub mod told;
+pub mod bill_server;
 
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};

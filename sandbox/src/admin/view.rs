@@ -7,13 +7,12 @@ use axum::extract::{Path, State};
 use axum::http::Response;
 use serde_json::{Value, json};
 
-use super::refused;
 use crate::app::App;
 use crate::clock;
-use crate::customer::Refused;
 use crate::notify::list;
 use crate::products::payment::order::Order;
 use crate::refusal::Refusal;
+use crate::refused::Refused;
 use crate::reply::Reply;
 use crate::store::ledger::Ledger;
 
@@ -30,7 +29,7 @@ pub(super) async fn show(State(app): State<Arc<App>>, Path(what): Path<String>) 
         "clock" => Ok(json!({ "now": app.clock.now(), "time": clock::rfc3339(app.clock.now()) })),
         _ => Err(Refusal::new(404, "NOT_FOUND", format!("there is no /sandbox/{what}")).into()),
     };
-    shown.map_or_else(|why| refused(&why), Reply::from).into_response()
+    shown.map_or_else(Reply::from, Reply::from).into_response()
 }
 
 /// What a merchant's program has to be given.

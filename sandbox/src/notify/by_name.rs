@@ -4,10 +4,10 @@ use serde_json::{Map, Value};
 use wechatpay::catalog::{self, Entry, Kind};
 use wechatpay::crypto::Padding;
 
-use super::{News, add};
+use super::news::{News, add};
 use crate::answer::{self, Setting};
-use crate::products::turn::Turn;
 use crate::refusal::Refusal;
+use crate::turn::Turn;
 
 /// The v3 notification of an event type.
 fn find(event: &str) -> Option<&'static Entry> {

@@ -3,8 +3,8 @@
 use super::html::Html;
 use crate::clock;
 use crate::notify::list::{self, Delivery, Notification};
-use crate::products::turn::Turn;
 use crate::refusal::Refusal;
+use crate::turn::Turn;
 
 pub(super) fn section(turn: &Turn<'_>) -> Result<Html, Refusal> {
     let all = list::latest(turn.db)?;

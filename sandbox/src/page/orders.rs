@@ -5,9 +5,10 @@ use serde_json::json;
 use super::html::Html;
 use crate::clock;
 use crate::products::payment::order::{self, Order, State};
-use crate::products::refund::Refund;
-use crate::products::turn::{Turn, text};
+use crate::products::refund::record::Refund;
 use crate::refusal::Refusal;
+use crate::text::text;
+use crate::turn::Turn;
 
 /// How many are shown.
 const SHOWN: i64 = 100;
@@ -63,5 +64,5 @@ pub(super) fn checkout(turn: &Turn<'_>, prepay_id: &str) -> Result<Html, Refusal
 
 /// Fen as yuan.
 pub(super) fn yuan(fen: i64) -> String {
-    crate::products::bill::yuan(fen)
+    crate::text::yuan(fen)
 }

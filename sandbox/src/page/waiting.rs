@@ -5,9 +5,9 @@ use serde_json::json;
 use super::html::Html;
 use super::orders::yuan;
 use crate::clock;
-use crate::products::turn::Turn;
 use crate::refusal::Refusal;
 use crate::store::document::{Document, Kind};
+use crate::turn::Turn;
 
 /// How many of a kind are shown.
 const SHOWN: i64 = 50;

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::payment::order::Order;
-use super::turn::{Play, Turn};
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
 use crate::notify::{self, News};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::document::{Document, Kind};
+use crate::turn::{Play, Turn};
 
 /// Who plays an operation of complaints.
 pub(super) fn find(method: &str, path: &str) -> Option<Play> {

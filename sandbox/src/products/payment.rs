@@ -5,9 +5,10 @@ mod combined;
 pub(super) mod create;
 pub(crate) mod order;
 pub(crate) mod pay;
+pub(crate) mod prepaid;
 mod query;
 
-use super::turn::Play;
+use crate::turn::Play;
 
 /// Who plays an operation of payment.
 pub(super) fn find(method: &str, path: &str) -> Option<Play> {

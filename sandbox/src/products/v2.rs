@@ -1,6 +1,8 @@
 //! The v2 operations that are played through. Orders and refunds are the same as those of v3: what is
 //! made here can be asked for there.
 
+mod bank_key;
+mod fields;
 pub(super) mod notice;
 mod payment;
 pub(crate) mod redpack;
@@ -8,14 +10,13 @@ mod refund;
 
 use std::sync::Arc;
 
-use super::turn::Turn;
 use crate::app::App;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::v2::{Call, invented, success};
-
-/// What an answer says, without what every answer has.
-type Fields = Vec<(String, String)>;
+use crate::turn::Turn;
+use crate::v2::answer::{invented, success};
+use crate::v2::message::Call;
+use fields::Fields;
 
 /// Plays a v2 operation.
 type Play = fn(&Turn<'_>, &Call) -> Result<Fields, Refusal>;
@@ -31,7 +32,7 @@ fn find(path: &str) -> Option<Play> {
         "/pay/refundquery" => refund::query,
         "/mmpaymkttransfers/sendredpack" => redpack::send,
         "/mmpaymkttransfers/gethbinfo" => redpack::query,
-        "/risk/getpublickey" => bank_key,
+        "/risk/getpublickey" => bank_key::ask,
         _ => return None,
     })
 }
@@ -47,15 +48,4 @@ pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Reply, Refusal> {
     let (route, sign_type) = (call.route, call.sign_type);
     let fields = app.turn(move |turn| play(turn, &call)).await?;
     success(app, route, sign_type, fields)
-}
-
-/// `POST /risk/getpublickey`: what names and numbers of bank accounts are encrypted with.
-fn bank_key(turn: &Turn<'_>, _: &Call) -> Result<Fields, Refusal> {
-    let key = turn.app.platform.keys().public_key.public_key_pkcs1_pem();
-    Ok(fields([("pub_key", key.ok_or_else(Refusal::system_error)?)]))
-}
-
-/// Names and texts as they are kept in an answer.
-fn fields<const N: usize>(pairs: [(&str, String); N]) -> Fields {
-    pairs.into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
 }

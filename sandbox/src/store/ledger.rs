@@ -5,6 +5,8 @@ use std::fmt;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::sequence::next;
+
 /// Where money can be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Account {
@@ -91,7 +93,7 @@ pub(crate) fn balance(db: &Connection, account: &Account) -> rusqlite::Result<i6
 /// Moves money. An account that cannot be overdrawn makes it fail: who moves it looks first.
 pub(crate) fn post(db: &Connection, movement: &Movement<'_>) -> rusqlite::Result<()> {
     let Movement { amount, purpose, reference, at, .. } = movement;
-    let posting = super::next(db, "posting")?;
+    let posting = next(db, "posting")?;
     for (account, amount) in [(&movement.from, -amount), (&movement.to, *amount)] {
         let name = account.to_string();
         db.prepare_cached("INSERT INTO accounts VALUES (?1, 0) ON CONFLICT DO NOTHING")?.execute([&name])?;

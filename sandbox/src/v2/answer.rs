@@ -8,7 +8,7 @@ use wechatpay::{sign_v2, xml};
 
 use serde_json::{Map, Value};
 
-use super::{Call, code_of};
+use super::message::Call;
 use crate::answer::{self, Setting};
 use crate::app::App;
 use crate::refusal::Refusal;
@@ -24,7 +24,7 @@ fn reply(body: String) -> Reply {
 }
 
 /// A request that was not let in: nothing of it is signed. Only what is missing has a code.
-pub(super) fn not_understood(refusal: &Refusal) -> Reply {
+pub(crate) fn not_understood(refusal: &Refusal) -> Reply {
     let words = [("return_code", "FAIL"), ("return_msg", refusal.message.as_str())];
     let code = [("err_code", refusal.code), ("err_code_des", refusal.message.as_str())];
     let fields = words.into_iter().chain(code.into_iter().filter(|_| !refusal.code.is_empty()));
@@ -32,7 +32,7 @@ pub(super) fn not_understood(refusal: &Refusal) -> Reply {
 }
 
 /// A request that was let in and not carried out.
-pub(super) fn refused(app: &App, route: Route, sign_type: SignType, refusal: &Refusal) -> Reply {
+pub(crate) fn refused(app: &App, route: Route, sign_type: SignType, refusal: &Refusal) -> Reply {
     let fields = vec![
         ("result_code".to_owned(), "FAIL".to_owned()),
         ("err_code".to_owned(), code_of(refusal).to_owned()),
@@ -110,5 +110,18 @@ pub(crate) fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
             fields.retain(|(name, _)| !said.contains(&name.as_str()) && !failed.contains(&name.as_str()));
             success(app, call.route, call.sign_type, fields)
         }
+    }
+}
+
+/// A refusal of v3 by the code that v2 has for it.
+fn code_of(refusal: &Refusal) -> &str {
+    match refusal.code {
+        "ORDER_NOT_EXIST" | "RESOURCE_NOT_EXISTS" => "ORDERNOTEXIST",
+        "ORDER_CLOSED" => "ORDERCLOSED",
+        "NOT_ENOUGH" => "NOTENOUGH",
+        "SYSTEM_ERROR" => "SYSTEMERROR",
+        "TRADE_OVERDUE" => "TRADE_OVERDUE",
+        "INVALID_REQUEST" if refusal.message == "该订单已支付" => "ORDERPAID",
+        code => code,
     }
 }

@@ -2,11 +2,13 @@
 //!
 //! <https://pay.weixin.qq.com/docs/merchant/products/bill-download/structure/fund-bill.html>
 
-use super::{Day, line, yuan};
+use super::day::Day;
+use super::line::line;
 use crate::clock;
-use crate::products::turn::Turn;
 use crate::refusal::Refusal;
 use crate::store::ledger::{Account, Entry};
+use crate::text::yuan;
+use crate::turn::Turn;
 
 const HEAD: &str = "\u{feff}记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n";
 

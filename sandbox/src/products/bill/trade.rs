@@ -4,12 +4,15 @@
 
 use std::collections::HashMap;
 
-use super::{Day, line, yuan};
+use super::day::Day;
+use super::line::line;
 use crate::clock;
 use crate::products::payment::order::{Order, State};
-use crate::products::refund::Refund;
-use crate::products::turn::{Turn, text};
+use crate::products::refund::record::Refund;
 use crate::refusal::Refusal;
+use crate::text::text;
+use crate::text::yuan;
+use crate::turn::Turn;
 
 /// The columns, each with the bills it is in.
 const COLUMNS: [(&str, &str); 29] = [

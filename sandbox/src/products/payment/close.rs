@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::order::{Order, State};
 use super::query;
-use crate::gate::Call;
-use crate::products::refund;
-use crate::products::turn::Turn;
+use crate::call::Call;
+use crate::products::refund::place::give_back;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
+use crate::turn::Turn;
 
 /// `POST …/out-trade-no/{out_trade_no}/close`. Closing twice is fine.
 pub(super) fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
@@ -44,7 +44,7 @@ pub(super) fn reverse(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// Reverses an order, paid or not.
 pub(in crate::products) fn revoke(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
     match order.state {
-        State::Paid => refund::give_back(turn, order)?,
+        State::Paid => give_back(turn, order)?,
         State::Refunded => return Err(Refusal::new(400, "INVALID_REQUEST", "订单已退款，不能撤销")),
         State::NotPaid | State::Closed | State::Revoked => {}
     }

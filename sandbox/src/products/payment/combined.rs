@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use super::close;
 use super::create::{self, Wanted, amount, kept, trade_type};
 use super::order::{Order, unknown};
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
-use crate::products::turn::{Play, Turn, text};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
+use crate::text::text;
+use crate::turn::{Play, Turn};
 
 /// Who plays an operation below `/v3/combine-transactions/`.
 pub(super) fn find(method: &str, rest: &str) -> Option<Play> {

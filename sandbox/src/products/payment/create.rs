@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use super::order::{Order, State};
 use super::pay;
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
-use crate::products::turn::{Turn, text};
 use crate::refusal::{Parameter, Refusal};
 use crate::reply::Reply;
+use crate::text::text;
+use crate::turn::Turn;
 
 /// How long an order without `time_expire` can be paid: seven days.
 const LIFETIME: i64 = 7 * 86_400;

@@ -1,29 +1,12 @@
-//! The customer's side of a payment.
-
-use serde_json::Value;
+//! The money of a payment.
 
 use super::order::{Order, State};
-use crate::notify::{self, News};
-use crate::products::turn::{Turn, text};
-use crate::products::v2;
 use crate::refusal::Refusal;
 use crate::store::ledger::{Account, Movement, Purpose, post};
+use crate::turn::Turn;
 
 /// Who pays where nobody else is named.
 pub(crate) const CUSTOMER: &str = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
-
-/// The customer pays whatever `prepay_id` asks for: an order, or all of a combination.
-pub(crate) fn prepaid(turn: &Turn<'_>, prepay_id: &str, openid: Option<&str>) -> Result<Vec<Order>, Refusal> {
-    let mut orders = Order::many(turn.db, "prepay_id = ?1 ORDER BY id", [prepay_id])?;
-    if orders.is_empty() {
-        return Err(super::order::unknown());
-    }
-    for order in &mut orders {
-        settle(turn, order, openid)?;
-    }
-    tell(turn, &orders)?;
-    Ok(orders)
-}
 
 /// The money for one order changes hands. Nobody is told yet.
 pub(in crate::products) fn settle(
@@ -65,24 +48,4 @@ pub(in crate::products) fn settle(
     )?;
     order.update(turn.db)?;
     Ok(())
-}
-
-/// Tells the merchant that orders were paid: a combination in one notification.
-fn tell(turn: &Turn<'_>, orders: &[Order]) -> Result<(), Refusal> {
-    let Some(first) = orders.first() else { return Ok(()) };
-    if text(&first.request, "/api") == "v2" {
-        return v2::notice::paid(turn, first);
-    }
-    let resource: Value = match &first.combine_out_trade_no {
-        Some(_) => super::combined::view(orders, turn.now),
-        None => first.view(turn.now),
-    };
-    let news = News {
-        event: "TRANSACTION.SUCCESS",
-        summary: "支付成功",
-        original_type: "transaction",
-        url: &first.notify_url,
-        reference: first.combine_out_trade_no.as_deref().unwrap_or(&first.out_trade_no),
-    };
-    notify::add(turn, &news, &resource)
 }

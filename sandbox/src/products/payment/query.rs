@@ -1,10 +1,10 @@
 //! Asking what became of an order.
 
 use super::order::{self, Order};
-use crate::gate::Call;
-use crate::products::turn::Turn;
+use crate::call::Call;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
+use crate::turn::Turn;
 
 /// `GET …/id/{transaction_id}` and `GET …/out-trade-no/{out_trade_no}`.
 pub(super) fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {

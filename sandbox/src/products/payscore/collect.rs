@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::{state, tell, unknown, wrong_state};
+use super::service::{tell, unknown, wrong_state};
+use super::state;
 use crate::products::payment::order::{Order, State};
 use crate::products::payment::pay::{CUSTOMER, settle};
-use crate::products::turn::Turn;
 use crate::refusal::Refusal;
 use crate::store::document::{Document, Kind};
+use crate::turn::Turn;
 
 /// After how many seconds a bill is collected.
 pub(super) const AFTER: i64 = 60;

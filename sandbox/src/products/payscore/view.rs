@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::state;
 use crate::clock;
-use crate::products::turn::{Turn, text};
 use crate::store::document::Document;
+use crate::text::text;
+use crate::turn::Turn;
 
 /// What of the service is shown as it was given.
 const GIVEN: [&str; 12] = [

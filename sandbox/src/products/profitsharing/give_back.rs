@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{key, payer};
+use super::party::{key, payer};
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
-use crate::products::turn::Turn;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::document::{Document, Kind};
 use crate::store::ledger::{Account, Movement, Purpose, balance, post};
+use crate::turn::Turn;
 
 /// `POST /v3/profitsharing/return-orders`.
 pub(super) fn give_back(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {

@@ -2,16 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::{key, order_of, payer, receiver_key};
+use super::party::{key, order_of, payer, receiver_key};
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
 use crate::notify::{self, News};
 use crate::products::payment::order::Order;
-use crate::products::turn::{Turn, text};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::document::{Document, Kind};
 use crate::store::ledger::{Account, Movement, Purpose, post};
+use crate::text::text;
+use crate::turn::Turn;
 
 /// `POST /v3/profitsharing/orders`.
 pub(super) fn share(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
@@ -198,4 +199,12 @@ fn tell(turn: &Turn<'_>, call: &Call, share: &Document) -> Result<(), Refusal> {
         notify::add(turn, &news, &resource)?;
     }
     Ok(())
+}
+
+/// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`, which does not say whose order it is.
+pub(super) fn unshared(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let transaction_id = call.text("/transaction_id");
+    let order = Order::by_transaction_id(turn.db, transaction_id)?;
+    let order = order.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "微信支付订单不存在"))?;
+    Ok(Reply::from(json!({ "transaction_id": transaction_id, "unsplit_amount": order.frozen })))
 }

@@ -2,14 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::{Asked, Placed, Refund, named, payee, place, tell};
+use super::place::{Asked, Placed, place};
+use super::record::Refund;
+use super::v3::{named, payee, tell};
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
-use crate::products::turn::{Play, Turn, text};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::document::{Document, Kind};
 use crate::store::ledger::{Account, Movement, Purpose, balance, post};
+use crate::text::text;
+use crate::turn::{Play, Turn};
 
 /// The platform lays out what the sub-merchant owes.
 const ADVANCE: &str = "REFUND_SOURCE_PARTNER_ADVANCE";

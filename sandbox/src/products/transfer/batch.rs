@@ -5,14 +5,15 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 use wechatpay::crypto::{Padding, base64};
 
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
 use crate::notify::{self, News};
-use crate::products::turn::{Play, Turn, text};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::document::{Document, Kind, key_of};
 use crate::store::ledger::{Account, Movement, Purpose, balance, post};
+use crate::text::text;
+use crate::turn::{Play, Turn};
 
 /// How many details a query lists where it does not say.
 const LISTED: i64 = 20;

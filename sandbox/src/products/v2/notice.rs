@@ -5,14 +5,16 @@ use wechatpay::crypto::{base64, digest, hex};
 use wechatpay::endpoint::SignType;
 use wechatpay::xml;
 
-use super::{fields, payment};
+use super::fields::fields;
+use super::payment;
 use crate::clock;
 use crate::notify::{self, News};
 use crate::products::payment::order::Order;
-use crate::products::refund::Refund;
-use crate::products::turn::{Turn, text};
+use crate::products::refund::record::Refund;
 use crate::refusal::Refusal;
-use crate::v2::signed_xml;
+use crate::text::text;
+use crate::turn::Turn;
+use crate::v2::answer::signed_xml;
 
 /// Tells the merchant that an order was paid that was made by v2.
 pub(in crate::products) fn paid(turn: &Turn<'_>, order: &Order) -> Result<(), Refusal> {

@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{Fields, fields};
+use super::fields::{Fields, fields};
 use crate::clock;
 use crate::products::payment::order::{self, Order, State};
 use crate::products::payment::{close as closing, create as creating, pay};
-use crate::products::turn::{Turn, text};
 use crate::refusal::Refusal;
-use crate::v2::{Call, Message};
+use crate::text::text;
+use crate::turn::Turn;
+use crate::v2::message::{Call, Message};
 
 /// Whose an order is: the sub-merchant's, where one is named.
 pub(super) fn payee<'a>(turn: &'a Turn<'_>, message: &'a Message) -> &'a str {

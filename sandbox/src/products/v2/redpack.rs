@@ -2,13 +2,13 @@
 
 use serde_json::json;
 
-use super::{Fields, fields};
+use super::fields::{Fields, fields};
 use crate::clock;
-use crate::products::turn::Turn;
 use crate::refusal::Refusal;
 use crate::store::document::{Document, Kind};
 use crate::store::ledger::{Account, Movement, Purpose, balance, post};
-use crate::v2::Call;
+use crate::turn::Turn;
+use crate::v2::message::Call;
 
 /// How long it waits: a day.
 const PATIENCE: i64 = 86_400;

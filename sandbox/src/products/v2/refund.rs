@@ -2,13 +2,16 @@
 
 use serde_json::json;
 
+use super::fields::{Fields, fields};
+use super::notice;
 use super::payment::{find, payee};
-use super::{Fields, fields, notice};
 use crate::clock;
-use crate::products::refund::{Asked, Refund, place};
-use crate::products::turn::{Turn, text};
+use crate::products::refund::place::{Asked, place};
+use crate::products::refund::record::Refund;
 use crate::refusal::Refusal;
-use crate::v2::Call;
+use crate::text::text;
+use crate::turn::Turn;
+use crate::v2::message::Call;
 
 /// `POST /secapi/pay/refund`.
 pub(super) fn apply(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {

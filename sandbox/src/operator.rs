@@ -1,4 +1,4 @@
-//! What the sandbox's keeper does: turns the clock, changes keys, sends notifications.
+//! What the sandbox's operator does: turns the clock, changes keys, sends notifications.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,12 +7,12 @@ use serde_json::{Map, Value};
 
 use crate::app::App;
 use crate::clock;
-use crate::customer::Refused;
 use crate::keys::Identity;
 use crate::notify;
 use crate::platform;
 use crate::products;
 use crate::refusal::Refusal;
+use crate::refused::Refused;
 use crate::store::settings::{self, Setting};
 
 impl App {

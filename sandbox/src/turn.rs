@@ -1,15 +1,17 @@
-//! One operation's turn at the store.
+//! A turn at the store.
+
+use std::sync::Arc;
 
 use rusqlite::Connection;
-use serde_json::Value;
 use wechatpay::crypto::{digest, hex};
 
 use crate::app::App;
+use crate::call::Call;
 use crate::clock;
-use crate::gate::Call;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::store::{self, Lost};
+use crate::store::Lost;
+use crate::store::sequence::next;
 
 /// What an operation has in hand while it is played: the store, in a transaction of its own, and the
 /// time.
@@ -24,6 +26,27 @@ pub(crate) struct Turn<'a> {
 /// Plays an operation.
 pub(crate) type Play = fn(&Turn<'_>, &Call) -> Result<Reply, Refusal>;
 
+impl App {
+    /// Does something with the store, in a transaction of its own, and sees to what is then to be told.
+    pub(crate) async fn turn<T: Send + 'static>(
+        self: &Arc<Self>,
+        play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let done = self.quietly(play).await;
+        self.wake.notify_one();
+        done
+    }
+
+    /// Does something with the store that nobody has to be told of.
+    pub(crate) async fn quietly<T: Send + 'static>(
+        self: &Arc<Self>,
+        play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let app = Arc::clone(self);
+        self.store.run(move |db| play(&Turn { db, app: &app, now: app.clock.now() })).await
+    }
+}
+
 impl Turn<'_> {
     /// The time as it is written in answers.
     pub(crate) fn time(&self) -> String {
@@ -34,33 +57,16 @@ impl Turn<'_> {
     pub(crate) fn number(&self, prefix: &str) -> rusqlite::Result<String> {
         let day = clock::date(self.now).replace('-', "");
         let width = 28usize.saturating_sub(prefix.len() + day.len());
-        Ok(format!("{prefix}{day}{:0width$}", store::next(self.db, prefix)?))
+        Ok(format!("{prefix}{day}{:0width$}", next(self.db, prefix)?))
     }
 
     /// `wx`, the time, and letters that nobody guesses, as a `prepay_id` is.
     pub(crate) fn prepay_id(&self) -> rusqlite::Result<String> {
-        let number = store::next(self.db, "prepay_id")?;
+        let number = next(self.db, "prepay_id")?;
         let secret = self.app.merchant.api_v3_key();
         let hash = hex::lower(&digest::sha256(format!("{secret} {number}").as_bytes()));
         Ok(format!("wx{}{}", clock::digits(self.now), hash.get(..20).unwrap_or_default()))
     }
-}
-
-impl Call {
-    /// A text of the request by JSON pointer; empty where there is none.
-    pub(crate) fn text(&self, pointer: &str) -> &str {
-        text(self.fields(), pointer)
-    }
-
-    /// An integer of the request by JSON pointer.
-    pub(crate) fn integer(&self, pointer: &str) -> Option<i64> {
-        self.fields().pointer(pointer).and_then(Value::as_i64)
-    }
-}
-
-/// A text by JSON pointer; empty where there is none.
-pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
-    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
 
 impl From<rusqlite::Error> for Refusal {

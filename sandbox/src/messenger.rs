@@ -10,14 +10,14 @@ use rusqlite::{Connection, params};
 use tokio::task::JoinSet;
 use wechatpay::xml;
 
-use super::next_attempt;
 use crate::app::App;
 use crate::clock;
 use crate::faults::Fault;
+use crate::notify::next_attempt;
 use crate::products;
 use crate::refusal::Refusal;
 use crate::text::beginning;
-use crate::v2;
+use crate::v2::fault::spoiled;
 
 /// How long the merchant has to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -146,7 +146,7 @@ async fn send(app: &App, http: &Client, due: &Due, fault: Option<Fault>) -> Outc
         request = request.header(name, value);
     }
     let body = match app.merchant.v2_key() {
-        Ok(key) if due.is_v2() => v2::spoiled(due.body.clone().into_bytes(), &key, fault),
+        Ok(key) if due.is_v2() => spoiled(due.body.clone().into_bytes(), &key, fault),
         _ => due.body.clone().into_bytes(),
     };
     match request.body(body).send().await {

@@ -2,7 +2,7 @@
 
 use wechatpay::model::{Model, Mut, Place};
 
-use super::Message;
+use crate::v2::message::Message;
 
 /// Numbers that stand for each other: the pages mark all of them, and one is enough.
 const ORDER: [&str; 2] = ["transaction_id", "out_trade_no"];

@@ -1,0 +1,33 @@
+//! A v3 request that was let in.
+
+use serde_json::Value;
+
+use crate::check::Checked;
+use crate::routes::Route;
+use crate::text::text;
+
+/// A v3 request that was let in.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) route: Route,
+    /// The path as it was called, without the query.
+    pub(crate) path: String,
+    pub(crate) checked: Checked,
+}
+
+impl Call {
+    /// All fields of the request, from path, query and body.
+    pub(crate) fn fields(&self) -> &Value {
+        &self.checked.fields
+    }
+
+    /// A text of the request by JSON pointer; empty where there is none.
+    pub(crate) fn text(&self, pointer: &str) -> &str {
+        text(self.fields(), pointer)
+    }
+
+    /// An integer of the request by JSON pointer.
+    pub(crate) fn integer(&self, pointer: &str) -> Option<i64> {
+        self.fields().pointer(pointer).and_then(Value::as_i64)
+    }
+}

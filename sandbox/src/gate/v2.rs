@@ -1,0 +1,107 @@
+//! The way of a v2 request: XML that is signed with the v2 key, both ways.
+
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+use axum::http::header::CONTENT_TYPE;
+use wechatpay::endpoint::AnswerKind;
+use wechatpay::model::{self, Place};
+use wechatpay::{sign_v2, xml};
+
+use super::{certificate, required};
+use crate::app::App;
+use crate::check::{Upload, boundary};
+use crate::faults::Fault;
+use crate::products;
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::routes::Route;
+use crate::server::wire::Shown;
+use crate::text::query_pairs;
+use crate::v2::answer;
+use crate::v2::fault::spoiled;
+use crate::v2::message::{Call, Message};
+
+/// A request to a v2 operation.
+pub(crate) struct Incoming<'a> {
+    pub(crate) route: Route,
+    /// Path and query as sent.
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+    pub(crate) shown: &'a Shown,
+}
+
+impl Incoming<'_> {
+    /// Answers the request, with what is to go wrong with the signature.
+    pub(crate) async fn answer(self, app: &Arc<App>, fault: Option<Fault>) -> Reply {
+        let reply = self.answered(app).await;
+        match app.merchant.v2_key() {
+            Ok(key) => Reply { body: spoiled(reply.body, &key, fault), ..reply },
+            Err(_) => reply,
+        }
+    }
+
+    /// A refusal is an answer like any other here: 200, and XML.
+    async fn answered(self, app: &Arc<App>) -> Reply {
+        let operation = self.route.operation;
+        let turned_away = operation.client_certificate.then(|| certificate::turned_away(app, self.shown));
+        if let Some(page) = turned_away.flatten() {
+            return page;
+        }
+        if operation.answer == AnswerKind::Redirect {
+            return Reply::bare(302).with_header("Location", app.url.clone());
+        }
+        match self.let_in(app).await {
+            Err(refusal) => answer::not_understood(&refusal),
+            Ok(call) => {
+                let (route, sign_type) = (call.route, call.sign_type);
+                match products::v2::play(app, call).await {
+                    Ok(reply) => reply,
+                    Err(refusal) => answer::refused(app, route, sign_type, &refusal),
+                }
+            }
+        }
+    }
+
+    /// The message, if it is the merchant's and as documented.
+    async fn let_in(&self, app: &App) -> Result<Call, Refusal> {
+        let words = |message: String| Refusal::new(200, "", message);
+        let message = self.message().await.map_err(words)?;
+        let merchant = ["mch_id", "mchid", "combine_mch_id"].map(|name| message.get(name));
+        let named = merchant.into_iter().find(|id| !id.is_empty()).unwrap_or_default();
+        if !named.is_empty() && named != app.merchant.id() {
+            return Err(words("mch_id参数不正确".to_owned()));
+        }
+        let key = app.merchant.v2_key().map_err(|_| words("系统错误".to_owned()))?;
+        if !self.route.operation.sign_types.is_empty() && sign_v2::verify(message.iter(), &key).is_err() {
+            return Err(words("签名错误".to_owned()));
+        }
+        if let Some(name) = required::missing((self.route.entry.blank)().as_mut(), &message) {
+            return Err(Refusal::new(200, "LACK_PARAMS", format!("缺少参数{name}")));
+        }
+        let mut request = (self.route.entry.blank)();
+        if let Some(problem) = model::read_flat(request.as_mut(), message.iter()).first() {
+            return Err(words(format!("参数错误：{}格式不正确", problem.path)));
+        }
+        let sign_type = message.sign_type();
+        Ok(Call { route: self.route, message, sign_type })
+    }
+
+    async fn message(&self) -> Result<Message, String> {
+        let content_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        if let Some(content_type) = content_type.filter(|text| boundary(Some(text))) {
+            let request = (self.route.entry.blank)();
+            let files = request.table().fields.iter().filter(|field| field.place == Place::File);
+            let files: Vec<&str> = files.map(|field| field.name).collect();
+            let upload = Upload::parse(content_type, self.body.to_vec(), &files).await;
+            return upload.map(|upload| Message(upload.into_texts())).map_err(|refusal| refusal.message);
+        }
+        if self.body.is_empty() {
+            let query = self.target.split_once('?').map_or("", |(_, query)| query);
+            return query_pairs(query).map(Message).ok_or_else(|| "参数格式错误".to_owned());
+        }
+        let document = xml::read(self.body).map_err(|_| "XML格式错误".to_owned())?;
+        Ok(Message(document.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()))
+    }
+}

@@ -1,0 +1,120 @@
+//! The way of a v3 request: who calls, what is asked, what is answered.
+
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use serde_json::Value;
+use wechatpay::endpoint::AnswerKind;
+use wechatpay::model::Place;
+
+use crate::answer::{self, Setting};
+use crate::app::{App, wanted_key};
+use crate::auth::{self, Signed, Unauthorized};
+use crate::call::Call;
+use crate::check::{self, Body, NamedKey, Raw, Upload};
+use crate::clock;
+use crate::files;
+use crate::products;
+use crate::refusal::Refusal;
+use crate::reply::Reply;
+use crate::routes::Route;
+use crate::text::query_pairs;
+
+/// A request to a v3 operation.
+pub(crate) struct Incoming<'a> {
+    pub(crate) route: Route,
+    pub(crate) method: &'a str,
+    /// Path and query as sent.
+    pub(crate) target: &'a str,
+    pub(crate) parameters: Vec<(&'static str, String)>,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+impl Incoming<'_> {
+    fn header(&self, name: impl axum::http::header::AsHeaderName) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).filter(|text| !text.is_empty())
+    }
+
+    /// Answers the request.
+    pub(crate) async fn answer(self, app: &Arc<App>) -> Result<Reply, Box<Unauthorized>> {
+        if self.header(USER_AGENT).is_none() || self.header(ACCEPT).is_none() {
+            let refusal = Refusal::new(400, "INVALID_REQUEST", "Http头缺少Accept或User-Agent");
+            return Err(Refusal { signed: false, ..refusal }.into());
+        }
+        let upload = self.upload().await?;
+        let body = upload.as_ref().map_or(self.body, |upload| upload.meta().as_bytes());
+        let signed = Signed { method: self.method, target: self.target, body };
+        auth::verify(self.header(AUTHORIZATION), signed, &app.merchant, &app.nonces, clock::wall())?;
+        Ok(self.authorized(app, upload.as_ref()).await.unwrap_or_else(Reply::from))
+    }
+
+    async fn upload(&self) -> Result<Option<Upload>, Refusal> {
+        let content_type = self.header(CONTENT_TYPE).filter(|text| check::boundary(Some(text)));
+        let Some(content_type) = content_type else { return Ok(None) };
+        let request = (self.route.entry.blank)();
+        let files = request.table().fields.iter().filter(|field| field.place == Place::File);
+        let files: Vec<&str> = files.map(|field| field.name).collect();
+        let parsed = Upload::parse(content_type, self.body.to_vec(), &files).await;
+        parsed.map(Some).map_err(|refusal| Refusal { signed: false, ..refusal })
+    }
+
+    async fn authorized(self, app: &Arc<App>, upload: Option<&Upload>) -> Result<Reply, Refusal> {
+        let (path, query) = self.target.split_once('?').unwrap_or((self.target, ""));
+        let query =
+            query_pairs(query).ok_or_else(|| Refusal::new(400, "INVALID_REQUEST", "请求的查询串无法解码"))?;
+        let key = match wanted_key(self.headers) {
+            None => NamedKey::Missing,
+            Some(name) => app.platform.opener(name).map_or(NamedKey::Unknown, NamedKey::Known),
+        };
+        let body = upload.map_or(Body::Json(self.body), Body::Upload);
+        let raw = Raw { route: self.route, path: &self.parameters, query: &query, body, key };
+        let checked = check::check(&raw)?;
+        let call = Call { route: self.route, path: path.to_owned(), checked };
+        check_caller(&call, app)?;
+        match products::play(app, call).await {
+            Ok(played) => played,
+            Err(call) => invented(app, &call),
+        }
+    }
+}
+
+/// The merchant's number in the request is that of who signed it. Elsewhere than in what is played it
+/// may be another's: a shop's, or that of who made a coupon.
+fn check_caller(call: &Call, app: &App) -> Result<(), Refusal> {
+    if !products::is_played(call.route) {
+        return Ok(());
+    }
+    for name in ["mchid", "sp_mchid", "combine_mchid"] {
+        let sent = call.fields().get(name).and_then(Value::as_str);
+        if sent.is_some_and(|sent| !sent.is_empty() && sent != app.merchant.id) {
+            let message = "http header中的mchid与post payload中的mchid不匹配";
+            return Err(Refusal::new(400, "PARAM_ERROR", message));
+        }
+    }
+    Ok(())
+}
+
+/// The answer of an operation that is not played through.
+fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
+    let operation = call.route.operation;
+    let reply = match operation.answer {
+        AnswerKind::Empty => Reply::empty(),
+        AnswerKind::Redirect => Reply::bare(302).with_header("Location", app.url.clone()),
+        AnswerKind::File => files::invented(operation.path),
+        AnswerKind::Json | AnswerKind::Xml => {
+            let mut answer = (call.route.entry.blank_response)();
+            let setting = Setting {
+                path: &call.path,
+                merchant_id: &app.merchant.id,
+                url: &app.url,
+                now: app.clock.now(),
+            };
+            answer::invent(answer.as_mut(), call.fields(), &setting);
+            let key = app.merchant.identity.certificate().public_key();
+            Reply::json(answer::json(answer.as_ref(), key, check::padding(call.route))?)
+        }
+    };
+    Ok(if operation.unsigned_answer { reply.unsigned() } else { reply })
+}

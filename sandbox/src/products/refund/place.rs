@@ -1,0 +1,146 @@
+//! Making a refund: what may be given back, and the money that goes back.
+
+use serde_json::Value;
+
+use super::record::{Refund, insert};
+use crate::products::payment::order::{Order, State};
+use crate::refusal::Refusal;
+use crate::store::ledger::{Account, Movement, Purpose, balance, post};
+use crate::turn::Turn;
+
+/// How often an order can be refunded.
+const MOST: i64 = 50;
+
+/// How long an order can be refunded: a year.
+const LIFETIME: i64 = 365 * 86_400;
+
+/// A refund that is asked for.
+pub(in crate::products) struct Asked<'a> {
+    /// Who was paid.
+    pub(in crate::products) mchid: &'a str,
+    /// Who gives what is not frozen any more: who was paid, or a platform that lays it out for him.
+    pub(in crate::products) payer: &'a str,
+    pub(in crate::products) transaction_id: &'a str,
+    pub(in crate::products) out_trade_no: &'a str,
+    pub(in crate::products) out_refund_no: &'a str,
+    /// In fen.
+    pub(in crate::products) amount: i64,
+    /// What the merchant says that the order was for.
+    pub(in crate::products) total: Option<i64>,
+    pub(in crate::products) notify_url: &'a str,
+    /// What is kept of the request.
+    pub(in crate::products) request: Value,
+}
+
+/// A refund that was made, now or before.
+pub(in crate::products) struct Placed {
+    pub(in crate::products) order: Order,
+    pub(in crate::products) refund: Refund,
+    pub(in crate::products) is_new: bool,
+    /// What of a new one was the payer's and not frozen, in fen.
+    pub(super) from_payer: i64,
+}
+
+/// Makes a refund, or gives back the one that was made with the same words.
+pub(in crate::products) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Placed, Refusal> {
+    let mut order = order_of(turn, asked)?;
+    if let Some((refund, order_id)) = Refund::find(turn.db, asked.mchid, asked.out_refund_no)? {
+        if order_id != order.id || refund.request.get("amount") != asked.request.get("amount") {
+            return Err(mismatch());
+        }
+        return Ok(Placed { order, refund, is_new: false, from_payer: 0 });
+    }
+    check(turn, asked, &order)?;
+    let from_payer = move_back(turn, &mut order, asked.amount, asked.payer)?;
+    order.state = State::Refunded;
+    order.update(turn.db)?;
+    let refund = Refund {
+        number: turn.number("5030")?,
+        out_refund_no: asked.out_refund_no.to_owned(),
+        amount: asked.amount,
+        created_at: turn.now,
+        success_at: Some(turn.now),
+        request: asked.request.clone(),
+    };
+    insert(turn.db, &order, &refund, asked.notify_url)?;
+    Ok(Placed { order, refund, is_new: true, from_payer })
+}
+
+fn order_of(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Order, Refusal> {
+    let found = match (asked.transaction_id, asked.out_trade_no) {
+        ("", "") => {
+            let message = "transaction_id和out_trade_no二选一，不能都为空";
+            return Err(Refusal::new(400, "INVALID_REQUEST", message));
+        }
+        ("", out_trade_no) => Order::by_out_trade_no(turn.db, asked.mchid, out_trade_no)?,
+        (transaction_id, _) => Order::by_transaction_id(turn.db, transaction_id)?,
+    };
+    let paid = |order: &Order| matches!(order.state, State::Paid | State::Refunded);
+    found
+        .filter(|order| order.mchid == asked.mchid && paid(order))
+        .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "订单不存在"))
+}
+
+fn mismatch() -> Refusal {
+    Refusal::new(400, "INVALID_REQUEST", "订单金额或退款金额与之前请求不一致，请核实后再试")
+}
+
+fn check(turn: &Turn<'_>, asked: &Asked<'_>, order: &Order) -> Result<(), Refusal> {
+    if asked.amount <= 0 {
+        return Err(Refusal::new(400, "PARAM_ERROR", "退款金额必须大于0"));
+    }
+    if asked.total != Some(order.total) {
+        return Err(mismatch());
+    }
+    if asked.amount > order.total - order.refunded {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "申请退款金额大于订单剩余可退金额"));
+    }
+    if order.paid_at.is_some_and(|paid_at| turn.now - paid_at > LIFETIME) {
+        return Err(Refusal::new(403, "TRADE_OVERDUE", "订单已经超过可退款的最大期限(支付完成后一年内)"));
+    }
+    let count: i64 =
+        turn.db
+            .query_row("SELECT count(*) FROM refunds WHERE order_id = ?1", [order.id], |row| row.get(0))?;
+    if count >= MOST {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "一笔订单最多支持50次部分退款"));
+    }
+    Ok(())
+}
+
+/// The money goes back to who paid: first what is frozen, then what the payer has. Gives back how much
+/// is the payer's.
+fn move_back(turn: &Turn<'_>, order: &mut Order, amount: i64, payer: &str) -> Result<i64, Refusal> {
+    let from_frozen = amount.min(order.frozen);
+    let from_payer = amount - from_frozen;
+    let payer = Account::Merchant(payer.to_owned());
+    if balance(turn.db, &payer)? < from_payer {
+        return Err(Refusal::new(403, "NOT_ENOUGH", "基本账户余额不足，请充值后重新发起"));
+    }
+    for (from, amount) in [(Account::Frozen(order.mchid.clone()), from_frozen), (payer, from_payer)] {
+        if amount > 0 {
+            let to = Account::Customer(order.openid.clone());
+            let (reference, at) = (order.reference(), turn.now);
+            post(turn.db, &Movement { from, to, amount, purpose: Purpose::Refund, reference, at })?;
+        }
+    }
+    order.frozen -= from_frozen;
+    order.refunded += amount;
+    Ok(from_payer)
+}
+
+/// Gives back all of an order that is reversed. It is in the bills as a refund is.
+pub(in crate::products) fn give_back(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
+    let amount = order.total - order.refunded;
+    let payer = order.mchid.clone();
+    move_back(turn, order, amount, &payer)?;
+    let number = turn.number("5030")?;
+    let refund = Refund {
+        out_refund_no: number.clone(),
+        number,
+        amount,
+        created_at: turn.now,
+        success_at: Some(turn.now),
+        request: Value::Null,
+    };
+    Ok(insert(turn.db, order, &refund, "")?)
+}
