@@ -357,8 +357,7 @@ impl ClientBuilder {
         }
         let mut transport = ReqwestTransport::new().map_err(BuildError::Transport)?;
         if let Some(identity) = self.client_identity()? {
-            let plain = reqwest::Client::builder;
-            transport = transport.with_client_identity(&identity, plain).map_err(BuildError::Transport)?;
+            transport = transport.identified_by(&identity).map_err(BuildError::Transport)?;
         }
         Ok(Arc::new(transport))
     }

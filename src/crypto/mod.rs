@@ -6,8 +6,9 @@
 //!
 //! - `aws-lc-rs` (feature of that name, on by default): AWS-LC, constant-time, formally verified
 //!   in parts, and already built by rustls. It wipes every allocation it frees.
-//! - `rsa`, `aes-gcm` and `ecb` of `RustCrypto` (feature `rustcrypto`): no C compiler needed. The
-//!   private key's operations are blinded and meant to be constant-time. RUSTSEC-2023-0071 (Marvin:
+//! - `rsa`, `aes-gcm` and `ecb` of `RustCrypto` (feature `rustcrypto`): no C compiler needed, nor for
+//!   TLS, where rustls then has Graviola (x86-64 of 2014 and later, and aarch64 with its cryptographic
+//!   extensions). The private key's operations are blinded and meant to be constant-time. RUSTSEC-2023-0071 (Marvin:
 //!   timing that a network peer may see) holds for every `rsa` before 0.10; 0.10.0 of November 2026
 //!   says in its README that it is closed, while its documentation of PKCS#1 v1.5 still warns. Until
 //!   the advisory itself names a fixed release this is not the default.

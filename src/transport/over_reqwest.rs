@@ -1,5 +1,8 @@
 //! The transport most programs want.
 
+mod proxies;
+mod tls;
+
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
@@ -24,17 +27,30 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport with the settings WeChat Pay wants: no redirects, idle connections dropped after
-    /// 7 s, 5 s to connect.
+    /// A transport with the settings WeChat Pay wants: HTTP/1.1 over rustls, no redirects, answers as
+    /// they come (nothing unpacked), idle connections dropped after 7 s, 5 s to connect. They hold
+    /// whatever features of reqwest another crate switches on.
+    ///
+    /// It goes through the proxy that `HTTPS_PROXY` names (`HTTP_PROXY` to a host with `http://`,
+    /// `ALL_PROXY` to either), but not to the hosts of `NO_PROXY`; the names may be in small letters.
+    ///
+    /// rustls takes the cryptography that the process has installed for it
+    /// (`rustls::crypto::CryptoProvider`), or else this crate's backend: AWS-LC, or with `rustcrypto`
+    /// alone Graviola, which needs no C compiler and is then installed for the process.
     ///
     /// # Errors
-    /// [`TransportSetupError`] when TLS cannot be set up, as without any trusted root certificate.
+    /// [`TransportSetupError`] when TLS cannot be set up, as without any trusted root certificate, and
+    /// when a variable names no proxy.
     pub fn new() -> Result<Self, TransportSetupError> {
-        Self::from_builder(reqwest::Client::builder)
+        let builder = usual()?;
+        Ok(Self { plain: build(builder)?, with_certificate: None })
     }
 
     /// A transport with settings of one's own, as for a proxy or a root certificate; those of
-    /// [`ReqwestTransport::new`] are set on top. It is called once for each pool.
+    /// [`ReqwestTransport::new`] are set on top, but for its proxies: they are what the builder says,
+    /// which by itself goes by the environment and may, with reqwest's feature `system-proxy`, go by the
+    /// system's settings. TLS is rustls' with the builder's certificates and identity;
+    /// `tls_backend_preconfigured` does not count. The function is called once for each pool.
     ///
     /// # Errors
     /// [`TransportSetupError`] when reqwest refuses the settings.
@@ -64,18 +80,43 @@ impl ReqwestTransport {
         builder: impl FnOnce() -> reqwest::ClientBuilder,
     ) -> Result<Self, TransportSetupError> {
         let identity = reqwest::Identity::from_pem(identity.to_pem().as_bytes());
-        self.with_client_certificate(identity.map_err(TransportSetupError)?, builder)
+        self.with_client_certificate(identity.map_err(refused)?, builder)
+    }
+
+    /// The same with the settings of [`ReqwestTransport::new`].
+    pub(crate) fn identified_by(self, identity: &ClientIdentity) -> Result<Self, TransportSetupError> {
+        let builder = usual()?;
+        self.with_client_identity(identity, || builder)
     }
 }
 
+/// What a transport without settings of one's own begins with.
+fn usual() -> Result<reqwest::ClientBuilder, TransportSetupError> {
+    let builder = reqwest::Client::builder().no_hickory_dns();
+    proxies::of_environment(builder, |name| std::env::var(name).ok())
+}
+
+/// What is needed is said, feature by feature: any crate of a program may switch on reqwest's, and a body
+/// that was unpacked on the way is not the one that was signed.
 fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, TransportSetupError> {
+    tls::ready()?;
     builder
+        .tls_backend_rustls()
+        .http1_only()
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .pool_idle_timeout(IDLE)
         .connect_timeout(CONNECT)
         .build()
-        .map_err(TransportSetupError)
+        .map_err(refused)
+}
+
+fn refused(error: reqwest::Error) -> TransportSetupError {
+    TransportSetupError(Problem::Reqwest(error))
 }
 
 impl Transport for ReqwestTransport {
@@ -114,17 +155,42 @@ fn no_certificate() -> TransportError {
 
 /// An HTTP client that cannot be set up.
 #[derive(Debug)]
-pub struct TransportSetupError(reqwest::Error);
+pub struct TransportSetupError(Problem);
+
+#[derive(Debug)]
+enum Problem {
+    Reqwest(reqwest::Error),
+    /// The variable's value may hold a password.
+    Proxy {
+        variable: &'static str,
+    },
+    #[cfg(not(feature = "aws-lc-rs"))]
+    Cryptography,
+}
 
 impl fmt::Display for TransportSetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the HTTP client cannot be set up: {}", self.0)?;
-        self.0.source().map_or(Ok(()), |source| write!(f, ": {source}"))
+        f.write_str("the HTTP client cannot be set up: ")?;
+        match &self.0 {
+            Problem::Reqwest(error) => {
+                write!(f, "{error}")?;
+                error.source().map_or(Ok(()), |source| write!(f, ": {source}"))
+            }
+            Problem::Proxy { variable } => write!(f, "the address in {variable} is none of a proxy"),
+            #[cfg(not(feature = "aws-lc-rs"))]
+            Problem::Cryptography => f.write_str(
+                "TLS in pure Rust (Graviola) does not run on this processor; install a \
+                 `rustls::crypto::CryptoProvider` for the process first, or use the feature `aws-lc-rs`",
+            ),
+        }
     }
 }
 
 impl Error for TransportSetupError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.0)
+        match &self.0 {
+            Problem::Reqwest(error) => Some(error),
+            _ => None,
+        }
     }
 }
