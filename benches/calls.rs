@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::cast_possible_truncation, clippy::cast_sign_loss, missing_docs)]
 
 mod ratio;
-#[path = "../tests/crypto_support/mod.rs"]
+#[path = "../tests/common/openssl.rs"]
 mod support;
 
 use std::io::{Read, Write};

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use divan::{Bencher, black_box};
 use wechatpay::crypto::Padding;
 
-#[path = "../tests/crypto_support/mod.rs"]
+#[path = "../tests/common/openssl.rs"]
 mod support;
 
 fn main() {

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use divan::{Bencher, black_box};
-use notify_support::{Message, SECRET, notifications, platform_key};
+use notify::{Message, SECRET, notifications, platform_key};
 use serde_json::{Value, json};
 use wechatpay::crypto::{PublicKey, base64, cipher};
 use wechatpay::keyring::{NONCE, SIGNATURE, TIMESTAMP, string_to_verify};
@@ -19,10 +19,10 @@ use wechatpay::notify::{EventType, Notifications};
 use wechatpay::secret::ApiV3Key;
 use wechatpay::webhook::v3::transaction::success::Resource;
 
-#[path = "../tests/crypto_support/mod.rs"]
-mod crypto_support;
-#[path = "../tests/notify_support/mod.rs"]
-mod notify_support;
+#[path = "../tests/common/notify.rs"]
+mod notify;
+#[path = "../tests/common/openssl.rs"]
+mod openssl;
 
 const PAYMENTS: usize = 10_000;
 const TURN: usize = 500;

@@ -13,7 +13,7 @@ pub mod xml;
 
 mod armour;
 
-#[path = "../../tests/crypto_support/mod.rs"]
-mod crypto_support;
-#[path = "../../tests/notify_support/mod.rs"]
-mod notify_support;
+#[path = "../../tests/common/openssl.rs"]
+mod openssl;
+#[path = "../../tests/common/notify.rs"]
+mod notify;

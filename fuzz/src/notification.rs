@@ -13,7 +13,7 @@ use wechatpay::crypto::{base64, cipher};
 use wechatpay::notify::{EventType, Notification, NotificationError, Notifications};
 use wechatpay::secret::ApiV3Key;
 
-use crate::notify_support::{self, Message, SECRET, envelope, sealed};
+use crate::notify::{self, Message, SECRET, envelope, sealed};
 
 /// A message, as its first byte says.
 pub fn run(data: &[u8]) {
@@ -28,7 +28,7 @@ pub fn run(data: &[u8]) {
 
 fn notifications() -> &'static Notifications {
     static NOTIFICATIONS: OnceLock<Notifications> = OnceLock::new();
-    NOTIFICATIONS.get_or_init(notify_support::notifications)
+    NOTIFICATIONS.get_or_init(notify::notifications)
 }
 
 /// Lines of headers, an empty line, a body. Nobody has the key, so nothing opens.

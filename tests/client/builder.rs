@@ -7,8 +7,8 @@ use wechatpay::crypto::{KeyProblem, KeyRole};
 use wechatpay::{Client, Error};
 
 use crate::calls::{PAID, query};
-use crate::crypto_support::{Dir, certificate, merchant, next_platform, openssl, platform, text};
-use crate::loopback::{
+use crate::common::openssl::{Dir, certificate, merchant, next_platform, openssl, platform, text};
+use crate::common::server::{
     API_V3_KEY, MERCHANT_ID, MERCHANT_SERIAL, PUBLIC_KEY_ID, Reply, Server, certificates, public_key,
 };
 
@@ -25,7 +25,7 @@ fn without_serial() -> ClientBuilder {
     Client::builder().merchant_id(MERCHANT_ID).public_key(PUBLIC_KEY_ID, &platform().spki)
 }
 
-fn certificate_of(key: &crate::crypto_support::Key, serial: &str) -> String {
+fn certificate_of(key: &crate::common::openssl::Key, serial: &str) -> String {
     certificate(&key.pkcs8, serial, "20200101000000Z", "20991231000000Z")
 }
 

@@ -4,7 +4,7 @@ use wechatpay::v3::pay::transactions::jsapi::post as order;
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post as close;
 use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get as query;
 
-use crate::loopback::MERCHANT_ID;
+use crate::common::server::MERCHANT_ID;
 
 pub(crate) const ORDER: &str = "/v3/pay/transactions/jsapi";
 pub(crate) const PAID: &str = r#"{"trade_state":"SUCCESS","amount":{"total":100}}"#;

@@ -7,7 +7,7 @@ use wechatpay::transport::Stage;
 use wechatpay::{Client, Error, RetryPolicy};
 
 use crate::calls::{PAID, order, query};
-use crate::loopback::{End, Refusing, Reply, Server, client, public_key};
+use crate::common::server::{End, Refusing, Reply, Server, client, public_key};
 
 /// A client that makes one attempt, and waits for nothing for longer than 20 s.
 pub(crate) fn once(server: &Server) -> Client {
@@ -229,6 +229,6 @@ fn a_client_outlives_a_runtime() {
 
 /// Puts the signature of `body` on a reply whose bytes carry that body in another way.
 fn signed_headers_of(body: &str, reply: Reply) -> Reply {
-    let signature = public_key().headers(body.as_bytes(), crate::loopback::now());
+    let signature = public_key().headers(body.as_bytes(), crate::common::server::now());
     signature.into_iter().fold(reply, |reply, (name, value)| reply.header(name, value))
 }

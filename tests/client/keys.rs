@@ -12,8 +12,8 @@ use wechatpay::keyring::VerifyError;
 use wechatpay::{Client, Error, RetryPolicy};
 
 use crate::calls::{ORDER, PAID, order, query};
-use crate::crypto_support::{certificate, merchant, next_platform, platform};
-use crate::loopback::{
+use crate::common::openssl::{certificate, merchant, next_platform, platform};
+use crate::common::server::{
     API_V3_KEY, End, Gate, PUBLIC_KEY_ID, Reply, Server, Signer, certificate_list, certificates, client,
     merchant_client, now, public_key,
 };
@@ -396,7 +396,7 @@ async fn a_program_may_ask_for_them_as_it_starts() {
     assert!(client.keyring().unwrap().keys().get("1a2b").is_some());
     query().send(&client).await.unwrap();
     assert_eq!(server.count_of(LIST), 1);
-    let without = crate::loopback::client(&server).build().unwrap();
+    let without = crate::common::server::client(&server).build().unwrap();
     let error = without.refresh_certificates().await.unwrap_err();
     assert!(matches!(error, Error::Config(_)) && error.to_string().contains("APIv3 key"), "{error:?}");
 }

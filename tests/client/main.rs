@@ -1,19 +1,24 @@
 //! The client against a server on a real socket, which answers as WeChat Pay does or as it should not.
-#![cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-#![allow(clippy::unwrap_used, missing_docs)]
+#![cfg(all(any(feature = "aws-lc-rs", feature = "rustcrypto"), feature = "reqwest", feature = "payment"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
-#[path = "../crypto_support/mod.rs"]
-mod crypto_support;
-#[path = "../loopback/mod.rs"]
-mod loopback;
+#[path = "../common/mod.rs"]
+mod common;
 
 mod builder;
 mod calls;
 mod faults;
 mod keys;
+mod launch;
+#[cfg(all(feature = "complaint", feature = "marketing-favor"))]
+mod pages;
 mod refusals;
 mod requests;
 mod retries;
+#[cfg(all(feature = "in-store", feature = "transfer-batch", feature = "global", feature = "global-legacy"))]
+mod sealed;
+#[cfg(feature = "sm")]
+mod sm;
 mod transport;
 mod untrusted;
 #[cfg(feature = "blocking")]

@@ -4,9 +4,9 @@ use serde_json::json;
 use wechatpay::Error;
 
 use crate::calls::{close, order, query};
-use crate::crypto_support::next_platform;
+use crate::common::openssl::next_platform;
+use crate::common::server::{PUBLIC_KEY_ID, Reply, Server, Signer, public_key};
 use crate::faults::{error_of, once};
-use crate::loopback::{PUBLIC_KEY_ID, Reply, Server, Signer, public_key};
 
 const REFUSED: &str = r#"{"code":"PARAM_ERROR","message":"wrong","detail":{"field":"/amount/total","value":"0","issue":"too small","location":"body"}}"#;
 

@@ -6,12 +6,12 @@ use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get;
 use wechatpay::{Client, Error};
 
 use crate::calls::{PAID, close, order, query};
-use crate::crypto_support::{Dir, openssl, try_openssl};
-use crate::faults::once;
-use crate::loopback::{
+use crate::common::openssl::{Dir, openssl, try_openssl};
+use crate::common::server::{
     API_V3_KEY, MERCHANT_ID, MERCHANT_SERIAL, PUBLIC_KEY_ID, Reply, Request, Server, certificate_list,
     certificates, client, merchant_client, now, public_key,
 };
+use crate::faults::once;
 
 /// A server that answers every request with this, signed.
 fn answering(body: &'static str) -> Server {
@@ -60,7 +60,7 @@ async fn openssl_verifies_the_signature_of_what_arrived() {
     let string = [head.as_bytes(), &request.body, b"\n"].concat();
     let dir = Dir::new();
     let signature = dir.write("signature", openssl(&["base64", "-d", "-A"], part("signature").as_bytes()));
-    let key = dir.write("key.pem", &crate::crypto_support::merchant().spki);
+    let key = dir.write("key.pem", &crate::common::openssl::merchant().spki);
     let (signature, key) = (signature.to_str().unwrap(), key.to_str().unwrap());
     try_openssl(&["dgst", "-sha256", "-verify", key, "-signature", signature], &string).unwrap();
 }
@@ -246,8 +246,8 @@ async fn brands_sign_under_their_own_scheme() {
     let client = Client::builder()
         .brand_id("120344")
         .certificate_serial(MERCHANT_SERIAL)
-        .private_key(&crate::crypto_support::merchant().pkcs1)
-        .public_key(PUBLIC_KEY_ID, &crate::crypto_support::platform().spki)
+        .private_key(&crate::common::openssl::merchant().pkcs1)
+        .public_key(PUBLIC_KEY_ID, &crate::common::openssl::platform().spki)
         .host(&server.origin)
         .build()
         .unwrap();

@@ -9,7 +9,7 @@ use serde_json::json;
 use wechatpay::{Client, Error, RetryPolicy};
 
 use crate::calls::{PAID, order, query};
-use crate::loopback::{End, Reply, Request, Server, client, now, public_key};
+use crate::common::server::{End, Reply, Request, Server, client, now, public_key};
 
 /// Waits that do not make a test wait.
 fn brisk() -> RetryPolicy {

@@ -14,8 +14,8 @@ use wechatpay::transport::{Body, BoxFuture, Stage, Transport, TransportError};
 use wechatpay::{Client, Error};
 
 use crate::calls::{PAID, order, query};
-use crate::crypto_support::{merchant, platform};
-use crate::loopback::{
+use crate::common::openssl::{merchant, platform};
+use crate::common::server::{
     API_V3_KEY, MERCHANT_ID, MERCHANT_SERIAL, PUBLIC_KEY_ID, Signer, certificate_list, certificates, now,
     public_key,
 };

@@ -8,9 +8,9 @@ use wechatpay::crypto::KeyId;
 use wechatpay::keyring::VerifyError;
 
 use crate::calls::{PAID, close, order, query};
-use crate::crypto_support::{certificate, next_platform};
+use crate::common::openssl::{certificate, next_platform};
+use crate::common::server::{PUBLIC_KEY_ID, Reply, Server, Signer, client, now, public_key};
 use crate::faults::{error_of, once};
-use crate::loopback::{PUBLIC_KEY_ID, Reply, Server, Signer, client, now, public_key};
 
 /// Why an order's answer is refused. It says so, with the status and the request id, and leaves the
 /// money open.

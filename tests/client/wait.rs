@@ -3,7 +3,7 @@
 use wechatpay::Error;
 
 use crate::calls::{PAID, query};
-use crate::loopback::{
+use crate::common::server::{
     API_V3_KEY, Reply, Server, certificate_list, certificates, client, merchant_client, public_key,
 };
 

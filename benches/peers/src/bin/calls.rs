@@ -2,7 +2,7 @@
 
 #[path = "../server.rs"]
 mod server;
-#[path = "../../../../tests/crypto_support/mod.rs"]
+#[path = "../../../../tests/common/openssl.rs"]
 mod support;
 
 use std::hint::black_box;

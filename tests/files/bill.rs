@@ -1,0 +1,285 @@
+//! Bills in every documented form, read as the merchant's program would. What is expected was added
+//! up by hand.
+
+use std::fs::File;
+use std::io::{self, Read};
+
+use proptest::prelude::*;
+use wechatpay::bill::{Bill, BillError, Direction, Parser, RowProblem};
+
+use crate::common::openssl::Dir;
+
+/// <https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html>
+const ALL: &str = "\u{feff}交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注\r\n\
+`2026-08-21 09:12:30,`wx8888888888888888,`1900000109,`0,`,`4200000000202608210000000001,`order-1,`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,`JSAPI,`SUCCESS,`OTHERS,`CNY,`9.90,`0.10,`0,`0,`0.00,`0.00,`,`,`tea, green; `hot`,`table=7,`0.06000,`0.60%,`10.00,`0.00,`\r\n\
+`2026-08-21 10:00:00,`wx8888888888888888,`1900000109,`0,`,`4200000000202608210000000002,`order-2,`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,`NATIVE,`SUCCESS,`CMB_CREDIT,`CNY,`0.10,`0.00,`0,`0,`0.00,`0.00,`,`,`茶,`,`0.00000,`0.60%,`0.10,`0.00,`\r\n\
+`2026-08-21 11:30:00,`wx8888888888888888,`1900000109,`0,`,`4200000000202608210000000001,`order-1,`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,`JSAPI,`REFUND,`OTHERS,`CNY,`0.00,`0.00,`50300000000000000000000000001,`refund-1,`2.90,`0.00,`ORIGINAL,`PROCESSING,`tea, green; `hot`,`table=7,`-0.02000,`0.60%,`0.00,`3.00,`\r\n\
+总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额\r\n\
+`3,`10.00,`2.90,`0.00,`0.04000,`10.10,`3.00\r\n";
+
+/// As merchants get it who have the columns of old.
+const REFUND_OF_OLD: &str = "交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,总金额,企业红包金额,退款申请时间,退款成功时间,微信退款单号,商户退款单号,退款金额,企业红包退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率
+`2018-08-20 16:38:50,`wx8888888888888888,`1900000109,`1900000208,`,`4200000000201808200000000001,`order-1,`openid,`NATIVE,`REFUND,`CFT,`CNY,`0.00,`0.00,`2018-08-21 18:11:13,`2018-08-21 18:11:15,`50000000000000000000000000001,`refund-1,`0.01,`0.00,`ORIGINAL,`SUCCESS,`tea,`,`0.00000,`1.00%
+总交易单数,总交易额,总退款金额,总企业红包退款金额,手续费总金额
+`1,`0.00,`0.01,`0.00,`0.00000
+";
+
+/// <https://pay.weixin.qq.com/docs/merchant/products/bill-download/structure/fund-bill.html>
+const FUND_FLOW: &str = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额（元）,账户结余（元）,资金变更提交申请人,备注,业务凭证号
+
+`2018-02-01 04:21:23,`50000305742018020103387128253,`1900009231201802015884652186,`退款,`退款,`支出,`0.02,`0.17,`system,`缺货,`REF4200000068201801293084726067
+`2018-02-01 05:00:00,`4200000000201802010000000002,`1900009231201802015884652187,`交易,`交易,`收入,`0.35,`0.52,`system,`,`
+
+资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额
+
+`2.0,`1.0,`0.35,`1.0,`0.02";
+
+fn amount(value: Option<wechatpay::bill::Decimal>) -> String {
+    value.map(|yuan| yuan.to_string()).unwrap_or_default()
+}
+
+fn totals(text: &str) -> Result<(), BillError> {
+    let mut bill = Bill::new(text.as_bytes());
+    bill.by_ref().for_each(drop);
+    bill.check_totals()
+}
+
+#[test]
+fn a_trade_bill_from_a_file() {
+    let dir = Dir::new();
+    let mut bill = Bill::new(File::open(dir.write("bill.csv", ALL)).unwrap());
+    let trades: Vec<_> = bill.trades().collect::<Result<_, _>>().unwrap();
+    assert_eq!(trades.len(), 3);
+    let [paid, other, refunded] = &trades[..] else { panic!() };
+    assert_eq!(paid.time, "2026-08-21 09:12:30");
+    assert_eq!(paid.appid.as_deref(), Some("wx8888888888888888"));
+    assert_eq!(paid.mchid.as_deref(), Some("1900000109"));
+    assert_eq!(
+        (&paid.sub_mchid, &paid.device_info, &paid.refund_id, &paid.refund_type),
+        (&None, &None, &None, &None)
+    );
+    assert_eq!(paid.transaction_id, "4200000000202608210000000001");
+    assert_eq!(paid.trade_state, "SUCCESS");
+    assert_eq!(paid.description.as_deref(), Some("tea, green; `hot`"));
+    assert_eq!(paid.attach.as_deref(), Some("table=7"));
+    assert_eq!(amount(paid.settlement_amount), "9.90");
+    assert_eq!(amount(paid.coupon_amount), "0.10");
+    assert_eq!(amount(paid.order_amount), "10.00");
+    assert_eq!(amount(paid.fee), "0.06000");
+    assert_eq!(paid.fee_rate.as_deref(), Some("0.60%"));
+    assert_eq!(paid.refund_request_time, None);
+    assert_eq!(other.bank_type.as_deref(), Some("CMB_CREDIT"));
+    assert_eq!(refunded.trade_state, "REFUND");
+    assert_eq!(refunded.out_refund_no.as_deref(), Some("refund-1"));
+    assert_eq!(amount(refunded.refund_amount), "2.90");
+    assert_eq!(amount(refunded.requested_refund_amount), "3.00");
+    assert_eq!(amount(refunded.fee), "-0.02000");
+    assert_eq!(refunded.refund_status.as_deref(), Some("PROCESSING"));
+    assert_eq!(refunded.fee_note, None);
+
+    assert_eq!(bill.columns().count(), 27);
+    assert_eq!(bill.columns().next(), Some("交易时间"));
+    let [summary] = bill.summary() else { panic!() };
+    assert_eq!(summary.get("总交易单数"), Some("3"));
+    assert_eq!(summary.line(), 6);
+    bill.check_totals().unwrap();
+}
+
+#[test]
+fn the_columns_of_old_are_read_into_those_of_today() {
+    let mut bill = Bill::new(REFUND_OF_OLD.as_bytes());
+    let trades: Vec<_> = bill.trades().collect::<Result<_, _>>().unwrap();
+    let [refunded] = &trades[..] else { panic!() };
+    assert_eq!(refunded.sub_mchid.as_deref(), Some("1900000208"));
+    assert_eq!(refunded.refund_request_time.as_deref(), Some("2018-08-21 18:11:13"));
+    assert_eq!(refunded.refund_success_time.as_deref(), Some("2018-08-21 18:11:15"));
+    assert_eq!(amount(refunded.settlement_amount), "0.00");
+    assert_eq!(amount(refunded.coupon_refund_amount), "0.00");
+    assert_eq!(refunded.order_amount, None);
+    bill.check_totals().unwrap();
+}
+
+#[test]
+fn a_fund_flow_bill() {
+    let mut bill = Bill::new(FUND_FLOW.as_bytes());
+    let flows: Vec<_> = bill.fund_flows().collect::<Result<_, _>>().unwrap();
+    let [out, received] = &flows[..] else { panic!() };
+    assert_eq!(out.time, "2018-02-01 04:21:23");
+    assert_eq!(out.business_id.as_deref(), Some("50000305742018020103387128253"));
+    assert_eq!(out.flow_id, "1900009231201802015884652186");
+    assert_eq!(out.business_type.as_deref(), Some("退款"));
+    assert_eq!(out.direction, Direction::Out);
+    assert_eq!(amount(out.amount), "0.02");
+    assert_eq!(amount(out.balance), "0.17");
+    assert_eq!(out.note.as_deref(), Some("缺货"));
+    assert_eq!(out.voucher_id.as_deref(), Some("REF4200000068201801293084726067"));
+    assert_eq!(received.direction, Direction::In);
+    assert_eq!(received.note, None);
+    bill.check_totals().unwrap();
+}
+
+#[test]
+fn any_other_bill_answers_by_the_name_of_the_column() {
+    let text = "分账时间,分账单号,分账金额（元）,备注\n`2026-08-21 09:00:00,3008450740201411110007820472,`1.50,a\n\
+                分账总笔数,分账总金额\n`1,`1.50\n";
+    let mut bill = Bill::new(text.as_bytes());
+    let row = bill.next().unwrap().unwrap();
+    assert_eq!(row.get("分账单号"), Some("3008450740201411110007820472"));
+    assert_eq!(amount(row.amount("分账金额(元)").unwrap()), "1.50");
+    assert_eq!(row.get("no such column"), None);
+    assert_eq!(row.amount("no such column").unwrap(), None);
+    assert!(row.amount("备注").is_err());
+    assert_eq!(row.iter().last(), Some(("备注", "a")));
+    assert!(bill.next().is_none());
+    assert_eq!(bill.summary()[0].get("分账总金额"), Some("1.50"));
+    // A summary whose sums are not known here is not passed off as checked.
+    assert!(matches!(bill.check_totals(), Err(BillError::NoSummary)));
+}
+
+#[test]
+fn a_bill_without_backticks_or_with_a_comma_at_the_end() {
+    let plain = ALL.replace('`', "").replace("tea, green", "tea");
+    assert_eq!(Bill::new(plain.as_bytes()).trades().flatten().count(), 3);
+    totals(&plain).unwrap();
+    let commas = ALL.replace("\r\n", ",\r\n");
+    assert_eq!(Bill::new(commas.as_bytes()).trades().flatten().count(), 3);
+    totals(&commas).unwrap();
+}
+
+#[test]
+fn totals_that_do_not_add_up() {
+    for (change, to, column, stated, rows) in [
+        ("`3,`10.00,`2.90", "`4,`10.00,`2.90", "总交易单数", "4", "3"),
+        ("`3,`10.00,`2.90", "`3,`10.01,`2.90", "应结订单总金额", "10.01", "10.00"),
+        ("`0.04000,`10.10", "`0.08000,`10.10", "手续费总金额", "0.08000", "0.04000"),
+        ("`10.10,`3.00", "`10.1,`3", "", "", ""),
+    ] {
+        let changed = ALL.replace(change, to);
+        assert_ne!(changed, ALL);
+        match totals(&changed) {
+            Ok(()) => assert_eq!(column, ""),
+            Err(BillError::Totals { column: found, summary, rows: Some(sum) }) => {
+                let found = (found, &*summary.to_string(), &*sum.to_string());
+                assert_eq!(found, (column, stated, rows));
+            }
+            Err(other) => panic!("{other}"),
+        }
+    }
+    let out = FUND_FLOW.replace("`1.0,`0.02", "`1.0,`0.03");
+    assert_eq!(
+        totals(&out).unwrap_err().to_string(),
+        "the bill's 支出金额 is 0.03, and its rows add up to 0.02"
+    );
+}
+
+#[test]
+fn a_bill_cut_short_is_not_taken_for_a_whole_one() {
+    let end = ALL.find("总交易单数").unwrap();
+    assert!(matches!(totals(&ALL[..end]), Err(BillError::NoSummary)));
+    assert!(matches!(totals(""), Err(BillError::NoSummary)));
+    assert!(Bill::new(&b""[..]).next().is_none());
+
+    let mut bill = Bill::new(ALL.as_bytes());
+    bill.next().unwrap().unwrap();
+    assert!(matches!(bill.check_totals(), Err(BillError::Unfinished)));
+
+    let cut = ALL.find("`2026-08-21 10:00:00").unwrap() + 40;
+    let last = Bill::new(&ALL.as_bytes()[..cut]).last().unwrap();
+    let problem = RowProblem::Cells { expected: 27, found: 2 };
+    assert!(matches!(last, Err(BillError::Row { line: 3, problem: found }) if found == problem));
+}
+
+#[test]
+fn a_bad_row_says_its_line_and_the_next_is_read() {
+    let text = ALL.replace("`9.90,`0.10", "`9.9O,`0.10");
+    let trades: Vec<_> = Bill::new(text.as_bytes()).trades().collect();
+    assert_eq!(
+        trades[0].as_ref().unwrap_err().to_string(),
+        "line 2 of the bill: 应结订单金额 is \"9.9O\", which is no amount"
+    );
+    assert_eq!(trades.iter().filter(|trade| trade.is_ok()).count(), 2);
+    let error = totals(&text).unwrap_err();
+    assert!(matches!(error, BillError::Totals { column: "应结订单总金额", rows: None, .. }), "{error}");
+
+    let flows: Vec<_> = Bill::new(ALL.as_bytes()).fund_flows().take(1).collect();
+    assert_eq!(
+        flows[0].as_ref().unwrap_err().to_string(),
+        "line 2 of the bill: there is no column \"记账时间\""
+    );
+}
+
+#[test]
+fn an_error_document_is_no_bill() {
+    for text in [
+        "{\"code\":\"NO_STATEMENT_EXIST\",\"message\":\"账单不存在\"}",
+        "<xml>\n<return_code>FAIL</return_code>\n</xml>",
+        "Bad Gateway\n",
+    ] {
+        let rows: Vec<_> = Bill::new(text.as_bytes()).collect();
+        let beginning = text.lines().next().unwrap();
+        assert!(
+            matches!(&rows[..], [Err(BillError::NotABill { beginning: found })] if *found == beginning),
+            "{rows:?}"
+        );
+    }
+}
+
+#[test]
+fn reading_that_fails_ends_the_rows() {
+    struct Broken(usize);
+    impl Read for Broken {
+        fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+            if self.0 == 0 {
+                return Err(io::Error::other("gone"));
+            }
+            self.0 = 0;
+            let end = ALL.find("`2026-08-21 10:00:00").unwrap();
+            ALL.as_bytes()[..end].as_ref().read(to)
+        }
+    }
+    let mut bill = Bill::new(Broken(1));
+    let rows: Vec<_> = bill.by_ref().collect();
+    assert!(matches!(&rows[..], [Ok(_), Err(BillError::Read(_))]));
+    assert!(matches!(bill.check_totals(), Err(BillError::Unfinished)));
+}
+
+#[test]
+fn a_row_shows_no_payer_in_debug() {
+    let row = Bill::new(ALL.as_bytes()).next().unwrap().unwrap();
+    let shown = format!("{row:?}");
+    assert!(shown.contains("用户标识") && !shown.contains("oUpF8"), "{shown}");
+}
+
+proptest! {
+    /// Whatever text is read, no panic, and what is no row is an error or the summary.
+    #[test]
+    fn nothing_panics(text in "(交易时间,微信订单号,商户订单号,交易状态\n)?[`,总0-9.a\r\n\u{feff}]{0,200}") {
+        let mut bill = Bill::new(text.as_bytes());
+        for trade in bill.trades() {
+            drop(trade);
+        }
+        let _ = bill.check_totals();
+    }
+
+    /// Values come back as they were written, commas included, wherever the pieces end.
+    #[test]
+    fn values_come_back(
+        rows in prop::collection::vec(prop::collection::vec("[^`\r\n,]([^`\r\n]{0,8}[^`\r\n,])?|", 3), 1..5),
+        piece in 1usize..40,
+    ) {
+        let mut text = "a,b,c\n".to_owned();
+        for row in &rows {
+            text.extend(row.iter().enumerate().map(|(index, cell)| format!("{}`{cell}", if index > 0 { "," } else { "" })));
+            text.push('\n');
+        }
+        let mut parser = Parser::new();
+        let mut read = Vec::new();
+        for piece in text.as_bytes().chunks(piece) {
+            parser.push(piece);
+            while let Some(row) = parser.next_row() {
+                read.push(row.unwrap().iter().map(|(_, cell)| cell.to_owned()).collect::<Vec<_>>());
+            }
+        }
+        prop_assert_eq!(read, rows);
+    }
+}

@@ -1,0 +1,37 @@
+//! Files in, files out, and the bills in them.
+#![cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod bill;
+#[cfg(all(feature = "reqwest", feature = "bill"))]
+mod bill_server;
+#[cfg(all(target_os = "linux", feature = "reqwest", feature = "bill"))]
+mod bomb;
+#[cfg(all(feature = "reqwest", feature = "bill", feature = "marketing-favor"))]
+mod download;
+#[cfg(all(feature = "full", feature = "catalog", feature = "reqwest"))]
+mod every_upload;
+#[cfg(all(
+    feature = "reqwest",
+    feature = "bill",
+    feature = "complaint",
+    feature = "ecommerce",
+    feature = "fapiao",
+    feature = "fund",
+    feature = "global",
+    feature = "global-legacy",
+    feature = "transfer",
+    feature = "transfer-batch"
+))]
+mod signed;
+#[cfg(all(
+    feature = "reqwest",
+    feature = "applyment",
+    feature = "fapiao",
+    feature = "in-store",
+    feature = "merchant-risk"
+))]
+mod upload;

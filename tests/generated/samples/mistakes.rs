@@ -1,0 +1,54 @@
+//! Where a page contradicts itself: its sample does not fit its own table.
+
+use super::compare::Difference::{
+    self, Elsewhere, EmptyParameter, Lacking, Misnamed, Owned, TextForBool, TextForNumber, Unlisted,
+};
+
+/// What differs by rule, and how often.
+pub(crate) const RULES: [(Difference, usize); 3] = [(Owned, 138), (EmptyParameter, 58), (TextForNumber, 0)];
+
+const SEGMENT: &str = "the docs' client spells a segment with a capital letter through this option";
+const HELPER: &str = "the docs' media helper computes it";
+const PLACE: &str = "the URL holds the parameter, the sample has it elsewhere";
+const NAME: &str = "the sample calls the path parameter otherwise than the URL";
+
+/// What differs once: the operation, the field, how, and why that is the page's mistake.
+pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
+    ("v2::secapi::mch::addinstitutionsub::post", "addinstitutionsub", Unlisted, SEGMENT),
+    ("v2::secapi::mch::modifyinstitutionsub::post", "modifyinstitutionsub", Unlisted, SEGMENT),
+    ("v2::secapi::mch::queryinstitutionsub::post", "queryinstitutionsub", Unlisted, SEGMENT),
+    (
+        "v2::wxv::finishhotelbill::post",
+        "checked_in",
+        TextForBool,
+        "a boolean by the table, TRUE in the sample",
+    ),
+    ("v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get", "out_batch_no", Elsewhere, PLACE),
+    ("v3::global::merchant_service::images::upload::post", "meta", Lacking, HELPER),
+    ("v3::global::merchants::by_sub_mchid::patch", "sub_mchid", Elsewhere, PLACE),
+    ("v3::global::papay::transactions::out_trade_no::by_out_trade_no::get", "transaction_id", Misnamed, NAME),
+    ("v3::marketing::favor::media::image_upload::post", "meta", Lacking, HELPER),
+    ("v3::marketing::partner::product_coupon::media::upload_image::post", "meta", Lacking, HELPER),
+    ("v3::merchant::fund::withdraw::bill_type::by_bill_type::get", "bill_type", Elsewhere, PLACE),
+    ("v3::merchant::media::upload::post", "meta", Lacking, HELPER),
+    ("v3::merchant::media::video_upload::post", "meta", Lacking, HELPER),
+    ("v3::merchant_service::images::upload::post", "meta", Lacking, HELPER),
+    (
+        "v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post",
+        "use_id",
+        Misnamed,
+        NAME,
+    ),
+    (
+        "v3::payscore::users::by_openid::permissions::by_service_id::terminate::post",
+        "openid",
+        Elsewhere,
+        PLACE,
+    ),
+    (
+        "v3::payscore::users::by_openid::permissions::by_service_id::terminate::post",
+        "service_id",
+        Elsewhere,
+        PLACE,
+    ),
+];

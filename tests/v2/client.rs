@@ -1,0 +1,350 @@
+//! v2 through the client, over real sockets.
+
+use wechatpay::Error;
+use wechatpay::error::AnswerProblem;
+use wechatpay::keyring::VerifyError;
+use wechatpay::sign_v2::{self, SignType};
+use wechatpay::v2;
+
+use crate::common::openssl;
+use crate::common::server::Server;
+use crate::support::{
+    MERCHANT, PlainTransport, Xml, always, borrowed, builder, client, reply, signature, signed, success, xml,
+};
+
+fn order() -> v2::pay::unifiedorder::post::Request {
+    v2::pay::unifiedorder::post::Request {
+        attach: Some("深圳分店 & <b>".into()),
+        detail: None,
+        ..v2::pay::unifiedorder::post::Request::new(
+            "wxd678efh567hg6787",
+            "充值中心",
+            "20150806125346",
+            88,
+            "123.12.12.123",
+            "https://example.com/pay",
+            "JSAPI",
+        )
+    }
+}
+
+fn query() -> v2::pay::orderquery::post::Request {
+    v2::pay::orderquery::post::Request::new("wxd678efh567hg6787", "", "20150806125346")
+}
+
+#[tokio::test]
+async fn an_order() {
+    let server = always(signed(&success(&[("prepay_id", "wx2016"), ("trade_type", "JSAPI"), ("new", "1")])));
+    let answer = order().send(&client(&server)).await.unwrap();
+    assert_eq!(answer.prepay_id.as_deref(), Some("wx2016"));
+    assert_eq!(answer.request_id(), Some("08F"));
+
+    let seen = server.only_request();
+    assert_eq!((seen.method.as_str(), seen.path(), seen.query()), ("POST", "/pay/unifiedorder", ""));
+    assert_eq!(seen.header("Content-Type"), Some("text/xml; charset=utf-8"));
+    let names = [
+        "appid",
+        "mch_id",
+        "sign_type",
+        "body",
+        "attach",
+        "out_trade_no",
+        "total_fee",
+        "spbill_create_ip",
+        "notify_url",
+        "trade_type",
+        "nonce_str",
+        "sign",
+    ];
+    assert_eq!(seen.names(), names, "in the order of the page, the runtime's part filled in");
+    assert_eq!(seen.field("mch_id"), MERCHANT);
+    assert_eq!(seen.field("attach"), "深圳分店 & <b>");
+    assert_eq!(seen.field("sign_type"), "HMAC-SHA256");
+    let fields = seen.fields();
+    assert_eq!(seen.field("sign"), signature(&borrowed(&fields), true));
+    let nonce = seen.field("nonce_str");
+    assert_eq!(nonce.len(), 32);
+
+    order().send(&client(&server)).await.unwrap();
+    assert_ne!(server.requests()[1].field("nonce_str"), nonce, "a nonce is for one attempt");
+}
+
+#[tokio::test]
+async fn the_request_then_the_setting_then_the_page_say_how_to_sign() {
+    let server = always(signed(&success(&[])));
+    let md5 = builder().host(&server.origin).v2_sign_type(SignType::Md5).build().unwrap();
+    order().send(&md5).await.unwrap();
+    let asked = v2::pay::unifiedorder::post::Request {
+        sign_type: Some(v2::pay::unifiedorder::post::SignType::HmacSha256),
+        mch_id: Some("1230000109".into()),
+        ..order()
+    };
+    asked.send(&md5).await.unwrap();
+    // This one takes HMAC-SHA256 only, and the next has no sign_type, which means MD5.
+    let shares = v2::pay::profitsharingorderamountquery::post::Request::new("4208450740201411110007820472");
+    shares.send(&md5).await.unwrap();
+    v2::pay::settlementquery::post::Request::new("wx1", 1, 0, 10, "20140819", "20140819")
+        .send(&client(&server))
+        .await
+        .unwrap();
+
+    v2::pay::querycombinedorder::post::Request::new("wx1", "P1").send(&md5).await.unwrap();
+
+    let seen = server.requests();
+    for (seen, sign_type, merchant) in [
+        (&seen[4], Some("HMAC-SHA256"), ("combine_mch_id", MERCHANT)),
+        (&seen[0], Some("MD5"), ("mch_id", MERCHANT)),
+        (&seen[1], Some("HMAC-SHA256"), ("mch_id", "1230000109")),
+        (&seen[2], Some("HMAC-SHA256"), ("mch_id", MERCHANT)),
+        (&seen[3], None, ("mchid", MERCHANT)),
+    ] {
+        let fields = seen.fields();
+        let given = fields.iter().find(|(name, _)| name == "sign_type").map(|(_, text)| text.as_str());
+        assert_eq!(given, sign_type, "{}", seen.path());
+        assert_eq!(seen.field("sign"), signature(&borrowed(&fields), sign_type == Some("HMAC-SHA256")));
+        assert_eq!(seen.field(merchant.0), merchant.1);
+    }
+}
+
+#[tokio::test]
+async fn without_a_nonce_where_the_page_says_so() {
+    let server = always(signed(&success(&[])));
+    let request = v2::papay::querycontract::post::Request {
+        contract_id: Some("Wx1".into()),
+        ..v2::papay::querycontract::post::Request::new("wx1", "1.0".into())
+    };
+    request.send(&client(&server)).await.unwrap();
+    assert!(
+        !server.only_request().names().contains(&"nonce_str".to_owned()),
+        "{:?}",
+        server.only_request().names()
+    );
+}
+
+#[tokio::test]
+async fn extra_fields_are_signed_too() {
+    let server = always(signed(&success(&[])));
+    order().send(&client(&server)).extra("new_field", "1").extra("body", "other").await.unwrap();
+    let seen = server.only_request();
+    assert_eq!((seen.field("new_field").as_str(), seen.field("body").as_str()), ("1", "other"));
+    assert_eq!(seen.field("sign"), signature(&borrowed(&seen.fields()), true));
+}
+
+#[tokio::test]
+async fn answers_are_believed_when_they_are_signed() {
+    let fields = success(&[("prepay_id", "wx2016"), ("unknown", "1")]);
+    let hmac = signature(&fields, true);
+    let server = always(xml(&[&fields[..], &[("sign", &hmac)]].concat()));
+    assert!(order().send(&client(&server)).await.is_ok(), "HMAC-SHA256 is recognised");
+
+    let md5 = signature(&fields, false);
+    let forged = md5.replace('A', "B").replace('1', "2");
+    let changed = [&success(&[("prepay_id", "wx2017"), ("unknown", "1")])[..], &[("sign", &md5)]].concat();
+    let added = [&fields[..], &[("more", "1"), ("sign", &md5)]].concat();
+    for (what, answer, expected) in [
+        ("unsigned", xml(&fields), sign_v2::VerifyError::Unsigned),
+        ("forged", xml(&[&fields[..], &[("sign", &forged)]].concat()), sign_v2::VerifyError::Invalid),
+        ("changed", xml(&changed), sign_v2::VerifyError::Invalid),
+        ("with a field more", xml(&added), sign_v2::VerifyError::Invalid),
+    ] {
+        let server = always(answer);
+        let error = order().send(&client(&server)).await.unwrap_err();
+        let Error::Signature(refused) = &error else { panic!("{what}: {error:?}") };
+        assert_eq!(*refused.problem(), VerifyError::V2(expected), "{what}");
+        assert!(error.may_have_taken_effect(), "{what}: the order may be there");
+    }
+}
+
+#[tokio::test]
+async fn operations_that_answer_unsigned() {
+    let server = always(xml(&success(&[("send_listid", "100000000020150520314766074200")])));
+    let client =
+        crate::support::builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
+    let answer = v2::mmpaymkttransfers::sendredpack::post::Request::new(
+        "1",
+        "wx1",
+        "天虹百货",
+        "o1",
+        1000,
+        1,
+        "感谢您",
+        "192.168.0.1",
+        "活动",
+        "备注",
+    );
+    let answer = answer.send(&client).await.unwrap();
+    assert_eq!(answer.send_listid.as_deref(), Some("100000000020150520314766074200"));
+}
+
+#[tokio::test]
+async fn refusals() {
+    struct Case {
+        answer: Vec<u8>,
+        code: &'static str,
+        message: &'static str,
+        uncertain: bool,
+        verified: bool,
+    }
+    let failed = |code, message| {
+        [("return_code", "SUCCESS"), ("result_code", "FAIL"), ("err_code", code), ("err_code_des", message)]
+    };
+    for Case { answer, code, message, uncertain, verified } in [
+        Case {
+            answer: xml(&[("return_code", "FAIL"), ("return_msg", "签名失败")]),
+            code: "FAIL",
+            message: "签名失败",
+            uncertain: false,
+            verified: false,
+        },
+        Case {
+            answer: xml(&failed("ORDERPAID", "该订单已支付")),
+            code: "ORDERPAID",
+            message: "该订单已支付",
+            uncertain: false,
+            verified: false,
+        },
+        Case {
+            answer: signed(&failed("SYSTEMERROR", "系统繁忙")),
+            code: "SYSTEMERROR",
+            message: "系统繁忙",
+            uncertain: true,
+            verified: true,
+        },
+        Case {
+            answer: signed(&failed("USERPAYING", "需要用户输入支付密码")),
+            code: "USERPAYING",
+            message: "需要用户输入支付密码",
+            uncertain: true,
+            verified: true,
+        },
+        Case {
+            answer: xml(&[
+                ("return_code", "SUCCESS"),
+                ("result_code", "FAIL"),
+                ("error_code", "20002"),
+                ("error_code_des", "no"),
+            ]),
+            code: "20002",
+            message: "no",
+            uncertain: false,
+            verified: false,
+        },
+    ] {
+        let server = always(answer);
+        let error = order().send(&client(&server)).await.unwrap_err();
+        let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
+        assert_eq!((api.code(), api.message()), (code, message));
+        assert_eq!((error.may_have_taken_effect(), api.is_verified()), (uncertain, verified), "{code}");
+        assert_eq!(error.request_id(), Some("08F"));
+    }
+    let forged = [&failed("ORDERPAID", "")[..], &[("sign", "9A0A8659F005D6984697E2CA0A9CF3B7")]].concat();
+    let server = always(xml(&forged));
+    let error = order().send(&client(&server)).await.unwrap_err();
+    assert!(matches!(error, Error::Signature(_)), "a refusal that is signed must be so rightly: {error:?}");
+}
+
+#[tokio::test]
+async fn what_is_no_answer_of_v2() {
+    for (status, answer) in [
+        (200, "<html><body>bad gateway</body></html>"),
+        (
+            200,
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xml><return_code>&e;</return_code></xml>",
+        ),
+        (200, "<xml><result_code>SUCCESS</result_code></xml>"),
+        (200, ""),
+        (200, "{\"code\":\"OK\"}"),
+    ] {
+        let server = Server::always(reply(status, answer));
+        let error = order().send(&client(&server)).await.unwrap_err();
+        let Error::Answer(unreadable) = &error else { panic!("{answer}: {error:?}") };
+        assert!(matches!(unreadable.problem(), AnswerProblem::Xml(_)), "{answer}: {error}");
+        assert_eq!(unreadable.answer().body, answer);
+        assert!(error.may_have_taken_effect());
+    }
+    let server = Server::always(reply(502, "<html>bad gateway</html>"));
+    let error = order().send(&client(&server)).await.unwrap_err();
+    assert_eq!(error.api().unwrap().status(), 502);
+    assert!(error.may_have_taken_effect() && error.is_retryable());
+    assert_eq!(server.requests().len(), 1, "a payment is not repeated by itself");
+}
+
+#[tokio::test]
+async fn numbered_fields_are_lists() {
+    let coupons = [
+        ("out_trade_no", "1"),
+        ("coupon_count", "2"),
+        ("coupon_id_0", "10000"),
+        ("coupon_type_0", "CASH"),
+        ("coupon_fee_0", "100"),
+        ("coupon_id_1", "10001"),
+        ("coupon_fee_1", "5"),
+    ];
+    let server = always(signed(&success(&coupons)));
+    let answer = query().send(&client(&server)).await.unwrap();
+    let sent = ["appid", "mch_id", "out_trade_no", "sign_type", "nonce_str", "sign"];
+    assert_eq!(server.only_request().names(), sent, "an empty number is none, and not sent");
+    let ids: Vec<_> =
+        answer.coupons.iter().map(|coupon| (coupon.coupon_id.as_deref(), coupon.coupon_fee)).collect();
+    assert_eq!(ids, [(Some("10000"), Some(100)), (Some("10001"), Some(5))]);
+
+    let refunds = [
+        ("refund_count", "2"),
+        ("refund_id_0", "r0"),
+        ("refund_id_1", "r1"),
+        ("coupon_refund_id_0_0", "c00"),
+        ("coupon_refund_id_1_0", "c10"),
+        ("coupon_refund_id_1_1", "c11"),
+    ];
+    let server = always(signed(&success(&refunds)));
+    let answer = v2::pay::refundquery::post::Request::new("wx1", "", "1", "", "")
+        .send(&client(&server))
+        .await
+        .unwrap();
+    let read: Vec<_> = answer
+        .items
+        .iter()
+        .map(|refund| {
+            let coupons = refund.coupons.iter().map(|coupon| coupon.coupon_refund_id.as_deref().unwrap());
+            (refund.refund_id.as_deref().unwrap(), coupons.collect::<Vec<_>>())
+        })
+        .collect();
+    assert_eq!(read, [("r0", vec!["c00"]), ("r1", vec!["c10", "c11"])]);
+}
+
+#[tokio::test]
+async fn elements_inside_elements() {
+    let answer = "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><hblist>\
+                  <hbinfo><openid>o1</openid><amount>100</amount></hbinfo>\
+                  <hbinfo><openid>o2</openid><amount>7</amount></hbinfo></hblist></xml>";
+    let server = always(answer);
+    let client = builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
+    let request = v2::mmpaymkttransfers::gethbinfo::post::Request::new("1", "wx1", "MCHT".into());
+    let answer = request.send(&client).await.unwrap();
+    let list = &answer.hblist.as_ref().unwrap().hbinfo;
+    let list: Vec<_> =
+        list.iter().map(|info| (info.openid.as_deref().unwrap(), info.amount.unwrap())).collect();
+    assert_eq!(list, [("o1", 100), ("o2", 7)]);
+    assert_eq!(answer.problems(), []);
+}
+
+#[tokio::test]
+async fn a_client_lacks_what_it_was_not_given() {
+    let server = always(signed(&success(&[])));
+    let v3 = wechatpay::v3::certificates::get::Request::new();
+    let error = v3.send(&client(&server)).await.unwrap_err();
+    assert!(matches!(&error, Error::Config(_)) && error.to_string().contains("private key"), "{error}");
+
+    let merchant = &openssl::merchant().pkcs8;
+    let v3_only =
+        wechatpay::Client::builder().merchant_id(MERCHANT).certificate_serial("1A").private_key(merchant);
+    let v3_only = v3_only.public_key("PUB_KEY_ID_1", &openssl::platform().spki).host(&server.origin);
+    let error = order().send(&v3_only.build().unwrap()).await.unwrap_err();
+    assert!(matches!(&error, Error::Config(_)) && error.to_string().contains("v2 key"), "{error}");
+
+    let refund = v2::secapi::pay::refund::post::Request::new("wx1", "", "o1", "r1", 100, 100);
+    let error = refund.send(&client(&server)).await.unwrap_err();
+    assert!(error.to_string().contains("apiclient_cert.pem"), "{error}");
+    assert!(!error.may_have_taken_effect() && !error.is_retryable());
+    assert_eq!(server.requests().len(), 0, "nothing was sent");
+}

@@ -1,0 +1,157 @@
+//! Operations of v2 that answer with something else than XML, or that a URL says whole.
+
+use std::io::Write;
+
+use wechatpay::Error;
+use wechatpay::error::AnswerProblem;
+use wechatpay::v2;
+
+use crate::support::{
+    MERCHANT, PlainTransport, Xml, always, borrowed, builder, client, signature, success, xml,
+};
+
+const BILL: &str = "\u{feff}交易时间,公众账号ID\r\n`2014-11-10 16:33:45,`wx2421b1c4370ec43b\r\n";
+
+#[tokio::test]
+async fn a_bill_comes_as_text_and_packed_and_its_refusal_as_xml() {
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packed.write_all(BILL.as_bytes()).unwrap();
+    for answer in [BILL.into(), packed.finish().unwrap()] {
+        let server = always(answer);
+        let request = v2::pay::downloadbill::post::Request::new("wx1", "20140603");
+        assert_eq!(request.send(&client(&server)).await.unwrap().body(), BILL);
+        let seen = server.only_request();
+        assert_eq!(seen.field("sign"), signature(&borrowed(&seen.fields()), false));
+    }
+    let refused = [("return_code", "FAIL"), ("return_msg", "No Bill Exist"), ("error_code", "20002")];
+    let server = always(xml(&refused));
+    let request = v2::pay::downloadbill::post::Request::new("wx1", "20140603");
+    let error = request.send(&client(&server)).await.unwrap_err();
+    assert_eq!((error.api().unwrap().code(), error.api().unwrap().message()), ("20002", "No Bill Exist"));
+
+    let bomb = {
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        packed.write_all(&vec![b'0'; 1 << 20]).unwrap();
+        packed.finish().unwrap()
+    };
+    let server = always(bomb);
+    let small = builder().host(&server.origin).longest_answer(1 << 16).build().unwrap();
+    let error = request.send(&small).await.unwrap_err();
+    let Error::Answer(unreadable) = &error else { panic!("{error:?}") };
+    assert!(matches!(unreadable.problem(), AnswerProblem::TooLong { .. }), "{error}");
+    let server = always(vec![0x1f, 0x8b, 8, 0, 0]);
+    let error = request.send(&client(&server)).await.unwrap_err();
+    assert!(error.to_string().contains("does not unpack"), "{error}");
+}
+
+#[tokio::test]
+async fn comments_on_orders_come_as_text() {
+    let text = "100\n`2017-07-01 10:00:05,`1001690740201411100005734289,`5,`赞";
+    let server = always(text);
+    let client = builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
+    let request = v2::billcommentsp::batchquerycomment::post::Request::new(
+        "wx1",
+        "20170724000000",
+        "20170725000000",
+        0,
+    );
+    assert_eq!(request.send(&client).await.unwrap().body(), text);
+}
+
+#[tokio::test]
+async fn an_access_token_is_asked_for_in_a_signed_query_and_comes_as_json() {
+    use v2::appauth::getaccesstoken::get::{GrantType, Request, Scope};
+    let request = Request::new("wx1", "o1", "c&1", GrantType::AuthorizationCode, Scope::PayIdentity);
+    let server =
+        always(br#"{"retcode":0,"retmsg":"ok","access_token":"t","access_token_expire_in":"7200"}"#.to_vec());
+    let answer = request.send(&client(&server)).await.unwrap();
+    assert_eq!((answer.access_token.as_deref(), answer.access_token_expire_in), (Some("t"), Some(7200)));
+
+    let seen = server.only_request();
+    assert_eq!((seen.method.as_str(), seen.text().as_str()), ("GET", ""));
+    let fields = [
+        ("mch_id", MERCHANT),
+        ("appid", "wx1"),
+        ("openid", "o1"),
+        ("code", "c&1"),
+        ("grant_type", "authorization_code"),
+        ("scope", "pay_identity"),
+        ("sign_type", "HMAC-SHA256"),
+    ];
+    let sign = signature(&fields, true);
+    let expected = format!(
+        "mch_id={MERCHANT}&appid=wx1&openid=o1&code=c%261&grant_type=authorization_code&scope=pay_identity\
+         &sign_type=HMAC-SHA256&sign={sign}"
+    );
+    assert_eq!(seen.query(), expected);
+
+    let server = always(br#"{"retcode":-1,"retmsg":"code been used"}"#.to_vec());
+    let error = request.send(&client(&server)).await.unwrap_err();
+    assert_eq!((error.api().unwrap().code(), error.api().unwrap().message()), ("-1", "code been used"));
+}
+
+#[tokio::test]
+async fn a_signed_query_that_is_answered_with_xml() {
+    let server = always(xml(&success(&[("redirect_url", "https://payapp.weixin.qq.com/x")])));
+    let request = v2::papay::h5entrustweb::get::Request::new(
+        "wx1",
+        "12535",
+        "100000",
+        1000,
+        "微信代扣",
+        "https://weixin.qq.com",
+        "1.0".into(),
+        "1414488825",
+        "119.145.83.6",
+    );
+    let answer = request.send(&client(&server)).await.unwrap();
+    assert_eq!(answer.redirect_url.as_deref(), Some("https://payapp.weixin.qq.com/x"));
+    let request = server.only_request();
+    let query = request.query();
+    assert!(!query.contains("nonce_str") && query.contains("&sign_type=HMAC-SHA256&"), "{query}");
+}
+
+#[test]
+fn urls_for_the_users_browser() {
+    let client = builder().build().unwrap();
+    let contract = v2::papay::entrustweb::get::Request::new(
+        "wx1",
+        12535,
+        "100000",
+        1000,
+        "微信代扣",
+        "https://weixin.qq.com",
+        "1.0".into(),
+        "1414488825",
+    );
+    let fields = [
+        ("appid", "wx1"),
+        ("mch_id", MERCHANT),
+        ("plan_id", "12535"),
+        ("contract_code", "100000"),
+        ("request_serial", "1000"),
+        ("contract_display_account", "微信代扣"),
+        ("notify_url", "https://weixin.qq.com"),
+        ("version", "1.0"),
+        ("timestamp", "1414488825"),
+    ];
+    let sign = signature(&fields, false);
+    let expected = format!(
+        "https://api.mch.weixin.qq.com/papay/entrustweb?appid=wx1&mch_id={MERCHANT}&plan_id=12535\
+         &contract_code=100000&request_serial=1000\
+         &contract_display_account=%E5%BE%AE%E4%BF%A1%E4%BB%A3%E6%89%A3&notify_url=https%3A%2F%2Fweixin.qq.com\
+         &version=1.0&timestamp=1414488825&sign={sign}#wechat_redirect"
+    );
+    assert_eq!(client.redirect_url(&contract).unwrap(), expected);
+
+    let authorization = v2::appauth::authindex::get::Request::new(
+        "wx1",
+        "https://example.com",
+        "code".into(),
+        "pay_identity".into(),
+        "s",
+    );
+    let url = client.redirect_url(&authorization).unwrap();
+    let expected = format!("https://payapp.weixin.qq.com/appauth/authindex?mch_id={MERCHANT}&appid=wx1&");
+    assert!(url.starts_with(&expected) && !url.contains("sign="), "{url}");
+}

@@ -1,0 +1,301 @@
+//! Notifications of v2, made as WeChat Pay makes them.
+
+use std::fs;
+use std::path::Path;
+
+use bytes::Bytes;
+use wechatpay::crypto::{CryptoError, base64, cipher};
+use wechatpay::endpoint::V2Notification;
+use wechatpay::model::{self, Model};
+use wechatpay::notify::Answer;
+use wechatpay::notify::v2::{Notification, NotificationError, Notifications, ack, fail};
+use wechatpay::secret::{ApiV2Key, ApiV3Key};
+use wechatpay::sign_v2::VerifyError;
+use wechatpay::webhook::v2::{
+    check, combined_transactions_success, pap_contract_state_changed, refund_processed, transaction,
+    transaction_success, transactions_risk_occurred, vehicle_state_changed_for_parking,
+};
+use wechatpay::xml::XmlError;
+
+use crate::common::openssl::openssl;
+use crate::support::{KEY, signature, signed, xml};
+
+const V3_KEY: &str = "0123456789abcdef0123456789abcdef";
+
+fn notifications() -> Notifications {
+    Notifications::from_key(ApiV2Key::new(KEY).unwrap()).with_api_v3_key(ApiV3Key::new(V3_KEY).unwrap())
+}
+
+fn open(body: &[u8]) -> Notification {
+    notifications().open(body).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn refused(body: &[u8]) -> NotificationError {
+    notifications().open(body).expect_err("a notification that is none was opened")
+}
+
+/// The fields of a page's table below `body`, by indent; written by hand, as a reader of the page would.
+fn documented(page: &str, indent: usize) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec/webhook/v2").join(page);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let rows = text.lines().skip_while(|line| !line.starts_with("| body ")).skip(1);
+    let rows = rows.take_while(|line| line.starts_with('|'));
+    let at = format!("data-indent={indent}}}");
+    let names = rows.filter(|row| row.split('|').nth(1).is_some_and(|cell| cell.contains(&at)));
+    let names: Vec<String> = names.map(|row| row.split_whitespace().nth(1).unwrap().to_owned()).collect();
+    assert!(names.len() > 5, "{page}");
+    names
+}
+
+/// A value for a documented field: what the tests of recognition need, and else its own name.
+fn value(name: &str) -> String {
+    match name {
+        "return_code" | "result_code" => "SUCCESS".to_owned(),
+        "sub_order_list" => {
+            r#"{"order_num":1,"order_list":[{"out_trade_no":"o1","total_fee":5}]}"#.to_owned()
+        }
+        "transaction_id_list" => r#"{"data":{"transaction_id":["1008450740201411110005820873"]}}"#.to_owned(),
+        "contract_state" => "0".to_owned(),
+        _ => format!("{name}-1"),
+    }
+}
+
+/// All fields of a model that hold nothing.
+fn empty_fields(value: &dyn Model) -> Vec<&'static str> {
+    let table = value.table();
+    let mut empty = Vec::new();
+    value.read(&mut |slots| {
+        let absent = |slot: &dyn model::Slot| matches!(slot.get(), model::Ref::Absent | model::Ref::Empty);
+        empty = table
+            .fields
+            .iter()
+            .zip(slots)
+            .filter(|(_, slot)| absent(**slot))
+            .map(|(field, _)| field.name)
+            .collect();
+    });
+    empty
+}
+
+fn fields(page: &str, indent: usize) -> Vec<(String, String)> {
+    let names = documented(page, indent).into_iter().filter(|name| name != "sign");
+    names.map(|name| name.replace("$n", "0")).map(|name| (name.clone(), value(&name))).collect()
+}
+
+fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
+}
+
+/// A signed notification with every field its page documents is recognised, and read to the last field.
+fn signed_by_its_page<T: V2Notification>(page: &str) -> T {
+    let mut fields = fields(page, 1);
+    let hmac = fields.iter().any(|(name, _)| name == "sign_type");
+    for (name, text) in &mut fields {
+        if name == "sign_type" {
+            "HMAC-SHA256".clone_into(text);
+        }
+    }
+    let signature = signature(&borrowed(&fields), hmac);
+    fields.push(("sign".to_owned(), signature));
+    let notification = open(&xml(&borrowed(&fields)));
+    assert_eq!(notification.event(), T::EVENT);
+    let decoded = notification.decode::<T>().unwrap();
+    assert_eq!(decoded.problems, []);
+    assert_eq!(empty_fields(&decoded.value), [""; 0], "{page}");
+    decoded.value
+}
+
+#[test]
+fn payments() {
+    let paid: transaction_success::Body = signed_by_its_page("transaction-success.md");
+    assert_eq!(paid.transaction_id.as_deref(), Some("transaction_id-1"));
+    assert_eq!(paid.coupons[0].coupon_id.as_deref(), Some("coupon_id_0-1"));
+    let combined: combined_transactions_success::Body =
+        signed_by_its_page("combined-transactions-success.md");
+    assert_eq!(combined.combine_out_trade_no.as_deref(), Some("combine_out_trade_no-1"));
+    let orders = &combined.sub_order_list.unwrap();
+    assert_eq!(orders.order_list[0].total_fee, Some(5));
+}
+
+#[test]
+fn contracts_risks_and_vehicles() {
+    let contract: pap_contract_state_changed::Body = signed_by_its_page("pap-contract-state-changed.md");
+    assert_eq!((contract.contract_id.as_deref(), contract.contract_state), (Some("contract_id-1"), Some(0)));
+    let risk: transactions_risk_occurred::Body = signed_by_its_page("transactions-risk-occurred.md");
+    assert_eq!(risk.event_code.as_deref(), Some("event_code-1"));
+    let vehicle: vehicle_state_changed_for_parking::Body =
+        signed_by_its_page("vehicle-state-changed-for-parking.md");
+    assert_eq!(vehicle.plate_number.as_deref(), Some("plate_number-1"));
+}
+
+/// What the deposits' notifications hold, sealed with the `APIv3` key, in a signed message.
+fn sealed(event: &str, resource: &[u8], associated_data: Option<&str>) -> Vec<u8> {
+    let key = V3_KEY.as_bytes().try_into().unwrap();
+    let ciphertext = base64::encode(&cipher::seal(key, "e1f2a3b4c5d6", associated_data, resource).unwrap());
+    let mut fields = vec![
+        ("mch_id", "1900000109"),
+        ("appid", "wx1"),
+        ("algorithm", "HMAC-SHA256"),
+        ("nonce_str", "n"),
+        ("event_id", "e1"),
+        ("event_create_time", "20180225112233"),
+        ("event_type", event),
+        ("event_algorithm", "AEAD_AES_256_GCM"),
+        ("event_nonce", "e1f2a3b4c5d6"),
+        ("event_ciphertext", &ciphertext),
+    ];
+    if let Some(data) = associated_data {
+        fields.push(("event_associated_data", data));
+    }
+    let signature = signature(&fields, true);
+    xml(&[&fields[..], &[("sign", &signature)]].concat())
+}
+
+fn sealed_by_its_page<T: V2Notification>(page: &str) {
+    let fields = fields(page, 2);
+    for associated_data in [None, Some("transaction")] {
+        let notification = open(&sealed(T::EVENT, &xml(&borrowed(&fields)), associated_data));
+        assert_eq!(notification.event(), T::EVENT);
+        let decoded = notification.decode::<T>().unwrap();
+        assert_eq!(decoded.problems, []);
+        assert_eq!(empty_fields(&decoded.value), [""; 0], "{page}");
+        assert_eq!(notification.document().get("event_id"), Some("e1"));
+    }
+}
+
+#[test]
+fn deposits_and_rentals() {
+    sealed_by_its_page::<check::success::Resource>("CHECK.SUCCESS.md");
+    sealed_by_its_page::<check::fail::Resource>("CHECK.FAIL.md");
+    sealed_by_its_page::<transaction::success::Resource>("TRANSACTION.SUCCESS.md");
+    sealed_by_its_page::<transaction::fail::Resource>("TRANSACTION.FAIL.md");
+}
+
+#[test]
+fn what_does_not_open() {
+    let body = sealed("CHECK.SUCCESS", b"<xml><state>1</state></xml>", None);
+    let without = Notifications::from_key(ApiV2Key::new(KEY).unwrap());
+    assert!(matches!(without.open(&body), Err(NotificationError::NoApiV3Key)));
+    let other = without.with_api_v3_key(ApiV3Key::new("another key, of thirty-two bytes").unwrap());
+    let error = other.open(&body).unwrap_err();
+    assert!(
+        matches!(
+            error,
+            NotificationError::Decrypt { field: "event_ciphertext", source: CryptoError::Decrypt }
+        ),
+        "{error}"
+    );
+    let html = refused(&sealed("CHECK.SUCCESS", b"<html></html>", None));
+    assert!(matches!(html, NotificationError::Resource(XmlError::Html)), "{html}");
+}
+
+/// `req_info` as the merchant platform's documentation describes it, encrypted by openssl.
+fn req_info(plaintext: &[u8]) -> String {
+    let hash = String::from_utf8(openssl(&["dgst", "-md5", "-r"], KEY.as_bytes())).unwrap();
+    // The key is the text of the hash, so that openssl wants the digits of its letters.
+    let key: String = hash[..32].bytes().map(|byte| format!("{byte:02x}")).collect();
+    base64::encode(&openssl(&["enc", "-aes-256-ecb", "-K", &key], plaintext))
+}
+
+fn refund_notice(req_info: &str) -> Vec<u8> {
+    xml(&[
+        ("return_code", "SUCCESS"),
+        ("appid", "wx1"),
+        ("mch_id", "1900000109"),
+        ("nonce_str", "n"),
+        ("req_info", req_info),
+    ])
+}
+
+#[test]
+fn refunds() {
+    let fields = fields("refund-processed.md", 2);
+    let plaintext = String::from_utf8(xml(&borrowed(&fields))).unwrap();
+    let plaintext = plaintext.replace("<xml>", "<root>").replace("</xml>", "</root>");
+    let notification = open(&refund_notice(&req_info(plaintext.as_bytes())));
+    assert_eq!(notification.event(), "refund-processed");
+    assert_eq!(notification.resource().root(), "root");
+    let refund = notification.decode::<refund_processed::Resource>().unwrap();
+    assert_eq!((refund.problems.len(), empty_fields(&refund.value)), (0, vec![]));
+    assert_eq!(refund.value.out_refund_no.as_deref(), Some("out_refund_no-1"));
+
+    let other = Notifications::from_key(ApiV2Key::new("another key").unwrap());
+    let body = refund_notice(&req_info(plaintext.as_bytes()));
+    assert!(matches!(other.open(&body), Err(NotificationError::Decrypt { field: "req_info", .. })));
+    let error = refused(&refund_notice("not base64"));
+    assert!(matches!(error, NotificationError::Decrypt { source: CryptoError::Base64, .. }), "{error}");
+}
+
+#[test]
+fn what_stands_beside_a_refund_notice_is_no_payment() {
+    let info = req_info(b"<root><refund_id>1</refund_id></root>");
+    let forged = xml(&[
+        ("return_code", "SUCCESS"),
+        ("result_code", "SUCCESS"),
+        ("out_trade_no", "order-1"),
+        ("total_fee", "100"),
+        ("req_info", &info),
+    ]);
+    let notification = open(&forged);
+    let error = notification.decode::<transaction_success::Body>().unwrap_err();
+    assert_eq!(error.to_string(), "the notification is \"refund-processed\", not transaction-success");
+    assert!(notification.decode::<refund_processed::Resource>().is_ok());
+}
+
+const PAID: [(&str, &str); 5] = [
+    ("return_code", "SUCCESS"),
+    ("result_code", "SUCCESS"),
+    ("out_trade_no", "order-1"),
+    ("total_fee", "100"),
+    ("transaction_id", "1004400740201409030005092168"),
+];
+
+#[test]
+fn what_is_not_signed_so_is_refused() {
+    assert!(open(&signed(&PAID)).decode::<transaction_success::Body>().is_ok());
+    assert!(matches!(refused(&xml(&PAID)), NotificationError::Verify(VerifyError::Unsigned)));
+    let body = String::from_utf8(signed(&PAID)).unwrap();
+    for (from, to) in [
+        ("order-1", "order-2"),
+        ("<total_fee><![CDATA[100]]>", "<total_fee><![CDATA[1]]>"),
+        ("</xml>", "<a>1</a></xml>"),
+    ] {
+        let changed = body.replace(from, to);
+        assert_ne!(changed, body);
+        let error = refused(changed.as_bytes());
+        assert!(matches!(error, NotificationError::Verify(VerifyError::Invalid)), "{to}: {error}");
+    }
+    let hostile = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xml><a>&e;</a></xml>";
+    assert!(matches!(refused(hostile.as_bytes()), NotificationError::Xml(XmlError::DocumentType)));
+    assert!(matches!(refused(b"{}"), NotificationError::Xml(_)));
+}
+
+#[test]
+fn a_request_of_the_merchants_own_is_no_notification() {
+    let order =
+        [("appid", "wx1"), ("mch_id", "1900000109"), ("out_trade_no", "order-1"), ("total_fee", "100")];
+    assert!(matches!(refused(&signed(&order)), NotificationError::UnknownEvent));
+}
+
+#[test]
+fn answers_are_xml() {
+    let parts = |answer: Answer| {
+        let response = http::Response::<Bytes>::from(answer);
+        assert_eq!(response.headers()["content-type"], "text/xml; charset=utf-8");
+        (response.status().as_u16(), String::from_utf8(response.into_body().to_vec()).unwrap())
+    };
+    let ok = "<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>";
+    assert_eq!(parts(ack()), (200, ok.to_owned()));
+    let failed = "<xml><return_code>FAIL</return_code><return_msg><![CDATA[a < b]]></return_msg></xml>";
+    assert_eq!(parts(fail("a < b\0\u{ffff}")), (500, failed.to_owned()));
+    assert!(ack().is_success() && !fail("").is_success());
+}
+
+#[test]
+fn nothing_shows_what_they_say() {
+    let shown = format!("{:?} {:?}", notifications(), open(&signed(&PAID)));
+    assert!(
+        shown.contains("transaction-success") && !shown.contains("order-1") && !shown.contains(KEY),
+        "{shown}"
+    );
+}
