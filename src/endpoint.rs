@@ -27,6 +27,8 @@ pub struct Operation {
     pub answer: AnswerKind,
     /// Whether a successful answer comes without a signature.
     pub unsigned_answer: bool,
+    /// Whether it only asks, although its verb does not say so: all of v2 is POST.
+    pub asks: bool,
     /// Why the operation is not to be used in new code, and what is.
     pub deprecated: Option<&'static str>,
 }
@@ -48,6 +50,7 @@ impl Operation {
             sign_types: &[],
             answer: AnswerKind::Json,
             unsigned_answer: false,
+            asks: false,
             deprecated: None,
         }
     }
@@ -187,7 +190,8 @@ pub fn url(operation: &Operation, request: &dyn Model) -> Result<String, EncodeE
 /// are there, sorted by name and not yet escaped, and answers the signature.
 ///
 /// # Errors
-/// [`EncodeError::PathParameter`] when a parameter of the path is missing.
+/// [`EncodeError::PathParameter`] when a parameter of the path is missing, and
+/// [`EncodeError::Ambiguous`] when a text holds an `&`: the user sees the signature.
 pub fn signed_url(
     operation: &Operation,
     request: &dyn Model,
@@ -196,6 +200,7 @@ pub fn signed_url(
     let mut parameters = model::query_pairs(request)?;
     parameters.retain(|(_, value)| !value.is_empty());
     parameters.sort();
+    model::unambiguous(parameters.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
     parameters.push(("sign".to_owned(), sign(&parameters)));
     url_with(operation, request, &model::query_string(&parameters))
 }
@@ -254,5 +259,11 @@ mod tests {
             "ABC".to_owned()
         });
         assert!(built.unwrap().ends_with("&plan_id=12535&sign=ABC#wechat_redirect"));
+    }
+    #[test]
+    fn a_parameter_that_could_stand_for_others_is_not_signed() {
+        let forging = Contract { plan_id: "1&result_code=SUCCESS".into(), ..contract() };
+        let refused = signed_url(&REDIRECT, &forging, |_| panic!("it was signed"));
+        assert!(matches!(refused, Err(EncodeError::Ambiguous(error)) if error.field == "plan_id"));
     }
 }

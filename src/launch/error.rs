@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::crypto::CryptoError;
+use crate::model::AmbiguousText;
 
 /// Why there are no parameters for the front end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum LaunchError {
     /// Credentials with a key of SM2: the front end takes RSA only. Make others with the merchant's RSA
     /// key for [`Jsapi`](super::Jsapi) and [`App`](super::App).
     NotRsa,
+    /// A text that the signature with the v2 key could not tell from other fields, or would not cover.
+    Ambiguous(AmbiguousText),
     /// The signature could not be made.
     Crypto(CryptoError),
 }
@@ -41,6 +44,7 @@ impl fmt::Display for LaunchError {
                 f.write_str("an app is launched for a merchant; these credentials are a brand's")
             }
             Self::NotRsa => f.write_str("the front end takes a signature of an RSA key; this key is another"),
+            Self::Ambiguous(error) => error.fmt(f),
             Self::Crypto(error) => write!(f, "cannot sign: {error}"),
         }
     }
@@ -58,5 +62,11 @@ impl Error for LaunchError {
 impl From<CryptoError> for LaunchError {
     fn from(error: CryptoError) -> Self {
         Self::Crypto(error)
+    }
+}
+
+impl From<AmbiguousText> for LaunchError {
+    fn from(error: AmbiguousText) -> Self {
+        Self::Ambiguous(error)
     }
 }

@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use super::AmbiguousText;
+
 /// A field that could not be read and was left empty. It names shapes, never contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldProblem {
@@ -109,6 +111,8 @@ pub enum EncodeError {
     Json(serde_json::Error),
     /// The XML could not be written.
     Xml(Box<dyn Error + Send + Sync>),
+    /// Others would see its v2 signature, and could read it as one of other fields.
+    Ambiguous(AmbiguousText),
 }
 
 impl fmt::Display for EncodeError {
@@ -122,6 +126,7 @@ impl fmt::Display for EncodeError {
             }
             Self::Json(error) => write!(f, "cannot write JSON: {error}"),
             Self::Xml(error) => write!(f, "cannot write XML: {error}"),
+            Self::Ambiguous(error) => error.fmt(f),
         }
     }
 }
@@ -132,7 +137,13 @@ impl Error for EncodeError {
             Self::Seal { source, .. } => Some(source.as_ref()),
             Self::Json(error) => Some(error),
             Self::Xml(error) => Some(error.as_ref()),
-            Self::PathParameter { .. } => None,
+            Self::PathParameter { .. } | Self::Ambiguous(_) => None,
         }
+    }
+}
+
+impl From<AmbiguousText> for EncodeError {
+    fn from(error: AmbiguousText) -> Self {
+        Self::Ambiguous(error)
     }
 }

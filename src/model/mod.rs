@@ -5,6 +5,7 @@
 //! of the documentation in a [`Table`]. Reading, writing, comparing and printing are functions over
 //! `&dyn Model`, compiled once for all types.
 
+mod ambiguous;
 mod copy;
 mod debug;
 mod decode;
@@ -29,6 +30,8 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use ambiguous::unambiguous;
+pub use ambiguous::{Ambiguity, AmbiguousText};
 pub use copy::{cloned, copy, equal};
 pub use debug::debug;
 pub use decode::{Decoded, Required, decode, decode_into, deserialize};

@@ -37,6 +37,9 @@ pub(crate) use request::{Message, borrowed};
 pub use signer::Signer;
 
 /// Signs a message: its texts as they are before any escaping, empty ones and `sign` left out.
+///
+/// Fit for what goes to WeChat Pay and back. What a browser or a user gets to see is signed with
+/// [`Signer::sign_for_browser`]: the form that is signed cannot tell `a=1&b=2` from an `a` of `1&b=2`.
 #[must_use]
 pub fn sign<'a>(
     fields: impl IntoIterator<Item = (&'a str, &'a str)>,

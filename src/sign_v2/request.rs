@@ -3,7 +3,7 @@
 use super::{SignError, SignType, Signer, workwx};
 use crate::crypto::excerpt;
 use crate::endpoint::{self, Endpoint, Method, Operation};
-use crate::model::{self, Model, Place, Seal};
+use crate::model::{self, EncodeError, Model, Place, Seal};
 
 /// The names and texts of a request, all but those that differ from attempt to attempt.
 pub(crate) struct Message {
@@ -62,6 +62,8 @@ impl Message {
         // To v2 an empty text is none: it is not signed, and so not sent. Requests have some where the page
         // requires two numbers and WeChat Pay takes either.
         fields.retain(|(_, text)| !text.is_empty());
+        let names = fields.iter().map(|(name, _)| (name.as_str(), "any"));
+        model::unambiguous(names).map_err(EncodeError::from)?;
         if !self.operation.sign_types.is_empty() {
             let signature = signer.sign(borrowed(&fields), sign_type(&fields)?);
             fields.push(("sign".to_owned(), signature));
@@ -89,10 +91,14 @@ impl Signer {
     /// The URL of a redirect operation, which the user's browser follows; signed where v2 signs it.
     ///
     /// # Errors
-    /// What keeps a parameter from being written.
+    /// What keeps a parameter from being written, and [`EncodeError::Ambiguous`](crate::model::EncodeError): a text that holds an `&`,
+    /// an address to come back to among them. Whatever it is to carry fits into one parameter.
     pub fn url<R: Endpoint>(&self, request: &R) -> Result<String, SignError> {
         // A URL has no nonce: it takes the parameters of the page.
         let fields = self.fields(R::OPERATION, request, "", None)?;
+        if !R::OPERATION.sign_types.is_empty() {
+            model::unambiguous(borrowed(&fields)).map_err(EncodeError::from)?;
+        }
         Ok(endpoint::url_with(R::OPERATION, request, &model::query_string(&fields))?)
     }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use super::{SignType, VerifyError, sign, verify};
 use crate::credentials;
 use crate::crypto::KeyError;
+use crate::model::{AmbiguousText, unambiguous};
 use crate::secret::{ApiV2Key, Secret};
 
 /// What a merchant signs v2 messages with.
@@ -88,6 +89,19 @@ impl Signer {
         sign_type: SignType,
     ) -> String {
         sign(fields, sign_type, &self.key)
+    }
+
+    /// Signs what a browser or a user gets to see: parameters of a front end, a URL.
+    ///
+    /// # Errors
+    /// [`AmbiguousText`]: one that could be read as other fields, and would lend them this signature.
+    pub fn sign_for_browser<'a>(
+        &self,
+        fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+        sign_type: SignType,
+    ) -> Result<String, AmbiguousText> {
+        unambiguous(fields.clone())?;
+        Ok(self.sign(fields, sign_type))
     }
 
     /// Verifies a message, as [`verify`] does.

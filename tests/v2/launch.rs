@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use wechatpay::launch::LaunchError;
 use wechatpay::launch::v2::{App, Coupon, Coupons, Jsapi, PayScore, RedPacket, coupon_url};
+use wechatpay::model::{Ambiguity, AmbiguousText};
 use wechatpay::secret::ApiV2Key;
 use wechatpay::sign_v2::{SignType, Signer};
 
@@ -83,7 +84,8 @@ fn a_red_packet() {
 fn coupons() {
     let with_code = Coupon { coupon_code: Some("c1".into()), ..Coupon::new("456", "R456") };
     let made =
-        serde_json::to_value(Coupons::new(&signer(), vec![Coupon::new("123", "R123"), with_code])).unwrap();
+        serde_json::to_value(Coupons::new(&signer(), vec![Coupon::new("123", "R123"), with_code]).unwrap())
+            .unwrap();
     let covered = [
         ("stock_id0", "123"),
         ("out_request_no0", "R123"),
@@ -118,7 +120,7 @@ fn a_coupons_page() {
         "https://action.weixin.qq.com/busifavor/getcouponinfo?stock_id=123&out_request_no=R%7C1&coupon_code=c%201\
          &send_coupon_merchant={MERCHANT}&open_id=o1&sign={sign}#wechat_pay&wechat_redirect"
     );
-    assert_eq!(coupon_url(&signer(), "o1", &coupon), expected);
+    assert_eq!(coupon_url(&signer(), "o1", &coupon).unwrap(), expected);
 }
 
 #[test]
@@ -144,4 +146,49 @@ fn pay_score() {
     let expected = ["mch_id", "nonce_str", "out_order_no", "service_id", "sign", "sign_type", "timestamp"];
     assert_eq!(names(&made), expected);
     assert_eq!(made["sign"], over(&made, &[], &["sign"], true));
+}
+
+/// What each place makes of a text that is not WeChat Pay's, and the field it stands in.
+fn with_text(text: &str) -> Vec<(&'static str, Result<(), LaunchError>)> {
+    let signer = signer();
+    let coupon = |stock: &str, request: &str| Coupon::new(stock, request);
+    let code = || Coupon { coupon_code: Some(text.to_owned()), ..Coupon::new("1", "2") };
+    let sent = || Coupon { customize_send_time: Some(text.to_owned()), ..Coupon::new("1", "2") };
+    let many = |coupon| Coupons::new(&signer, vec![Coupon::new("1", "2"), coupon]).map(drop);
+    let page = |openid, coupon| coupon_url(&signer, openid, &coupon).map(drop);
+    vec![
+        ("stock_id1", many(coupon(text, "2"))),
+        ("out_request_no1", many(coupon("1", text))),
+        ("coupon_code1", many(code())),
+        ("customize_send_time1", many(sent())),
+        ("stock_id", page("o", coupon(text, "2"))),
+        ("out_request_no", page("o", coupon("1", text))),
+        ("coupon_code", page("o", code())),
+        ("customize_send_time", page("o", sent())),
+        ("open_id", page(text, coupon("1", "2"))),
+        ("package", PayScore::confirm(&signer, text).map(drop)),
+        ("service_id", PayScore::details(&signer, text, "2").map(drop)),
+        ("out_order_no", PayScore::details(&signer, "1", text).map(drop)),
+    ]
+}
+
+#[test]
+fn a_text_that_could_stand_for_other_fields_is_not_signed_for_a_browser() {
+    for (text, problem) in [
+        ("Bob&result_code=SUCCESS&total_fee=999900", Ambiguity::Ampersand),
+        ("&", Ambiguity::Ampersand),
+        ("Bob\n", Ambiguity::Control),
+        ("a\0b", Ambiguity::Control),
+        ("", Ambiguity::Empty),
+    ] {
+        for (field, made) in with_text(text) {
+            let expected = AmbiguousText { field: field.to_owned(), problem };
+            assert_eq!(made, Err(LaunchError::Ambiguous(expected)), "{text:?}");
+        }
+    }
+    for (field, made) in with_text("a=b ?%26 签") {
+        assert_eq!(made, Ok(()), "{field}");
+    }
+    let error = PayScore::confirm(&signer(), "Bob&a=b").unwrap_err().to_string();
+    assert!(error.starts_with("package holds an `&`") && !error.contains("Bob"), "{error}");
 }

@@ -155,3 +155,32 @@ fn urls_for_the_users_browser() {
     let expected = format!("https://payapp.weixin.qq.com/appauth/authindex?mch_id={MERCHANT}&appid=wx1&");
     assert!(url.starts_with(&expected) && !url.contains("sign="), "{url}");
 }
+
+#[test]
+fn a_text_that_could_stand_for_other_fields_gets_no_url() {
+    type Request = v2::papay::entrustweb::get::Request;
+    let contract = |name: &str, address: &str, code: &str| {
+        Request::new("wx1", 12535, code, 1000, name, address, "1.0".into(), "1414488825")
+    };
+    let usual = ("Bob", "https://weixin.qq.com", "100000");
+    let client = builder().build().unwrap();
+    let url = |request: &Request| client.redirect_url(request);
+    assert!(url(&contract(usual.0, "https://weixin.qq.com/?order=1", usual.2)).is_ok());
+
+    // The signature of the URL would be the one of this notification.
+    let forged = "Bob&result_code=SUCCESS&return_code=SUCCESS&total_fee=999900";
+    for (field, request) in [
+        ("contract_display_account", contract(forged, usual.1, usual.2)),
+        ("notify_url", contract(usual.0, "https://weixin.qq.com/?a=1&b=2", usual.2)),
+        ("contract_code", contract(usual.0, usual.1, forged)),
+        ("contract_display_account", contract("Bob\n", usual.1, usual.2)),
+        ("appid", Request { appid: forged.into(), ..contract(usual.0, usual.1, usual.2) }),
+        ("mch_id", Request { mch_id: Some(forged.into()), ..contract(usual.0, usual.1, usual.2) }),
+        ("version", Request { version: forged.into(), ..contract(usual.0, usual.1, usual.2) }),
+    ] {
+        let error = url(&request).unwrap_err();
+        let text = error.to_string();
+        assert!(matches!(error, Error::Encode(_)) && text.contains(field), "{field}: {text}");
+        assert!(!text.contains("999900"), "{text}");
+    }
+}

@@ -1,5 +1,6 @@
 //! Coupons: the mini program's plugin, and the page in WeChat.
 
+use crate::launch::LaunchError;
 use crate::model::{self, body};
 use crate::sign_v2::{SignType, Signer, borrowed};
 
@@ -68,16 +69,18 @@ crate::model! { Coupons {
 
 impl Coupons {
     /// Signs for coupons that the signer's merchant sends.
-    #[must_use]
-    pub fn new(signer: &Signer, coupons: Vec<Coupon>) -> Self {
+    ///
+    /// # Errors
+    /// A text that is empty or holds an `&`.
+    pub fn new(signer: &Signer, coupons: Vec<Coupon>) -> Result<Self, LaunchError> {
         let merchant = signer.merchant_id().to_owned();
         let mut fields = vec![("send_coupon_merchant".to_owned(), merchant.clone())];
         for (index, coupon) in coupons.iter().enumerate() {
             let numbered = coupon.fields().map(|(name, text)| (format!("{name}{index}"), text.to_owned()));
             fields.extend(numbered);
         }
-        let sign = signer.sign(borrowed(&fields), SignType::HmacSha256);
-        Self { send_coupon_params: coupons, send_coupon_merchant: merchant, sign }
+        let sign = signer.sign_for_browser(borrowed(&fields), SignType::HmacSha256)?;
+        Ok(Self { send_coupon_params: coupons, send_coupon_merchant: merchant, sign })
     }
 }
 
@@ -85,14 +88,16 @@ impl Coupons {
 /// sends the user there.
 ///
 /// [H5发券](https://pay.weixin.qq.com/doc/v3/merchant/4012285783)
-#[must_use]
-pub fn coupon_url(signer: &Signer, openid: &str, coupon: &Coupon) -> String {
+///
+/// # Errors
+/// A text that is empty or holds an `&`.
+pub fn coupon_url(signer: &Signer, openid: &str, coupon: &Coupon) -> Result<String, LaunchError> {
     let merchant = [("send_coupon_merchant", signer.merchant_id()), ("open_id", openid)];
     let fields = coupon.fields().chain(merchant);
     let mut fields: Vec<_> = fields.map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
-    let sign = signer.sign(borrowed(&fields), SignType::HmacSha256);
+    let sign = signer.sign_for_browser(borrowed(&fields), SignType::HmacSha256)?;
     fields.push(("sign".to_owned(), sign));
     let query = model::query_string(&fields);
     // Without this fragment the page answers with an error.
-    format!("https://action.weixin.qq.com/busifavor/getcouponinfo?{query}#wechat_pay&wechat_redirect")
+    Ok(format!("https://action.weixin.qq.com/busifavor/getcouponinfo?{query}#wechat_pay&wechat_redirect"))
 }

@@ -57,7 +57,7 @@ impl Jsapi {
             ("package", package.as_str()),
             ("signType", name),
         ];
-        let pay_sign = signer.sign(fields, sign_type);
+        let pay_sign = signer.sign_for_browser(fields, sign_type)?;
         Ok(Self { appid: appid.to_owned(), timestamp, nonce, package, sign_type: name.to_owned(), pay_sign })
     }
 }
@@ -117,7 +117,7 @@ impl App {
             ("package", package),
             ("prepayid", prepay_id),
         ];
-        let sign = signer.sign(fields, sign_type);
+        let sign = signer.sign_for_browser(fields, sign_type)?;
         Ok(Self {
             appid: appid.to_owned(),
             partnerid: partnerid.to_owned(),

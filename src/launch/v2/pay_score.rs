@@ -46,7 +46,7 @@ impl PayScore {
     /// Signs for confirming an order (`wxpayScoreUse`), with the `package` that creating it answered with.
     ///
     /// # Errors
-    /// Want of randomness.
+    /// A `package` that is empty or holds an `&`, and want of randomness.
     pub fn confirm(signer: &Signer, package: impl Into<String>) -> Result<Self, LaunchError> {
         Self::signed(signer, Some(package.into()), None, None)
     }
@@ -54,7 +54,7 @@ impl PayScore {
     /// Signs for the details of an order (`wxpayScoreDetail`).
     ///
     /// # Errors
-    /// Want of randomness.
+    /// A number that is empty or holds an `&`, and want of randomness.
     pub fn details(
         signer: &Signer,
         service_id: impl Into<String>,
@@ -78,7 +78,7 @@ impl PayScore {
     }
 
     /// What the signature covers.
-    fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+    fn fields(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         let optional = [
             ("package", self.package.as_deref()),
             ("service_id", self.service_id.as_deref()),
@@ -111,7 +111,7 @@ impl PayScore {
             sign_type: SignType::HmacSha256.as_str().to_owned(),
             sign: String::new(),
         };
-        parameters.sign = signer.sign(parameters.fields(), SignType::HmacSha256);
+        parameters.sign = signer.sign_for_browser(parameters.fields(), SignType::HmacSha256)?;
         Ok(parameters)
     }
 }

@@ -34,7 +34,7 @@ impl RedPacket {
     /// Signs for the `package` of a mini program red packet, as its answer holds it.
     ///
     /// # Errors
-    /// An app id that cannot be one, and want of randomness.
+    /// An app id that cannot be one, an empty `package`, and want of randomness.
     pub fn new(signer: &Signer, appid: &str, package: &str) -> Result<Self, LaunchError> {
         let appid = id(appid, LaunchError::AppId)?;
         let package = model::percent_encoded(package);
@@ -46,7 +46,7 @@ impl RedPacket {
             ("nonceStr", nonce.as_str()),
             ("package", package.as_str()),
         ];
-        let pay_sign = signer.sign(fields, SignType::Md5);
+        let pay_sign = signer.sign_for_browser(fields, SignType::Md5)?;
         Ok(Self { timestamp, nonce, package, sign_type: SignType::Md5.as_str().to_owned(), pay_sign })
     }
 }
