@@ -2,6 +2,7 @@
 
 mod answer;
 mod api;
+mod codes;
 mod failure;
 
 use std::error::Error as StdError;
@@ -64,9 +65,13 @@ impl Error {
     /// Whether the operation may have been carried out although the call failed. Then query before
     /// you try again: with another number it would be carried out twice.
     ///
-    /// It is never so for a query (GET), nor when nothing was sent, nor when WeChat Pay refused the
-    /// request; it is so when the answer did not arrive, was not verified or not understood, and for a
-    /// server's error (5xx).
+    /// It is never so for a query, nor when nothing was sent, nor when WeChat Pay refused the request with
+    /// a code that is final; it is so when the answer did not arrive, was not verified or not understood,
+    /// for what a gateway wrote, for a server's error (5xx), and in v2 for every code that is not known to
+    /// be final.
+    ///
+    /// It is about this very call. A code such as `ORDERPAID` or `OUT_TRADE_NO_USED` says that an earlier
+    /// one with the same number was carried out: ask for that one.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
         match self {

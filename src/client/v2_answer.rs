@@ -87,10 +87,13 @@ impl Answered<'_> {
     }
 
     fn refusal(self, document: &Document, messages: &[&str], verified: bool) -> Error {
+        // Everything else than FAIL is no word that v2 has.
+        let refused =
+            document.get("return_code") == Some(SUCCESS) && document.get("result_code") == Some("FAIL");
         let code = text(document, &["err_code", "error_code"]).unwrap_or("FAIL").to_owned();
         let message = text(document, messages).unwrap_or("no reason was given").to_owned();
         let changes = self.changes_something();
-        Error::Api(Box::new(ApiError::business(code, message, self.answer, changes).verified(verified)))
+        Error::Api(Box::new(ApiError::v2(code, message, self.answer, changes, refused).verified(verified)))
     }
 
     /// The one answer in JSON, which is not signed.
@@ -109,7 +112,7 @@ impl Answered<'_> {
             Some(code) => {
                 let message = text("retmsg").unwrap_or_default();
                 let changes = self.changes_something();
-                let error = ApiError::business(code, message, self.answer, changes).verified(false);
+                let error = ApiError::v2(code, message, self.answer, changes, true).verified(false);
                 Err(Error::Api(Box::new(error)))
             }
         }

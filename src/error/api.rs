@@ -5,6 +5,7 @@ use std::fmt;
 use http::StatusCode;
 use serde_json::Value;
 
+use super::codes::{self, Word};
 use crate::answer::Answer;
 
 /// A request that WeChat Pay refused, or that something on the way to it did.
@@ -30,56 +31,51 @@ impl<T> fmt::Debug for Hidden<T> {
     }
 }
 
-/// Codes of a server that is busy or broken; the same call may succeed later.
-const BUSY: [&str; 10] = [
-    "SYSTEM_ERROR",
-    "SYSTEMERROR",
-    "BANK_ERROR",
-    "BANKERROR",
-    "FREQUENCY_LIMITED",
-    "FREQUENCY_LIMIT",
-    "FREQ_LIMIT",
-    "RATELIMIT_EXCEEDED",
-    "RATELIMIT_EXCEED",
-    "BIZERR_NEED_RETRY",
-];
-
-/// Codes under which the operation may have been carried out all the same: ask before repeating it.
-const UNCERTAIN: [&str; 8] = [
-    "SYSTEM_ERROR",
-    "SYSTEMERROR",
-    "BANK_ERROR",
-    "BANKERROR",
-    "BIZERR_NEED_RETRY",
-    "USERPAYING",
-    "ACCEPTED",
-    "PROCESSING",
-];
-
 impl ApiError {
-    /// The refusal that an answer other than 2xx is: the JSON `{code, message, detail}`, or whatever
-    /// a gateway wrote, in which case the code is empty and the message is the status.
+    /// The refusal that an answer other than 2xx is: WeChat Pay's own JSON `{code, message, detail}`, or
+    /// whatever a gateway wrote, in which case the code is empty and the message is the status.
+    ///
+    /// A gateway's word is none: it does not know what became of what it passed on. WeChat Pay's own is its
+    /// code, and where that was never heard of the status: a 4xx refuses, a 5xx leaves it open.
     pub(crate) fn of(answer: Answer, changes_something: bool, verified: bool) -> Self {
         let mut document = serde_json::from_slice::<Value>(&answer.body).unwrap_or(Value::Null);
         let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
         let code = text(&document, "code").unwrap_or_default();
         let message = text(&document, "message").unwrap_or_else(|| described(answer.status));
         let detail = document.get_mut("detail").map(Value::take).filter(|detail| !detail.is_null());
-        let mut error = Self::business(code, message, answer, changes_something);
+        let broken = is_broken(answer.status);
+        let open = match codes::word_of(&code) {
+            _ if code.is_empty() => true,
+            Word::Final => false,
+            Word::Open => true,
+            Word::Unheard => broken,
+        };
+        let mut error = Self::new(code, message, answer);
         error.detail = detail.map(Hidden);
         error.verified = verified;
+        error.may_have_taken_effect = changes_something && open;
         error
     }
 
-    /// A refusal of that code and message; of a v2 operation `err_code` and `err_code_des`.
-    pub(crate) fn business(code: String, message: String, answer: Answer, changes_something: bool) -> Self {
+    /// A refusal of v2, of its `err_code` and `err_code_des`. Only `result_code` FAIL (`refused`) with a
+    /// code that is known to be final leaves nothing open.
+    pub(crate) fn v2(
+        code: String,
+        message: String,
+        answer: Answer,
+        changes_something: bool,
+        refused: bool,
+    ) -> Self {
+        let open = !refused || codes::word_of(&code) != Word::Final;
+        let error = Self::new(code, message, answer);
+        Self { may_have_taken_effect: changes_something && open, ..error }
+    }
+
+    fn new(code: String, message: String, answer: Answer) -> Self {
         let status = answer.status;
-        let broken = status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT;
-        let busy = BUSY.contains(&code.as_str());
-        let uncertain = UNCERTAIN.contains(&code.as_str());
         Self {
-            retryable: broken || busy || status == StatusCode::TOO_MANY_REQUESTS,
-            may_have_taken_effect: changes_something && (broken || uncertain),
+            retryable: is_broken(status) || codes::is_busy(&code) || status == StatusCode::TOO_MANY_REQUESTS,
+            may_have_taken_effect: false,
             code,
             message,
             detail: None,
@@ -167,6 +163,11 @@ impl ApiError {
     pub fn is_retryable(&self) -> bool {
         self.retryable
     }
+}
+
+/// Whether the server did not get to the end of it.
+fn is_broken(status: StatusCode) -> bool {
+    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }
 
 fn described(status: StatusCode) -> String {

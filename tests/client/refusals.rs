@@ -65,6 +65,12 @@ async fn codes_say_whether_it_may_have_been_carried_out() {
         (404, "ORDER_NOT_EXIST", false, false),
         (429, "FREQUENCY_LIMITED", true, false),
         (400, "USERPAYING", false, true),
+        // Some 500s are definite, and the code of a 4xx may be open; an unheard-of code goes by its status.
+        (500, "OPENID_MISMATCH", true, false),
+        (500, "INVALID_TRANSACTIONID", true, false),
+        (500, "NEW_CODE", true, true),
+        (403, "NEW_CODE", false, false),
+        (500, " OPENID_MISMATCH", true, true),
     ] {
         let body = json!({ "code": code, "message": "m" }).to_string();
         let error = error_of(Reply::json(status, body)).await;
@@ -127,4 +133,26 @@ async fn a_signed_success_that_is_no_json_is_kept_as_it_came() {
     close().send(&once(&server)).await.unwrap();
     let server = Server::start(|_| Reply::json(200, "").signed_by(&public_key()));
     assert_eq!(query().send(&once(&server)).await.unwrap().trade_state, None);
+}
+
+/// What a gateway writes does not say what became of the call that it passed on.
+#[tokio::test]
+async fn a_4xx_that_is_not_wechat_pays_own_leaves_it_open() {
+    for (status, body) in [
+        (404, "<html>no such page</html>"),
+        (413, "Request Entity Too Large"),
+        (499, ""),
+        (403, "{}"),
+        (400, r#"{"code":400,"message":"bad"}"#),
+        (429, r#"{"error":"too many"}"#),
+        (404, r#"["ORDER_NOT_EXIST"]"#),
+    ] {
+        let error = error_of(Reply::new(status, body)).await;
+        assert_eq!(error.api().unwrap().code(), "", "{body}");
+        assert!(error.may_have_taken_effect(), "{status} {body}");
+        let of_query =
+            once(Reply::new(status, body), |client| async move { query().send(&client).await.map(drop) })
+                .await;
+        assert!(!of_query.unwrap_err().may_have_taken_effect(), "{status} {body}");
+    }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
+use crate::codes::Codes;
 use crate::emit;
 use crate::names;
 use crate::output::{self, Files};
@@ -46,7 +47,10 @@ pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
     let modules = names::plan(&spec.operations).map_err(|wrong| wrong.below("spec"));
     let modules = problems.take(modules).unwrap_or_default();
     let modules = problems.or(modules)?;
-    let files = emit::emit(&modules, &spec.families)?;
+    let mut files = emit::emit(&modules, &spec.families)?;
+    if spec.codes != Codes::default() {
+        files.insert("codes.rs".to_owned(), emit::codes(&spec.codes));
+    }
     let structs = |module: &names::Module<'_>| -> (usize, usize) {
         let nested = module.types.iter().chain(&module.response_types).filter_map(|ty| match ty {
             names::Type::Struct(of) => Some(of),

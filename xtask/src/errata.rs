@@ -3,18 +3,29 @@
 //! A correction that matches nothing, or that changes nothing, is a mistake itself: the page has been
 //! mended and the entry can go.
 
+mod rows;
+mod same;
+mod stand;
+
 use serde::Deserialize;
 
 use toml::Spanned;
 
 use crate::problem::{Problems, line_at};
-use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Standing, Table, TableKind, Type};
+use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Table, Type};
+pub use rows::Side;
+use rows::{NO_ROW, NOTHING, Wrong, paths, table};
+pub use same::Same;
+use stand::stand;
 
 /// The file's name.
 pub const FILE: &str = "spec/errata.toml";
 
 /// The class of the standing that says an operation's answers are not signed.
 pub const UNSIGNED: &str = "unsigned";
+
+/// The class of the standing that says an operation only asks.
+pub const ASKS: &str = "asks";
 
 /// All corrections.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -26,9 +37,15 @@ pub struct Errata {
     /// Applied after them.
     #[serde(rename = "add", default)]
     pub additions: Vec<Add>,
+    /// Rows that are those of another page; applied after these.
+    #[serde(default)]
+    pub same: Vec<Same>,
     /// The operations whose answers are not signed.
     #[serde(default)]
     pub unsigned: Vec<Unsigned>,
+    /// The operations that only ask, whatever their verb.
+    #[serde(default)]
+    pub asks: Vec<Asks>,
     /// The file, to name the line of an entry.
     #[serde(skip)]
     text: String,
@@ -52,16 +69,6 @@ pub struct Fix {
     pub link: String,
     /// What is true instead.
     pub set: Set,
-}
-
-/// Which table of an operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Side {
-    /// What is sent.
-    Request,
-    /// What comes back.
-    Response,
 }
 
 /// What is true of the row.
@@ -110,6 +117,9 @@ pub struct Add {
     /// It is the first row of a document inside the text above: a bridge stands before it.
     #[serde(default)]
     pub bridged: bool,
+    /// The values it enumerates.
+    #[serde(default)]
+    pub values: Vec<String>,
     /// Its type cell, coding and whether it must be there.
     #[serde(default)]
     pub set: Set,
@@ -121,6 +131,18 @@ pub struct Add {
 pub struct Unsigned {
     /// The page below `spec/`.
     pub page: Spanned<String>,
+    /// How that is known.
+    pub reason: String,
+    /// Where that can be seen.
+    pub link: String,
+}
+
+/// Pages whose operations only ask, which their verb does not say.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asks {
+    /// The pages below `spec/`.
+    pub pages: Vec<Spanned<String>>,
     /// How that is known.
     pub reason: String,
     /// Where that can be seen.
@@ -147,7 +169,11 @@ impl Errata {
     pub fn without(mut self, pages: &[String]) -> Self {
         self.fixes.retain(|fix| !pages.contains(fix.page.get_ref()));
         self.additions.retain(|add| !pages.contains(add.page.get_ref()));
+        self.same.retain(|same| !same.pages().iter().any(|page| pages.contains(page)));
         self.unsigned.retain(|unsigned| !pages.contains(unsigned.page.get_ref()));
+        for asks in &mut self.asks {
+            asks.pages.retain(|page| !pages.contains(page.get_ref()));
+        }
         self
     }
 
@@ -171,54 +197,16 @@ impl Errata {
             let table = table(pages, add.page.get_ref(), add.method.as_deref(), add.table);
             note(&add.page, &add.name, table.and_then(|table| add.apply(table)));
         }
+        for same in &self.same {
+            note(&same.page, &same.under, same.apply(pages));
+        }
         for unsigned in &self.unsigned {
-            note(&unsigned.page, "unsigned", unsigned.apply(pages));
+            note(&unsigned.page, UNSIGNED, stand(pages, unsigned.page.get_ref(), UNSIGNED));
+        }
+        for page in self.asks.iter().flat_map(|asks| &asks.pages) {
+            note(page, ASKS, stand(pages, page.get_ref(), ASKS));
         }
         problems.or(())
-    }
-}
-
-impl Unsigned {
-    /// Becomes a standing of the page's operation, beside those the page states itself.
-    fn apply(&self, pages: &mut [Page]) -> Result<(), Wrong> {
-        let page = pages.iter_mut().find(|page| page.path == *self.page.get_ref()).ok_or(NO_PAGE)?;
-        let [operation] = page.operations.as_mut_slice() else {
-            return Err(("an unsigned answer of a page with several operations", "a page with one"));
-        };
-        if operation.standings.iter().any(|standing| standing.class == UNSIGNED) {
-            return Err(("an unsigned answer said twice", "one entry a page"));
-        }
-        let standing =
-            Standing { line: operation.line, class: UNSIGNED.to_owned(), since: None, pages: Vec::new() };
-        operation.standings.push(standing);
-        Ok(())
-    }
-}
-
-type Wrong = (&'static str, &'static str);
-
-const NO_PAGE: Wrong = ("a correction of a page that is not there", "a page below spec/");
-const NOTHING: Wrong = ("a correction that changes nothing", "the page to be still wrong, or no entry");
-
-const NO_ROW: Wrong = ("a correction of a row that is not there", "a row of the page");
-
-/// The one table that is meant.
-fn table<'a>(
-    pages: &'a mut [Page],
-    page: &str,
-    method: Option<&str>,
-    side: Side,
-) -> Result<&'a mut Table, Wrong> {
-    let page = pages.iter_mut().find(|candidate| candidate.path == page).ok_or(NO_PAGE)?;
-    let mut tables = page
-        .operations
-        .iter_mut()
-        .filter(|operation| method.is_none_or(|method| operation.method.anchor() == method))
-        .flat_map(|operation| &mut operation.tables)
-        .filter(|table| (table.kind == TableKind::Request) == (side == Side::Request));
-    match (tables.next(), tables.next()) {
-        (Some(table), None) => Ok(table),
-        _ => Err(("a correction that does not say which table", "the method, where a page has several")),
     }
 }
 
@@ -239,7 +227,7 @@ impl Add {
             mark: None,
             label: self.label.clone(),
             unit: None,
-            values: Vec::new(),
+            values: self.values.clone(),
             host: None,
         };
         self.set.on(&mut field)?;
@@ -350,17 +338,4 @@ impl Set {
         }
         Ok(())
     }
-}
-
-/// The dotted path of every row; empty for rows that are no field.
-fn paths(rows: &[Row]) -> Vec<String> {
-    let mut stack: Vec<(usize, &str)> = Vec::new();
-    rows.iter()
-        .map(|row| {
-            let Says::Field(field) = &row.says else { return String::new() };
-            stack.retain(|(depth, _)| *depth < field.depth);
-            stack.push((field.depth, &field.name));
-            stack.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(".")
-        })
-        .collect()
 }

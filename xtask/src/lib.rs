@@ -6,6 +6,7 @@
 pub mod catalog;
 pub mod changes;
 pub mod codegen;
+pub mod codes;
 pub mod emit;
 pub mod errata;
 pub mod families;

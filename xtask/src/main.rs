@@ -98,7 +98,7 @@ fn run_import(root: &Path, docs: &Path, commit: Option<String>) -> Result<(), Pr
     let source = import::Source::of(docs, commit)?;
     let (mut files, counts) = import::import(docs)?;
     let spec = root.join("spec");
-    for kept in ["families.toml", "errata.toml", "glossary.tsv"] {
+    for kept in ["families.toml", "errata.toml", "codes.toml", "glossary.tsv"] {
         let path = spec.join(kept);
         match std::fs::read_to_string(&path) {
             Ok(text) => _ = files.insert(kept.to_owned(), text),

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::codes::{self, Codes};
 use crate::errata::{self, Errata};
 use crate::families::{self, Families};
 use crate::glossary::{self, Glossary};
@@ -19,6 +20,8 @@ pub struct Spec {
     pub families: Families,
     /// The operations of the pages, translated as far as the glossary goes.
     pub operations: Vec<Operation>,
+    /// What the codes of refusals say.
+    pub codes: Codes,
     /// The English of their labels; whether it is complete is for [`Glossary::check`] to say.
     pub glossary: Glossary,
 }
@@ -71,6 +74,7 @@ impl Spec {
         };
         let families = part(families::FILE).and_then(|text| problems.take(Families::parse(text)));
         let mut glossary = part(glossary::FILE).map(Glossary::parse).unwrap_or_default();
+        let codes = part(codes::FILE).and_then(|text| problems.take(Codes::parse(text))).unwrap_or_default();
         let errata = part(errata::FILE).and_then(|text| problems.take(Errata::parse(text)));
         let (Some(families), Some(errata)) = (families, errata) else {
             // Without them every page would seem wrong.
@@ -79,6 +83,7 @@ impl Spec {
                 pages,
                 families: Families::default(),
                 operations: Vec::new(),
+                codes,
                 glossary,
             });
         };
@@ -93,6 +98,6 @@ impl Spec {
             // What a page that does not read needs is not known, but how a line looks is.
             problems.extend(glossary.malformed());
         }
-        problems.or(Self { pages, families, operations, glossary })
+        problems.or(Self { pages, families, operations, codes, glossary })
     }
 }

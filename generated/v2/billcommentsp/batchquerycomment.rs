@@ -80,6 +80,7 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::File,
         unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/billcommentsp/batchquerycomment",

@@ -395,7 +395,7 @@ pub mod post {
         /// payment completion time · 支付完成时间
         pub time_end: Option<String>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
     }
 
     crate::model! { Response: Default {

@@ -110,6 +110,7 @@ pub mod post {
         host: Some("https://payapp.weixin.qq.com/"),
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/face/get_wxpayface_authinfo",

@@ -62,6 +62,7 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         deprecated: Some("offline since 2023.03.13"),
         ..Operation::new(
             Method::Post,

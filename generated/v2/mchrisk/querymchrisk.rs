@@ -109,6 +109,7 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/mchrisk/querymchrisk",

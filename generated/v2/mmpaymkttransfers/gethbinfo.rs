@@ -71,6 +71,7 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
+        asks: true,
         deprecated: Some(
             "closed to new merchants since 2026.06.18; use /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
         ),

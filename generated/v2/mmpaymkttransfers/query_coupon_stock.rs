@@ -74,6 +74,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        asks: true,
         deprecated: Some("replaced since 2020; use /v3/marketing/favor/stocks/{stock_id}"),
         ..Operation::new(
             Method::Post,

@@ -87,6 +87,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        asks: true,
         deprecated: Some(
             "replaced since 2020; use /v3/marketing/favor/users/{openid}/coupons/{coupon_id}",
         ),

@@ -56,6 +56,8 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/mmpaymkttransfers/queryworkwxredpack",

@@ -118,6 +118,7 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        unsigned_answer: true,
         ..Operation::new(
             Method::Post,
             "/mmpaymkttransfers/sendworkwxredpack",

@@ -53,6 +53,7 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/mmpaysptrans/query_bank",

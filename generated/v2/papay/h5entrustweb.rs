@@ -116,6 +116,7 @@ pub mod get {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Get,
             "/papay/h5entrustweb",

@@ -88,6 +88,7 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::File,
         unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/pay/downloadbill",

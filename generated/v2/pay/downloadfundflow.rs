@@ -87,6 +87,7 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::File,
         unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/pay/downloadfundflow",

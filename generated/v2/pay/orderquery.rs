@@ -104,6 +104,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(Method::Post, "/pay/orderquery", "查询订单", "Query an order")
     };
     impl Endpoint for Request {
@@ -193,7 +194,7 @@ pub mod post {
         /// trade state description · 交易状态描述
         pub trade_state_desc: Option<String>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
         /// consumed deposit amount · 押金消费金额
         pub consume_fee: Option<i64>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`

@@ -55,6 +55,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/pay/profitsharingorderamountquery",

@@ -67,6 +67,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/pay/profitsharingquery",
@@ -121,7 +122,7 @@ pub mod post {
         /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
         /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
-        pub receivers: Option<crate::JsonString<response::Receivers>>,
+        pub receivers: Option<crate::JsonString<Vec<response::Receiver>>>,
     }
 
     crate::model! { Response: Default {
@@ -219,17 +220,6 @@ pub mod post {
             finish_time: body("finish_time"),
             receiver_mchid: body("receiver_mchid"),
             result: body("result"),
-        } }
-
-        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
-        #[non_exhaustive]
-        pub struct Receivers {
-            /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
-            pub receiver: Vec<Receiver>,
-        }
-
-        crate::model! { Receivers: Default {
-            receiver: body("receiver"),
         } }
     }
 }

@@ -119,6 +119,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(Method::Post, "/pay/refundquery", "查询退款", "Query a refund")
     };
     impl Endpoint for Request {

@@ -97,6 +97,7 @@ pub mod post {
     pub static OPERATION: Operation = Operation {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/pay/refundqueryv2",
@@ -160,7 +161,7 @@ pub mod post {
         /// number of refunds · 退款笔数
         pub refund_count: Option<i64>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
         /// the numbered fields as a list: `out_refund_no_$n`, `refund_id_$n`, `refund_channel_$n`, …
         pub items: Vec<response::Item>,
     }

@@ -435,7 +435,7 @@ pub mod post {
         /// payment jump link · 支付跳转链接
         pub mweb_url: Option<String>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
     }
 
     crate::model! { Response: Default {

@@ -55,6 +55,7 @@ pub mod post {
         sign_types: &[crate::endpoint::SignType::Md5, crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
         unsigned_answer: true,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/risk/getpublickey",

@@ -102,6 +102,7 @@ pub mod post {
         host: Some("https://fraud.mch.weixin.qq.com/"),
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/secsvc/getrealnameinfo",

@@ -85,6 +85,7 @@ pub mod post {
         client_certificate: true,
         sign_types: &[crate::endpoint::SignType::HmacSha256],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/wxv/queryrentbill",

@@ -29,7 +29,7 @@
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
 
-use crate::model::body;
+use crate::model::{Mark, body};
 
 /// Notification: ordinary payment (XML) · 普通支付通知(XML)
 #[non_exhaustive]
@@ -52,6 +52,8 @@ pub struct Body {
     pub sub_appid: Option<String>,
     /// nonce · 随机字符串
     pub nonce_str: Option<String>,
+    /// signature type · 签名类型
+    pub sign_type: Option<SignType>,
     /// user openid · 用户标识
     pub openid: Option<String>,
     /// merchant order number · 商户订单号
@@ -65,11 +67,11 @@ pub struct Body {
     /// payment completion time · 支付完成时间
     pub time_end: Option<String>,
     /// quoted amount · 标价金额
-    pub total_fee: Option<String>,
-    /// total cash coupon amount · 总代金券金额
-    pub coupon_fee: Option<String>,
+    pub total_fee: Option<i64>,
+    /// cash coupon amount · 代金券金额
+    pub coupon_fee: Option<i64>,
     /// quantity of cash coupons used · 代金券使用数量
-    pub coupon_count: Option<String>,
+    pub coupon_count: Option<i64>,
     /// trade type · 交易类型
     pub trade_type: Option<TradeType>,
     /// WeChat Pay transaction ID · 微信支付订单号
@@ -80,7 +82,29 @@ pub struct Body {
     pub user_repaid: Option<UserRepaid>,
     /// trade state · 交易状态
     pub trade_state: Option<TradeState>,
-    /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`
+    /// API version number · 接口版本号
+    pub version: Option<String>,
+    /// returned information · 返回信息
+    pub return_msg: Option<String>,
+    /// error code · 错误代码
+    pub err_code: Option<String>,
+    /// error code description · 错误代码描述
+    pub err_code_des: Option<String>,
+    /// device number · 设备号
+    pub device_info: Option<String>,
+    /// user sub-openid · 用户子标识
+    pub sub_openid: Option<String>,
+    /// whether the sub official account is followed · 是否关注子公众账号
+    pub sub_is_subscribe: Option<SubIsSubscribe>,
+    /// order amount due for settlement · 应结订单金额
+    pub settlement_total_fee: Option<i64>,
+    /// cash payment amount · 现金支付金额
+    pub cash_fee: Option<i64>,
+    /// cash payment currency · 现金支付币种
+    pub cash_fee_type: Option<String>,
+    /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
+    pub promotion_detail: Option<crate::JsonString<Vec<PromotionDetail>>>,
+    /// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
     pub coupons: Vec<Coupon>,
 }
 
@@ -94,6 +118,7 @@ crate::model! { Body: Default {
     sub_mch_id: body("sub_mch_id"),
     sub_appid: body("sub_appid"),
     nonce_str: body("nonce_str"),
+    sign_type: body("sign_type"),
     openid: body("openid"),
     out_trade_no: body("out_trade_no"),
     result_code: body("result_code"),
@@ -108,6 +133,17 @@ crate::model! { Body: Default {
     contract_id: body("contract_id"),
     user_repaid: body("user_repaid"),
     trade_state: body("trade_state"),
+    version: body("version"),
+    return_msg: body("return_msg"),
+    err_code: body("err_code"),
+    err_code_des: body("err_code_des"),
+    device_info: body("device_info"),
+    sub_openid: body("sub_openid"),
+    sub_is_subscribe: body("sub_is_subscribe"),
+    settlement_total_fee: body("settlement_total_fee"),
+    cash_fee: body("cash_fee"),
+    cash_fee_type: body("cash_fee_type"),
+    promotion_detail: body("promotion_detail").mark(Mark::Json),
     coupons: body("coupons"),
 } }
 
@@ -120,6 +156,14 @@ crate::open_enum! {
     pub enum IsSubscribe {
         Y = "Y",
         N = "N",
+    }
+}
+
+crate::open_enum! {
+    /// signature type · 签名类型
+    pub enum SignType {
+        Md5 = "MD5",
+        HmacSha256 = "HMAC-SHA256",
     }
 }
 
@@ -166,16 +210,104 @@ crate::open_enum! {
     }
 }
 
-/// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`
+crate::open_enum! {
+    /// whether the sub official account is followed · 是否关注子公众账号
+    pub enum SubIsSubscribe {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+crate::open_enum! {
+    /// discount scope · 优惠范围
+    pub enum Scope {
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
+
+crate::open_enum! {
+    /// discount type · 优惠类型
+    pub enum Type {
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
+    }
+}
+
+/// item list · 单品列表
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// goods code · 商品编码
+    pub goods_id: Option<String>,
+    /// WeChat Pay goods code · 微信支付商品编码
+    pub wxpay_goods_id: Option<String>,
+    /// goods name · 商品名称
+    pub goods_name: Option<String>,
+    /// goods quantity · 商品数量
+    pub quantity: Option<i64>,
+    /// goods unit price · 商品单价
+    pub price: Option<i64>,
+}
+
+crate::model! { GoodsDetail: Default {
+    goods_id: body("goods_id"),
+    wxpay_goods_id: body("wxpay_goods_id"),
+    goods_name: body("goods_name"),
+    quantity: body("quantity"),
+    price: body("price"),
+} }
+
+/// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// coupon ID · 券ID
+    pub promotion_id: Option<String>,
+    /// discount name · 优惠名称
+    pub name: Option<String>,
+    /// discount scope · 优惠范围
+    pub scope: Option<Scope>,
+    /// discount type · 优惠类型
+    pub type_: Option<Type>,
+    /// coupon face value · 优惠券面额
+    pub amount: Option<String>,
+    /// activity ID · 活动ID
+    pub activity_id: Option<String>,
+    /// WeChat Pay funding · 微信出资
+    pub wxpay_contribute: Option<String>,
+    /// merchant funding · 商户出资
+    pub merchant_contribute: Option<String>,
+    /// other funding · 其他出资
+    pub other_contribute: Option<String>,
+    /// item list · 单品列表
+    pub goods_detail: Vec<GoodsDetail>,
+}
+
+crate::model! { PromotionDetail: Default {
+    promotion_id: body("promotion_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    amount: body("amount"),
+    activity_id: body("activity_id"),
+    wxpay_contribute: body("wxpay_contribute"),
+    merchant_contribute: body("merchant_contribute"),
+    other_contribute: body("other_contribute"),
+    goods_detail: body("goods_detail"),
+} }
+
+/// the numbered fields as a list: `coupon_type_$n`, `coupon_id_$n`, `coupon_fee_$n`
 #[non_exhaustive]
 pub struct Coupon {
     /// cash coupon type · 代金券类型
     pub coupon_type: Option<String>,
     /// cash coupon ID · 代金券ID
     pub coupon_id: Option<String>,
+    /// payment amount of a single cash coupon · 单个代金券支付金额
+    pub coupon_fee: Option<i64>,
 }
 
 crate::model! { Coupon: Default {
     coupon_type: body("coupon_type").family("coupon_type_$n"),
     coupon_id: body("coupon_id").family("coupon_id_$n"),
+    coupon_fee: body("coupon_fee").family("coupon_fee_$n"),
 } }

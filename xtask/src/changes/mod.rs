@@ -167,6 +167,7 @@ pub enum Kind {
     ClientCertificate,
     Nonceless,
     UnsignedAnswer,
+    Asks,
     Answer,
     Deprecated,
     Closed,

@@ -71,6 +71,7 @@ fn call(old: &Operation, new: &Operation) -> Vec<Change> {
             flag(old.unsigned_answer),
             flag(new.unsigned_answer),
         ),
+        differs(Effect::Behaviour, Kind::Asks, flag(old.asks), flag(new.asks)),
         differs(effect, Kind::Answer, Some(answer(old.answer)), Some(answer(new.answer))),
     ]
     .into_iter()

@@ -88,6 +88,7 @@ fn what(kind: Kind) -> &'static str {
         Kind::ClientCertificate => "client certificate",
         Kind::Nonceless => "without nonce_str",
         Kind::UnsignedAnswer => "unsigned answer",
+        Kind::Asks => "asks",
         Kind::Answer => "answer",
         Kind::Deprecated => "deprecated",
         Kind::Closed => "closed to new merchants",

@@ -1,6 +1,7 @@
 //! From names to the files of `generated/`.
 
 mod catalog;
+mod codes;
 mod docs;
 mod event_type;
 mod example;
@@ -11,6 +12,7 @@ mod text;
 mod tree;
 mod types;
 
+pub use codes::codes;
 pub use features::{features, splice};
 
 use std::collections::BTreeMap;

@@ -243,6 +243,9 @@ fn operation_facts(operation: &Operation) -> TokenStream {
     if operation.unsigned_answer {
         facts.push(quote!(unsigned_answer: true));
     }
+    if operation.asks {
+        facts.push(quote!(asks: true));
+    }
     if let Some(note) = &operation.deprecated {
         facts.push(quote!(deprecated: Some(#note)));
     }

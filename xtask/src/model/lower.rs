@@ -3,7 +3,7 @@
 use super::answer::{self, Answered};
 use super::tree::{self, Node};
 use super::{Answer, Field, Kind, Label, Link, Operation, Place, Version, deprecation, url};
-use crate::errata::UNSIGNED;
+use crate::errata::{ASKS, UNSIGNED};
 use crate::families::Families;
 use crate::problem::Problems;
 use crate::surface::{self, Method, Page, Scalar, TableKind};
@@ -69,6 +69,7 @@ fn one(
         nonceless: options.nonceless,
         unsigned_answer: from.standings.iter().any(|standing| standing.class == UNSIGNED)
             || unsigned(&address, answer, &response),
+        asks: from.standings.iter().any(|standing| standing.class == ASKS),
         sign_types,
         answer,
         request: options.fields,

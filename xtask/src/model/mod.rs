@@ -46,6 +46,9 @@ pub struct Operation {
     pub nonceless: bool,
     /// Its answers come without a signature.
     pub unsigned_answer: bool,
+    /// It only asks, although it is no GET of v3.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub asks: bool,
     /// The values of v2's `sign_type`.
     pub sign_types: Vec<String>,
     /// What comes back.

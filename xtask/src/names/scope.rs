@@ -117,7 +117,8 @@ impl Scope<'_> {
             place: field.place,
             required: field.required && !self.lenient && !indexed && !filled,
             filled,
-            list: field.ty.list || indexed,
+            // The list of a document is inside its text.
+            list: (field.ty.list && !matches!(kind, Kind::Document(..))) || indexed,
             values: if matches!(kind, Kind::Enum(_)) { Vec::new() } else { field.values.clone() },
             kind,
             mark: field.mark,
@@ -151,7 +152,7 @@ impl Scope<'_> {
         }
     }
 
-    /// What the string holds. Where the sample is a bare list, the one row under the bridge is what it
+    /// What the string holds. Where the sample is a bare list, or errata say so, the one row under the bridge is what it
     /// lists, and the row's name is only the table's.
     fn document(
         &mut self,
@@ -160,7 +161,7 @@ impl Scope<'_> {
         parents: &[&str],
         problems: &mut Problems,
     ) -> Kind {
-        let listed = (self.listed)(path);
+        let listed = (self.listed)(path) || field.ty.list;
         let inside: Vec<&str> = parents.iter().copied().chain([field.name.as_str()]).collect();
         let of = match field.fields.as_slice() {
             [only] if listed && only.ty.list => {

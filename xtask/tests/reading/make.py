@@ -16,6 +16,8 @@ REASONS = [  # what differs (a pattern over "what side path theirs ours") and wh
     (r"^(missing|extra) ", ERRATA),
     (r"^in request \S+ (query|body) path$|^required request (bill_type|subject_info\.(business_license|certificate)_info|(combine_)?transaction_id) ", ERRATA),
     (r"^mark response \S+ None rsa$|^type request dish_list\[\]\.count |^type response discount_mode ", ERRATA),
+    (r"^type response (promotion_detail|receivers) |^type request \S*(_fee|_amount|coupon_count) ", ERRATA),
+    (r"^(type|required|enum|mark) request (sub_is_subscribe|promotion_detail\S*) ", ERRATA),
     (r"^enum \S+ \S+ \[\] ", "the page lists the values a line each, or names the fixed one"),
     (r"^enum response authorization_state ", "the page names one value twice"),
 ]

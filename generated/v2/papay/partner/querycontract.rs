@@ -79,6 +79,7 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/papay/partner/querycontract",

@@ -58,6 +58,7 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/secapi/mch/querysubdevconfig",

@@ -195,8 +195,10 @@ pub mod post {
         pub out_order_no: Option<String>,
         /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
+        /// profit-sharing order state · 分账单状态
+        pub status: Option<response::Status>,
         /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
-        pub receivers: Option<crate::JsonString<response::Receivers>>,
+        pub receivers: Option<crate::JsonString<Vec<response::Receiver>>>,
     }
 
     crate::model! { Response: Default {
@@ -214,6 +216,7 @@ pub mod post {
         transaction_id: body("transaction_id"),
         out_order_no: body("out_order_no"),
         order_id: body("order_id"),
+        status: body("status"),
         receivers: body("receivers").mark(Mark::Json),
     } }
 
@@ -234,6 +237,14 @@ pub mod post {
             pub enum ResultCode {
                 Success = "SUCCESS",
                 Fail = "FAIL",
+            }
+        }
+
+        crate::open_enum! {
+            /// profit-sharing order state · 分账单状态
+            pub enum Status {
+                Finished = "FINISHED",
+                Processing = "PROCESSING",
             }
         }
 
@@ -276,17 +287,6 @@ pub mod post {
             receiver_account: body("receiver_account"),
             receiver_mchid: body("receiver_mchid"),
             result: body("result"),
-        } }
-
-        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
-        #[non_exhaustive]
-        pub struct Receivers {
-            /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
-            pub receiver: Vec<Receiver>,
-        }
-
-        crate::model! { Receivers: Default {
-            receiver: body("receiver"),
         } }
     }
 }

@@ -205,7 +205,7 @@ pub mod post {
         /// profit-sharing order state · 分账单状态
         pub status: Option<response::Status>,
         /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
-        pub receivers: Option<crate::JsonString<response::Receivers>>,
+        pub receivers: Option<crate::JsonString<Vec<response::Receiver>>>,
     }
 
     crate::model! { Response: Default {
@@ -295,17 +295,6 @@ pub mod post {
             receiver_account: body("receiver_account"),
             receiver_mchid: body("receiver_mchid"),
             result: body("result"),
-        } }
-
-        /// profit-sharing receiver list as a `JSON` string · 分账接收方列表`JSON`格式字符串
-        #[non_exhaustive]
-        pub struct Receivers {
-            /// `JSON` expression of the profit-sharing receiver list · 分账接收方列表`JSON`表达式
-            pub receiver: Vec<Receiver>,
-        }
-
-        crate::model! { Receivers: Default {
-            receiver: body("receiver"),
         } }
     }
 }

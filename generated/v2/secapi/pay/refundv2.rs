@@ -278,7 +278,7 @@ pub mod post {
         /// quantity of refunded cash coupons used · 退款代金券使用数量
         pub coupon_refund_count: Option<i64>,
         /// promotion details as a `JSON` string · 营销详情`JSON`格式字符串
-        pub promotion_detail: Option<crate::JsonString<response::PromotionDetail>>,
+        pub promotion_detail: Option<crate::JsonString<Vec<response::PromotionDetail>>>,
         /// the numbered fields as a list: `coupon_type_$n`, `coupon_refund_fee_$n`, `coupon_refund_id_$n`
         pub coupons: Vec<response::Coupon>,
     }

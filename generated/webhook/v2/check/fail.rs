@@ -100,7 +100,7 @@ pub struct Resource {
     /// check-in time · 入住时间
     pub start_time: Option<String>,
     /// deposit amount · 押金金额
-    pub deposit_amount: Option<String>,
+    pub deposit_amount: Option<i64>,
     /// finish credential · 完结凭证
     pub finish_ticket: Option<String>,
 }

@@ -100,9 +100,9 @@ pub struct Resource {
     /// check-in time · 入住时间
     pub start_time: Option<String>,
     /// deposit amount · 押金金额
-    pub deposit_amount: Option<String>,
+    pub deposit_amount: Option<i64>,
     /// total amount · 总金额
-    pub total_amount: Option<String>,
+    pub total_amount: Option<i64>,
     /// estimated check-out time · 预计离店时间
     pub end_time: Option<String>,
     /// finishing transaction ID · 结单交易单号

@@ -89,6 +89,7 @@ pub mod post {
         nonceless: true,
         sign_types: &[crate::endpoint::SignType::Md5],
         answer: AnswerKind::Xml,
+        asks: true,
         ..Operation::new(
             Method::Post,
             "/cgi-bin/mch/customs/customdeclarequery",

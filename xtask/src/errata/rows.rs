@@ -1,0 +1,57 @@
+//! Where a correction applies: a table of a page, and its rows.
+
+use serde::Deserialize;
+
+use crate::surface::{Page, Row, Says, Table, TableKind};
+
+/// Which table of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// What is sent.
+    Request,
+    /// What comes back.
+    Response,
+}
+
+/// What is wrong with a correction, and what was expected.
+pub(super) type Wrong = (&'static str, &'static str);
+
+pub(super) const NO_PAGE: Wrong = ("a correction of a page that is not there", "a page below spec/");
+pub(super) const NOTHING: Wrong =
+    ("a correction that changes nothing", "the page to be still wrong, or no entry");
+
+pub(super) const NO_ROW: Wrong = ("a correction of a row that is not there", "a row of the page");
+
+/// The one table that is meant.
+pub(super) fn table<'a>(
+    pages: &'a mut [Page],
+    page: &str,
+    method: Option<&str>,
+    side: Side,
+) -> Result<&'a mut Table, Wrong> {
+    let page = pages.iter_mut().find(|candidate| candidate.path == page).ok_or(NO_PAGE)?;
+    let mut tables = page
+        .operations
+        .iter_mut()
+        .filter(|operation| method.is_none_or(|method| operation.method.anchor() == method))
+        .flat_map(|operation| &mut operation.tables)
+        .filter(|table| (table.kind == TableKind::Request) == (side == Side::Request));
+    match (tables.next(), tables.next()) {
+        (Some(table), None) => Ok(table),
+        _ => Err(("a correction that does not say which table", "the method, where a page has several")),
+    }
+}
+
+/// The dotted path of every row; empty for rows that are no field.
+pub(super) fn paths(rows: &[Row]) -> Vec<String> {
+    let mut stack: Vec<(usize, &str)> = Vec::new();
+    rows.iter()
+        .map(|row| {
+            let Says::Field(field) = &row.says else { return String::new() };
+            stack.retain(|(depth, _)| *depth < field.depth);
+            stack.push((field.depth, &field.name));
+            stack.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(".")
+        })
+        .collect()
+}
