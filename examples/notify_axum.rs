@@ -15,8 +15,12 @@ use wechatpay::webhook::v3::{refund, transaction};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
     let notifications = Router::new(Notifications::new(&client)?)
-        .on::<transaction::success::Resource>(|paid| async move {
-            let paid = paid.resource;
+        .on::<transaction::success::Resource>(|payment| async move {
+            // A share of a payment has the same event, and is none.
+            if !payment.paid() {
+                return Ok(ack());
+            }
+            let paid = payment.resource;
             let number = paid.out_trade_no.ok_or("a payment without out_trade_no")?;
             let total = paid.amount.and_then(|amount| amount.total);
             // Compare with the order: what was paid is not always what was asked for.

@@ -111,8 +111,11 @@
 //! use wechatpay::webhook::v3::transaction;
 //!
 //! let router = Router::new(Notifications::new(&client)?)
-//!     .on::<transaction::success::Resource>(|paid| async move {
-//!         let paid = paid.resource;
+//!     .on::<transaction::success::Resource>(|payment| async move {
+//!         if !payment.paid() {
+//!             return Ok(ack()); // a share of a payment has the same event
+//!         }
+//!         let paid = payment.resource;
 //!         // Compare with the order: what was paid is not always what was asked for.
 //!         if paid.amount.and_then(|amount| amount.total) != Some(4200) {
 //!             return Ok(fail("another amount"));
@@ -289,6 +292,8 @@ mod json_string;
 mod open_enum;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 mod pages;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod paid;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 mod raw;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]

@@ -6,7 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::Answer;
-use crate::model::FieldProblem;
+use crate::model::{FieldProblem, Model};
+use crate::paid::paid;
 
 /// What an operation answered, verified before it was read. It dereferences to the typed fields.
 ///
@@ -58,6 +59,16 @@ impl<T> Response<T> {
     #[must_use]
     pub fn into_inner(self) -> T {
         self.value
+    }
+}
+
+impl<T: Model> Response<T> {
+    /// Whether the answer says that a payment was made, as that of a query does: its `trade_state` is
+    /// `SUCCESS`, of a combined order that of every part; v2's payment with an authorization code says it
+    /// by its `result_code`. False says only that it does not say so.
+    #[must_use]
+    pub fn paid(&self) -> bool {
+        paid(&self.value)
     }
 }
 

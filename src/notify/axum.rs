@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, post};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 
-use super::{Answer, BODY_LIMIT, Notification, NotificationError, Notifications, Router, fail};
+use super::{Answer, BODY_LIMIT, Notification, NotificationError, Notifications, Protocol, Router};
 
 /// Reads the body within its bound, and opens the notification; what is refused is answered and logged.
 impl<S> FromRequest<S> for Notification
@@ -35,7 +35,7 @@ impl IntoResponse for Answer {
     }
 }
 
-impl Router {
+impl<P: Protocol> Router<P> {
     /// The router as a route of axum's, for `POST`.
     ///
     /// A handler goes on to its end where WeChat Pay has hung up meanwhile, and one that panics is a
@@ -52,7 +52,7 @@ impl Router {
                 };
                 let request = http::Request::from_parts(head, body);
                 let handled = tokio::spawn(async move { router.handle(request).await });
-                handled.await.map_or_else(|_| fail("not processed"), Answer::from)
+                handled.await.map_or_else(|_| P::fail("not processed"), Answer::from)
             }
         })
     }

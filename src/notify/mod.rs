@@ -17,9 +17,11 @@
 //!
 //! fn router(notifications: Notifications) -> Router {
 //!     Router::new(notifications)
-//!         .on::<transaction::success::Resource>(|paid| async move {
-//!             let total = paid.resource.amount.as_ref().and_then(|amount| amount.total);
-//!             println!("{:?} is paid, {total:?} fen", paid.resource.out_trade_no);
+//!         .on::<transaction::success::Resource>(|payment| async move {
+//!             if payment.paid() {
+//!                 let total = payment.resource.amount.as_ref().and_then(|amount| amount.total);
+//!                 println!("{:?} is paid, {total:?} fen", payment.resource.out_trade_no);
+//!             }
 //!             Ok(ack())
 //!         })
 //!         .fallback(|other| async move {
@@ -47,6 +49,8 @@ mod error;
 mod memory;
 mod notification;
 mod notifications;
+mod once;
+mod protocol;
 #[cfg(feature = "redis")]
 mod redis;
 mod router;
@@ -59,6 +63,7 @@ pub use error::{BoxError, NotificationError, ReplyError, ResourceError};
 pub use memory::{MemoryStore, MemoryStoreFull};
 pub use notification::{Notification, Received, Resource};
 pub use notifications::{BODY_LIMIT, Notifications};
+pub use protocol::Protocol;
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;
 pub use router::{Handler, Router};

@@ -11,6 +11,7 @@ use crate::crypto::{Padding, base64, random_nonce};
 use crate::endpoint::NotificationResource;
 use crate::keyring::string_to_verify;
 use crate::model::{self, Decoded, FieldProblem, Model, Required, SealError};
+use crate::paid::paid;
 
 /// A notification of WeChat Pay: its signature is verified and its resource decrypted.
 #[derive(Clone)]
@@ -51,6 +52,15 @@ pub struct Received<T> {
     pub resource: T,
     /// The fields that could not be read and were left empty.
     pub problems: Vec<FieldProblem>,
+}
+
+impl<T: Model> Received<T> {
+    /// Whether money came: the resource is a payment, and was paid. An event of the name
+    /// `TRANSACTION.SUCCESS` may also be a share of one, which is no payment.
+    #[must_use]
+    pub fn paid(&self) -> bool {
+        paid(&self.resource)
+    }
 }
 
 impl Notification {

@@ -6,16 +6,19 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use http::HeaderMap;
+use bytes::Bytes;
+use http::{HeaderMap, Request};
 
 use super::envelope::Envelope;
-use super::{BoxError, Notification, NotificationError};
+use super::protocol::{Protocol, Refused, Sealed};
+use super::{Answer, BoxError, Notification, NotificationError, SeenKey, ack, fail};
 use crate::Client;
 use crate::call::Options;
 use crate::credentials::Credentials;
 use crate::error::ConfigError;
 use crate::keyring::{Keyring, SignatureHeaders, VerifyError};
 use crate::secret::ApiV3Key;
+use crate::transport::BoxFuture;
 
 /// The bytes a notification may have. The ciphertext is documented to have at most 1 MiB.
 pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
@@ -128,6 +131,35 @@ impl Notifications {
         let envelope = Envelope::read(body)?;
         let plaintext = envelope.open(&self.api_v3_key)?;
         Ok(Notification::new(envelope, plaintext, self.merchant.clone()))
+    }
+}
+
+impl Sealed for Notifications {}
+
+impl Protocol for Notifications {
+    type Notification = Notification;
+
+    fn open<'a>(&'a self, request: &'a Request<Bytes>) -> BoxFuture<'a, Result<Notification, Refused>> {
+        Box::pin(async move {
+            let opened = self.open(request.headers(), request.body()).await;
+            opened.map_err(|error| Refused { answer: Answer::from(&error), error: error.into() })
+        })
+    }
+
+    fn event(notification: &Notification) -> &str {
+        notification.event_type.as_str()
+    }
+
+    fn key(notification: &Notification) -> SeenKey {
+        SeenKey::of(notification)
+    }
+
+    fn ack() -> Answer {
+        ack()
+    }
+
+    fn fail(message: &str) -> Answer {
+        fail(message)
     }
 }
 

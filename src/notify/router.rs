@@ -10,17 +10,16 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use super::{
-    Answer, BoxError, Claim, MemoryStore, Notification, Notifications, Received, SeenKey, SeenStore, ack,
-    fail,
-};
+use super::once::{Turn, once};
+use super::protocol::Protocol;
+use super::{Answer, BoxError, MemoryStore, Notification, Notifications, Received, SeenKey, SeenStore};
 use crate::endpoint::NotificationResource;
 
 /// Longer than WeChat Pay waits for an answer, shorter than it takes until the fourth delivery.
 const LEASE: Duration = Duration::from_secs(60);
 
-type AnswerFuture = Pin<Box<dyn Future<Output = Result<Answer, BoxError>> + Send>>;
-type KeyOf = Box<dyn Fn(&Notification) -> Option<String> + Send + Sync>;
+pub(super) type AnswerFuture = Pin<Box<dyn Future<Output = Result<Answer, BoxError>> + Send>>;
+type KeyOf<N> = Box<dyn Fn(&N) -> Option<String> + Send + Sync>;
 
 /// What handles a notification: `async` closures and functions of one argument.
 pub trait Handler<N, A>: Fn(N) -> Self::Future + Send + Sync + 'static {
@@ -41,35 +40,27 @@ where
 /// A handler's success is remembered, and the same notification is then answered with success without
 /// asking the handler again; its error, or an answer that is no success, makes WeChat Pay send again.
 /// The error is logged and not sent, since it may tell of the merchant's system.
-pub struct Router {
-    notifications: Notifications,
-    routes: HashMap<&'static str, Route>,
-    fallback: Option<Route>,
+///
+/// It is for v3's [`Notifications`] and for v2's, [`v2::Notifications`](super::v2::Notifications), in the
+/// same way; a store may be shared between the two.
+pub struct Router<P: Protocol = Notifications> {
+    notifications: P,
+    routes: HashMap<&'static str, Route<P::Notification>>,
+    failures: HashMap<&'static str, Route<P::Notification>>,
+    fallback: Option<Route<P::Notification>>,
     store: Arc<dyn SeenStore>,
     lease: Duration,
-    business_id: Option<KeyOf>,
+    business_id: Option<KeyOf<P::Notification>>,
 }
 
-struct Route {
+/// What is done with a notification of one event.
+pub(super) struct Route<N> {
     /// Whether it does business, which is done once; a question is answered as often as it is asked.
-    once: bool,
-    run: Box<dyn Fn(Notification) -> AnswerFuture + Send + Sync>,
+    pub(super) once: bool,
+    pub(super) run: Box<dyn Fn(N) -> AnswerFuture + Send + Sync>,
 }
 
 impl Router {
-    /// A router without handlers, which remembers in memory what is done.
-    #[must_use]
-    pub fn new(notifications: Notifications) -> Self {
-        Self {
-            notifications,
-            routes: HashMap::new(),
-            fallback: None,
-            store: Arc::new(MemoryStore::default()),
-            lease: LEASE,
-            business_id: None,
-        }
-    }
-
     /// Handles one event type. A second handler of the same event takes the place of the first.
     #[must_use]
     pub fn on<T: NotificationResource<Reply = ()>>(
@@ -82,7 +73,7 @@ impl Router {
                 Err(error) => Box::pin(async move { Err(error.into()) }),
             }
         };
-        self.routes.insert(T::EVENT, Route { once: true, run: Box::new(run) });
+        self.route(T::EVENT, Route { once: true, run: Box::new(run) });
         self
     }
 
@@ -98,13 +89,37 @@ impl Router {
                 Err(error) => Box::pin(async move { Err(error.into()) }),
             }
         };
-        self.routes.insert(T::EVENT, Route { once: false, run: Box::new(run) });
+        self.route(T::EVENT, Route { once: false, run: Box::new(run) });
         self
+    }
+}
+
+impl<P: Protocol> Router<P> {
+    /// A router without handlers, which remembers in memory what is done.
+    #[must_use]
+    pub fn new(notifications: P) -> Self {
+        Self {
+            notifications,
+            routes: HashMap::new(),
+            failures: HashMap::new(),
+            fallback: None,
+            store: Arc::new(MemoryStore::default()),
+            lease: LEASE,
+            business_id: None,
+        }
+    }
+
+    pub(super) fn route(&mut self, event: &'static str, route: Route<P::Notification>) {
+        self.routes.insert(event, route);
+    }
+
+    pub(super) fn route_failure(&mut self, event: &'static str, route: Route<P::Notification>) {
+        self.failures.insert(event, route);
     }
 
     /// Handles every other event type. Without it they are refused, so that none is lost unnoticed.
     #[must_use]
-    pub fn fallback(mut self, handler: impl Handler<Notification, Answer>) -> Self {
+    pub fn fallback(mut self, handler: impl Handler<P::Notification, Answer>) -> Self {
         self.fallback = Some(Route { once: true, run: Box::new(move |other| Box::pin(handler(other))) });
         self
     }
@@ -124,11 +139,11 @@ impl Router {
     }
 
     /// Tells notifications of one event type apart by what `find` gives, and where it gives nothing by
-    /// [`Notification::business_id`].
+    /// their own `business_id`.
     #[must_use]
     pub fn business_id(
         mut self,
-        find: impl Fn(&Notification) -> Option<String> + Send + Sync + 'static,
+        find: impl Fn(&P::Notification) -> Option<String> + Send + Sync + 'static,
     ) -> Self {
         self.business_id = Some(Box::new(find));
         self
@@ -136,60 +151,55 @@ impl Router {
 
     /// Opens a request and answers it. What is refused and what fails is logged.
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
-        match self.notifications.open(request.headers(), request.body()).await {
+        match self.notifications.open(&request).await {
             Ok(notification) => self.dispatch(notification).await.into(),
-            Err(error) => {
-                tracing::warn!(%error, "a notification was refused");
-                Answer::from(&error).into()
+            Err(refused) => {
+                tracing::warn!(error = %refused.error, "a notification was refused");
+                refused.answer.into()
             }
         }
     }
 
     /// Answers a notification that is open, for servers that open it themselves.
-    pub async fn dispatch(&self, notification: Notification) -> Answer {
-        let route = self.routes.get(notification.event_type.as_str()).or(self.fallback.as_ref());
-        let (event, id) = (notification.event_type.clone(), notification.id.clone());
+    pub async fn dispatch(&self, notification: P::Notification) -> Answer {
+        let routes = if P::failed(&notification) { &self.failures } else { &self.routes };
+        let route = routes.get(P::event(&notification)).or(self.fallback.as_ref());
+        let key = self.key(&notification);
         let answer = match route {
-            Some(route) if route.once => self.once(route, notification).await,
+            Some(route) if route.once => self.once(route, &key, notification).await,
             Some(route) => (route.run)(notification).await,
             None => Err("no handler for this event type".into()),
         };
         answer.unwrap_or_else(|error| {
-            tracing::error!(%event, id, error, "a notification was not processed");
-            fail("not processed")
+            tracing::error!(%key, error, "a notification was not processed");
+            P::fail("not processed")
         })
     }
 
-    async fn once(&self, route: &Route, notification: Notification) -> Result<Answer, BoxError> {
-        let key = self.key(&notification);
-        let token = match self.store.claim(&key, self.lease).await? {
-            Claim::Granted { token } => token,
-            Claim::Completed => return Ok(ack()),
-            Claim::Held => return Ok(fail("being processed")),
-        };
-        let answer = (route.run)(notification).await;
-        let noted = if answer.as_ref().is_ok_and(Answer::is_success) {
-            self.store.complete(&key).await
-        } else {
-            self.store.release(&key, &token).await
-        };
-        if let Err(error) = noted {
-            // The business is done or not done all the same, and the claim ends by itself.
-            tracing::error!(%key, error, "what became of a notification was not noted");
-        }
-        answer
+    async fn once(
+        &self,
+        route: &Route<P::Notification>,
+        key: &SeenKey,
+        notification: P::Notification,
+    ) -> Result<Answer, BoxError> {
+        let business = async { (route.run)(notification).await };
+        Ok(match once(&self.store, self.lease, key, business).await? {
+            Turn::Taken(answer) => answer,
+            Turn::Done => P::ack(),
+            Turn::Held => P::fail("being processed"),
+        })
     }
 
-    fn key(&self, notification: &Notification) -> SeenKey {
-        let own = self.business_id.as_ref().and_then(|find| find(notification));
-        match own {
-            Some(id) => SeenKey { event: notification.event_type.to_string(), id },
-            None => SeenKey::of(notification),
+    fn key(&self, notification: &P::Notification) -> SeenKey {
+        let key = P::key(notification);
+        match self.business_id.as_ref().and_then(|find| find(notification)) {
+            Some(id) => SeenKey { id, ..key },
+            None => key,
         }
     }
 }
 
-impl fmt::Debug for Router {
+impl<P: Protocol> fmt::Debug for Router<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Router").field("events", &self.routes.keys()).finish_non_exhaustive()
     }

@@ -2,13 +2,15 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use wechatpay::crypto::{CryptoError, base64, cipher};
 use wechatpay::endpoint::V2Notification;
 use wechatpay::model::{self, Model};
 use wechatpay::notify::Answer;
-use wechatpay::notify::v2::{Notification, NotificationError, Notifications, ack, fail};
+use wechatpay::notify::Router;
+use wechatpay::notify::v2::{Notification, NotificationError, Notifications, Outcome, ack, fail};
 use wechatpay::secret::{ApiV2Key, ApiV3Key};
 use wechatpay::sign_v2::VerifyError;
 use wechatpay::webhook::v2::{
@@ -51,6 +53,9 @@ fn documented(page: &str, indent: usize) -> Vec<String> {
 fn value(name: &str) -> String {
     match name {
         "return_code" | "result_code" => "SUCCESS".to_owned(),
+        _ if name.ends_with("_fee") || name.ends_with("_amount") => "5".to_owned(),
+        "coupon_count" | "coupon_fee_0" => "5".to_owned(),
+        "promotion_detail" => r#"[{"promotion_id":"p1"},{"promotion_id":"p2"}]"#.to_owned(),
         "sub_order_list" => {
             r#"{"order_num":1,"order_list":[{"out_trade_no":"o1","total_fee":5}]}"#.to_owned()
         }
@@ -87,8 +92,9 @@ fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
 }
 
 /// A signed notification with every field its page documents is recognised, and read to the last field.
-fn signed_by_its_page<T: V2Notification>(page: &str) -> T {
+fn signed_by_its_page<T: V2Notification>(page: &str, more: &[&str]) -> T {
     let mut fields = fields(page, 1);
+    fields.extend(more.iter().map(|name| ((*name).to_owned(), value(name))));
     let hmac = fields.iter().any(|(name, _)| name == "sign_type");
     for (name, text) in &mut fields {
         if name == "sign_type" {
@@ -107,11 +113,36 @@ fn signed_by_its_page<T: V2Notification>(page: &str) -> T {
 
 #[test]
 fn payments() {
-    let paid: transaction_success::Body = signed_by_its_page("transaction-success.md");
+    // What a query says of the order, and the page of the notification leaves out.
+    let more = [
+        "return_msg",
+        "err_code",
+        "err_code_des",
+        "device_info",
+        "sub_openid",
+        "sub_is_subscribe",
+        "settlement_total_fee",
+        "cash_fee",
+        "cash_fee_type",
+        "coupon_fee_0",
+        "promotion_detail",
+        "sign_type",
+        "version",
+    ];
+    let paid: transaction_success::Body = signed_by_its_page("transaction-success.md", &more);
+    let amounts = (paid.total_fee, paid.settlement_total_fee, paid.cash_fee, paid.coupon_fee);
+    assert_eq!(amounts, (Some(5), Some(5), Some(5), Some(5)));
+    assert_eq!((paid.coupon_count, paid.coupons[0].coupon_fee), (Some(5), Some(5)));
+    let promotions: Vec<_> = paid
+        .promotion_detail
+        .iter()
+        .flat_map(|list| list.iter().map(|one| one.promotion_id.as_deref()))
+        .collect();
+    assert_eq!(promotions, [Some("p1"), Some("p2")]);
     assert_eq!(paid.transaction_id.as_deref(), Some("transaction_id-1"));
     assert_eq!(paid.coupons[0].coupon_id.as_deref(), Some("coupon_id_0-1"));
     let combined: combined_transactions_success::Body =
-        signed_by_its_page("combined-transactions-success.md");
+        signed_by_its_page("combined-transactions-success.md", &[]);
     assert_eq!(combined.combine_out_trade_no.as_deref(), Some("combine_out_trade_no-1"));
     let orders = &combined.sub_order_list.unwrap();
     assert_eq!(orders.order_list[0].total_fee, Some(5));
@@ -119,12 +150,12 @@ fn payments() {
 
 #[test]
 fn contracts_risks_and_vehicles() {
-    let contract: pap_contract_state_changed::Body = signed_by_its_page("pap-contract-state-changed.md");
+    let contract: pap_contract_state_changed::Body = signed_by_its_page("pap-contract-state-changed.md", &[]);
     assert_eq!((contract.contract_id.as_deref(), contract.contract_state), (Some("contract_id-1"), Some(0)));
-    let risk: transactions_risk_occurred::Body = signed_by_its_page("transactions-risk-occurred.md");
+    let risk: transactions_risk_occurred::Body = signed_by_its_page("transactions-risk-occurred.md", &[]);
     assert_eq!(risk.event_code.as_deref(), Some("event_code-1"));
     let vehicle: vehicle_state_changed_for_parking::Body =
-        signed_by_its_page("vehicle-state-changed-for-parking.md");
+        signed_by_its_page("vehicle-state-changed-for-parking.md", &[]);
     assert_eq!(vehicle.plate_number.as_deref(), Some("plate_number-1"));
 }
 
@@ -298,4 +329,96 @@ fn nothing_shows_what_they_say() {
         shown.contains("transaction-success") && !shown.contains("order-1") && !shown.contains(KEY),
         "{shown}"
     );
+}
+
+/// A payment with some of its fields otherwise, or more.
+fn with(changed: &[(&str, &str)]) -> Vec<u8> {
+    let kept = PAID.iter().filter(|(name, _)| changed.iter().all(|(other, _)| other != name));
+    let fields: Vec<(&str, &str)> = kept.chain(changed).copied().collect();
+    signed(&fields)
+}
+
+#[test]
+fn a_debit_that_failed_is_not_paid() {
+    let paid = open(&with(&[]));
+    assert!(paid.paid() && paid.outcome() == Outcome::Success);
+    let paid = open(&with(&[("trade_state", "SUCCESS")]));
+    assert!(paid.paid() && paid.outcome().is_success());
+
+    let refused = [("result_code", "FAIL"), ("err_code", "NOTENOUGH"), ("err_code_des", "余额不足")];
+    let Outcome::Failure { code, message } = open(&with(&refused)).outcome() else { panic!("a success") };
+    assert_eq!((code.as_str(), message.as_str()), ("NOTENOUGH", "余额不足"));
+    for changed in [
+        &[("result_code", "FAIL")][..],
+        &[("trade_state", "PAY_FAIL")],
+        &[("trade_state", "REFUND")],
+        &[("trade_state", "USERPAYING")],
+        &[("result_code", "success")],
+        &[("return_code", "FAIL")],
+        &[("result_code", "FAIL"), ("trade_state", "SUCCESS")],
+    ] {
+        let notification = open(&with(changed));
+        assert_eq!(notification.event(), "transaction-success");
+        assert!(!notification.paid(), "{changed:?}");
+        let Outcome::Failure { code, .. } = notification.outcome() else { panic!("{changed:?}") };
+        assert_eq!(code, changed[0].1, "the state that is no success");
+        assert!(notification.decode::<transaction_success::Body>().is_ok(), "which debit it was can be read");
+    }
+    let combined = [("combine_out_trade_no", "c1"), ("result_code", "FAIL"), ("return_code", "SUCCESS")];
+    assert!(!open(&signed(&combined)).paid());
+    assert!(!open(&sealed("TRANSACTION.FAIL", b"<xml><order_id>1</order_id></xml>", None)).paid());
+    assert!(open(&sealed("TRANSACTION.SUCCESS", b"<xml><order_id>1</order_id></xml>", None)).paid());
+    for status in ["CHANGE", "REFUNDCLOSE", "SUCCESS"] {
+        let refund = format!("<root><refund_id>1</refund_id><refund_status>{status}</refund_status></root>");
+        let notification = open(&refund_notice(&req_info(refund.as_bytes())));
+        assert_eq!((notification.paid(), notification.outcome().is_success()), (false, status == "SUCCESS"));
+    }
+}
+
+/// A router that writes down what it was told.
+fn telling(heard: &Arc<Mutex<Vec<String>>>) -> Router<Notifications> {
+    let (paid, unpaid, other) = (Arc::clone(heard), Arc::clone(heard), Arc::clone(heard));
+    Router::new(notifications())
+        .on::<transaction_success::Body>(move |payment| {
+            assert!(payment.paid());
+            paid.lock().unwrap().push(format!("paid {:?}", payment.resource.total_fee));
+            async { Ok(ack()) }
+        })
+        .on_failure::<transaction_success::Body>(move |debit| {
+            unpaid.lock().unwrap().push(format!("unpaid {:?}", debit.resource.out_trade_no));
+            async { Ok(ack()) }
+        })
+        .fallback(move |notification| {
+            other.lock().unwrap().push(format!("other {}", notification.event()));
+            async { Ok(ack()) }
+        })
+}
+
+async fn sent(router: &Router<Notifications>, body: &[u8]) -> (u16, String) {
+    let request = http::Request::post("/notify").body(Bytes::copy_from_slice(body)).unwrap();
+    let response = router.handle(request).await;
+    (response.status().as_u16(), String::from_utf8(response.into_body().to_vec()).unwrap())
+}
+
+#[tokio::test]
+async fn the_router_of_v2_gives_failures_to_their_own_handler_and_does_each_once() {
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let failed = with(&[("result_code", "FAIL"), ("err_code", "NOTENOUGH")]);
+    let risk = signed(&[("risk_level", "HIGH"), ("event_code", "e1"), ("nonce_str", "1")]);
+    let again = signed(&[("risk_level", "HIGH"), ("event_code", "e1"), ("nonce_str", "2")]);
+    let router = telling(&heard);
+    for body in [&failed, &with(&[]), &with(&[("nonce_str", "other")]), &failed, &risk, &again] {
+        let (status, said) = sent(&router, body).await;
+        assert_eq!((status, said.contains("<return_code>SUCCESS")), (200, true), "{said}");
+    }
+    let expected = ["unpaid Some(\"order-1\")", "paid Some(100)", "other transactions-risk-occurred"];
+    assert_eq!(*heard.lock().unwrap(), expected);
+
+    // Without a handler a failure is refused, and never taken for a success.
+    let router = Router::new(notifications()).on::<transaction_success::Body>(|_| async { Ok(ack()) });
+    let (status, said) = sent(&router, &failed).await;
+    assert_eq!((status, said.contains("<return_code>FAIL")), (500, true), "{said}");
+    let (status, said) = sent(&router, &xml(&PAID)).await;
+    assert_eq!((status, said.contains("<return_code>FAIL")), (500, true), "{said}");
+    assert!(!said.contains("sign"), "why is for the log: {said}");
 }

@@ -19,8 +19,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn serve() -> Result<(), Box<dyn std::error::Error>> {
     let notifications = Notifications::new(&Client::from_env()?)?;
     let router =
-        web::Data::new(Router::new(notifications).on::<transaction::success::Resource>(|paid| async move {
-            println!("order {:?} is paid", paid.resource.out_trade_no);
+        web::Data::new(Router::new(notifications).on::<transaction::success::Resource>(|payment| async move {
+            if payment.paid() {
+                println!("order {:?} is paid", payment.resource.out_trade_no);
+            }
             Ok(ack())
         }));
     let app = move || {

@@ -5,27 +5,43 @@
 //! at all: it holds a document that is encrypted with the v2 key, in a way that a change may survive, so
 //! ask for the refund before acting on what it says.
 //!
+//! Failures come under the event of the success, a debit that failed as `transaction-success`:
+//! [`Notification::outcome`] says which it is, [`Notification::paid`] whether money came, and a
+//! [`Router`](super::Router) gives failures to handlers of their own. It is the router of v3, and does
+//! business once in the same way:
+//!
 //! ```
-//! # #[cfg(feature = "v2-payment")]
-//! # fn example(notifications: &wechatpay::notify::v2::Notifications, body: &[u8]) -> wechatpay::notify::Answer {
-//! use wechatpay::notify::v2::{ack, fail};
+//! # #[cfg(feature = "v2-payment")] {
+//! use wechatpay::notify::Router;
+//! use wechatpay::notify::v2::{Notifications, ack};
 //! use wechatpay::webhook::v2::{refund_processed, transaction_success};
 //!
-//! let notification = match notifications.open(body) {
-//!     Ok(notification) => notification,
-//!     Err(error) => return fail(error.to_string()),
-//! };
-//! if let Ok(paid) = notification.decode::<transaction_success::Body>() {
-//!     println!("{:?} is paid, {:?} fen", paid.value.out_trade_no, paid.value.total_fee);
-//! } else if let Ok(refund) = notification.decode::<refund_processed::Resource>() {
-//!     println!("{:?}: {:?}", refund.value.out_refund_no, refund.value.refund_status);
+//! fn router(notifications: Notifications) -> Router<Notifications> {
+//!     Router::new(notifications)
+//!         .on::<transaction_success::Body>(|payment| async move {
+//!             assert!(payment.paid());
+//!             println!("{:?} is paid, {:?} fen", payment.resource.out_trade_no, payment.resource.total_fee);
+//!             Ok(ack())
+//!         })
+//!         .on_failure::<transaction_success::Body>(|debit| async move {
+//!             println!("{:?} is not paid: {:?}", debit.resource.out_trade_no, debit.outcome());
+//!             Ok(ack())
+//!         })
+//!         .on::<refund_processed::Resource>(|refund| async move {
+//!             println!("{:?} went back", refund.resource.out_refund_no);
+//!             Ok(ack())
+//!         })
 //! }
-//! ack()
 //! # }
 //! ```
+//!
+//! A server of one's own takes [`Notifications::open`] and answers with [`ack`] or [`fail`].
 
+mod business_id;
 mod error;
 mod notification;
+mod outcome;
+mod router;
 
 use std::fmt;
 
@@ -34,6 +50,8 @@ use http::{HeaderValue, Response, StatusCode, header};
 
 pub use error::{NotificationError, OtherEventError};
 pub use notification::Notification;
+pub use outcome::Outcome;
+pub use router::Received;
 
 use super::Answer;
 use crate::Client;

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{NotificationError, OtherEventError};
+use super::business_id::{self, REFUND};
+use super::{NotificationError, OtherEventError, Outcome, Received};
 use crate::crypto::{base64, cipher};
 use crate::endpoint::V2Notification;
 use crate::model::Decoded;
@@ -30,7 +31,8 @@ const EVENTS: [(&str, &[&str]); 5] = [
     ("transaction-success", &["out_trade_no", "result_code"]),
 ];
 
-const REFUND: &str = "refund-processed";
+/// The events that tell of a payment.
+const PAYMENTS: [&str; 3] = ["transaction-success", "combined-transactions-success", "TRANSACTION.SUCCESS"];
 
 impl Notification {
     pub(super) fn open(
@@ -74,7 +76,37 @@ impl Notification {
         self.resource.as_ref().unwrap_or(&self.document)
     }
 
-    /// What it says as a type, read as leniently as answers are.
+    /// What became of it: v2 tells of failures under the same event.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        Outcome::of(&self.event, self.resource())
+    }
+
+    /// Whether money came: it is about a payment, and the payment was made. Of a payment that failed, of a
+    /// refund and of everything else it is not so.
+    #[must_use]
+    pub fn paid(&self) -> bool {
+        PAYMENTS.contains(&self.event.as_str()) && self.outcome().is_success()
+    }
+
+    /// What tells it from other notifications of its event, and not from its own repetitions: the numbers
+    /// of what it is about with what became of it, and where it has none a hash of all that it says.
+    #[must_use]
+    pub fn business_id(&self) -> String {
+        business_id::find(&self.event, self.resource())
+    }
+
+    /// The notification with what it says typed.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    pub fn receive<T: V2Notification>(self) -> Result<Received<T>, OtherEventError> {
+        let Decoded { value, problems } = self.decode()?;
+        Ok(Received { notification: self, resource: value, problems })
+    }
+
+    /// What it says as a type, read as leniently as answers are. A payment that failed has the type of one
+    /// that was made: ask [`paid`](Self::paid) before anything is given out.
     ///
     /// # Errors
     /// A type of another event.

@@ -1,0 +1,55 @@
+//! What a router asks of the notifications of v3, and of v2, alike.
+
+use bytes::Bytes;
+use http::Request;
+
+use super::{Answer, BoxError, SeenKey};
+use crate::transport::BoxFuture;
+
+/// A generation of the API, by what opens its notifications: [`Notifications`](super::Notifications) or
+/// [`v2::Notifications`](super::v2::Notifications). Nothing else implements it.
+pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
+    /// A notification that is verified.
+    type Notification: Send + Sync + 'static;
+
+    #[doc(hidden)]
+    fn open<'a>(&'a self, request: &'a Request<Bytes>) -> BoxFuture<'a, Result<Self::Notification, Refused>>;
+
+    /// The event that handlers are registered for.
+    #[doc(hidden)]
+    fn event(notification: &Self::Notification) -> &str;
+
+    /// Whether it tells of a failure, which has handlers of its own.
+    #[doc(hidden)]
+    fn failed(_: &Self::Notification) -> bool {
+        false
+    }
+
+    /// What tells it from others, and not from its own repetitions.
+    #[doc(hidden)]
+    fn key(notification: &Self::Notification) -> SeenKey;
+
+    #[doc(hidden)]
+    fn ack() -> Answer;
+
+    #[doc(hidden)]
+    fn fail(message: &str) -> Answer;
+}
+
+/// A request that is no notification: what to answer, and why.
+#[doc(hidden)]
+pub struct Refused {
+    /// What to answer.
+    pub answer: Answer,
+    /// Why, for the log.
+    pub error: BoxError,
+}
+
+#[doc(hidden)]
+pub trait Sealed {}
+
+impl std::fmt::Debug for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.error.fmt(f)
+    }
+}

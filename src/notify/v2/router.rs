@@ -1,0 +1,104 @@
+//! The router of v2: whom a notification goes to also depends on what became of it.
+
+use bytes::Bytes;
+use http::Request;
+
+use super::{Notification, Notifications, Outcome, ack, fail};
+use crate::endpoint::V2Notification;
+use crate::model::FieldProblem;
+use crate::notify::protocol::{Protocol, Refused, Sealed};
+use crate::notify::router::{AnswerFuture, Route};
+use crate::notify::{Answer, BODY_LIMIT, Handler, Router, SeenKey};
+use crate::transport::BoxFuture;
+
+/// A v2 notification with what it says typed: what a handler gets.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Received<T> {
+    /// The notification itself: its event, its outcome, its document.
+    pub notification: Notification,
+    /// What it says, typed.
+    pub resource: T,
+    /// The fields that could not be read and were left empty.
+    pub problems: Vec<FieldProblem>,
+}
+
+impl<T> Received<T> {
+    /// Whether money came, as [`Notification::paid`] says it.
+    #[must_use]
+    pub fn paid(&self) -> bool {
+        self.notification.paid()
+    }
+
+    /// What became of it, as [`Notification::outcome`] says it.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.notification.outcome()
+    }
+}
+
+impl Router<Notifications> {
+    /// Handles the successes of one event. A failure does not come here: it goes to
+    /// [`on_failure`](Self::on_failure), or else to the fallback.
+    #[must_use]
+    pub fn on<T: V2Notification>(mut self, handler: impl Handler<Received<T>, Answer>) -> Self {
+        self.route(T::EVENT, route(handler));
+        self
+    }
+
+    /// Handles the failures of one event: a debit that did not succeed, a refund that came back.
+    #[must_use]
+    pub fn on_failure<T: V2Notification>(mut self, handler: impl Handler<Received<T>, Answer>) -> Self {
+        self.route_failure(T::EVENT, route(handler));
+        self
+    }
+}
+
+fn route<T: V2Notification>(handler: impl Handler<Received<T>, Answer>) -> Route<Notification> {
+    let run = move |notification: Notification| -> AnswerFuture {
+        match notification.receive::<T>() {
+            Ok(received) => Box::pin(handler(received)),
+            Err(error) => Box::pin(async move { Err(error.into()) }),
+        }
+    };
+    Route { once: true, run: Box::new(run) }
+}
+
+impl Sealed for Notifications {}
+
+impl Protocol for Notifications {
+    type Notification = Notification;
+
+    fn open<'a>(&'a self, request: &'a Request<Bytes>) -> BoxFuture<'a, Result<Notification, Refused>> {
+        let refused = |why: &str, error| Refused { answer: fail(why), error };
+        let opened = if request.body().len() > BODY_LIMIT {
+            let error = crate::notify::NotificationError::TooLarge;
+            Err(refused("too large", error.into()))
+        } else {
+            // What is wrong is for the log: it may tell of the merchant's keys.
+            self.open(request.body()).map_err(|error| refused("refused", error.into()))
+        };
+        Box::pin(async move { opened })
+    }
+
+    fn event(notification: &Notification) -> &str {
+        notification.event()
+    }
+
+    fn failed(notification: &Notification) -> bool {
+        !notification.outcome().is_success()
+    }
+
+    fn key(notification: &Notification) -> SeenKey {
+        // The store may be shared with v3, which has events of the same names.
+        SeenKey { event: format!("v2/{}", notification.event()), id: notification.business_id() }
+    }
+
+    fn ack() -> Answer {
+        ack()
+    }
+
+    fn fail(message: &str) -> Answer {
+        fail(message)
+    }
+}
