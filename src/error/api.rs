@@ -74,7 +74,9 @@ impl ApiError {
     fn new(code: String, message: String, answer: Answer) -> Self {
         let status = answer.status;
         Self {
-            retryable: is_broken(status) || codes::is_busy(&code) || status == StatusCode::TOO_MANY_REQUESTS,
+            retryable: codes::is_busy(&code)
+                || status == StatusCode::TOO_MANY_REQUESTS
+                || (is_broken(status) && codes::word_of(&code) != Word::Final),
             may_have_taken_effect: false,
             code,
             message,
