@@ -5,6 +5,7 @@
 
 pub mod catalog;
 pub mod changes;
+pub mod ci;
 pub mod codegen;
 pub mod codes;
 pub mod emit;

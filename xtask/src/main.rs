@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::changes;
+use xtask::ci;
 use xtask::codegen;
 use xtask::glossary;
 use xtask::import;
@@ -48,6 +49,25 @@ enum Command {
         #[arg(long, default_value = "jsonl", value_parser = ["jsonl"])]
         format: String,
     },
+    /// Runs all tests, whatever becomes of one, and ends with one line of what passed, failed and was skipped.
+    Test {
+        /// Installs the programs that are missing, as in CI: with apt, as root.
+        #[arg(long)]
+        install: bool,
+        /// A part of the names of the tests to run.
+        filter: Option<String>,
+    },
+    /// Runs what decides whether work lands: all steps, or those named.
+    Ci {
+        /// Installs the programs that are missing, as where the variable CI is set.
+        #[arg(long)]
+        install: bool,
+        /// Names the steps, and runs none.
+        #[arg(long)]
+        list: bool,
+        /// The steps to run, in this order.
+        steps: Vec<String>,
+    },
     /// Says what differs between two states of the facts, and whether it breaks who builds on the SDK.
     Changes {
         /// A folder like spec/ or a checkout of the documentation, or a git revision of this repository.
@@ -69,6 +89,18 @@ fn main() -> ExitCode {
         Command::Glossary => run_glossary(&root),
         Command::Catalog { .. } => run_catalog(&root),
         Command::Changes { old, new, format } => run_changes(&root, [&old, &new], &format),
+        Command::Test { install, filter } => return code(ci::test(&root, install, filter.as_deref())),
+        Command::Ci { list: true, .. } => {
+            print!("{}", ci::list());
+            return ExitCode::SUCCESS;
+        }
+        Command::Ci { install, steps, .. } => match ci::run(&root, install, &steps) {
+            Ok(good) => return code(good),
+            Err(unknown) => {
+                eprintln!("{unknown}");
+                return ExitCode::FAILURE;
+            }
+        },
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -77,6 +109,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn code(good: bool) -> ExitCode {
+    if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// The repository this generator belongs to.

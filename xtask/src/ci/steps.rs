@@ -1,0 +1,225 @@
+//! The steps of CI: what each needs, and what it does. `cargo xtask ci --list` shows them.
+
+use std::fs;
+use std::path::Path;
+
+use super::features;
+use super::need::{CHROMIUM, CLIPPY, DENY, NODE, NPM, OPENSSL, REDIS, RUSTFMT};
+use super::shell::{Shell, ShellError, succeed};
+use super::step::{Done, Outcome, Step, Work, good, said};
+use super::{release, tests};
+use crate::families::{self, Families};
+use crate::spec::Spec;
+
+/// All steps, in their order: what fails often and quickly first, what may be left out last.
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "fmt",
+        title: "the form of the source",
+        needs: &[RUSTFMT],
+        minutes: None,
+        work: Work::Cargo(&[
+            &["fmt", "--all", "--check"],
+            &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"],
+            &["fmt", "--manifest-path", "examples/actix/Cargo.toml", "--check"],
+            &["fmt", "--manifest-path", "benches/peers/Cargo.toml", "--check"],
+        ]),
+    },
+    Step {
+        name: "codegen",
+        title: "generated/ is what spec/ says",
+        needs: &[],
+        minutes: None,
+        work: Work::Function(codegen),
+    },
+    Step {
+        name: "test",
+        title: "all tests",
+        needs: &[OPENSSL, REDIS, CHROMIUM],
+        minutes: None,
+        work: Work::Tests,
+    },
+    Step {
+        name: "quickstart",
+        title: "the README's quickstart",
+        needs: &[],
+        minutes: None,
+        work: Work::Function(quickstart),
+    },
+    Step {
+        name: "axios",
+        title: "another client, wechatpay-axios-plugin, against the sandbox",
+        needs: &[NODE, NPM],
+        minutes: None,
+        work: Work::Function(axios),
+    },
+    Step {
+        name: "clippy",
+        title: "the lints",
+        needs: &[CLIPPY],
+        minutes: None,
+        work: Work::Cargo(&[&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ]]),
+    },
+    Step {
+        name: "beside",
+        title: "packages of their own: the fuzz targets, the example of actix-web, the benchmark with other crates",
+        needs: &[CLIPPY],
+        minutes: None,
+        work: Work::Function(beside),
+    },
+    Step { name: "doc", title: "the documentation", needs: &[], minutes: None, work: Work::Function(doc) },
+    Step {
+        name: "features",
+        title: "each feature alone, and those beside the product families two by two",
+        needs: &[],
+        minutes: None,
+        work: Work::Function(each_feature),
+    },
+    Step {
+        name: "rustcrypto",
+        title: "the other backend by itself, with its tests",
+        needs: &[OPENSSL],
+        minutes: None,
+        work: Work::Cargo(&[&[
+            "test",
+            "--quiet",
+            "--no-fail-fast",
+            "--no-default-features",
+            "--features",
+            "rustcrypto,payment,refund,bill,certificates",
+        ]]),
+    },
+    Step {
+        name: "msrv",
+        title: "the oldest Rust that is promised",
+        needs: &[],
+        minutes: Some(5),
+        work: Work::Function(release::msrv),
+    },
+    Step {
+        name: "package",
+        title: "the packages, as they would be published",
+        needs: &[],
+        minutes: None,
+        work: Work::Function(release::package),
+    },
+    Step {
+        name: "deny",
+        title: "licences, bans, duplicates, sources and advisories of the dependencies",
+        needs: &[DENY],
+        minutes: Some(5),
+        work: Work::Function(deny),
+    },
+    Step {
+        name: "semver",
+        title: "what a release may break",
+        needs: &[],
+        minutes: Some(8),
+        work: Work::Function(release::semver),
+    },
+];
+
+/// A step by its name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Step> {
+    STEPS.iter().find(|step| step.name == name)
+}
+
+fn codegen(shell: &Shell) -> Done {
+    let spec = Spec::read(&shell.root.join("spec")).map_err(said)?;
+    let (files, features, _) = crate::codegen::generate(&spec).map_err(said)?;
+    crate::codegen::check(&shell.root, &files, &features).map_err(said)?;
+    good("")
+}
+
+fn quickstart(shell: &Shell) -> Done {
+    // As the tests are built: by itself it would have other features, and be built again.
+    tests::build(shell).map_err(said)?;
+    tests::example(shell, "quickstart").map_err(said)?;
+    good("")
+}
+
+fn axios(shell: &Shell) -> Done {
+    tests::build(shell).map_err(said)?;
+    let folder = shell.target.join("axios");
+    fs::create_dir_all(&folder).map_err(said)?;
+    for file in ["package.json", "package-lock.json", "run.mjs"] {
+        fs::copy(shell.root.join("sandbox/tests/axios").join(file), folder.join(file)).map_err(said)?;
+    }
+    let text = |path: &Path| path.to_string_lossy().into_owned();
+    shell.run("npm", &["ci", "--silent", "--prefix", &text(&folder)]).map_err(said)?;
+    let sandbox = shell.target.join("debug/wechatpay-sandbox");
+    shell.run("node", &[&text(&folder.join("run.mjs")), &text(&sandbox)]).map_err(said)?;
+    good("")
+}
+
+fn beside(shell: &Shell) -> Done {
+    let target = shell.target.to_string_lossy().into_owned();
+    let cargo = |command: &str, package: &str, more: &[&str]| -> Result<(), ShellError> {
+        let manifest = format!("{package}/Cargo.toml");
+        let place = [command, "--locked", "--manifest-path", &manifest, "--target-dir", &target];
+        succeed(shell.cargo(&place).args(more))
+    };
+    let lints = ["--", "-D", "warnings"];
+    for package in ["fuzz", "examples/actix"] {
+        cargo("clippy", package, &lints).map_err(said)?;
+    }
+    cargo("clippy", "benches/peers", &["--features", "calls", "--", "-D", "warnings"]).map_err(said)?;
+    cargo("test", "fuzz", &["--quiet"]).map_err(said)?;
+    good("")
+}
+
+fn doc(shell: &Shell) -> Done {
+    let mut cargo = shell.cargo(&["doc", "--no-deps", "--all-features"]);
+    succeed(cargo.env("RUSTDOCFLAGS", "-D warnings")).map_err(said)?;
+    good("")
+}
+
+fn each_feature(shell: &Shell) -> Done {
+    let read =
+        |name: &str| fs::read_to_string(shell.root.join(name)).map_err(|error| format!("{name}: {error}"));
+    let families = Families::parse(&read(families::FILE)?).map_err(said)?;
+    let families = families.list.iter().map(|family| family.feature.get_ref().clone()).collect();
+    let sets = features::Sets::of(&read("Cargo.toml")?, &families)?;
+    let checked = features::check(shell, &sets)?;
+    good(format!("{checked} sets of features"))
+}
+
+/// The packages with a lock file of their own that depend on what we ship.
+const OTHERS: [&str; 2] = ["fuzz", "examples/actix"];
+
+fn deny(shell: &Shell) -> Done {
+    let cargo_deny = |package: &str, arguments: &[&str]| {
+        let manifest = format!("{package}/Cargo.toml");
+        shell.run("cargo-deny", &[&["--manifest-path", &manifest][..], arguments].concat()).map_err(said)
+    };
+    // What is beside has not all that deny.toml allows.
+    let less = [
+        "-A",
+        "license-not-encountered",
+        "-A",
+        "license-exception-not-encountered",
+        "-A",
+        "advisory-not-detected",
+    ];
+    cargo_deny(".", &["check", "bans", "licenses", "sources"])?;
+    for package in OTHERS {
+        cargo_deny(package, &[&["check"][..], &less, &["licenses", "sources"]].concat())?;
+    }
+    if shell.quietly("cargo-deny", &["fetch", "db"]).is_err() {
+        return Ok(Outcome::Skipped("advisories: their database cannot be fetched".to_owned()));
+    }
+    cargo_deny(".", &["check", "advisories"])?;
+    for package in OTHERS {
+        cargo_deny(package, &[&["check"][..], &less, &["advisories"]].concat())?;
+    }
+    good("")
+}
