@@ -2,18 +2,18 @@
 
 use std::fmt;
 use std::future::IntoFuture;
-use std::time::Duration;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::client::Client;
+use crate::client::{Client, perform};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::model::Model;
+use crate::options::{Options, options};
 use crate::response::Response;
-use crate::retry::RetryPolicy;
 use crate::transport::BoxFuture;
 
-/// What `send` gives back: a call that is made when it is awaited.
+/// A call, as `send` gives it back, that is made when it is awaited.
 ///
 /// ```no_run
 /// # async fn order(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
@@ -34,41 +34,6 @@ pub struct Call<'a, R> {
     request: &'a R,
     options: Options,
 }
-
-/// What a call does differently from what the client does.
-#[derive(Clone, Default)]
-pub(crate) struct Options {
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) idempotency_key: Option<String>,
-    pub(crate) host: Option<String>,
-    pub(crate) extra: Map<String, Value>,
-    pub(crate) retry: Option<RetryPolicy>,
-}
-
-/// The settings that everything that is awaited has.
-macro_rules! options {
-    () => {
-        /// How long it may take, all attempts together, in place of the client's setting.
-        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
-            self.options.timeout = Some(timeout);
-            self
-        }
-
-        /// The host, such as `https://apihk.mch.weixin.qq.com`, in place of the client's and the
-        /// operation's. There is no backup for it.
-        pub fn host(mut self, host: impl Into<String>) -> Self {
-            self.options.host = Some(host.into());
-            self
-        }
-
-        /// How often a call is made, in place of the client's setting.
-        pub fn retry(mut self, retry: $crate::RetryPolicy) -> Self {
-            self.options.retry = Some(retry);
-            self
-        }
-    };
-}
-pub(crate) use options;
 
 impl<'a, R: Endpoint> Call<'a, R> {
     /// The call of `request`; generated requests have `send` for it.
@@ -104,7 +69,7 @@ impl<'a, R: Endpoint> Call<'a, R> {
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Response<R::Response>, Error> {
         let client = self.client.clone();
-        client.block_on(self.into_future())?
+        client.block_on(self.into_future())
     }
 }
 
@@ -124,10 +89,11 @@ impl<'a, R: Endpoint> IntoFuture for Call<'a, R> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let answer = self.client.perform(R::OPERATION, self.request, &self.options).await?;
+            let core = self.client.core();
+            let answer = perform::perform(core, R::OPERATION, self.request, &self.options).await?;
             // The only code that is compiled for each operation.
-            let mut value = <R::Response as crate::model::Model>::blank();
-            let problems = self.client.read(R::OPERATION, &answer, &mut value)?;
+            let mut value = <R::Response as Model>::blank();
+            let problems = perform::read(core, R::OPERATION, &answer, &mut value)?;
             Ok(Response::new(value, answer, problems))
         })
     }

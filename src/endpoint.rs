@@ -1,4 +1,4 @@
-//! What the documentation says about an operation as a whole.
+//! Operations: the facts of the documentation about each as a whole.
 
 use crate::model::{self, EncodeError, Model};
 
@@ -53,6 +53,12 @@ impl Operation {
             asks: false,
             deprecated: None,
         }
+    }
+
+    /// Whether the operation is one of v2: signed with the v2 key, and mostly XML.
+    #[must_use]
+    pub fn is_v2(&self) -> bool {
+        !self.path.starts_with("/v3/")
     }
 }
 

@@ -242,43 +242,55 @@
 //!
 //! [`ClientBuilder`]: client::ClientBuilder
 
+#[cfg(feature = "catalog")]
+pub mod catalog;
 pub mod endpoint;
 pub mod model;
 
-#[cfg(feature = "catalog")]
-pub mod catalog;
+mod json_string;
+mod open_enum;
+mod request_macros;
+mod sensitive;
+mod url_encoded;
 
 // Without a backend there are only the types.
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod answer;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod bill;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod client;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod credentials;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod crypto;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod download;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod error;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod keyring;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod launch;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod notify;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod secret;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod sign_v2;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod transport;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod upload;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub mod xml;
+#[path = "."]
+mod runtime {
+    pub mod answer;
+    pub mod bill;
+    pub mod client;
+    pub mod credentials;
+    pub mod crypto;
+    pub mod download;
+    pub mod error;
+    pub mod keyring;
+    pub mod launch;
+    pub mod notify;
+    pub mod secret;
+    pub mod sign_v2;
+    pub mod transport;
+    pub mod upload;
+    pub mod xml;
+
+    pub(crate) mod call;
+    pub(crate) mod clock;
+    pub(crate) mod options;
+    pub(crate) mod paid;
+    mod pages;
+    mod raw;
+    pub(crate) mod response;
+    pub(crate) mod retry;
+
+    pub use call::Call;
+    pub use client::Client;
+    pub use download::Download;
+    pub use error::Error;
+    pub use pages::{Items, PageStream, Pages};
+    pub use raw::RawCall;
+    pub use response::Response;
+    pub use retry::RetryPolicy;
+}
 
 #[allow(clippy::doc_markdown, reason = "labels are the documentation's own words")]
 #[allow(clippy::similar_names, reason = "names are the documentation's own: appid and app_id, mchid and mch_id")]
@@ -286,41 +298,9 @@ pub mod xml;
 #[path = "../generated/mod.rs"]
 mod generated;
 
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod call;
-mod json_string;
-mod open_enum;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod pages;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod paid;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod raw;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod response;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-mod retry;
-mod send;
-mod sensitive;
-mod url_encoded;
-
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use call::Call;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use client::Client;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use download::Download;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use error::Error;
 pub use json_string::JsonString;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use pages::{Answers, Items, Pages};
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use raw::RawCall;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use response::Response;
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub use retry::RetryPolicy;
+pub use runtime::*;
 pub use sensitive::Sensitive;
 pub use url_encoded::UrlEncoded;
 

@@ -8,14 +8,15 @@ use std::task::{Context, Poll, ready};
 use futures_util::Stream;
 use futures_util::stream::BoxStream;
 
-use crate::call::{Call, Options};
+use crate::call::Call;
 use crate::client::Client;
 use crate::endpoint::{Offset, Paged};
 use crate::error::Error;
 use crate::model::{integer_of, set_integer};
+use crate::options::{Options, options};
 use crate::response::Response;
 
-/// What `pages` gives back: a stream of answers, each asked for when it is polled, from the request's
+/// A stream of answers, as `pages` gives it back, each asked for when it is polled, from the request's
 /// own offset to the last. An error ends it.
 ///
 /// ```no_run
@@ -43,11 +44,11 @@ impl<'a, R: Paged> Pages<'a, R> {
         Self { client, request: request.clone(), options: Options::default() }
     }
 
-    crate::call::options!();
+    options!();
 
     /// The answers as a stream, a page each: for totals and other fields beside the list.
-    pub fn answers(self) -> Answers<'a, R> {
-        let walk = Walk {
+    pub fn answers(self) -> PageStream<'a, R> {
+        let begin = Turner {
             client: self.client,
             options: self.options,
             place: integer_of(&self.request, "offset").unwrap_or(0),
@@ -55,8 +56,8 @@ impl<'a, R: Paged> Pages<'a, R> {
             request: self.request,
             over: false,
         };
-        let stream = Box::pin(futures_util::stream::try_unfold(walk, Walk::next));
-        Answers { client: self.client, stream }
+        let stream = Box::pin(futures_util::stream::try_unfold(begin, Turner::next));
+        PageStream { client: self.client, stream }
     }
 
     /// What the pages hold as a stream, one by one.
@@ -65,8 +66,8 @@ impl<'a, R: Paged> Pages<'a, R> {
     }
 }
 
-/// Where the reading stands.
-struct Walk<'a, R> {
+/// The reading of one page after another, and where it stands.
+struct Turner<'a, R> {
     client: &'a Client,
     request: R,
     options: Options,
@@ -75,7 +76,7 @@ struct Walk<'a, R> {
     over: bool,
 }
 
-impl<R: Paged> Walk<'_, R> {
+impl<R: Paged> Turner<'_, R> {
     async fn next(mut self) -> Result<Option<(Response<R::Response>, Self)>, Error> {
         if self.over {
             return Ok(None);
@@ -110,14 +111,14 @@ impl<R: Paged> Walk<'_, R> {
 
 /// A stream of answers, a page each, by [`Pages::answers`]. An error ends it.
 #[must_use = "a stream asks for nothing until it is polled"]
-pub struct Answers<'a, R: Paged> {
+pub struct PageStream<'a, R: Paged> {
     #[cfg_attr(not(feature = "blocking"), expect(dead_code, reason = "for waiting without async"))]
     client: &'a Client,
     stream: BoxStream<'a, Result<Response<R::Response>, Error>>,
 }
 
 #[cfg(feature = "blocking")]
-impl<'a, R: Paged + 'a> Answers<'a, R> {
+impl<'a, R: Paged + 'a> PageStream<'a, R> {
     /// The answers one after the other, in a program without async. An error ends them.
     pub fn wait(self) -> impl Iterator<Item = Result<Response<R::Response>, Error>> + 'a {
         waiting(self.client, self)
@@ -137,19 +138,19 @@ fn waiting<'a, T>(
     client: &'a Client,
     mut stream: impl Stream<Item = Result<T, Error>> + Unpin + 'a,
 ) -> impl Iterator<Item = Result<T, Error>> + 'a {
-    use futures_util::StreamExt;
+    use futures_util::TryStreamExt;
     let mut over = false;
     std::iter::from_fn(move || {
         if over {
             return None;
         }
-        let next = client.block_on(stream.next()).unwrap_or_else(|error| Some(Err(error)));
+        let next = client.block_on(stream.try_next()).transpose();
         over = !matches!(next, Some(Ok(_)));
         next
     })
 }
 
-impl<R: Paged> Stream for Answers<'_, R> {
+impl<R: Paged> Stream for PageStream<'_, R> {
     type Item = Result<Response<R::Response>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -160,7 +161,7 @@ impl<R: Paged> Stream for Answers<'_, R> {
 /// A stream of what the pages hold, by [`Pages::items`]. An error ends it.
 #[must_use = "a stream asks for nothing until it is polled"]
 pub struct Items<'a, R: Paged> {
-    answers: Answers<'a, R>,
+    answers: PageStream<'a, R>,
     waiting: VecDeque<R::Item>,
 }
 
@@ -189,9 +190,9 @@ impl<R: Paged> fmt::Debug for Pages<'_, R> {
     }
 }
 
-impl<R: Paged> fmt::Debug for Answers<'_, R> {
+impl<R: Paged> fmt::Debug for PageStream<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Answers(…)")
+        f.write_str("PageStream(…)")
     }
 }
 

@@ -8,10 +8,11 @@ use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::call::Options;
-use crate::client::Client;
+use crate::client::v3::prepare::RawRequest;
+use crate::client::{Client, perform};
 use crate::error::{ConfigError, Error};
 use crate::model::EncodeError;
+use crate::options::{Options, options};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 
@@ -34,17 +35,16 @@ pub struct RawCall<'a> {
     refused: Option<Error>,
 }
 
-/// The request of a [`RawCall`].
-pub(crate) struct RawRequest {
-    pub(crate) method: Method,
-    /// As it is sent and signed.
-    pub(crate) path_and_query: String,
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) body: Option<Bytes>,
+impl Client {
+    /// A request of one's own, for what is not documented yet: a signed and verified call of any path
+    /// with any JSON. `path_and_query` is percent-encoded, as it is to be sent.
+    pub fn request(&self, method: Method, path_and_query: impl Into<String>) -> RawCall<'_> {
+        RawCall::new(self, method, path_and_query.into())
+    }
 }
 
 impl<'a> RawCall<'a> {
-    pub(crate) fn new(client: &'a Client, method: Method, path_and_query: String) -> Self {
+    fn new(client: &'a Client, method: Method, path_and_query: String) -> Self {
         let why = "it must begin with /, be percent-encoded, and have no `.` or `..` in it";
         let refused = (!arrives_as_it_is(&path_and_query)).then(|| invalid("the path", why));
         let options = Options::default();
@@ -79,7 +79,7 @@ impl<'a> RawCall<'a> {
         self
     }
 
-    crate::call::options!();
+    options!();
 
     /// Makes the call and waits for its answer, in a program without async.
     ///
@@ -88,7 +88,7 @@ impl<'a> RawCall<'a> {
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Response<Value>, Error> {
         let client = self.client.clone();
-        client.block_on(self.into_future())?
+        client.block_on(self.into_future())
     }
 }
 
@@ -119,7 +119,7 @@ impl<'a> IntoFuture for RawCall<'a> {
                 return Err(refused);
             }
             let request = RawRequest { method, path_and_query, headers, body };
-            let (answer, value) = client.perform_raw(request, &options).await?;
+            let (answer, value) = perform::perform_raw(client.core(), request, &options).await?;
             Ok(Response::new(value, answer, Vec::new()))
         })
     }

@@ -4,14 +4,17 @@ use std::error::Error;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::sync::Mutex;
 use zeroize::Zeroizing;
 
-use super::bank_key::BankKey;
+use super::connection::Client;
+use super::core::{Core, V2, V3};
+use super::fetching::Fetching;
 use super::hosts::Hosts;
-use super::{Client, Clock, Fetching, Inner, V2, V3};
+use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};
 use crate::error::ConfigError;
@@ -65,6 +68,13 @@ pub struct ClientBuilder {
 struct OwnFiles {
     certificate: Option<Zeroizing<Vec<u8>>>,
     private_key: Option<Zeroizing<Vec<u8>>>,
+}
+
+impl Client {
+    /// Begins a client: what it needs and what it may be given is at [`ClientBuilder`].
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
 }
 
 impl ClientBuilder {
@@ -240,7 +250,7 @@ impl ClientBuilder {
 
     /// Tells the time in Unix seconds, in place of the system's clock.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
-        self.clock = Some(Arc::new(clock));
+        self.clock = Some(Clock::new(clock));
         self
     }
 
@@ -252,8 +262,8 @@ impl ClientBuilder {
         if let Some(refused) = self.refused.take() {
             return Err(refused.into());
         }
-        let clock = self.clock.take().unwrap_or_else(|| Arc::new(system_time));
-        let v3 = self.v3(clock())?;
+        let clock = self.clock.take().unwrap_or_default();
+        let v3 = self.v3(clock.now())?;
         if v3.is_none() && self.api_v2_key.is_none() {
             return Err(missing(PRIVATE_KEY));
         }
@@ -263,22 +273,20 @@ impl ClientBuilder {
             self.own_files = OwnFiles::default();
         }
         let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
-        Ok(Client {
-            inner: Arc::new(Inner {
-                merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
-                v3,
-                v2,
-                hosts: Hosts::own(self.host.as_deref(), self.backup_host.as_deref())?,
-                retry: self.retry.take().unwrap_or_default(),
-                timeout: self.timeout.unwrap_or(Duration::from_secs(30)),
-                longest_answer: self.longest_answer.unwrap_or(16 << 20),
-                user_agent: user_agent(self.user_agent.as_deref())?,
-                clock,
-                transport: self.transport_or_reqwest()?,
-                #[cfg(feature = "blocking")]
-                runtime: std::sync::OnceLock::new(),
-            }),
-        })
+        Ok(Client::new(Core {
+            merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
+            v3,
+            v2,
+            hosts: Hosts::own(self.host.as_deref(), self.backup_host.as_deref())?,
+            retry: self.retry.take().unwrap_or_default(),
+            timeout: self.timeout.unwrap_or(Duration::from_secs(30)),
+            longest_answer: self.longest_answer.unwrap_or(16 << 20),
+            user_agent: user_agent(self.user_agent.as_deref())?,
+            clock,
+            transport: self.transport_or_reqwest()?,
+            #[cfg(feature = "blocking")]
+            runtime: std::sync::OnceLock::new(),
+        }))
     }
 
     fn v2(&mut self) -> Result<Option<V2>, BuildError> {
@@ -291,7 +299,7 @@ impl ClientBuilder {
         if let Some(secret) = self.workwx_secret.take() {
             signer = signer.with_workwx_secret(secret);
         }
-        Ok(Some(V2 { signer, bank_key: BankKey::default() }))
+        Ok(Some(V2 { signer, bank_key: Mutex::default() }))
     }
 
     fn v3(&mut self, now: i64) -> Result<Option<V3>, BuildError> {
@@ -402,11 +410,6 @@ const MERCHANT_ID: &str = "the merchant's number (`merchant_id`)";
 
 fn missing(what: &'static str) -> BuildError {
     BuildError::Config(ConfigError::Missing { what })
-}
-
-fn system_time() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 fn user_agent(name: Option<&str>) -> Result<HeaderValue, ConfigError> {

@@ -1,26 +1,25 @@
-//! Fetching WeChat Pay's certificates: when there are none yet, from time to time, and when a message
-//! names one that is not known.
+//! WeChat Pay's keys: at hand, or fetched as certificates when there are none yet, from time to time, and
+//! when a message names one that is not known.
 
-use std::error::Error as StdError;
-use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::FutureExt;
-use futures_util::future::{Shared, ready};
 use http::Method;
-use tokio::task::AbortHandle;
-use tokio::time::{Instant, timeout_at};
+use tokio::runtime::Handle;
+use tokio::time::timeout_at;
 
 use super::content::Content;
-use super::engine::Deadline;
-use super::v3::{Check, V3Request};
-use super::{Client, V3};
-use crate::call::Options;
+use super::core::{Core, V3};
+use super::deadline::Deadline;
+use super::engine::{Engine, KnownKeys, LearnKeys, NO_RUNTIME};
+use super::fetching::Fetch;
+use super::v3::request::{Check, V3Request, usual_headers};
+use crate::answer::Answer;
 use crate::crypto::Algorithm;
 use crate::endpoint::{Method as Documented, Operation};
-use crate::error::{ApiError, ConfigError, Error};
-use crate::keyring::{CertificateListError, KeySet, SignatureHeaders};
+use crate::error::{CertificatesError, ConfigError, Error};
+use crate::keyring::{CertificateListError, KeySet, PlatformKey, SignatureHeaders};
+use crate::options::Options;
 use crate::transport::BoxFuture;
 
 /// Certificates are replaced days before they expire; half a day finds the new one in good time.
@@ -35,148 +34,114 @@ static LIST: Operation = Operation::new(
     "Get the list of WeChat Pay platform certificates",
 );
 
-/// The fetch under way, and when there was one.
-#[derive(Default)]
-pub(super) struct Fetching(Mutex<State>);
-
-#[derive(Default)]
-struct State {
-    last: Option<Started>,
-    succeeded: Option<Instant>,
+/// WeChat Pay's keys, fetched first where there are none.
+pub(crate) async fn keys(core: &Arc<Core>, deadline: Deadline) -> Result<Arc<KeySet>, Error> {
+    let v3 = core.v3()?;
+    let keys = v3.keyring.keys();
+    if keys.for_encryption(core.now()).is_some() {
+        refresh_in_the_background(core, v3, &keys);
+        return Ok(keys);
+    }
+    if v3.api_v3_key.is_none() {
+        return Err(Error::Config(NO_WAY));
+    }
+    // Another caller's fetch may have ended in this very moment.
+    let none_yet = || v3.keyring.keys().for_encryption(core.now()).is_none();
+    wait_for(fetch(core, v3, Duration::ZERO, none_yet)?, deadline).await?;
+    Ok(v3.keyring.keys())
 }
 
-struct Started {
-    at: Instant,
-    fetch: Fetch,
-    /// Tells whether it is over, also where nobody waits for it.
-    task: AbortHandle,
+/// The key that sensitive fields are encrypted with, and that answers are asked to be signed with.
+pub(crate) fn for_encryption<'k>(core: &Core, keys: &'k KeySet) -> Result<&'k PlatformKey, Error> {
+    keys.for_encryption(core.now()).ok_or(Error::Config(NO_KEY))
 }
 
-/// One fetch, which all who need it wait for. It runs by itself: none of them giving up ends it.
-type Fetch = Shared<BoxFuture<'static, Result<(), Arc<CertificatesError>>>>;
-
-impl Client {
-    /// WeChat Pay's keys, fetched first where there are none.
-    pub(crate) async fn keys(&self, deadline: Deadline) -> Result<Arc<KeySet>, Error> {
-        let v3 = self.v3()?;
-        let keys = v3.keyring.keys();
-        if keys.for_encryption(self.now()).is_some() {
-            self.refresh_in_the_background(v3, &keys);
-            return Ok(keys);
-        }
-        if v3.api_v3_key.is_none() {
-            return Err(Error::Config(NO_WAY));
-        }
-        // Another caller's fetch may have ended in this very moment.
-        let none_yet = || v3.keyring.keys().for_encryption(self.now()).is_none();
-        self.wait_for(self.fetch(v3, Duration::ZERO, none_yet), deadline).await?;
-        Ok(v3.keyring.keys())
+/// Asks for the certificates, now.
+pub(crate) async fn refresh(core: &Arc<Core>, deadline: Deadline) -> Result<(), Error> {
+    let v3 = core.v3()?;
+    if v3.api_v3_key.is_none() {
+        return Err(Error::Config(NO_WAY));
     }
+    wait_for(fetch(core, v3, Duration::ZERO, || true)?, deadline).await
+}
 
-    /// Asks for WeChat Pay's certificates, now: for a program that would rather do so as it starts
-    /// than with its first call. Needed never; calls fetch and refresh them by themselves.
-    ///
-    /// # Errors
-    /// [`Error::Certificates`], and [`Error::Config`] where the client has no `APIv3` key.
-    pub async fn refresh_certificates(&self) -> Result<(), Error> {
-        let v3 = self.v3()?;
-        if v3.api_v3_key.is_none() {
-            return Err(Error::Config(NO_WAY));
-        }
-        self.wait_for(self.fetch(v3, Duration::ZERO, || true), self.deadline(&Options::default())).await
-    }
+/// The certificates of a client, for an answer that names a key that is not known.
+pub(crate) struct Certificates<'a>(pub(crate) &'a Arc<Core>);
 
-    /// Asks for the keys because a message names one that is not known, unless that was done within
-    /// the last minute; whether they may be other keys now.
-    pub(crate) async fn learn_keys(&self, deadline: Deadline) -> bool {
-        match self.v3() {
-            Ok(v3) if v3.api_v3_key.is_some() => {
-                self.wait_for(self.fetch(v3, AT_MOST_EVERY, || true), deadline).await.is_ok()
+impl LearnKeys for Certificates<'_> {
+    /// Asks for the certificates, unless that was done within the last minute.
+    fn learn_keys(&self, deadline: Deadline) -> BoxFuture<'_, bool> {
+        Box::pin(async move {
+            let Some(v3) = self.0.v3.as_ref().filter(|v3| v3.api_v3_key.is_some()) else { return false };
+            match fetch(self.0, v3, AT_MOST_EVERY, || true) {
+                Ok(fetch) => wait_for(fetch, deadline).await.is_ok(),
+                Err(_) => false,
             }
-            _ => false,
-        }
-    }
-
-    /// Starts a fetch when the certificates have not been looked at for long. A client with nothing
-    /// but a public key has none to look after.
-    fn refresh_in_the_background(&self, v3: &V3, keys: &KeySet) {
-        let certificates = keys.iter().any(|key| key.not_after().is_some());
-        let due = || {
-            let state = v3.fetching.0.lock().unwrap_or_else(PoisonError::into_inner);
-            state.succeeded.is_none_or(|at| at.elapsed() >= REFRESHED_AFTER)
-        };
-        if certificates && v3.api_v3_key.is_some() && due() {
-            // It runs by itself; nobody waits for it.
-            drop(self.fetch(v3, AT_MOST_EVERY, || true));
-        }
-    }
-
-    /// The fetch under way, or the last one if it was started less than `bound` ago, or a new one where
-    /// it is still needed.
-    fn fetch(&self, v3: &V3, bound: Duration, needed: impl FnOnce() -> bool) -> Result<Fetch, Error> {
-        let runtime = tokio::runtime::Handle::try_current().map_err(|_| Error::Config(NO_RUNTIME))?;
-        let mut state = v3.fetching.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(last) = &state.last
-            && (!last.task.is_finished() || last.at.elapsed() < bound)
-        {
-            return Ok(last.fetch.clone());
-        }
-        if !needed() {
-            return Ok(ready(Ok(())).boxed().shared());
-        }
-        let client = self.clone();
-        let running = runtime.spawn(async move { client.fetch_now().await.map_err(Arc::new) });
-        let task = running.abort_handle();
-        let fetch =
-            async { running.await.unwrap_or_else(|error| Err(Arc::new(CertificatesError::Task(error)))) };
-        let fetch = fetch.boxed().shared();
-        state.last = Some(Started { at: Instant::now(), fetch: fetch.clone(), task });
-        Ok(fetch)
-    }
-
-    async fn wait_for(&self, fetch: Result<Fetch, Error>, deadline: Deadline) -> Result<(), Error> {
-        match timeout_at(deadline.at, fetch?).await {
-            Ok(fetched) => fetched.map_err(Error::Certificates),
-            Err(_) => Err(deadline.passed(false)),
-        }
-    }
-
-    async fn fetch_now(&self) -> Result<(), CertificatesError> {
-        let fetched = self.fetch_list().await;
-        match &fetched {
-            Ok(()) => tracing::debug!("WeChat Pay's certificates were fetched"),
-            Err(error) => tracing::warn!(%error, "WeChat Pay's certificates could not be fetched"),
-        }
-        fetched
-    }
-
-    async fn fetch_list(&self) -> Result<(), CertificatesError> {
-        let call = CertificatesError::Call;
-        let v3 = self.v3().map_err(call)?;
-        let Some(key) = &v3.api_v3_key else { return Err(call(Error::Config(NO_WAY))) };
-        let route = self.inner.hosts.route(&LIST, None).map_err(|error| call(Error::Config(error)))?;
-        let request = V3Request {
-            method: Method::GET,
-            path_and_query: format!("{}{}{}", route.prefix, LIST.path, kind_of(v3)),
-            route,
-            headers: self.usual_headers(None),
-            content: Content::default(),
-            check: Check::Certificates,
-            repeatable: true,
-        };
-        let options = Options::default();
-        let answer = self.exchange(&request, &options, self.deadline(&options)).await.map_err(refused)?;
-        let headers = SignatureHeaders::find(|name| answer.header(name)).map_err(CertificateListError::from);
-        let accepted = headers
-            .and_then(|headers| v3.keyring.accept_certificates(&headers, &answer.body, key, self.now()));
-        accepted.map_err(|problem| CertificatesError::List { problem, request_id: request_id(&answer) })?;
-        let mut state = v3.fetching.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state.succeeded = Some(Instant::now());
-        Ok(())
+        })
     }
 }
 
-/// Which certificates are asked for: RSA's without a word, as everybody does; those of the merchant's
+/// Starts a fetch when the certificates have not been looked at for long. A client with nothing
+/// but a public key has none to look after.
+fn refresh_in_the_background(core: &Arc<Core>, v3: &V3, keys: &KeySet) {
+    let certificates = keys.iter().any(|key| key.not_after().is_some());
+    if certificates && v3.api_v3_key.is_some() && v3.fetching.is_due(REFRESHED_AFTER) {
+        // It runs by itself; nobody waits for it.
+        drop(fetch(core, v3, AT_MOST_EVERY, || true));
+    }
+}
+
+fn fetch(core: &Arc<Core>, v3: &V3, bound: Duration, needed: impl FnOnce() -> bool) -> Result<Fetch, Error> {
+    let runtime = Handle::try_current().map_err(|_| Error::Config(NO_RUNTIME))?;
+    let new = || {
+        let core = Arc::clone(core);
+        async move { fetch_now(&core).await }
+    };
+    Ok(v3.fetching.join(&runtime, bound, needed, new))
+}
+
+async fn wait_for(fetch: Fetch, deadline: Deadline) -> Result<(), Error> {
+    match timeout_at(deadline.at, fetch).await {
+        Ok(fetched) => fetched.map_err(Error::Certificates),
+        Err(_) => Err(deadline.passed(false)),
+    }
+}
+
+async fn fetch_now(core: &Core) -> Result<(), CertificatesError> {
+    let fetched = fetch_list(core).await;
+    match &fetched {
+        Ok(()) => tracing::debug!("WeChat Pay's certificates were fetched"),
+        Err(error) => tracing::warn!(%error, "WeChat Pay's certificates could not be fetched"),
+    }
+    fetched
+}
+
+async fn fetch_list(core: &Core) -> Result<(), CertificatesError> {
+    let call = CertificatesError::Call;
+    let v3 = core.v3().map_err(call)?;
+    let Some(key) = &v3.api_v3_key else { return Err(call(Error::Config(NO_WAY))) };
+    let route = core.hosts.route(&LIST, None).map_err(|error| call(Error::Config(error)))?;
+    let request = V3Request {
+        method: Method::GET,
+        path_and_query: format!("{}{}{}", route.prefix, LIST.path, kind_of(v3)),
+        route,
+        headers: usual_headers(core, None),
+        content: Content::default(),
+        check: Check::Certificates,
+        repeatable: true,
+    };
+    let options = Options::default();
+    let engine = Engine { core, keys: &KnownKeys, options: &options, deadline: core.deadline(&options) };
+    let answer = engine.exchange(&request).await.map_err(refused)?;
+    let headers = SignatureHeaders::find(|name| answer.header(name)).map_err(CertificateListError::from);
+    let accepted =
+        headers.and_then(|headers| v3.keyring.accept_certificates(&headers, &answer.body, key, core.now()));
+    accepted.map_err(|problem| CertificatesError::List { problem, request_id: request_id(&answer) })?;
+    v3.fetching.succeeded();
+    Ok(())
+}
+
+/// The kind of certificates that are asked for: RSA's without a word, as everybody does; those of the merchant's
 /// own kind where it is another.
 fn kind_of(v3: &V3) -> &'static str {
     match v3.credentials.private_key().algorithm() {
@@ -186,7 +151,7 @@ fn kind_of(v3: &V3) -> &'static str {
     }
 }
 
-fn request_id(answer: &crate::answer::Answer) -> Option<String> {
+fn request_id(answer: &Answer) -> Option<String> {
     answer.request_id().map(str::to_owned)
 }
 
@@ -203,73 +168,7 @@ const NO_WAY: ConfigError = ConfigError::Missing {
     what: "a valid key of WeChat Pay and the APIv3 key, which its certificates are opened with",
 };
 
-pub(super) const NO_RUNTIME: ConfigError = ConfigError::Missing {
-    what: "a tokio runtime around the call; `Call::wait` of the feature `blocking` has one",
+const NO_KEY: ConfigError = ConfigError::Missing {
+    what: "a key of WeChat Pay that is valid now: its public key with its id, or the APIv3 key, which opens \
+           its certificates",
 };
-
-/// Why WeChat Pay's certificates could not be had.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum CertificatesError {
-    /// The merchant has none: it is one of those with a public key.
-    NoCertificates(Box<ApiError>),
-    /// The call failed.
-    Call(Error),
-    /// The answer is not a list of certificates that opens and proves itself.
-    List {
-        /// What is wrong with it.
-        problem: CertificateListError,
-        /// `Request-ID`, which WeChat Pay's support asks for.
-        request_id: Option<String>,
-    },
-    /// The runtime ended before the fetch did.
-    Task(tokio::task::JoinError),
-}
-
-impl CertificatesError {
-    pub(crate) fn is_retryable(&self) -> bool {
-        match self {
-            Self::Call(error) => error.is_retryable(),
-            // The next call asks again.
-            Self::Task(_) => true,
-            Self::NoCertificates(_) | Self::List { .. } => false,
-        }
-    }
-
-    pub(crate) fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::NoCertificates(error) => error.request_id(),
-            Self::Call(error) => error.request_id(),
-            Self::List { request_id, .. } => request_id.as_deref(),
-            Self::Task(_) => None,
-        }
-    }
-}
-
-impl fmt::Display for CertificatesError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = "WeChat Pay's certificates";
-        match self {
-            Self::NoCertificates(error) => write!(
-                f,
-                "{what}: this merchant has none; give the client WeChat Pay's public key and its id \
-                 (PUB_KEY_ID_…) from the merchant platform ({error})"
-            ),
-            Self::Call(error) => write!(f, "{what}: {error}"),
-            // It says itself what it is about.
-            Self::List { problem, .. } => problem.fmt(f),
-            Self::Task(error) => write!(f, "{what}: {error}"),
-        }
-    }
-}
-
-impl StdError for CertificatesError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::NoCertificates(error) => Some(error),
-            Self::Call(error) => Some(error),
-            Self::List { problem, .. } => Some(problem),
-            Self::Task(error) => Some(error),
-        }
-    }
-}

@@ -5,7 +5,7 @@ use crate::model::{Model, text_of};
 
 /// Refuses what can be seen to go wrong later: a `notify_url` with a query, to which no notification
 /// ever comes.
-pub(super) fn check(request: &dyn Model) -> Result<(), Error> {
+pub(crate) fn check(request: &dyn Model) -> Result<(), Error> {
     match text_of(request, "notify_url") {
         Some(url) if url.contains(['?', '#']) => {
             let why = "WeChat Pay notifies no URL with a query or a fragment; what the order is about belongs into \

@@ -10,17 +10,17 @@ use crate::upload::{self, Upload};
 
 /// The body of a request.
 #[derive(Default)]
-pub(super) struct Content {
+pub(crate) struct Content {
     /// `Content-Type`; none where there is no body.
-    pub(super) kind: Option<HeaderValue>,
-    pub(super) body: Bytes,
+    pub(crate) kind: Option<HeaderValue>,
+    pub(crate) body: Bytes,
     /// What the signature covers where that is not the body: the `meta` part of an upload.
-    pub(super) signed: Option<Bytes>,
+    pub(crate) signed: Option<Bytes>,
 }
 
 impl Content {
     /// The body of `request`, with `extra` fields.
-    pub(super) fn of(
+    pub(crate) fn of(
         request: &dyn Model,
         extra: &Map<String, Value>,
         seal: Option<&dyn Seal>,
@@ -38,10 +38,10 @@ impl Content {
     }
 }
 
-pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// Whether the operation has a body at all; one without any field in it has none.
-pub(super) fn has_body(request: &dyn Model) -> bool {
+pub(crate) fn has_body(request: &dyn Model) -> bool {
     request.table().fields.iter().any(|field| field.place == Place::Body)
 }
 
@@ -68,7 +68,7 @@ fn merge(into: &mut Map<String, Value>, extra: &Map<String, Value>) {
 
 /// Extra fields of a request without a body, as further parameters of its query. Objects and lists
 /// go as JSON.
-pub(super) fn extra_query(query: &mut String, extra: &Map<String, Value>) {
+pub(crate) fn extra_query(query: &mut String, extra: &Map<String, Value>) {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let pairs: Vec<_> = extra.iter().map(|(name, value)| (name, text(value))).collect();
     if !pairs.is_empty() {

@@ -1,4 +1,4 @@
-//! Attempts: sending, waiting, trying again where that is safe.
+//! Attempts: signing, sending, waiting, accepting, trying again where that is safe.
 
 use std::time::Duration;
 
@@ -8,42 +8,37 @@ use http::StatusCode;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
-use super::Client;
-use super::certificates::NO_RUNTIME;
+use super::core::Core;
+use super::deadline::Deadline;
 use super::exchange::{Attempt, Exchange};
 use crate::answer::Answer;
-use crate::call::Options;
-use crate::error::{AnswerProblem, Error, TimeoutError, TransportFailure, UnreadableAnswer};
+use crate::error::{AnswerProblem, ConfigError, Error, TransportFailure};
 use crate::keyring::{self, VerifyError};
+use crate::options::Options;
 use crate::retry::RetryPolicy;
-use crate::transport::{Body, Stage, TransportError};
+use crate::transport::{Body, BoxFuture, Stage, TransportError};
 
-/// What is kept of an answer other than 2xx: enough for any error of WeChat Pay's, and no more of
-/// whatever else answers.
+/// The most bytes that are kept of an answer other than 2xx: enough for any error of WeChat Pay's, and no
+/// more of whatever else answers.
 const LONGEST_REFUSAL: usize = 64 * 1024;
 
-/// When a call is to be over.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Deadline {
-    pub(crate) at: Instant,
-    whole: Duration,
+pub(crate) const NO_RUNTIME: ConfigError = ConfigError::Missing {
+    what: "a tokio runtime around the call; `Call::wait` of the feature `blocking` has one",
+};
+
+/// What asks for keys when an answer names one that is not known. Asking is a call itself, so the engine
+/// is handed it.
+pub(crate) trait LearnKeys: Send + Sync {
+    /// Asks for the keys, and says whether they may be other keys now.
+    fn learn_keys(&self, deadline: Deadline) -> BoxFuture<'_, bool>;
 }
 
-impl Deadline {
-    pub(crate) fn after(whole: Duration) -> Self {
-        // Far enough that nobody waits for it, and near enough for every clock.
-        let day = Duration::from_secs(24 * 60 * 60);
-        Self { at: Instant::now() + whole.min(365 * day), whole }
-    }
+/// Nothing that asks for keys: for what asks for them itself.
+pub(crate) struct KnownKeys;
 
-    pub(crate) fn passed(self, may_have_taken_effect: bool) -> Error {
-        Error::Timeout(Box::new(TimeoutError { after: self.whole, may_have_taken_effect }))
-    }
-
-    /// This one, or an earlier one after `limit`.
-    fn at_most(self, limit: Duration) -> Self {
-        let own = Self::after(limit);
-        if own.at < self.at { own } else { self }
+impl LearnKeys for KnownKeys {
+    fn learn_keys(&self, _: Deadline) -> BoxFuture<'_, bool> {
+        Box::pin(std::future::ready(false))
     }
 }
 
@@ -56,37 +51,39 @@ pub(crate) enum Take {
     Head,
 }
 
-/// An accepted answer, and with [`Take::Head`] the body that is still to come.
-pub(crate) type Accepted = (Answer, Option<Body>);
+/// An accepted answer, and the part of its body that is still to come: with [`Take::Head`] all of it.
+pub(crate) struct Accepted {
+    pub(crate) answer: Answer,
+    pub(crate) rest: Body,
+}
 
-impl Client {
-    pub(crate) fn deadline(&self, options: &Options) -> Deadline {
-        Deadline::after(options.timeout.unwrap_or(self.inner.timeout))
-    }
+/// What a call is made with, beside the request.
+#[derive(Clone, Copy)]
+pub(crate) struct Engine<'a> {
+    pub(crate) core: &'a Core,
+    pub(crate) keys: &'a dyn LearnKeys,
+    pub(crate) options: &'a Options,
+    pub(crate) deadline: Deadline,
+}
 
+impl Engine<'_> {
     /// Makes a request, again where that is safe, and accepts its answer.
-    pub(crate) async fn exchange(
-        &self,
-        exchange: &dyn Exchange,
-        options: &Options,
-        deadline: Deadline,
-    ) -> Result<Answer, Error> {
-        Ok(self.exchange_taking(Take::Whole, exchange, options, deadline).await?.0)
+    pub(crate) async fn exchange(self, exchange: &dyn Exchange) -> Result<Answer, Error> {
+        Ok(self.exchange_taking(Take::Whole, exchange).await?.answer)
     }
 
     /// The same, where it can be said how much of the answer is waited for.
     pub(crate) async fn exchange_taking(
-        &self,
+        self,
         take: Take,
         exchange: &dyn Exchange,
-        options: &Options,
-        deadline: Deadline,
     ) -> Result<Accepted, Error> {
         // Waiting needs tokio's clock, which panics where there is none.
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::Config(NO_RUNTIME));
         }
-        let retry = options.retry.as_ref().unwrap_or(&self.inner.retry);
+        let deadline = self.deadline;
+        let retry = self.options.retry.as_ref().unwrap_or(&self.core.retry);
         let mut may_have_taken_effect = false;
         let mut number = 1;
         let mut origins = exchange.route().origins.iter().cycle();
@@ -99,7 +96,7 @@ impl Client {
                 deadline.at_most(retry.attempt_timeout)
             };
             let span = tracing::debug_span!("attempt", number, host = origin.as_str());
-            let error = match self.once(take, exchange, origin, patience).instrument(span).await {
+            let error = match self.attempt(take, exchange, origin, patience).instrument(span).await {
                 Ok(accepted) => return Ok(accepted),
                 Err(error) => error,
             };
@@ -116,15 +113,16 @@ impl Client {
         }
     }
 
-    async fn once(
-        &self,
+    /// One attempt: sign, send, take in, accept.
+    async fn attempt(
+        self,
         take: Take,
         exchange: &dyn Exchange,
         origin: &str,
         deadline: Deadline,
     ) -> Result<Accepted, Error> {
         let changes = exchange.changes_something();
-        let mut attempt = exchange.attempt(self, origin)?;
+        let mut attempt = exchange.attempt(self.core, origin)?;
         let request = std::mem::take(&mut attempt.request);
         let failed = |error: TransportError| {
             let sent = !matches!(error.stage(), Stage::Connect | Stage::ClientCertificate);
@@ -133,34 +131,34 @@ impl Client {
             Error::Transport(Box::new(failure))
         };
         let travel = async {
-            let (head, body) = self.inner.transport.send(request).await.map_err(failed)?.into_parts();
-            let answer = Answer::new(head.status, head.headers, Bytes::new());
-            if take == Take::Head && answer.status.is_success() {
-                return Ok((answer, Some(body)));
+            let (head, mut rest) = self.core.transport.send(request).await.map_err(failed)?.into_parts();
+            let mut answer = Answer::new(head.status, head.headers, Bytes::new());
+            if take == Take::Whole || !answer.status.is_success() {
+                answer = self.read_whole(answer, &mut rest, changes, failed).await?;
             }
-            Ok((self.read_whole(answer, body, changes).await?.map_err(failed)?, None))
+            Ok((answer, rest))
         };
-        let (answer, body) = match timeout_at(deadline.at, travel).await {
+        let (answer, rest) = match timeout_at(deadline.at, travel).await {
             Ok(arrived) => arrived?,
             Err(_) => return Err(deadline.passed(changes)),
         };
         tracing::debug!(status = answer.status.as_u16(), request_id = answer.request_id(), "answered");
-        Ok((self.accept(exchange, &attempt, answer, deadline).await?, body))
+        Ok(Accepted { answer: self.accept(exchange, &attempt, answer, deadline).await?, rest })
     }
 
     /// Accepts an answer; where it is signed with a key that is not known, once more after asking
     /// for the keys.
     async fn accept(
-        &self,
+        self,
         exchange: &dyn Exchange,
         attempt: &Attempt,
         answer: Answer,
         deadline: Deadline,
     ) -> Result<Answer, Error> {
-        match exchange.accept(self, attempt, answer) {
+        match exchange.accept(self.core, attempt, answer) {
             Err(Error::Signature(error)) if matches!(error.problem, VerifyError::UnknownKey { .. }) => {
-                if self.learn_keys(deadline).await {
-                    exchange.accept(self, attempt, error.answer)
+                if self.keys.learn_keys(deadline).await {
+                    exchange.accept(self.core, attempt, error.answer)
                 } else {
                     Err(Error::Signature(error))
                 }
@@ -172,19 +170,20 @@ impl Client {
     /// Reads a body to its end. Of a refusal, what has come is enough; where it is signed, a part of it
     /// would only look like a wrong signature.
     async fn read_whole(
-        &self,
+        self,
         mut answer: Answer,
-        mut body: Body,
+        body: &mut Body,
         changes: bool,
-    ) -> Result<Result<Answer, TransportError>, Error> {
+        failed: impl Fn(TransportError) -> Error,
+    ) -> Result<Answer, Error> {
         let success = answer.status.is_success();
         let needs_all = success || answer.header(keyring::SIGNATURE).is_some();
-        let at_most = if success { self.inner.longest_answer } else { LONGEST_REFUSAL };
+        let at_most = if success { self.core.longest_answer } else { LONGEST_REFUSAL };
         let mut whole = BytesMut::new();
         while let Some(piece) = body.next().await {
             let piece = match piece {
                 Ok(piece) => piece,
-                Err(error) if needs_all => return Ok(Err(error)),
+                Err(error) if needs_all => return Err(failed(error)),
                 Err(_) => break,
             };
             let room = at_most - whole.len();
@@ -192,19 +191,17 @@ impl Client {
             if piece.len() > room {
                 if needs_all {
                     answer.body = whole.freeze();
-                    let problem = AnswerProblem::TooLong { at_most };
-                    let unreadable = UnreadableAnswer { problem, answer, may_have_taken_effect: changes };
-                    return Err(Error::Answer(Box::new(unreadable)));
+                    return Err(Error::unreadable(AnswerProblem::TooLong { at_most }, answer, changes));
                 }
                 break;
             }
         }
         answer.body = whole.freeze();
-        Ok(Ok(answer))
+        Ok(answer)
     }
 }
 
-/// How long to wait before another attempt; nothing where there must not be one.
+/// The wait before another attempt; none where there must not be one.
 fn wait_before_the_next(
     error: &Error,
     retry: &RetryPolicy,

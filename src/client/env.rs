@@ -1,6 +1,7 @@
 //! A client from the environment.
 
-use super::{BuildError, Client, ClientBuilder};
+use super::builder::{BuildError, ClientBuilder};
+use super::connection::Client;
 
 impl Client {
     /// Builds a client from the process's environment; see [`ClientBuilder::from_vars`] for the names.

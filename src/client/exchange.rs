@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::Client;
+use super::core::Core;
 use super::hosts::Route;
 use crate::answer::Answer;
 use crate::error::Error;
@@ -10,7 +10,7 @@ use crate::error::Error;
 /// A request that is ready but for what differs from attempt to attempt, and what makes its answer
 /// believable.
 pub(crate) trait Exchange: Send + Sync {
-    /// Where it goes.
+    /// The hosts it goes to.
     fn route(&self) -> &Route;
 
     /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out.
@@ -20,16 +20,16 @@ pub(crate) trait Exchange: Send + Sync {
     fn is_repeatable(&self) -> bool;
 
     /// The request of one attempt: its own time, nonce and signature.
-    fn attempt(&self, client: &Client, origin: &str) -> Result<Attempt, Error>;
+    fn attempt(&self, core: &Core, origin: &str) -> Result<Attempt, Error>;
 
     /// Lets an answer pass when it is a success and is WeChat Pay's.
-    fn accept(&self, client: &Client, attempt: &Attempt, answer: Answer) -> Result<Answer, Error>;
+    fn accept(&self, core: &Core, attempt: &Attempt, answer: Answer) -> Result<Answer, Error>;
 }
 
 /// One attempt at a request.
 pub(crate) struct Attempt {
     pub(crate) request: http::Request<Bytes>,
-    /// The string that was signed, where a refusal may ask for it; made again only then.
+    /// The parts of the string that was signed, which a refusal may ask for; it is made again only then.
     pub(crate) signed: Signed,
 }
 

@@ -11,7 +11,7 @@ const BACKUP: &str = "https://api2.wechatpay.cn";
 
 /// The hosts of a client: the documented ones, or one's own for all operations.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Hosts {
+pub(crate) struct Hosts {
     own: Option<String>,
     own_backup: Option<String>,
 }
@@ -25,11 +25,11 @@ pub(crate) struct Route {
 }
 
 impl Hosts {
-    pub(super) fn own(host: Option<&str>, backup: Option<&str>) -> Result<Self, ConfigError> {
+    pub(crate) fn own(host: Option<&str>, backup: Option<&str>) -> Result<Self, ConfigError> {
         Ok(Self { own: host.map(checked).transpose()?, own_backup: backup.map(checked).transpose()? })
     }
 
-    pub(super) fn route(&self, operation: &Operation, host: Option<&str>) -> Result<Route, ConfigError> {
+    pub(crate) fn route(&self, operation: &Operation, host: Option<&str>) -> Result<Route, ConfigError> {
         let documented = operation.host.unwrap_or(endpoint::HOST);
         let (origin, prefix) = split(documented);
         let origins = match (host, &self.own) {
@@ -44,7 +44,7 @@ impl Hosts {
     /// Where a request to this origin, which came with an answer, goes; nowhere if it is neither one's
     /// own host nor under WeChat Pay's domains over TLS: a signature is not given to strangers. One's
     /// own host stands for all of WeChat Pay's.
-    pub(super) fn route_to(&self, origin: &str) -> Option<Route> {
+    pub(crate) fn route_to(&self, origin: &str) -> Option<Route> {
         let mut own = [&self.own, &self.own_backup].into_iter().flatten();
         let theirs =
             |host: &str| [".weixin.qq.com", ".wechatpay.cn"].iter().any(|domain| host.ends_with(domain));

@@ -1,26 +1,25 @@
 //! Sensitive fields on their way out and in.
 
 use crate::credentials::Credentials;
-use crate::crypto::{Padding, base64};
+use crate::crypto::{Padding, PublicKey, base64};
 use crate::endpoint::Operation;
-use crate::keyring::PlatformKey;
 use crate::model::{self, FieldProblem, Model, Seal, SealError};
 
-/// Encrypts with a key of WeChat Pay.
-pub(super) struct PlatformSeal<'a> {
-    pub(super) key: &'a PlatformKey,
-    pub(super) padding: Padding,
+/// A seal with a key of WeChat Pay or of its bank.
+pub(crate) struct KeySeal<'a> {
+    pub(crate) key: &'a PublicKey,
+    pub(crate) padding: Padding,
 }
 
-impl Seal for PlatformSeal<'_> {
+impl Seal for KeySeal<'_> {
     fn seal(&self, plaintext: &str) -> Result<String, SealError> {
-        Ok(base64::encode(&self.key.key().encrypt(self.padding, plaintext.as_bytes())?))
+        Ok(base64::encode(&self.key.encrypt(self.padding, plaintext.as_bytes())?))
     }
 }
 
 /// The padding of an operation's sensitive fields: an older one for the operations under global, and for
 /// v2's authorised real names.
-pub(super) fn padding_of(operation: &Operation) -> Padding {
+pub(crate) fn padding_of(operation: &Operation) -> Padding {
     let older = ["/v3/global/", "/secsvc/"].iter().any(|prefix| operation.path.starts_with(prefix));
     if older { Padding::Pkcs1v15 } else { Padding::Oaep }
 }

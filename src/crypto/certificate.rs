@@ -5,7 +5,7 @@ use std::path::Path;
 use x509_cert::der::{Decode, Encode};
 use x509_cert::time::Time;
 
-use super::{KeyError, KeyId, KeyProblem, KeyRole, Material, PublicKey, hex, material};
+use super::{KeyError, KeyId, KeyProblem, KeyRole, Material, PublicKey, documents, hex};
 
 /// An X.509 certificate with a key for RSA or (with the feature `sm`) SM2: WeChat Pay's, or the merchant's own.
 ///
@@ -30,7 +30,7 @@ impl Certificate {
     /// Whatever else it is, with its kind; a certificate with a key that
     /// [`PublicKey::parse`] refuses; damaged text.
     pub fn parse(certificate: impl AsRef<[u8]>) -> Result<Self, KeyError> {
-        let document = material::find(KeyRole::Certificate, certificate.as_ref(), &[Material::Certificate])?;
+        let document = documents::find(KeyRole::Certificate, certificate.as_ref(), &[Material::Certificate])?;
         Self::from_der(&document.der).map_err(|problem| KeyError::new(KeyRole::Certificate, problem))
     }
 
@@ -39,7 +39,7 @@ impl Certificate {
     /// # Errors
     /// A file that cannot be read, and what [`parse`](Self::parse) refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, KeyError> {
-        Self::parse(material::read_file(KeyRole::Certificate, path.as_ref())?)
+        Self::parse(documents::read_file(KeyRole::Certificate, path.as_ref())?)
     }
 
     fn from_der(der: &[u8]) -> Result<Self, KeyProblem> {

@@ -57,3 +57,9 @@ impl std::error::Error for CryptoError {}
 pub(crate) fn excerpt(text: &str) -> String {
     text.chars().take(64).collect()
 }
+
+/// An operation of a backend that does not work out: which one it was is known to the
+/// caller, and why would tell an attacker.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Failed;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-use super::{Certificate, KeyError, KeyProblem, KeyRole, Material, PrivateKey, base64, material};
+use super::{Certificate, KeyError, KeyProblem, KeyRole, Material, PrivateKey, base64, documents};
 
 /// A client certificate with its private key, which TLS shows on the v2 operations that ask for it.
 ///
@@ -29,8 +29,8 @@ impl ClientIdentity {
         let first = Certificate::parse(certificate)?;
         let private_key = PrivateKey::parse(key.as_ref())?;
         let wanted = [Material::Pkcs8PrivateKey, Material::Pkcs1PrivateKey];
-        let key = material::find(KeyRole::PrivateKey, key.as_ref(), &wanted)?;
-        let chain = material::certificates(certificate);
+        let key = documents::find(KeyRole::PrivateKey, key.as_ref(), &wanted)?;
+        let chain = documents::certificates(certificate);
         Self::of(&first, &private_key, &key, chain.iter().map(|certificate| certificate.as_slice()))
     }
 
@@ -39,8 +39,8 @@ impl ClientIdentity {
     /// # Errors
     /// A file that cannot be read, and what [`from_pem`](Self::from_pem) refuses.
     pub fn from_pem_files(certificate: impl AsRef<Path>, key: impl AsRef<Path>) -> Result<Self, KeyError> {
-        let certificate = material::read_file(KeyRole::Certificate, certificate.as_ref())?;
-        Self::from_pem(certificate, material::read_file(KeyRole::PrivateKey, key.as_ref())?)
+        let certificate = documents::read_file(KeyRole::Certificate, certificate.as_ref())?;
+        Self::from_pem(certificate, documents::read_file(KeyRole::PrivateKey, key.as_ref())?)
     }
 
     /// Reads a PKCS#12 container, `apiclient_cert.p12`; its password is the merchant's number, unless
@@ -51,7 +51,7 @@ impl ClientIdentity {
     #[cfg(feature = "pkcs12")]
     pub fn from_pkcs12(container: impl AsRef<[u8]>, password: &str) -> Result<Self, KeyError> {
         let refused = |problem| KeyError::new(KeyRole::ClientCertificate, problem);
-        let document = material::find(KeyRole::ClientCertificate, container.as_ref(), &[Material::Pkcs12])?;
+        let document = documents::find(KeyRole::ClientCertificate, container.as_ref(), &[Material::Pkcs12])?;
         let archive = p12_keystore::Pkcs12Archive::from_pkcs12(&document.der, password)
             .map_err(|error| refused(pkcs12_problem(&error)))?;
         let key = archive.keys.first().ok_or_else(|| refused(KeyProblem::NoPrivateKey))?;
@@ -66,7 +66,7 @@ impl ClientIdentity {
         // The order in the container means nothing, and TLS wants the merchant's own first.
         let first = Certificate::parse(certificates[own])?;
         let others = certificates.iter().enumerate().filter(|(at, _)| *at != own).map(|(_, der)| *der);
-        let key = material::Document { material: Material::Pkcs8PrivateKey, der: key };
+        let key = documents::Document { material: Material::Pkcs8PrivateKey, der: key };
         Self::of(&first, &private_key, &key, std::iter::once(certificates[own]).chain(others))
     }
 
@@ -76,13 +76,13 @@ impl ClientIdentity {
     /// A file that cannot be read, and what [`from_pkcs12`](Self::from_pkcs12) refuses.
     #[cfg(feature = "pkcs12")]
     pub fn from_pkcs12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, KeyError> {
-        Self::from_pkcs12(material::read_file(KeyRole::ClientCertificate, path.as_ref())?, password)
+        Self::from_pkcs12(documents::read_file(KeyRole::ClientCertificate, path.as_ref())?, password)
     }
 
     fn of<'a>(
         certificate: &Certificate,
         private_key: &PrivateKey,
-        key: &material::Document,
+        key: &documents::Document,
         chain: impl Iterator<Item = &'a [u8]>,
     ) -> Result<Self, KeyError> {
         if certificate.public_key() != private_key.public_key() {

@@ -63,6 +63,7 @@ pub mod hex;
 
 mod algorithm;
 mod certificate;
+mod documents;
 mod error;
 mod identity;
 mod key_error;
@@ -75,6 +76,8 @@ mod random;
 pub use algorithm::{Algorithm, Padding, UnknownAlgorithm};
 pub use certificate::Certificate;
 pub use error::CryptoError;
+#[doc(hidden)]
+pub use error::Failed;
 pub(crate) use error::excerpt;
 pub use identity::ClientIdentity;
 pub use key_error::{KeyError, KeyProblem, KeyRole};
@@ -90,9 +93,3 @@ pub fn constant_time_eq(one: &[u8], other: &[u8]) -> bool {
     use subtle::ConstantTimeEq;
     one.ct_eq(other).into()
 }
-
-/// What a backend says when an operation does not work out: which one it was is known to the
-/// caller, and why would tell an attacker.
-#[doc(hidden)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Failed;

@@ -13,7 +13,7 @@ use super::public_key::{self, not_rsa};
 #[cfg(feature = "sm")]
 use super::sm;
 use super::{
-    Algorithm, CryptoError, KeyError, KeyProblem, KeyRole, Material, Padding, PublicKey, backend, material,
+    Algorithm, CryptoError, KeyError, KeyProblem, KeyRole, Material, Padding, PublicKey, backend, documents,
 };
 
 /// A private key, RSA or (with the feature `sm`) SM2: the merchant's, which signs requests and opens sensitive fields.
@@ -43,7 +43,7 @@ impl PrivateKey {
     /// key of another algorithm, an RSA key that has not 2,048 to 8,192 bits, damaged text.
     pub fn parse(key: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let wanted = [Material::Pkcs8PrivateKey, Material::Pkcs1PrivateKey];
-        let document = material::find(KeyRole::PrivateKey, key.as_ref(), &wanted)?;
+        let document = documents::find(KeyRole::PrivateKey, key.as_ref(), &wanted)?;
         let parsed = match document.material {
             Material::Pkcs8PrivateKey => Self::from_pkcs8(&document.der),
             _ => Self::from_pkcs1(&document.der),
@@ -56,7 +56,7 @@ impl PrivateKey {
     /// # Errors
     /// A file that cannot be read, and what [`parse`](Self::parse) refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, KeyError> {
-        Self::parse(material::read_file(KeyRole::PrivateKey, path.as_ref())?)
+        Self::parse(documents::read_file(KeyRole::PrivateKey, path.as_ref())?)
     }
 
     fn from_pkcs8(der: &[u8]) -> Result<Self, KeyProblem> {

@@ -10,7 +10,7 @@ use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfo, SubjectPubli
 
 #[cfg(feature = "sm")]
 use super::sm;
-use super::{Algorithm, CryptoError, KeyError, KeyProblem, KeyRole, Material, Padding, backend, material};
+use super::{Algorithm, CryptoError, KeyError, KeyProblem, KeyRole, Material, Padding, backend, documents};
 
 /// A public key, RSA or (with the feature `sm`) SM2: WeChat Pay's, which verifies answers and encrypts sensitive fields.
 ///
@@ -41,7 +41,7 @@ impl PublicKey {
     /// an RSA key that has not 2,048 to 8,192 bits, damaged text.
     pub fn parse(key: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let wanted = [Material::PublicKey, Material::Pkcs1PublicKey];
-        let document = material::find(KeyRole::PublicKey, key.as_ref(), &wanted)?;
+        let document = documents::find(KeyRole::PublicKey, key.as_ref(), &wanted)?;
         let parsed = match document.material {
             Material::PublicKey => Self::from_spki(&document.der),
             _ => Self::from_pkcs1(&document.der),
@@ -54,7 +54,7 @@ impl PublicKey {
     /// # Errors
     /// A file that cannot be read, and what [`parse`](Self::parse) refuses.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, KeyError> {
-        Self::parse(material::read_file(KeyRole::PublicKey, path.as_ref())?)
+        Self::parse(documents::read_file(KeyRole::PublicKey, path.as_ref())?)
     }
 
     pub(super) fn from_spki(der: &[u8]) -> Result<Self, KeyProblem> {

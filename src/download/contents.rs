@@ -1,5 +1,6 @@
 //! A file as it arrives: opened, unpacked, hashed, counted.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -8,13 +9,33 @@ use http::header::CONTENT_LENGTH;
 use tokio::time::timeout;
 
 use super::link::{Expected, FileKey};
+use super::source::Source;
 use super::unpack::Unpack;
-use super::{DownloadError, Progress, Source, Watch};
-use crate::call::Options;
-use crate::client::{Client, STATEMENT_SHA1};
+use super::{DownloadError, open};
+use crate::client::Client;
+use crate::client::engine::Accepted;
+use crate::client::v3::request::STATEMENT_SHA1;
 use crate::crypto::digest::{Hash, Hasher};
 use crate::crypto::{cipher, hex};
+use crate::options::Options;
 use crate::transport::{Body, Stage, TransportError};
+
+/// A file as it arrives: pieces, and an error last if it is not whole.
+pub type FileStream<'a> = Pin<Box<dyn Stream<Item = Result<Bytes, DownloadError>> + Send + 'a>>;
+
+/// The progress of a download.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The bytes that arrived, packed as they are on the wire.
+    pub received: u64,
+    /// The bytes that are to arrive, where the server says so.
+    pub total: Option<u64>,
+    /// The bytes of the file so far, unpacked.
+    pub unpacked: u64,
+}
+
+pub(super) type Watch<'a> = Box<dyn FnMut(Progress) + Send + 'a>;
 
 /// A file whose answer has begun.
 pub(super) struct Contents<'a> {
@@ -56,7 +77,7 @@ impl<'a> Contents<'a> {
         {
             return Err(DownloadError::HashType { name: name.clone() });
         }
-        let (answer, body) = client.open_file(&source, options).await?;
+        let Accepted { answer, rest: body } = open::open(client.core(), &source, options).await?;
         // Of a statement, the signature covers this header.
         let statement = answer.header(STATEMENT_SHA1).map(|sha1| Expected::new(Hash::Sha1, sha1.to_owned()));
         let (expected, key) = match source {
@@ -65,7 +86,7 @@ impl<'a> Contents<'a> {
         };
         let arriving = Arriving {
             body,
-            patience: client.patience(options),
+            patience: client.core().patience(options),
             received: 0,
             total: answer.header(CONTENT_LENGTH.as_str()).and_then(|length| length.parse().ok()),
             unpacked: 0,

@@ -25,31 +25,32 @@
 mod contents;
 mod error;
 mod link;
+mod open;
 mod rows;
 mod save;
+mod source;
 mod unpack;
 
+pub use contents::{FileStream, Progress};
 pub use error::DownloadError;
 pub use link::HasLink;
 pub use rows::Rows;
 
 use std::fmt;
 use std::path::Path;
-use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use futures_util::{Stream, StreamExt};
+use futures_util::StreamExt;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 
-use crate::call::Options;
 use crate::client::Client;
 use crate::crypto::digest::Hash;
-use crate::endpoint::Operation;
-use crate::model::Model;
+use crate::options::Options;
 use crate::retry::RetryPolicy;
-use contents::Contents;
+use contents::{Contents, Watch};
 use link::{Expected, Link};
+use source::Source;
 
 /// The most bytes of an encrypted bill that are taken, unless said otherwise.
 const LONGEST_ENCRYPTED: usize = 256 << 20;
@@ -62,31 +63,6 @@ pub struct Download<'a> {
     options: Options,
     longest_encrypted: usize,
     progress: Option<Watch<'a>>,
-}
-
-/// Where a file comes from.
-pub(crate) enum Source<'a> {
-    /// An operation that answers with it.
-    Operation(&'static Operation, &'a dyn Model, Option<Expected>),
-    /// An address from an answer.
-    Link(Link),
-}
-
-type Watch<'a> = Box<dyn FnMut(Progress) + Send + 'a>;
-
-/// A file as it arrives: pieces, and an error last if it is not whole.
-pub type FileStream<'a> = Pin<Box<dyn Stream<Item = Result<Bytes, DownloadError>> + Send + 'a>>;
-
-/// How far a download has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Progress {
-    /// The bytes that arrived, packed as they are on the wire.
-    pub received: u64,
-    /// The bytes that are to arrive, where the server says so.
-    pub total: Option<u64>,
-    /// The bytes of the file so far, unpacked.
-    pub unpacked: u64,
 }
 
 impl Client {
@@ -129,7 +105,7 @@ impl Client {
     }
 
     fn download_link(&self, link: Link) -> Result<Download<'_>, DownloadError> {
-        self.route_of(&link.address)?;
+        open::route_of(self.core(), &link.address)?;
         Ok(Download::new(self, Source::Link(link)))
     }
 }
@@ -255,7 +231,7 @@ impl<'a> Download<'a> {
     /// Those of [`save`](Self::save), and a call inside of async code, which it would block.
     #[cfg(feature = "blocking")]
     pub fn save_blocking(self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
-        self.client.block_on(self.save(path))?
+        self.client.block_on(self.save(path))
     }
 
     /// As [`bytes`](Self::bytes), in a program without async.
@@ -264,7 +240,7 @@ impl<'a> Download<'a> {
     /// Those of [`bytes`](Self::bytes), and a call inside of async code, which it would block.
     #[cfg(feature = "blocking")]
     pub fn bytes_blocking(self, at_most: usize) -> Result<Bytes, DownloadError> {
-        self.client.block_on(self.bytes(at_most))?
+        self.client.block_on(self.bytes(at_most))
     }
 
     /// Sends the request and waits until the file begins.
@@ -277,16 +253,5 @@ impl<'a> Download<'a> {
 impl fmt::Debug for Download<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download").field("source", &self.source).finish_non_exhaustive()
-    }
-}
-
-/// Prints where a file is, without the query: the token in it gives the file to whoever has it.
-impl fmt::Debug for Source<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = match self {
-            Self::Operation(operation, ..) => operation.path,
-            Self::Link(link) => link.address.split(['?', '#']).next().unwrap_or_default(),
-        };
-        f.write_str(path)
     }
 }

@@ -6,7 +6,8 @@ use std::task::{Context, Poll, ready};
 
 use futures_util::{Stream, StreamExt};
 
-use super::{DownloadError, FileStream};
+use super::DownloadError;
+use super::contents::FileStream;
 use crate::bill::{BillError, FundFlow, Parser, Row, Trade};
 
 /// The rows of a bill that is being downloaded, without its summary. A row that is wrong is an error

@@ -1,7 +1,7 @@
 //! Keys side by side, as they were at one moment.
 
-use super::{SignatureHeaders, VerifyError, signature};
-use crate::crypto::{Certificate, KeyId, PublicKey};
+use super::signature::{CLOCK_TOLERANCE, SignatureHeaders, VerifyError, string_to_verify};
+use crate::crypto::{Algorithm, Certificate, KeyId, PublicKey, base64, excerpt};
 
 /// A key of WeChat Pay: a public key with an id, or that of a certificate.
 #[derive(Debug, Clone)]
@@ -92,7 +92,7 @@ impl KeySet {
 
     fn newest_certificate(&self, now: i64) -> Option<&PlatformKey> {
         // A clock that is slow within what signatures tolerate must not hide a fresh certificate.
-        let by = now.saturating_add(i64::from(signature::CLOCK_TOLERANCE));
+        let by = now.saturating_add(i64::from(CLOCK_TOLERANCE));
         let valid = self.keys.iter().filter_map(|key| {
             let begins = key.validity?.not_before;
             (begins <= by && !key.is_expired(now)).then_some((begins, key))
@@ -130,6 +130,24 @@ impl KeySet {
         body: &[u8],
         now: i64,
     ) -> Result<&PlatformKey, VerifyError> {
-        signature::verify(self, headers, body, now)
+        let algorithm = Algorithm::of_signature_type(headers.signature_type)?;
+        let timestamp: i64 = headers.timestamp.parse().map_err(|_| VerifyError::Timestamp)?;
+        // Not `(now - timestamp).abs()`, which overflows at the ends of the range.
+        let seconds = now.abs_diff(timestamp);
+        if seconds >= u64::from(CLOCK_TOLERANCE) {
+            return Err(VerifyError::Stale { seconds });
+        }
+        let unknown = || VerifyError::UnknownKey { serial: excerpt(headers.serial) };
+        let key = self.get(headers.serial).ok_or_else(unknown)?;
+        if key.is_expired(now) {
+            return Err(VerifyError::ExpiredKey { id: key.id().clone() });
+        }
+        if key.key().algorithm() != algorithm {
+            return Err(VerifyError::OtherAlgorithm { id: key.id().clone(), named: algorithm });
+        }
+        let signature = base64::decode(headers.signature).map_err(|_| VerifyError::InvalidSignature)?;
+        let message = string_to_verify(headers.timestamp, headers.nonce, body);
+        key.key().verify(&message, &signature).map_err(|_| VerifyError::InvalidSignature)?;
+        Ok(key)
     }
 }

@@ -3,8 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use super::{KeySet, PlatformKey};
-use crate::crypto::{Algorithm, KeyId, UnknownAlgorithm, base64, excerpt};
+use crate::crypto::{Algorithm, KeyId, UnknownAlgorithm};
 
 /// The header that names the key: the serial number of a certificate, or the id of a public key.
 pub const SERIAL: &str = "Wechatpay-Serial";
@@ -58,36 +57,6 @@ impl<'a> SignatureHeaders<'a> {
 #[must_use]
 pub fn string_to_verify(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat()
-}
-
-pub(super) fn verify<'k>(
-    keys: &'k KeySet,
-    headers: &SignatureHeaders<'_>,
-    body: &[u8],
-    now: i64,
-) -> Result<&'k PlatformKey, VerifyError> {
-    let algorithm = Algorithm::of_signature_type(headers.signature_type)?;
-    let timestamp: i64 = headers.timestamp.parse().map_err(|_| VerifyError::Timestamp)?;
-    // Not `(now - timestamp).abs()`, which overflows at the ends of the range.
-    let seconds = now.abs_diff(timestamp);
-    if seconds >= u64::from(CLOCK_TOLERANCE) {
-        return Err(VerifyError::Stale { seconds });
-    }
-    let key = keys.get(headers.serial).ok_or_else(|| unknown(headers.serial))?;
-    if key.is_expired(now) {
-        return Err(VerifyError::ExpiredKey { id: key.id().clone() });
-    }
-    if key.key().algorithm() != algorithm {
-        return Err(VerifyError::OtherAlgorithm { id: key.id().clone(), named: algorithm });
-    }
-    let signature = base64::decode(headers.signature).map_err(|_| VerifyError::InvalidSignature)?;
-    let message = string_to_verify(headers.timestamp, headers.nonce, body);
-    key.key().verify(&message, &signature).map_err(|_| VerifyError::InvalidSignature)?;
-    Ok(key)
-}
-
-fn unknown(serial: &str) -> VerifyError {
-    VerifyError::UnknownKey { serial: excerpt(serial) }
 }
 
 /// Why a message is not known to be WeChat Pay's.

@@ -1,6 +1,7 @@
 //! Apps.
 
-use super::{Fenfu, LaunchError, Seal, id};
+use super::stamp::{Stamp, id};
+use super::{Fenfu, LaunchError};
 use crate::credentials::{Credentials, Owner};
 use crate::model::body;
 
@@ -74,7 +75,7 @@ impl App {
         let appid = id(appid, LaunchError::AppId)?;
         let prepay_id = id(prepay_id, LaunchError::PrepayId)?;
         // The bare id, where JSAPI signs its whole package.
-        let Seal { timestamp, nonce, signature } = Seal::new(credentials, appid, prepay_id)?;
+        let Stamp { timestamp, nonce, signature } = Stamp::new(credentials, appid, prepay_id)?;
         Ok(Self {
             appid: appid.to_owned(),
             partnerid: partnerid.clone(),

@@ -1,6 +1,7 @@
 //! JSAPI and mini programs.
 
-use super::{Fenfu, LaunchError, Seal, id};
+use super::stamp::{Stamp, id};
+use super::{Fenfu, LaunchError};
 use crate::credentials::Credentials;
 use crate::model::body;
 
@@ -68,7 +69,7 @@ impl Jsapi {
     ) -> Result<Self, LaunchError> {
         let appid = id(appid, LaunchError::AppId)?;
         let package = format!("prepay_id={}{suffix}", id(prepay_id, LaunchError::PrepayId)?);
-        let Seal { timestamp, nonce, signature } = Seal::new(credentials, appid, &package)?;
+        let Stamp { timestamp, nonce, signature } = Stamp::new(credentials, appid, &package)?;
         let appid = appid.to_owned();
         Ok(Self { appid, timestamp, nonce, package, sign_type: "RSA".to_owned(), pay_sign: signature })
     }

@@ -32,6 +32,7 @@ mod error;
 mod fenfu;
 mod jsapi;
 mod prepay;
+mod stamp;
 pub mod v2;
 
 pub use app::App;
@@ -39,44 +40,3 @@ pub use error::LaunchError;
 pub use fenfu::Fenfu;
 pub use jsapi::Jsapi;
 pub use prepay::{Prepay, Signed, of};
-
-use std::time::{SystemTime, UNIX_EPOCH};
-
-use crate::credentials::Credentials;
-use crate::crypto::{Algorithm, random_nonce};
-
-/// What every signature of this module covers besides the prepay id.
-struct Seal {
-    timestamp: String,
-    nonce: String,
-    signature: String,
-}
-
-impl Seal {
-    /// Signs four lines, each with its newline: the app, the time in seconds, a nonce, `what`.
-    fn new(credentials: &Credentials, appid: &str, what: &str) -> Result<Self, LaunchError> {
-        if credentials.private_key().algorithm() != Algorithm::Sha256Rsa2048 {
-            return Err(LaunchError::NotRsa);
-        }
-        let timestamp = now().to_string();
-        let nonce = random_nonce()?;
-        let signature = credentials.sign(format!("{appid}\n{timestamp}\n{nonce}\n{what}\n").as_bytes())?;
-        Ok(Self { timestamp, nonce, signature })
-    }
-}
-
-/// The time, in Unix seconds.
-fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
-}
-
-/// The text, if it can be an id: it goes into signed lines and into `package`, where a newline or
-/// an `&` would mean something.
-fn id(text: &str, otherwise: fn(String) -> LaunchError) -> Result<&str, LaunchError> {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
-    if !text.is_empty() && text.bytes().all(fits) {
-        Ok(text)
-    } else {
-        Err(otherwise(crate::crypto::excerpt(text)))
-    }
-}

@@ -1,9 +1,7 @@
 //! Reading JSON leniently, in one pass: a payment that went through must not look as if it failed.
 
-use super::lenient::Scalar;
-use super::visit::{ModelSeed, SlotSeed, holds_objects};
-use super::walk::Walk;
-use super::{DecodeError, FieldProblem, Found, Model, Mut, Slot, digits};
+use super::read::{ModelSeed, Reader, read_text};
+use super::{DecodeError, FieldProblem, Model, Required, digits, flat};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny};
 
 /// A value, and the fields that could not be read and were left empty.
@@ -13,15 +11,6 @@ pub struct Decoded<T> {
     pub value: T,
     /// The fields that could not be read, and why.
     pub problems: Vec<FieldProblem>,
-}
-
-/// Whether a missing required field is a problem.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Required {
-    /// It is not: answers lack fields that are marked required.
-    Ignore,
-    /// It is, for a field of the body. For reading a request, as a sandbox does.
-    Check,
 }
 
 /// Reads a JSON object.
@@ -57,20 +46,20 @@ pub fn decode_into(
             Err(error) => DecodeError::Syntax(error),
         });
     }
-    let mut walk = Walk::new(required);
-    let mut read = read_object(model, bytes, &mut walk);
-    if walk.wants_digits || read.as_ref().is_err_and(digits::out_of_range) {
-        walk = Walk::spelt_out(required);
+    let mut reader = Reader::new(required);
+    let mut read = read_object(model, bytes, &mut reader);
+    if reader.wants_digits || read.as_ref().is_err_and(digits::out_of_range) {
+        reader = Reader::spelt_out(required);
         // It meets the same fields again, and clears each before it reads it.
-        read = read_object(model, &digits::spelt_out(bytes), &mut walk);
+        read = read_object(model, &digits::spelt_out(bytes), &mut reader);
     }
     read.map_err(DecodeError::Syntax)?;
-    Ok(walk.problems)
+    Ok(reader.trail.problems)
 }
 
-fn read_object(model: &mut dyn Model, bytes: &[u8], walk: &mut Walk) -> Result<(), serde_json::Error> {
+fn read_object(model: &mut dyn Model, bytes: &[u8], reader: &mut Reader) -> Result<(), serde_json::Error> {
     let mut from = serde_json::Deserializer::from_slice(bytes);
-    ModelSeed { model, walk }.deserialize(&mut from)?;
+    ModelSeed { model, reader }.deserialize(&mut from)?;
     from.end()
 }
 
@@ -86,40 +75,14 @@ pub fn deserialize<'de, T: Model, D: Deserializer<'de>>(from: D) -> Result<T, D:
 }
 
 fn fill<'de, D: Deserializer<'de>>(model: &mut dyn Model, from: D) -> Result<(), D::Error> {
-    ModelSeed { model, walk: &mut Walk::new(Required::Ignore) }.deserialize(from)
+    ModelSeed { model, reader: &mut Reader::new(Required::Ignore) }.deserialize(from)
 }
 
-/// Reads one text into a slot, and returns the problems, their paths relative to the slot. The
-/// elements of a list are joined with commas; what is an object or a list of them is JSON.
-pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
-    let mut walk = Walk::new(Required::Ignore);
-    slot.clear();
-    let many = text.contains(',');
-    if holds_object(slot) && text.trim().is_empty() {
-        slot.clear();
-    } else if holds_object(slot) && text.starts_with(['{', '[']) {
-        let mut from = serde_json::Deserializer::from_str(text);
-        if SlotSeed::new(slot, &mut walk).deserialize(&mut from).is_err() {
-            walk.odd(slot, Found::BrokenJson);
-        }
-    } else if let Mut::List(list) = slot.fill()
-        && many
-        && !holds_objects(list)
-    {
-        for (index, text) in text.split(',').enumerate() {
-            walk.scalar(list.item_mut(index), Scalar::Text(text));
-        }
-    } else {
-        walk.scalar(slot, Scalar::Text(text));
-    }
-    walk.problems
-}
-
-/// Whether the slot is for an object or for a list of them, and no text.
-fn holds_object(slot: &mut dyn Slot) -> bool {
-    match slot.fill() {
-        Mut::Model(_) | Mut::Forms(_) => true,
-        Mut::List(list) => matches!(list.item_mut(0).fill(), Mut::Model(_) | Mut::Forms(_)),
-        _ => false,
-    }
+/// Reads names and texts into a blank model, by the rules of [`decode`], and returns the problems.
+/// Unknown names are skipped; of equal names the last one counts.
+pub fn read_flat<'a>(
+    model: &mut dyn Model,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Vec<FieldProblem> {
+    flat::read(model, pairs, read_text)
 }

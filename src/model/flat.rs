@@ -1,109 +1,20 @@
 //! The flat form of v2: a list of names and texts, with numbers in the names of lists.
 
-use super::encode::Sealing;
-use super::{EncodeError, Field, FieldProblem, Model, Mut, Place, Ref, Seal, Slot, wire};
+use super::{Field, FieldProblem, Model, Mut, Ref, Slot};
 
-/// The fields of the body as names and texts, in the order of the page, list after list:
-/// `coupon_id_0`, `coupon_type_0`, `coupon_id_1`, … What is absent is left out.
-///
-/// # Errors
-/// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
-pub fn flat(model: &dyn Model, seal: Option<&dyn Seal>) -> Result<Vec<(String, String)>, EncodeError> {
-    flat_filled(model, Place::Body, seal, &|_| None)
-}
+/// What puts one text into a slot, and returns the problems, their paths relative to the slot.
+type Put = fn(&mut dyn Slot, &str) -> Vec<FieldProblem>;
 
-/// The same of the fields of one place. Where a field is absent, `fill` may say what goes there.
-///
-/// # Errors
-/// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
-pub(crate) fn flat_filled(
-    model: &dyn Model,
-    place: Place,
-    seal: Option<&dyn Seal>,
-    fill: &dyn Fn(&'static str) -> Option<String>,
-) -> Result<Vec<(String, String)>, EncodeError> {
-    let table = model.table();
-    let sealing = Sealing::new(seal);
-    let mut pairs = Vec::new();
-    let mut result = Ok(());
-    model.read(&mut |slots| {
-        let fields = table.fields.iter().zip(slots).filter(|(field, _)| field.place == place);
-        result = fields.into_iter().try_for_each(|(field, slot)| match slot.get() {
-            Ref::Absent => {
-                pairs.extend(fill(field.name).map(|text| (field.name.to_owned(), text)));
-                Ok(())
-            }
-            _ => write_field(field, *slot, &mut Vec::new(), &sealing, &mut pairs),
-        });
-    });
-    result.map(|()| pairs)
-}
-
-pub(super) fn write_model(
-    model: &dyn Model,
-    numbers: &mut Vec<usize>,
-    sealing: &Sealing<'_>,
-    pairs: &mut Vec<(String, String)>,
-) -> Result<(), EncodeError> {
-    let table = model.table();
-    let mut result = Ok(());
-    model.read(&mut |slots| {
-        result = table
-            .fields
-            .iter()
-            .zip(slots)
-            .try_for_each(|(field, slot)| write_field(field, *slot, numbers, sealing, pairs));
-    });
-    result
-}
-
-fn write_field(
-    field: &Field,
-    slot: &dyn Slot,
-    numbers: &mut Vec<usize>,
-    sealing: &Sealing<'_>,
-    pairs: &mut Vec<(String, String)>,
-) -> Result<(), EncodeError> {
-    if let Ref::List(list) = slot.get() {
-        let of_models = list.item(0).is_some_and(|item| matches!(item.get(), Ref::Model(_)));
-        if of_models || field.family.is_some() {
-            for index in 0..list.len() {
-                let Some(item) = list.item(index) else { continue };
-                numbers.push(index);
-                let written = match item.get() {
-                    Ref::Model(model) => write_model(model, numbers, sealing, pairs),
-                    _ => write_field(field, item, numbers, sealing, pairs),
-                };
-                numbers.pop();
-                written?;
-            }
-            return Ok(());
-        }
-    }
-    if let Some(text) = wire::text(field, slot, sealing)? {
-        pairs.push((numbered(field, numbers), text));
-    }
-    Ok(())
-}
-
-/// The wire name of a field of a family: `$n` is the first number, `$m` the second.
-fn numbered(field: &Field, numbers: &[usize]) -> String {
-    let mut name = field.family.unwrap_or(field.name).to_owned();
-    for (place, number) in ["$n", "$m"].iter().zip(numbers) {
-        name = name.replace(place, &number.to_string());
-    }
-    name
-}
-
-/// Reads names and texts into a blank model, by the rules of [`decode`](super::decode), and returns
-/// the problems. Unknown names are skipped; of equal names the last one counts.
-pub fn read_flat<'a>(
+/// Reads names and texts into a blank model, each text as `put` does it, and returns the problems.
+/// Unknown names are skipped; of equal names the last one counts.
+pub(super) fn read<'a>(
     model: &mut dyn Model,
     pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    put: Put,
 ) -> Vec<FieldProblem> {
     let mut problems = Vec::new();
     for (name, text) in pairs {
-        read_pair(model, Pair { name, text }, 0, &mut problems);
+        read_pair(model, Pair { name, text, put }, 0, &mut problems);
     }
     problems
 }
@@ -115,6 +26,7 @@ const LONGEST: usize = 1000;
 struct Pair<'a> {
     name: &'a str,
     text: &'a str,
+    put: Put,
 }
 
 /// Puts one text where its name belongs, and says whether it belongs anywhere. `depth` is how many
@@ -199,7 +111,7 @@ fn numbers_below(model: &mut dyn Model, name: &str) -> Option<Vec<usize>> {
 
 fn put(slot: &mut dyn Slot, pair: Pair<'_>, problems: &mut Vec<FieldProblem>) {
     problems.extend(
-        super::decode::read_text(slot, pair.text)
+        (pair.put)(slot, pair.text)
             .into_iter()
             .map(|problem| FieldProblem { path: pair.name.to_owned(), ..problem }),
     );

@@ -1,6 +1,6 @@
 //! The leniency rules for single values: what may stand in for what.
 
-use super::{Found, Mut, Slot, digits, form};
+use super::{Found, Mut, Slot, digits};
 use serde_json::{Number, Value};
 
 /// A single value as it stands in JSON.
@@ -98,6 +98,8 @@ pub(super) enum Put {
     Digits(bool),
     /// It is a text, and the field is a JSON document inside a text.
     Document,
+    /// It is a text, and the field is a form inside a text.
+    Form,
 }
 
 /// Puts a single value into a slot, by the leniency rules. The slot may be left half-filled unless
@@ -121,10 +123,10 @@ pub(super) fn put(slot: &mut dyn Slot, scalar: Scalar<'_>) -> Put {
         Mut::Sensitive(to) => scalar.text().map(|text| to.replace(text)).is_some(),
         Mut::Untyped(to) => set(to, scalar.value()),
         Mut::Json(_) if matches!(scalar, Scalar::Text(_)) => return Put::Document,
-        Mut::Encoded(to) => matches!(scalar, Scalar::Text(text) if form::read(to, text)),
+        Mut::Encoded(_) if matches!(scalar, Scalar::Text(_)) => return Put::Form,
         Mut::List(_) if matches!(scalar, Scalar::Text("")) => return Put::Nothing,
         Mut::List(to) => return put(to.item_mut(0), scalar),
-        Mut::Json(_) | Mut::File(_) | Mut::Model(_) | Mut::Forms(_) => false,
+        Mut::Json(_) | Mut::Encoded(_) | Mut::File(_) | Mut::Model(_) | Mut::Forms(_) => false,
     };
     match (digits, done) {
         (true, done) => Put::Digits(done),

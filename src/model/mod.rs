@@ -11,21 +11,21 @@ mod debug;
 mod decode;
 mod define;
 mod digits;
-mod encode;
 mod error;
 mod file_part;
 mod flat;
-mod form;
 mod lenient;
 mod nothing;
+mod percent;
 mod pick;
+mod read;
 mod seal;
 mod slot;
-mod slots;
+mod slot_impls;
 mod table;
-mod visit;
-mod walk;
+mod trail;
 mod wire;
+mod write;
 
 #[cfg(test)]
 mod tests;
@@ -34,41 +34,21 @@ pub(crate) use ambiguous::unambiguous;
 pub use ambiguous::{Ambiguity, AmbiguousText};
 pub use copy::{cloned, copy, equal};
 pub use debug::debug;
-pub use decode::{Decoded, Required, decode, decode_into, deserialize};
-pub use encode::{body_json, serialize};
+pub use decode::{Decoded, decode, decode_into, deserialize, read_flat};
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub(crate) use flat::flat_filled;
-pub use flat::{flat, read_flat};
+pub(crate) use percent::percent_encoded;
 pub use pick::{integer_of, set_integer, text_of};
+pub use read::Required;
 pub use seal::{Seal, has_sensitive, open};
-pub use slot::{Choice, Forms, List, Mut, Ref, Slot};
+pub use slot::{Choice, Forms, List, Model, Mut, Ref, Slot};
 pub use table::{Field, Mark, Place, Table, body, file, header, path, query};
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub(crate) use wire::percent_encoded;
 pub use wire::{files, headers, path_of, query_of};
 pub(crate) use wire::{query_pairs, query_string};
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) use write::flat_filled;
+pub use write::{body_json, flat, serialize};
 
 #[doc(hidden)]
 pub use crate::open_enum::debug as debug_choice;
-
-/// A struct of the documentation, seen without its type.
-///
-/// [`model!`](crate::model!) implements it. The slots of [`Model::read`] and [`Model::edit`] and
-/// the fields of [`Model::table`] are in the same order, the order of the page.
-pub trait Model: Send + Sync + 'static {
-    /// A value whose fields are all [`Slot::blank`].
-    fn blank() -> Self
-    where
-        Self: Sized;
-
-    /// The facts of its fields.
-    fn table(&self) -> &'static Table;
-
-    /// Calls `with` once, with all fields.
-    fn read(&self, with: &mut dyn FnMut(&[&dyn Slot]));
-
-    /// Calls `with` once, with all fields for writing.
-    fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn Slot]));
-}

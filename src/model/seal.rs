@@ -1,8 +1,8 @@
 //! Sensitive fields: finding, encrypting and opening them.
 
 use super::debug::items;
-use super::walk::{Step, Walk};
-use super::{FieldProblem, Found, Model, Mut, Ref, Required, SealError, Slot};
+use super::trail::{Step, Trail};
+use super::{FieldProblem, Found, Model, Mut, Ref, SealError, Slot};
 
 /// Encrypts sensitive text for the receiver of a request.
 pub trait Seal {
@@ -37,23 +37,25 @@ fn slot_has_sensitive(slot: &dyn Slot) -> bool {
 /// texts stay empty.
 #[must_use]
 pub fn open(model: &mut dyn Model, unseal: &dyn Fn(&str) -> Result<String, SealError>) -> Vec<FieldProblem> {
-    let mut walk = Walk::new(Required::Ignore);
-    open_fields(model, unseal, &mut walk);
-    walk.problems
+    let mut trail = Trail::default();
+    open_fields(model, unseal, &mut trail);
+    trail.problems
 }
 
 type Unseal<'a> = &'a dyn Fn(&str) -> Result<String, SealError>;
 
-fn open_fields(model: &mut dyn Model, unseal: Unseal<'_>, walk: &mut Walk) {
+fn open_fields(model: &mut dyn Model, unseal: Unseal<'_>, trail: &mut Trail) {
     let table = model.table();
     model.edit(&mut |slots| {
         for (field, slot) in table.fields.iter().zip(slots) {
-            walk.within(Step::Field(field.name), |walk| open_slot(*slot, unseal, walk));
+            trail.enter(Step::Field(field.name));
+            open_slot(*slot, unseal, trail);
+            trail.leave();
         }
     });
 }
 
-fn open_slot(slot: &mut dyn Slot, unseal: Unseal<'_>, walk: &mut Walk) {
+fn open_slot(slot: &mut dyn Slot, unseal: Unseal<'_>, trail: &mut Trail) {
     if matches!(slot.get(), Ref::Absent | Ref::Empty) {
         return;
     }
@@ -65,12 +67,14 @@ fn open_slot(slot: &mut dyn Slot, unseal: Unseal<'_>, walk: &mut Walk) {
             }
             Err(_) => true,
         },
-        Mut::Json(inner) => return open_slot(inner, unseal, walk),
-        Mut::Model(model) | Mut::Encoded(model) => return open_fields(model, unseal, walk),
-        Mut::Forms(forms) => return open_fields(forms.form_mut(), unseal, walk),
+        Mut::Json(inner) => return open_slot(inner, unseal, trail),
+        Mut::Model(model) | Mut::Encoded(model) => return open_fields(model, unseal, trail),
+        Mut::Forms(forms) => return open_fields(forms.form_mut(), unseal, trail),
         Mut::List(list) => {
             for index in 0..list.len() {
-                walk.within(Step::Item(index), |walk| open_slot(list.item_mut(index), unseal, walk));
+                trail.enter(Step::Item(index));
+                open_slot(list.item_mut(index), unseal, trail);
+                trail.leave();
             }
             false
         }
@@ -78,6 +82,6 @@ fn open_slot(slot: &mut dyn Slot, unseal: Unseal<'_>, walk: &mut Walk) {
     };
     if failed {
         slot.clear();
-        walk.report("a text encrypted for the merchant", Found::Sealed);
+        trail.report("a text encrypted for the merchant", Found::Sealed);
     }
 }

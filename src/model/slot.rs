@@ -1,8 +1,28 @@
-//! What a field of a model holds, seen without its type.
+//! Models and their fields, seen without their types.
 
-use super::{FilePart, Model};
+use super::{FilePart, Table};
 use crate::Sensitive;
 use serde_json::{Number, Value};
+
+/// A struct of the documentation, seen without its type.
+///
+/// [`model!`](crate::model!) implements it. The slots of [`Model::read`] and [`Model::edit`] and
+/// the fields of [`Model::table`] are in the same order, the order of the page.
+pub trait Model: Send + Sync + 'static {
+    /// A value whose fields are all [`Slot::blank`].
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// The facts of its fields.
+    fn table(&self) -> &'static Table;
+
+    /// Calls `with` once, with all fields.
+    fn read(&self, with: &mut dyn FnMut(&[&dyn Slot]));
+
+    /// Calls `with` once, with all fields for writing.
+    fn edit(&mut self, with: &mut dyn FnMut(&mut [&mut dyn Slot]));
+}
 
 /// A place for a value: the type of one field, or of one element of a list.
 ///

@@ -1,8 +1,9 @@
 //! The parts of a request outside its body: path, query string, headers, file parts.
 
 use super::debug::items;
-use super::encode::Sealing;
-use super::{EncodeError, Field, FilePart, Model, Place, Ref, Seal, Slot};
+use super::percent::percent_encode;
+use super::write::{Sealing, text};
+use super::{EncodeError, FilePart, Model, Place, Ref, Seal};
 
 /// The path of a request: each `{name}` of the template, percent-encoded as one segment.
 ///
@@ -103,48 +104,4 @@ fn texts(
             .collect();
     });
     texts
-}
-
-/// The text of a slot outside JSON; `None` when it is absent.
-pub(super) fn text(
-    field: &Field,
-    slot: &dyn Slot,
-    sealing: &Sealing<'_>,
-) -> Result<Option<String>, EncodeError> {
-    Ok(Some(match slot.get() {
-        Ref::Absent | Ref::Empty | Ref::File(_) => return Ok(None),
-        Ref::Text(text) => text.to_owned(),
-        Ref::Choice(choice) => choice.text().to_owned(),
-        Ref::Integer(number) => number.to_string(),
-        Ref::Number(number) => number.to_string(),
-        Ref::Bool(truth) => truth.to_string(),
-        Ref::Sensitive(text) => sealing.text(field.name, text.expose())?,
-        Ref::Encoded(model) => super::form::written(model, sealing)?,
-        Ref::Json(inner) => sealing.json(field, inner.get())?,
-        value @ (Ref::Untyped(_) | Ref::Model(_) | Ref::Forms(_)) => sealing.json(field, value)?,
-        Ref::List(list) => {
-            let texts = items(list).filter_map(|item| text(field, item, sealing).transpose());
-            texts.collect::<Result<Vec<_>, _>>()?.join(",")
-        }
-    }))
-}
-
-/// The text, percent-encoded as [`query_string`] does it.
-#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
-pub(crate) fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    percent_encode(text, &mut encoded);
-    encoded
-}
-
-/// Percent-encodes all but the unreserved characters of RFC 3986.
-pub(super) fn percent_encode(text: &str, to: &mut String) {
-    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            to.push(char::from(byte));
-        } else {
-            to.extend(['%', HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
-        }
-    }
 }

@@ -5,10 +5,13 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{BODY_LIMIT, EventType};
 use crate::crypto::CryptoError;
+use crate::generated::event_type::EventType;
 use crate::keyring::VerifyError;
 use crate::model::{DecodeError, EncodeError};
+
+/// The bytes a notification may have. The ciphertext is documented to have at most 1 MiB.
+pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
 /// Any error of a handler, a [`SeenStore`](super::SeenStore), or what refreshes keys.
 pub type BoxError = Box<dyn Error + Send + Sync>;

@@ -59,10 +59,10 @@ pub mod v2;
 
 pub use crate::generated::event_type::EventType;
 pub use answer::{Answer, ack, fail};
-pub use error::{BoxError, NotificationError, ReplyError, ResourceError};
+pub use error::{BODY_LIMIT, BoxError, NotificationError, ReplyError, ResourceError};
 pub use memory::{MemoryStore, MemoryStoreFull};
 pub use notification::{Notification, Received, Resource};
-pub use notifications::{BODY_LIMIT, Notifications};
+pub use notifications::Notifications;
 pub use protocol::Protocol;
 #[cfg(feature = "redis")]
 pub use redis::RedisStore;

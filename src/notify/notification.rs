@@ -1,12 +1,14 @@
 //! A notification that is verified and decrypted.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::StatusCode;
 
 use super::envelope::{Envelope, Opened};
-use super::notifications::Merchant;
 use super::{Answer, EventType, ReplyError, ResourceError, business_id};
+use crate::clock::Clock;
+use crate::credentials::Credentials;
 use crate::crypto::{Padding, base64, random_nonce};
 use crate::endpoint::NotificationResource;
 use crate::keyring::string_to_verify;
@@ -61,6 +63,13 @@ impl<T: Model> Received<T> {
     pub fn paid(&self) -> bool {
         paid(&self.resource)
     }
+}
+
+/// What a notification needs of its merchant after it is opened.
+#[derive(Clone)]
+pub(super) struct Merchant {
+    pub(super) credentials: Option<Arc<Credentials>>,
+    pub(super) clock: Clock,
 }
 
 impl Notification {
@@ -158,7 +167,7 @@ impl Notification {
 
     fn authorization(&self, body: &[u8]) -> Result<String, ReplyError> {
         let credentials = self.merchant.credentials.as_ref().ok_or(ReplyError::NoCredentials)?;
-        let timestamp = (self.merchant.clock)();
+        let timestamp = self.merchant.clock.now();
         let nonce = random_nonce().map_err(ReplyError::Sign)?;
         let text = string_to_verify(&timestamp.to_string(), &nonce, body);
         credentials.authorization_over(&text, timestamp, &nonce).map_err(ReplyError::Sign)

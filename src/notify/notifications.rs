@@ -4,31 +4,29 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Request};
 
 use super::envelope::Envelope;
+use super::notification::Merchant;
 use super::protocol::{Protocol, Refused, Sealed};
-use super::{Answer, BoxError, Notification, NotificationError, SeenKey, ack, fail};
-use crate::Client;
-use crate::call::Options;
+use super::{Answer, BODY_LIMIT, BoxError, Notification, NotificationError, SeenKey, ack, fail};
+use crate::client::Client;
+use crate::client::certificates::Certificates;
+use crate::client::engine::LearnKeys;
+use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::ConfigError;
 use crate::keyring::{Keyring, SignatureHeaders, VerifyError};
+use crate::options::Options;
 use crate::secret::ApiV3Key;
 use crate::transport::BoxFuture;
 
-/// The bytes a notification may have. The ciphertext is documented to have at most 1 MiB.
-pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
-
-/// How long a notification waits for new keys; WeChat Pay waits 5 s for its answer. What was asked for
+/// The time that a notification waits for new keys; WeChat Pay waits 5 s for its answer. What was asked for
 /// goes on to its end, and is there for the next delivery.
 const REFRESH_LIMIT: Duration = Duration::from_secs(3);
-
-/// Seconds since 1970.
-pub(super) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 
 type Refresh = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<(), BoxError>> + Send>> + Send + Sync>;
 
@@ -39,13 +37,6 @@ pub struct Notifications {
     api_v3_key: Arc<ApiV3Key>,
     merchant: Merchant,
     refresh: Option<Refresh>,
-}
-
-/// What a notification needs of its merchant after it is opened.
-#[derive(Clone)]
-pub(super) struct Merchant {
-    pub(super) credentials: Option<Arc<Credentials>>,
-    pub(super) clock: Clock,
 }
 
 impl Notifications {
@@ -70,7 +61,7 @@ impl Notifications {
     /// Opens with these keys alone: WeChat Pay's to verify, and the `APIv3` key to decrypt.
     #[must_use]
     pub fn from_keys(keyring: Arc<Keyring>, api_v3_key: ApiV3Key) -> Self {
-        let merchant = Merchant { credentials: None, clock: Arc::new(unix_seconds) };
+        let merchant = Merchant { credentials: None, clock: Clock::default() };
         Self { keyring, api_v3_key: Arc::new(api_v3_key), merchant, refresh: None }
     }
 
@@ -85,7 +76,7 @@ impl Notifications {
     /// With another clock than the system's, in Unix seconds.
     #[must_use]
     pub fn with_clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
-        self.merchant.clock = Arc::new(clock);
+        self.merchant.clock = Clock::new(clock);
         self
     }
 
@@ -127,7 +118,7 @@ impl Notifications {
         // A header that is not ASCII is none of WeChat Pay's, and as good as missing.
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let signed = SignatureHeaders::find(text)?;
-        self.keyring.keys().verify(&signed, body, (self.merchant.clock)())?;
+        self.keyring.keys().verify(&signed, body, self.merchant.clock.now())?;
         let envelope = Envelope::read(body)?;
         let plaintext = envelope.open(&self.api_v3_key)?;
         Ok(Notification::new(envelope, plaintext, self.merchant.clone()))
@@ -171,12 +162,9 @@ impl fmt::Debug for Notifications {
 
 /// Whether the keys could be had shows when the notification is looked at again; the client logs why not.
 async fn learn_keys(client: Client) -> Result<(), BoxError> {
-    let learnt = client.learn_keys(client.deadline(&Options::default()));
+    let core = client.core();
+    let certificates = Certificates(core);
+    let learnt = certificates.learn_keys(core.deadline(&Options::default()));
     let _ = tokio::time::timeout(REFRESH_LIMIT, learnt).await;
     Ok(())
-}
-
-fn unix_seconds() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }

@@ -2,7 +2,7 @@
 //!
 //! [企业微信签名](https://developer.work.weixin.qq.com/document/path/90281)
 
-use super::string_to_sign;
+use super::signature::string_to_sign;
 use crate::crypto::{digest, hex};
 use crate::secret::Secret;
 

@@ -88,3 +88,8 @@ impl Error for XmlError {
         }
     }
 }
+
+/// Whether XML 1.0 has a place for the character.
+pub(super) fn is_allowed(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}

@@ -22,8 +22,3 @@ pub use document::Document;
 pub use error::XmlError;
 pub use reader::{MAX_BYTES, MAX_DEPTH, read};
 pub use writer::write;
-
-/// Whether XML 1.0 has a place for the character.
-fn is_allowed(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
-}

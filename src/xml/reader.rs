@@ -6,7 +6,8 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, BytesText, Event};
 use serde_json::{Map, Value};
 
-use super::{Document, XmlError, is_allowed};
+use super::error::is_allowed;
+use super::{Document, XmlError};
 use crate::crypto::excerpt;
 
 /// The bytes that are read at most: ten times what the largest documented answer takes.

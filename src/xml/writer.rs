@@ -1,6 +1,7 @@
 //! Writing XML.
 
-use super::{XmlError, is_allowed, reader};
+use super::error::is_allowed;
+use super::{XmlError, reader};
 
 /// Writes names and texts, in their order, as one element called `root`. A text goes into CDATA where
 /// it needs to; an empty text is an empty element.

@@ -69,7 +69,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an enterprise payment to an individual WeChat user · 查询企业向微信用户个人付款
     #[non_exhaustive]

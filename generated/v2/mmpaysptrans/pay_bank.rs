@@ -97,7 +97,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pay from an enterprise to a bank card · 企业付款到银行卡
     #[non_exhaustive]

@@ -102,7 +102,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query settlement funds · 查询结算资金
     #[non_exhaustive]

@@ -76,7 +76,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the openid by payment authorisation code · 授权码查询openid
     #[non_exhaustive]

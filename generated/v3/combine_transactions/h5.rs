@@ -144,7 +144,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// H5 scene information · H5场景信息
     pub struct H5Info {

@@ -73,7 +73,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Prepare a card claim request · 预受理领卡请求
     #[non_exhaustive]

@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Get the download link of an FX purchase and payment bill file · 获取购付汇账单文件下载链接
     #[non_exhaustive]

@@ -69,7 +69,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Create an insurance order · 创建保险订单
     #[non_exhaustive]

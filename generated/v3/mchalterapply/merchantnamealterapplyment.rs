@@ -64,7 +64,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Submit a merchant short name change application · 提交商户简称变更申请单
     #[non_exhaustive]

@@ -300,7 +300,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// fields specific to the top-up business scene · 充值业务场景独有字段
     pub struct RechargeFields {

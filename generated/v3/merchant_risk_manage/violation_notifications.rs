@@ -45,7 +45,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 }
 
 /// Query the merchant violation notification URL · 查询商户违规通知回调地址
@@ -89,7 +89,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the merchant violation notification URL · 查询商户违规通知回调地址
     #[non_exhaustive]
@@ -151,7 +151,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Create the merchant violation notification URL · 创建商户违规通知回调地址
     #[non_exhaustive]
@@ -213,7 +213,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Modify the merchant violation notification URL · 修改商户违规通知回调地址
     #[non_exhaustive]

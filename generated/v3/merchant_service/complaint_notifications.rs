@@ -46,7 +46,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 }
 
 /// Query a complaint notification URL · 查询投诉通知回调
@@ -91,7 +91,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a complaint notification URL · 查询投诉通知回调
     #[non_exhaustive]
@@ -154,7 +154,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Create a complaint notification URL · 创建投诉通知回调
     #[non_exhaustive]
@@ -217,7 +217,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Update a complaint notification URL · 更新投诉通知回调
     #[non_exhaustive]

@@ -73,8 +73,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
 
     /// Query the list of complaints · 查询投诉单列表
     #[non_exhaustive]

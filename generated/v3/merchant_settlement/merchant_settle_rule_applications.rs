@@ -68,7 +68,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply to change a sub-merchant's settlement rule · 申请修改特约商户结算规则
     #[non_exhaustive]

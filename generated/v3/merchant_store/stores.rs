@@ -93,7 +93,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// store's basic information · 门店基础信息
     pub struct StoreBasics {

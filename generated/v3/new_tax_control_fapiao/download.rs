@@ -80,5 +80,5 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::download!(Request);
+    crate::request_macros::download!(Request);
 }

@@ -115,7 +115,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// buyer information · 购买方信息
     pub struct BuyerInformation {

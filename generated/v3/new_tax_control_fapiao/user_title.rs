@@ -64,7 +64,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// fapiao issuing scene · 开票场景

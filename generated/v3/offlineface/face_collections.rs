@@ -63,8 +63,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, face_collections, response::FaceCollections);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, face_collections, response::FaceCollections);
 
     /// Query the list of users for face re-collection · 查询重采用户列表
     #[non_exhaustive]

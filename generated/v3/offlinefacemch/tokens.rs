@@ -61,7 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// initialisation data for the mini program or H5 authentication scene · 小程序/h5鉴权场景初始化数据
     pub struct WebInitData {

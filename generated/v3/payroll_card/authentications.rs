@@ -97,8 +97,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
 
     /// Query an identity verification record · 查询核身记录
     #[non_exhaustive]

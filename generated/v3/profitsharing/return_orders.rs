@@ -86,7 +86,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Request a profit-sharing return · 请求分账回退
     #[non_exhaustive]

@@ -92,7 +92,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// activity sign-up materials · 活动报名材料
     pub struct ActivityApplyInformation {

@@ -62,7 +62,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Test merchant signing, verification, encryption and decryption · 商户签名验签／加解密测试
     #[non_exhaustive]

@@ -89,8 +89,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
 
     /// Get the list of passenger trip records · 获取乘客行程单列表
     #[non_exhaustive]

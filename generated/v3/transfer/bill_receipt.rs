@@ -53,7 +53,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Request a transfer electronic receipt · 转账电子回单申请受理
     #[non_exhaustive]

@@ -1,7 +1,7 @@
 //! Pay score (微信支付分): the user confirms an order, or looks at it.
 
-use super::stamp;
 use crate::launch::LaunchError;
+use crate::launch::stamp::time_and_nonce;
 use crate::model::{self, body};
 use crate::sign_v2::{SignType, Signer};
 
@@ -100,7 +100,7 @@ impl PayScore {
         service_id: Option<String>,
         out_order_no: Option<String>,
     ) -> Result<Self, LaunchError> {
-        let (timestamp, nonce) = stamp()?;
+        let (timestamp, nonce) = time_and_nonce()?;
         let mut parameters = Self {
             mch_id: signer.merchant_id().to_owned(),
             package,

@@ -1,7 +1,7 @@
 //! Red packets in mini programs.
 
-use super::stamp;
-use crate::launch::{LaunchError, id};
+use crate::launch::LaunchError;
+use crate::launch::stamp::{id, time_and_nonce};
 use crate::model::{self, body};
 use crate::sign_v2::{SignType, Signer};
 
@@ -38,7 +38,7 @@ impl RedPacket {
     pub fn new(signer: &Signer, appid: &str, package: &str) -> Result<Self, LaunchError> {
         let appid = id(appid, LaunchError::AppId)?;
         let package = model::percent_encoded(package);
-        let (timestamp, nonce) = stamp()?;
+        let (timestamp, nonce) = time_and_nonce()?;
         // Neither signType nor its value is covered.
         let fields = [
             ("appId", appid),

@@ -146,7 +146,7 @@ fn pages(module: &Module<'_>) -> Option<TokenStream> {
     let counts = ident(if offset.label.text == PAGE_NUMBER { "Pages" } else { "Items" });
     let name = ident(&list.rust);
     let item = Site { module, response: false }.value(list);
-    is_v3(module.operation).then(|| quote!(crate::send::pages!(#counts, #name, #item);))
+    is_v3(module.operation).then(|| quote!(crate::request_macros::pages!(#counts, #name, #item);))
 }
 
 fn is_v3(operation: &Operation) -> bool {
@@ -158,8 +158,8 @@ fn is_v3(operation: &Operation) -> bool {
 fn call(operation: &Operation) -> Option<TokenStream> {
     match operation.answer {
         Answer::Redirect => None,
-        Answer::File(_) if is_v3(operation) => Some(quote!(crate::send::download!(Request);)),
-        _ => Some(quote!(crate::send::call!(Request);)),
+        Answer::File(_) if is_v3(operation) => Some(quote!(crate::request_macros::download!(Request);)),
+        _ => Some(quote!(crate::request_macros::call!(Request);)),
     }
 }
 

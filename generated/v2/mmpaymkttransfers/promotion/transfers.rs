@@ -129,7 +129,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pay an individual WeChat user · 向微信用户个人付款
     #[non_exhaustive]

@@ -84,7 +84,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Add a payment directory or appid association for a partner's sub-merchant · 服务商子商户开发配置新增支付目录/新增对应APPID关联
     #[non_exhaustive]

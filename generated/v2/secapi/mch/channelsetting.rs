@@ -76,7 +76,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Set the channel number for a bank partner's sub-merchant · 银行服务商特约子商户指定渠道号
     #[non_exhaustive]

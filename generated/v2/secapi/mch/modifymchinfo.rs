@@ -74,7 +74,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Modify a bank's sub-merchant · 银行特约商户信息修改
     #[non_exhaustive]

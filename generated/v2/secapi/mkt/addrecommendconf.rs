@@ -77,7 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Configure the follow function for a partner's sub-merchant · 服务商特约商户关注功能配置
     #[non_exhaustive]

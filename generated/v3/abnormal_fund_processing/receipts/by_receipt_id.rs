@@ -51,7 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the payment result of abnormal funds in transit · 查询在途异常资金付款结果
     #[non_exhaustive]

@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the result of requesting a detail electronic receipt · 查询明细电子回单受理结果
     #[non_exhaustive]
@@ -142,7 +142,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Request a detail electronic receipt · 受理明细电子回单
     #[non_exhaustive]

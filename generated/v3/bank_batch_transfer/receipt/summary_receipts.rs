@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the result of requesting a summary electronic receipt · 查询汇总电子回单受理结果
     #[non_exhaustive]
@@ -131,7 +131,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Request a summary electronic receipt · 受理汇总电子回单
     #[non_exhaustive]

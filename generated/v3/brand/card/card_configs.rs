@@ -65,7 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the state of a merchant card configuration application · 查询商家名片配置申请状态
     #[non_exhaustive]
@@ -201,7 +201,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// brand mini program information · 品牌小程序信息
     pub struct BrandMiniProgramInfo {

@@ -51,7 +51,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Initiate identity verification for an inactive merchant · 发起不活跃商户身份核实
     #[non_exhaustive]

@@ -92,7 +92,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Initiate a repayment · 发起还款
     #[non_exhaustive]

@@ -110,7 +110,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// whether to withdraw the funds · 是否提取资金

@@ -50,7 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an application's state by application ID · 通过申请单ID查询申请状态
     #[non_exhaustive]

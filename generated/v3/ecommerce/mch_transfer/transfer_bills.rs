@@ -104,7 +104,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Initiate a transfer · 发起转账
     #[non_exhaustive]

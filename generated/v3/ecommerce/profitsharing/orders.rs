@@ -63,7 +63,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a profit sharing result · 查询分账结果
     #[non_exhaustive]
@@ -266,7 +266,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// profit-sharing receiver list · 分账接收方列表
     pub struct Receivers {

@@ -65,7 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a profit-sharing return result · 查询分账回退结果
     #[non_exhaustive]
@@ -192,7 +192,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Request a profit-sharing return · 请求分账回退
     #[non_exhaustive]

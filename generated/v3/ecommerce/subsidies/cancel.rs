@@ -61,7 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Cancel a subsidy top-up · 取消补差
     #[non_exhaustive]

@@ -85,7 +85,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for an outbound fund return · 申请资金出境退回
     #[non_exhaustive]

@@ -46,7 +46,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 }
 
 /// Query a complaint notification URL · 查询投诉通知回调
@@ -93,7 +93,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a complaint notification URL · 查询投诉通知回调
     #[non_exhaustive]
@@ -158,7 +158,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Create a complaint notification URL · 创建投诉通知回调
     #[non_exhaustive]
@@ -223,7 +223,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Update a complaint notification URL · 更新投诉通知回调
     #[non_exhaustive]

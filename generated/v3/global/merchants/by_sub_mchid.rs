@@ -64,7 +64,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a sub-merchant (fusion wallet) · 查询子商户（融合钱包）
     #[non_exhaustive]
@@ -484,7 +484,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// contact information · 联系人信息
     pub struct Contact {

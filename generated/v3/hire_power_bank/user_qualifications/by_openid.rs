@@ -47,7 +47,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a user's insurance order claim eligibility · 查询用户保险订单领取资格
     #[non_exhaustive]

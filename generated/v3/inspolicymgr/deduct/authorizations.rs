@@ -91,7 +91,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Submit a policy's authorisation information · 提交保单授权信息
     #[non_exhaustive]

@@ -50,7 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the merchant coupon (busifavor) event notification URL · 查询商家券事件通知地址
     #[non_exhaustive]
@@ -124,7 +124,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Set the merchant coupon (busifavor) event notification URL · 设置商家券事件通知地址
     #[non_exhaustive]

@@ -48,7 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Get the message notification URL that was set · 获取已设置的消息通知地址
     #[non_exhaustive]
@@ -124,7 +124,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Set the message notification URL · 设置消息通知地址
     #[non_exhaustive]

@@ -57,8 +57,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Pages, data, response::Data);
 
     /// Query brand add-on purchase activities by region · 按区域查询品牌加价购活动
     #[non_exhaustive]

@@ -57,7 +57,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// channel for the user to contact the merchant · 用户与商家的联系渠道
     pub struct MerchantContactInformation {

@@ -58,7 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a specified merchant management record of a sub-merchant · 查询子商户下指定商户管理记录
     #[non_exhaustive]

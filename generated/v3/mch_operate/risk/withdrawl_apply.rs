@@ -132,7 +132,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// disbursing sub-account type of the second-tier merchant ID · 二级商户号的出款子账户类型

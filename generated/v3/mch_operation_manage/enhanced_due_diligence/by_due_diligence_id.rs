@@ -59,7 +59,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a sub-merchant's enhanced due diligence order · 查询子商户强化尽调单信息
     #[non_exhaustive]

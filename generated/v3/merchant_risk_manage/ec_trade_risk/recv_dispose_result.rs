@@ -97,7 +97,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Send back a handling result · 回传处置结果
     #[non_exhaustive]

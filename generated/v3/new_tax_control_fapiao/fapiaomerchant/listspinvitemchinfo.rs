@@ -84,8 +84,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, mch_invite_result_list, response::MchInviteResultList);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, mch_invite_result_list, response::MchInviteResultList);
 
     crate::open_enum! {
         /// merchant invitation state · 商户邀请状态

@@ -44,7 +44,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query development options configured by the merchant · 查询商户配置的开发选项
     #[non_exhaustive]
@@ -131,7 +131,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Configure development options · 配置开发选项
     #[non_exhaustive]

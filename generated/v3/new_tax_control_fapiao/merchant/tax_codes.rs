@@ -61,8 +61,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
 
     /// Get the tax classification table of goods and services · 获取商品和服务税收分类对照表
     #[non_exhaustive]

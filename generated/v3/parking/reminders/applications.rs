@@ -61,8 +61,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, application_list, response::ApplicationList);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, application_list, response::ApplicationList);
 
     /// Query the list of car park onboarding applications · 查询停车场进件申请单列表
     #[non_exhaustive]

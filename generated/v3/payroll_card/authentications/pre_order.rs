@@ -95,7 +95,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// identity verification type · 核身类型

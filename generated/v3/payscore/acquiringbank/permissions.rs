@@ -91,7 +91,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-authorise as an acquiring institution · 从业机构预授权
     #[non_exhaustive]

@@ -77,7 +77,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a WeChat Pay Score order (acquiring institution) · 从业机构查询微信支付分订单
     #[non_exhaustive]
@@ -530,7 +530,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
     pub struct PostPayments {

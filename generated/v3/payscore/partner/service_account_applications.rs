@@ -86,7 +86,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply to bind an e-commerce sub-merchant to the pay score service · 收付通子商户申请绑定支付分服务
     #[non_exhaustive]

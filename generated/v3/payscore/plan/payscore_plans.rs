@@ -108,7 +108,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// pay score plan detail list · 支付分计划明细列表
     pub struct PlanDetailList {

@@ -55,7 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Add a second-tier merchant employee for scan-code top-up · 添加二级商户可扫码充值员工
     #[non_exhaustive]

@@ -73,7 +73,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Unfreeze the remaining funds · 解冻剩余资金
     #[non_exhaustive]

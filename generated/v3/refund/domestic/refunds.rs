@@ -134,7 +134,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// refund funding accounts and amounts · 退款出资账户及金额
     pub struct From {

@@ -73,7 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a single refund by merchant refund number · 查询单笔退款(商户退款订单号)
     #[non_exhaustive]

@@ -113,7 +113,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// driver portrait digest · 司机头像摘要
     pub struct PhotoDigest {

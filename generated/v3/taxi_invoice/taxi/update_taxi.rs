@@ -88,7 +88,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// taxi state · 出租车状态

@@ -110,7 +110,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Add a taxi company · 新增出租车公司
     #[non_exhaustive]

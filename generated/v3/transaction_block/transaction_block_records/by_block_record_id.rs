@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the details of a sub-merchant's transaction block record · 查询子商户交易拦截记录详情
     #[non_exhaustive]

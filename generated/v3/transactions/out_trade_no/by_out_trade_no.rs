@@ -81,7 +81,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an order by merchant order number · 查询订单(商户订单号)
     #[non_exhaustive]

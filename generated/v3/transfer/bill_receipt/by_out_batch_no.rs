@@ -51,7 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a transfer's electronic receipt · 查询转账电子回单
     #[non_exhaustive]

@@ -78,7 +78,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for an enterprise merchant's enterprise payment funding voucher · 申请企业商户企业支付出资凭证
     #[non_exhaustive]

@@ -57,7 +57,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Get the sandbox key · 获取沙箱环境密钥
     #[non_exhaustive]

@@ -61,7 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-authorise the brand member payment code component · 品牌会员展示付款码组件预授权
     #[non_exhaustive]

@@ -83,7 +83,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Create a user feed · 创建用户动态信息
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Get the bank of deposit of a personal bank card number · 获取对私银行卡号开户银行
     #[non_exhaustive]

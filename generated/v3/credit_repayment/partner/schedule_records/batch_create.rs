@@ -75,7 +75,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// scheduled repayment item list · 预约还款项列表
     pub struct ScheduleItems {

@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a scheduled repayment record · 查询预约还款记录
     #[non_exhaustive]

@@ -92,7 +92,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// objective completion records · 目标完成记录
     pub struct ObjectiveCompletionRecords {

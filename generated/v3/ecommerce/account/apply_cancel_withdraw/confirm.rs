@@ -78,7 +78,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Confirm deregistration on a merchant's behalf as the platform · 平台代商户确认注销
     #[non_exhaustive]

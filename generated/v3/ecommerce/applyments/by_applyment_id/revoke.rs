@@ -47,7 +47,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke an application by application number · 撤销申请单-使用申请单号
     #[non_exhaustive]

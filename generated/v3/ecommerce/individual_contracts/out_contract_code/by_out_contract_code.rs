@@ -53,7 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query contract signing information by business application number · 根据业务申请单号查签约信息
     #[non_exhaustive]

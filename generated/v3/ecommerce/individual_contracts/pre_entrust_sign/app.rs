@@ -53,7 +53,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-sign a contract in the app scene · APP场景预签约
     #[non_exhaustive]

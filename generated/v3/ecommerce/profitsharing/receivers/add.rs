@@ -78,7 +78,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]

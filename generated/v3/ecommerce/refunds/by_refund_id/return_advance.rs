@@ -53,7 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an advance replenishment result · 查询垫付回补结果
     #[non_exhaustive]
@@ -142,7 +142,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Replenish an advanced refund · 垫付退款回补
     #[non_exhaustive]

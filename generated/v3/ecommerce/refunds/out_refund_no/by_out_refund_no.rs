@@ -63,7 +63,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a refund by merchant refund number · 通过商户退款单号查询退款
     #[non_exhaustive]

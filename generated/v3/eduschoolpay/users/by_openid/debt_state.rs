@@ -47,7 +47,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a user's debt state as a merchant · 商户查询用户欠款状态
     #[non_exhaustive]

@@ -51,7 +51,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for an electronic receipt by merchant bill number · 商户单号申请电子回单
     #[non_exhaustive]

@@ -92,7 +92,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for a charity donation budget · 申请公益捐赠预算
     #[non_exhaustive]

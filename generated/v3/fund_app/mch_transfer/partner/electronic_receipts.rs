@@ -55,7 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for a single transfer's electronic receipt · 申请单笔转账电子回单
     #[non_exhaustive]

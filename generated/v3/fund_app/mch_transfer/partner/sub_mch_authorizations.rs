@@ -55,7 +55,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for a sub-merchant's merchant transfer authorisation · 申请子商户商家转账授权
     #[non_exhaustive]

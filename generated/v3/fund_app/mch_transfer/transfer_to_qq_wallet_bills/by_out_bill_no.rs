@@ -51,7 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the result of a transfer to a QQ Wallet · 查询转账到QQ钱包的结果
     #[non_exhaustive]

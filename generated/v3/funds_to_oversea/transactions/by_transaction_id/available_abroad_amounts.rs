@@ -53,7 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the balance of an order still available for outbound · 查询订单剩余可出境余额
     #[non_exhaustive]

@@ -86,7 +86,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a contract by entrusted deduction contract ID · 代扣协议ID查询签约
     #[non_exhaustive]

@@ -115,7 +115,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-sign a contract in H5 · H5预签约
     #[non_exhaustive]

@@ -110,7 +110,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Sign a contract in a mini program · 小程序签约
     #[non_exhaustive]

@@ -79,7 +79,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// profit-sharing receiver type · 分账接收方类型

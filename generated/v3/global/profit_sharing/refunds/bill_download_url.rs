@@ -60,7 +60,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Get the download link of a profit-sharing refund bill · 获取分账退款账单下载链接
     #[non_exhaustive]

@@ -46,7 +46,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the real-time balance available for advance refunds · 查询可供垫付退款实时余额
     #[non_exhaustive]

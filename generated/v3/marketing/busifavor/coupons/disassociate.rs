@@ -67,7 +67,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Disassociate order information · 取消关联订单信息
     #[non_exhaustive]

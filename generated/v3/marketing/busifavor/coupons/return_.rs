@@ -64,7 +64,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply to return a coupon · 申请退券
     #[non_exhaustive]

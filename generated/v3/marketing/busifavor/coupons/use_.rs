@@ -101,7 +101,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Redeem a user's coupon · 核销用户券
     #[non_exhaustive]

@@ -73,7 +73,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-issue a product coupon to a user · 向用户预发放商品券
     #[non_exhaustive]

@@ -53,7 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a merchant coupon's details · 查询商家券详情
     #[non_exhaustive]
@@ -622,7 +622,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// mini program entrance · 小程序入口
     pub struct MiniProgramsInfo {

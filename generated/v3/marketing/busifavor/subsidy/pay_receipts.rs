@@ -63,7 +63,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the list of marketing subsidy top-up payments · 查询营销补差付款单列表
     #[non_exhaustive]
@@ -224,7 +224,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pay a marketing subsidy top-up · 营销补差付款
     #[non_exhaustive]

@@ -107,7 +107,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Return a marketing subsidy top-up · 营销补差回退
     #[non_exhaustive]

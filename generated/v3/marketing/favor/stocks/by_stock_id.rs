@@ -68,7 +68,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a stock's details · 查询批次详情
     #[non_exhaustive]

@@ -65,8 +65,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Pages, data, response::Data);
 
     /// Query all of a user's membership cards under a brand · 查询用户在品牌下所有会员卡
     #[non_exhaustive]

@@ -44,7 +44,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Get the product coupon event notification URL · 获取商品券事件通知地址
     #[non_exhaustive]
@@ -109,7 +109,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Set the product coupon event notification URL · 设置商品券事件通知地址
     #[non_exhaustive]

@@ -47,7 +47,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke a super administrator change application · 撤销超管变更申请单
     #[non_exhaustive]

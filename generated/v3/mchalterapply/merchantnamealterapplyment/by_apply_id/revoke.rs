@@ -47,7 +47,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke a merchant short name change application · 撤销商户简称变更申请单
     #[non_exhaustive]

@@ -55,7 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a complaint's negotiation history · 查询投诉协商历史
     #[non_exhaustive]

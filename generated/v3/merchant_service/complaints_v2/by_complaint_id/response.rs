@@ -87,7 +87,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// mini program jump information · 跳转小程序信息
     pub struct MiniProgramJumpInfo {

@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Check a sub-merchant's fapiao issuing capability state · 检查子商户开票功能状态
     #[non_exhaustive]

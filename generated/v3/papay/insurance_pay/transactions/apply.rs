@@ -104,7 +104,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// deduction amount · 扣费金额信息
     pub struct Amount {

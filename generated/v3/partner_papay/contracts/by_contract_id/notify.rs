@@ -98,7 +98,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// deduction duration · 扣费持续时间
     pub struct DeductDuration {

@@ -73,8 +73,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, transfer_detail_list, response::TransferDetailList);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
     crate::open_enum! {
         /// detail state · 明细状态

@@ -53,7 +53,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-bind a speaker and a code plate at the factory · 出厂预绑定音箱和码牌
     #[non_exhaustive]

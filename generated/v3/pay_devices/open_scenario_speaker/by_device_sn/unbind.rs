@@ -49,7 +49,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Unbind a code plate from a speaker device · 解绑音箱设备码牌
     #[non_exhaustive]

@@ -77,7 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Report a code-plate payment result · 码牌支付结果上报
     #[non_exhaustive]

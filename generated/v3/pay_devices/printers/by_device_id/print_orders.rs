@@ -90,7 +90,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// variable list · 变量列表
     pub struct VariableList {

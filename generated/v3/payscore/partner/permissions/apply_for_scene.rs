@@ -94,7 +94,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// parameters attached to the authorisation in a WeChat Pay trade · 微信支付交易中授权附带的参数
     pub struct TransactionSceneInfo {

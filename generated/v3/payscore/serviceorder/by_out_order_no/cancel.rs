@@ -67,7 +67,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Cancel a pay score order · 取消支付分订单
     #[non_exhaustive]

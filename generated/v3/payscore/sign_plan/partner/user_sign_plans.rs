@@ -108,7 +108,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// merchant-side numbers of the plan detail list in the signed plan · 签约计划对应的计划详情列表的商户侧单号信息
     pub struct SignPlanDetail {

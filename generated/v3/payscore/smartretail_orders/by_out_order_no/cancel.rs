@@ -66,7 +66,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke a smart retail order · 撤销智慧零售订单
     #[non_exhaustive]

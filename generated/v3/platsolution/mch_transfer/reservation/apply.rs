@@ -128,7 +128,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// insurance policy filing information · 保险保单报备信息
     pub struct InsurancePolicy {

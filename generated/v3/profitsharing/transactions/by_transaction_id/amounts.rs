@@ -50,7 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the amount remaining to be shared · 查询剩余待分金额
     #[non_exhaustive]

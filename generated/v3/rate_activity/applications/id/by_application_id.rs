@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an application's result by application ID · 根据申请单ID查询申请单结果
     #[non_exhaustive]
@@ -146,7 +146,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// activity sign-up materials · 活动报名材料
     pub struct ActivityApplyInformation {

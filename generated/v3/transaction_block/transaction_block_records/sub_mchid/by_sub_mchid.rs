@@ -60,8 +60,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
 
     /// Query a sub-merchant's transaction block records by page · 分页查询子商户名下的交易拦截记录
     #[non_exhaustive]

@@ -132,7 +132,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// supplementary material item · 补充资料项
     pub struct FieldData {

@@ -72,8 +72,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, transfer_detail_list, response::TransferDetailList);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, transfer_detail_list, response::TransferDetailList);
 
     /// Query a batch by merchant batch number · 商家批次单号查询批次单
     #[non_exhaustive]

@@ -129,7 +129,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// highway scene information · 高速场景信息
     pub struct HighwayInfo {

@@ -68,8 +68,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, data, String);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, String);
 
     /// Query a list of merchant identifiers · 查询商户标识列表
     #[non_exhaustive]
@@ -158,7 +158,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Add merchant identifiers · 添加商户标识
     #[non_exhaustive]

@@ -110,7 +110,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Issue an enterprise payment quota card to an employee (enterprise merchant) · 企业商户为员工下发企业支付额度卡
     #[non_exhaustive]

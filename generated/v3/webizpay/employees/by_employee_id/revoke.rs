@@ -61,7 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke an employee's enterprise payment authorisation as the enterprise merchant · 企业商户发起解除员工企业支付授权
     #[non_exhaustive]

@@ -65,7 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an application to rename a channel settlement bank account · 查询渠道结算银行账户更名申请
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Get the confirmation state of a merchant's intent to open an account · 获取商户开户意愿确认状态
     #[non_exhaustive]

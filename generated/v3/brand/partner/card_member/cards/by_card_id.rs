@@ -55,7 +55,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Delete a membership card template · 删除会员卡模板
     #[non_exhaustive]
@@ -372,7 +372,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a membership card template · 查询会员卡模板信息
     #[non_exhaustive]
@@ -802,7 +802,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// member code jump information · 会员码跳转信息
     pub struct CodeJumpInformation {

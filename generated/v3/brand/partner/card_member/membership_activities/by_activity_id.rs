@@ -55,7 +55,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a brand member coupon-issuing activity · 查询品牌会员发券活动
     #[non_exhaustive]
@@ -228,7 +228,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Modify a brand member coupon-issuing activity · 修改品牌会员发券活动信息
     #[non_exhaustive]

@@ -112,7 +112,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// common card-opening information fields provided by the platform · 平台提供的通用开卡信息字段

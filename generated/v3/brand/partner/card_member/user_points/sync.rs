@@ -83,7 +83,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Synchronise points balances · 同步积分余额
     #[non_exhaustive]

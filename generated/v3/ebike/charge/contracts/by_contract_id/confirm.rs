@@ -81,7 +81,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// charging scene information · 充电场景信息
     pub struct ChargeInfo {

@@ -64,7 +64,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a user's state by user openid · 通过用户标识查询用户状态
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an application's state by WeChat Pay deregistration withdrawal application ID · 微信支付注销提现申请单号查询申请单状态
     #[non_exhaustive]

@@ -77,7 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-sign a contract by the mini program method · 小程序方式预签约
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the amount of an order remaining to be shared · 查询订单剩余待分金额
     #[non_exhaustive]

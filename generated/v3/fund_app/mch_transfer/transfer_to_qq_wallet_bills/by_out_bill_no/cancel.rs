@@ -49,7 +49,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke a transfer to QQ Wallet · 撤销转账到QQ钱包
     #[non_exhaustive]

@@ -58,7 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an automatic collection authorisation by merchant number · 商户单号查询自动收款授权
     #[non_exhaustive]

@@ -52,7 +52,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a sub-merchant's H5 payment permission state · 查询子商户H5支付权限状态
     #[non_exhaustive]

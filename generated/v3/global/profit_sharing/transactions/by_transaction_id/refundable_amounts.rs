@@ -59,7 +59,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the remaining refundable amount of an order · 查询订单剩余可退款金额
     #[non_exhaustive]

@@ -337,7 +337,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// fapiao information · 发票信息
     pub struct InvoiceInfo {

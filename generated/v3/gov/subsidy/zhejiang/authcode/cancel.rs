@@ -76,7 +76,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke the pre-redemption of a category voucher code · 品类凭证码预核销撤销
     #[non_exhaustive]

@@ -138,7 +138,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// sales mode (0: online, 1: offline) · 销售方式(0-线上/1-线下)

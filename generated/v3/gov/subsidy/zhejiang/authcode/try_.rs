@@ -76,7 +76,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-redeem a category voucher code · 预核销品类凭证码
     #[non_exhaustive]

@@ -63,7 +63,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a subsidy qualification · 查询补贴资格
     #[non_exhaustive]

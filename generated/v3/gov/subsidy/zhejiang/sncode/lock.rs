@@ -164,7 +164,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Lock an SN code · sn码锁定
     #[non_exhaustive]

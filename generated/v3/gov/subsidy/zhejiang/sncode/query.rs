@@ -98,7 +98,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the sales state of an SN code · sn码销售状态查询
     #[non_exhaustive]

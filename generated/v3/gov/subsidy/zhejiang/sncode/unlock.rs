@@ -169,7 +169,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Unlock an SN code · sn码解锁
     #[non_exhaustive]

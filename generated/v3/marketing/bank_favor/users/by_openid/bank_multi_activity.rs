@@ -83,7 +83,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Sign a user up for multi-use instant discount activities · 给指定用户报名多笔立减活动
     #[non_exhaustive]

@@ -81,7 +81,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Modify a stock budget · 修改批次预算
     #[non_exhaustive]

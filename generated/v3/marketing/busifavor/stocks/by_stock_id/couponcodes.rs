@@ -73,8 +73,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
         /// coupon code state · 券code状态
@@ -209,7 +209,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Upload pre-stored codes · 上传预存code
     #[non_exhaustive]

@@ -50,7 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a marketing subsidy top-up payment's details · 查询营销补差付款单详情
     #[non_exhaustive]

@@ -50,7 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the details of a merchant coupon's marketing subsidy return · 查询商家券营销补差回退单详情
     #[non_exhaustive]

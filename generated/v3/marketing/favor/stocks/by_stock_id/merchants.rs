@@ -67,8 +67,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Pages, data, String);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Pages, data, String);
 
     /// Query the merchants where a cash coupon is available · 查询代金券可用商户
     #[non_exhaustive]

@@ -48,7 +48,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Download stock redemption details · 下载批次核销明细
     #[non_exhaustive]

@@ -98,8 +98,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Pages, data, response::Data);
 
     crate::open_enum! {
         /// coupon or spending credit state · 券或消费金状态
@@ -372,7 +372,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Issue a cash coupon · 发放代金券
     #[non_exhaustive]

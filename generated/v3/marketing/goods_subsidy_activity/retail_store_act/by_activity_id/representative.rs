@@ -72,7 +72,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// business representative list · 业务代理信息列表
     pub struct RepresentativeInfoList {
@@ -198,7 +198,7 @@ pub mod put {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// business representative list · 业务代理信息列表
     pub struct RepresentativeInfoList {

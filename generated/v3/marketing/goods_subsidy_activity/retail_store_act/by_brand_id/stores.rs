@@ -78,7 +78,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// list of stores to delete from the retail store activity · 待删除的小店活动门店列表
     pub struct Stores {
@@ -195,8 +195,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Pages, data, response::Data);
 
     /// Query the list of stores in a retail store activity · 查询小店活动门店列表
     #[non_exhaustive]
@@ -312,7 +312,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// list of stores to add to the retail store activity · 待新增的小店活动门店列表
     pub struct Stores {

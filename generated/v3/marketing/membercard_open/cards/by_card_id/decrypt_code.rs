@@ -57,7 +57,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Decode an encrypted code (redirect activation) · 加密code解码（跳转型激活）
     #[non_exhaustive]

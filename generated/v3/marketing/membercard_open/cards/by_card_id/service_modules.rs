@@ -68,7 +68,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// jump to mini program · 跳转小程序
     pub struct JumpMiniprogram {

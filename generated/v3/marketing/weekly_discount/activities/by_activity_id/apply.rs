@@ -61,7 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Sign up for a weekly discount activity · 报名周周惠活动
     #[non_exhaustive]

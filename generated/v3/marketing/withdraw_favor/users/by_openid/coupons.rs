@@ -83,8 +83,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Pages, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Pages, data, response::Data);
 
     /// Query the list of a user's fee-free bank withdrawal coupons in a stock · 查询批次下用户银行提现免费券列表
     #[non_exhaustive]
@@ -210,7 +210,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Issue a free bank withdrawal coupon to a user · 为用户发银行提现免费券
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an e-commerce platform's withdrawal state by merchant withdrawal number · 电商平台(商户提现单号查询)提现状态
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an e-commerce platform's withdrawal state by WeChat Pay withdrawal ID · 电商平台(微信支付提现单号)查询提现状态
     #[non_exhaustive]

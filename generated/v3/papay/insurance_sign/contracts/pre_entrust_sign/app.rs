@@ -174,7 +174,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// estimated deduction amount · 预计扣费金额
     pub struct EstimatedDeductAmount {

@@ -89,7 +89,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-sign a contract in the post-payment scene (e-commerce mode) · 电商收付通模式支付后场景预签约
     #[non_exhaustive]

@@ -101,7 +101,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-sign a contract in the mini program scene (partner mode) · 服务商模式小程序场景预签约
     #[non_exhaustive]

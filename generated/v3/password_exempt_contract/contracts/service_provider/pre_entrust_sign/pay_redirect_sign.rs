@@ -108,7 +108,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-sign a contract in the post-payment scene (partner mode) · 服务商模式支付后场景预签约
     #[non_exhaustive]

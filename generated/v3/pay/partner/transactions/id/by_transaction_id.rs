@@ -69,7 +69,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query by WeChat Pay transaction ID · 微信支付订单号查询
     #[non_exhaustive]

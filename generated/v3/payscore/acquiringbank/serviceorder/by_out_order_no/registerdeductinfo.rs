@@ -89,7 +89,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Register WeChat Pay Score deduction information as an acquiring institution · 从业机构登记微信支付分扣款信息
     #[non_exhaustive]

@@ -105,7 +105,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// post-paid items · 后付费项目
     pub struct PostPayments {

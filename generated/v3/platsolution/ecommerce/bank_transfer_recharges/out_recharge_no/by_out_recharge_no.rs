@@ -49,7 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a bank transfer top-up result · 查询银行转账充值结果
     #[non_exhaustive]

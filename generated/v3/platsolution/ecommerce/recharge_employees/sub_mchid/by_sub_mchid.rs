@@ -51,7 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the list of a second-tier merchant's employees who may top up by scanning · 查询二级商户可扫码充值员工列表
     #[non_exhaustive]

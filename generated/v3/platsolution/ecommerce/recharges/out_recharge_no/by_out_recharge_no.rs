@@ -58,7 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a second-tier merchant's top-up result · 查询二级商户充值结果
     #[non_exhaustive]

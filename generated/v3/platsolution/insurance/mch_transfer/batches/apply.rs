@@ -121,7 +121,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// transfer detail list · 转账明细列表
     pub struct TransferDetailList {

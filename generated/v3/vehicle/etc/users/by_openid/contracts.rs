@@ -68,7 +68,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query ETC contract signing states · 查询ETC签约状态
     #[non_exhaustive]

@@ -65,7 +65,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Delete a merchant identifier · 删除商户标识
     #[non_exhaustive]

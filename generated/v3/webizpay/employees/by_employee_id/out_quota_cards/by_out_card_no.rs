@@ -71,7 +71,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an enterprise payment quota card by merchant card number · 使用商户卡号查询企业支付额度卡
     #[non_exhaustive]

@@ -74,7 +74,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an enterprise payment quota card (enterprise merchant) · 企业商户查询企业支付额度卡
     #[non_exhaustive]

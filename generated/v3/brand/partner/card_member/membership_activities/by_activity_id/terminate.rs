@@ -53,7 +53,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Terminate a brand member coupon-issuing activity · 终止品牌会员发券活动
     #[non_exhaustive]

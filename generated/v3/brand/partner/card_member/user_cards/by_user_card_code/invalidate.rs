@@ -78,7 +78,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Invalidate a user's membership card · 作废用户会员卡
     #[non_exhaustive]

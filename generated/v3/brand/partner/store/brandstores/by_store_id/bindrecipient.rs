@@ -71,7 +71,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Bind a receiving merchant ID · 绑定收款商户号
     #[non_exhaustive]

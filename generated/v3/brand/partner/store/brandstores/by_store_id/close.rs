@@ -53,7 +53,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Suspend a store's business · 暂停门店营业
     #[non_exhaustive]

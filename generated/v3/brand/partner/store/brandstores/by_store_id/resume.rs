@@ -53,7 +53,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Resume a store's business · 恢复门店营业
     #[non_exhaustive]

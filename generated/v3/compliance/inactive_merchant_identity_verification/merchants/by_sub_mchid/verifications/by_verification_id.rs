@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an inactive merchant identity verification result · 查询不活跃商户身份核实结果
     #[non_exhaustive]

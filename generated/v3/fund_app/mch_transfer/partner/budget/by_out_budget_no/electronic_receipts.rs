@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a budget funding's electronic receipt · 查询预算出资的电子回单
     #[non_exhaustive]
@@ -187,7 +187,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for a budget funding's electronic receipt · 申请预算出资的电子回单
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Revoke confirmation-free collection authorisation · 解除免确认收款授权
     #[non_exhaustive]

@@ -71,7 +71,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Synchronise refunds of non-UnionPay transactions · 同步非银联支付交易退款信息
     #[non_exhaustive]

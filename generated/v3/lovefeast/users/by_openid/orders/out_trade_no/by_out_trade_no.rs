@@ -51,7 +51,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the details of a user's donation order · 查询用户捐赠单详情
     #[non_exhaustive]

@@ -61,7 +61,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Delete a pre-stored code · 删除预存code
     #[non_exhaustive]
@@ -136,7 +136,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a pre-stored code's details · 查询预存code详情
     #[non_exhaustive]

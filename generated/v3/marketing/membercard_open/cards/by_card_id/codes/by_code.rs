@@ -60,7 +60,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a user's membership card · 查询用户会员卡信息
     #[non_exhaustive]
@@ -276,7 +276,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// user's stored-value change information · 用户储值变更信息
     pub struct BalanceInformation {

@@ -69,7 +69,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Import a user's membership card by mobile number · 根据手机号导入用户会员卡
     #[non_exhaustive]

@@ -60,7 +60,7 @@ pub mod delete {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 }
 
 /// Modify a membership card service item · 修改会员卡服务项
@@ -127,7 +127,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// jump to mini program · 跳转小程序
     pub struct JumpMiniprogram {

@@ -73,7 +73,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Import a user's membership card by openid · 根据openid导入用户会员卡
     #[non_exhaustive]

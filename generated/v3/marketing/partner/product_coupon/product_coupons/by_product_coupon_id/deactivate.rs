@@ -72,7 +72,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Invalidate a product coupon · 失效商品券
     #[non_exhaustive]

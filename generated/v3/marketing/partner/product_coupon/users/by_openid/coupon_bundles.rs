@@ -101,7 +101,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// member tag information · 会员标签信息
     pub struct MemberTagInfo {

@@ -90,7 +90,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Pre-issue a product coupon stock bundle to a user · 向用户预发放商品券批次组
     #[non_exhaustive]

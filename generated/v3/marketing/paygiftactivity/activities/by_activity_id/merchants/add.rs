@@ -62,7 +62,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Add coupon-issuing merchant IDs to an activity · 新增活动发券商户号
     #[non_exhaustive]

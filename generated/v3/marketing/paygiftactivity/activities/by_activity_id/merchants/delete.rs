@@ -62,7 +62,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Delete coupon-issuing merchant IDs from an activity · 删除活动发券商户号
     #[non_exhaustive]

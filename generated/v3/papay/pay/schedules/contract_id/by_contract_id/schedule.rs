@@ -68,7 +68,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// scheduled amount · 预约的金额信息
     pub struct ScheduleAmount {

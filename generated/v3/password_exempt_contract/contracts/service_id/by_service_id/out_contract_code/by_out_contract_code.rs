@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a contract by merchant contract number as the merchant · 商户通过商户协议号查询协议
     #[non_exhaustive]

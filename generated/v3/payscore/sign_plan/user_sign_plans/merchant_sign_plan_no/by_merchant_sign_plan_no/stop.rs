@@ -56,7 +56,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Cancel a user's contract plan as a direct merchant · 直连商户取消用户的签约计划
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query whether the insurance claim function is activated · 查询保险理赔功能开通状态
     #[non_exhaustive]

@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a security deposit after-sales compensation result (by WeChat Pay compensation ID) · 查询保证金售后赔付结果（按微信支付赔付单号）
     #[non_exhaustive]

@@ -58,7 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an insurance claim result (by merchant compensation number) · 查询保险理赔结果（按商户赔付单号）
     #[non_exhaustive]

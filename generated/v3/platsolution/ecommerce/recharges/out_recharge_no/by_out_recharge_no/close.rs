@@ -56,7 +56,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Close a second-tier merchant top-up · 关闭二级商户充值
     #[non_exhaustive]

@@ -53,7 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a second-tier merchant's scheduled day-end balance withdrawal state · 查询二级商户按日终余额预约提现状态
     #[non_exhaustive]

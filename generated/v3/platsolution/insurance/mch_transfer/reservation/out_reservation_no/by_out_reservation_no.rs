@@ -58,7 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a scheduled merchant transfer record by merchant reservation number · 商户预约单号查询预约商家转账记录
     #[non_exhaustive]

@@ -65,7 +65,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// repayment detail list · 还款明细单信息列表
     pub struct SubOrders {

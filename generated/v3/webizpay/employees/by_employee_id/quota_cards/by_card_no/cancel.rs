@@ -77,7 +77,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Invalidate an employee's enterprise payment quota card (enterprise merchant) · 企业商户作废员工企业支付额度卡
     #[non_exhaustive]

@@ -77,7 +77,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// type of the enterprise app that opens the payment code page · 拉起付款码页面的企业应用类型

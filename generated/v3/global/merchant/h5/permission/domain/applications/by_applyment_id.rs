@@ -50,7 +50,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an H5 payment domain change application · 查询H5支付域名修改申请单
     #[non_exhaustive]
@@ -191,7 +191,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     crate::open_enum! {
         /// state of the sub-merchant's business website · 子商户经营网址状态

@@ -113,7 +113,7 @@ pub mod patch {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// member-exclusive consultation information · 会员专属咨询信息
     pub struct Guide {

@@ -97,7 +97,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// service content list · 服务内容列表
     pub struct FieldList {

@@ -56,7 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query an insurance automatic-renewal contract as the insurance merchant · 保险商户查询保险自动续费协议
     #[non_exhaustive]

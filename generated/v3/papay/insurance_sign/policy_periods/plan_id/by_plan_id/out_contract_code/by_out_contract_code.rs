@@ -65,8 +65,8 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
-    crate::send::pages!(Items, data, response::Data);
+    crate::request_macros::call!(Request);
+    crate::request_macros::pages!(Items, data, response::Data);
 
     /// Query the list of insurance deduction periods as the insurance merchant · 保险商户查询保险扣费周期列表
     #[non_exhaustive]

@@ -49,7 +49,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Request to revoke a compensation · 请求撤销赔付
     #[non_exhaustive]

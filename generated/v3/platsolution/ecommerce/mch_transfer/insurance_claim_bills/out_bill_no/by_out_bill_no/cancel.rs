@@ -56,7 +56,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Request to revoke an insurance claim payment · 请求撤销保险理赔
     #[non_exhaustive]

@@ -56,7 +56,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Close a scheduled merchant transfer record · 关闭预约商家转账记录
     #[non_exhaustive]

@@ -61,7 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Terminate a contract by merchant contract number · 商户协议号解约协议
     #[non_exhaustive]

@@ -65,7 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query the details of a user's single coupon · 查询用户单张券详情
     #[non_exhaustive]

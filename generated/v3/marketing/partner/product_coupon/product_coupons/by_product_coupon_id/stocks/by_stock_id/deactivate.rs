@@ -78,7 +78,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Invalidate a product coupon stock · 失效商品券批次
     #[non_exhaustive]

@@ -96,7 +96,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Invalidate a user's product coupon bundle · 失效用户商品券组
     #[non_exhaustive]

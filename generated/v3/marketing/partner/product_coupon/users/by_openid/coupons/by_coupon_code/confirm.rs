@@ -90,7 +90,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Confirm issuing of a user's product coupon · 确认发放用户商品券
     #[non_exhaustive]

@@ -137,7 +137,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// information of the associated WeChat Pay order · 关联微信支付订单信息
     pub struct AssociatedOrderInfo {

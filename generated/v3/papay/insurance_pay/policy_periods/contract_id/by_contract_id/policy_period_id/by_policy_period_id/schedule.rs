@@ -74,7 +74,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// scheduled deduction amount · 预约扣费金额信息
     pub struct ScheduledAmount {

@@ -62,7 +62,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Terminate an insurance renewal by merchant contract number as the insurance merchant · 保险商户通过商户协议号解除保险自动续费协议
     #[non_exhaustive]

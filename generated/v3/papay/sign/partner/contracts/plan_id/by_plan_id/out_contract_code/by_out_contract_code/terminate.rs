@@ -66,7 +66,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Terminate an entrusted deduction contract by merchant contract number · 通过商户协议号解除委托代扣签约协议
     #[non_exhaustive]

@@ -65,7 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Query a transfer detail by WeChat Pay transfer detail ID · 微信支付转账明细单号查询明细单
     #[non_exhaustive]

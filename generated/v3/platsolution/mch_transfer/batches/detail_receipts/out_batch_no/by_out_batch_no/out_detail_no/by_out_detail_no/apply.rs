@@ -61,7 +61,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
-    crate::send::call!(Request);
+    crate::request_macros::call!(Request);
 
     /// Apply for a merchant transfer detail's electronic receipt · 申请商家转账明细电子回单
     #[non_exhaustive]

@@ -13,7 +13,8 @@ pub use answer::{AnswerProblem, UnreadableAnswer};
 pub use api::ApiError;
 pub use failure::{ConfigError, SignatureError, TimeoutError, TransportFailure};
 
-use crate::client::CertificatesError;
+use crate::answer::Answer;
+use crate::keyring::CertificateListError;
 use crate::model::EncodeError;
 use crate::upload::UploadError;
 
@@ -105,6 +106,11 @@ impl Error {
         }
     }
 
+    /// A verified answer that cannot be read.
+    pub(crate) fn unreadable(problem: AnswerProblem, answer: Answer, may_have_taken_effect: bool) -> Self {
+        Self::Answer(Box::new(UnreadableAnswer { problem, answer, may_have_taken_effect }))
+    }
+
     /// The same error, after all attempts: one of them may have been carried out.
     pub(crate) fn with_effect(mut self, may_have_taken_effect: bool) -> Self {
         let effect = match &mut self {
@@ -147,6 +153,73 @@ impl StdError for Error {
             Self::Upload(error) => error.source(),
             Self::Config(error) => error.source(),
             Self::Certificates(error) => error.source(),
+        }
+    }
+}
+
+/// Why WeChat Pay's certificates could not be had.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum CertificatesError {
+    /// The merchant has none: it is one of those with a public key.
+    NoCertificates(Box<ApiError>),
+    /// The call failed.
+    Call(Error),
+    /// The answer is not a list of certificates that opens and proves itself.
+    List {
+        /// What is wrong with it.
+        problem: CertificateListError,
+        /// `Request-ID`, which WeChat Pay's support asks for.
+        request_id: Option<String>,
+    },
+    /// The runtime ended before the fetch did.
+    Task(tokio::task::JoinError),
+}
+
+impl CertificatesError {
+    pub(crate) fn is_retryable(&self) -> bool {
+        match self {
+            Self::Call(error) => error.is_retryable(),
+            // The next call asks again.
+            Self::Task(_) => true,
+            Self::NoCertificates(_) | Self::List { .. } => false,
+        }
+    }
+
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::NoCertificates(error) => error.request_id(),
+            Self::Call(error) => error.request_id(),
+            Self::List { request_id, .. } => request_id.as_deref(),
+            Self::Task(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for CertificatesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = "WeChat Pay's certificates";
+        match self {
+            Self::NoCertificates(error) => write!(
+                f,
+                "{what}: this merchant has none; give the client WeChat Pay's public key and its id \
+                 (PUB_KEY_ID_…) from the merchant platform ({error})"
+            ),
+            Self::Call(error) => write!(f, "{what}: {error}"),
+            // It says itself what it is about.
+            Self::List { problem, .. } => problem.fmt(f),
+            Self::Task(error) => write!(f, "{what}: {error}"),
+        }
+    }
+}
+
+impl StdError for CertificatesError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::NoCertificates(error) => Some(error),
+            Self::Call(error) => Some(error),
+            Self::List { problem, .. } => Some(problem),
+            Self::Task(error) => Some(error),
         }
     }
 }

@@ -1,6 +1,7 @@
-//! Writing JSON.
+//! Writing: JSON, the flat form of v2, and the texts of forms, paths and queries.
 
 use super::debug::items;
+use super::percent::percent_encode;
 use super::{EncodeError, Field, Model, Place, Ref, Seal, Slot};
 use serde::ser::{Error, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
@@ -139,7 +140,7 @@ impl Serialize for Written<'_> {
                 let document = serde_json::to_string(&self.other(inner.get())).map_err(S::Error::custom)?;
                 to.serialize_str(&document)
             }
-            Ref::Encoded(model) => match super::form::written(model, self.sealing) {
+            Ref::Encoded(model) => match form_text(model, self.sealing) {
                 Ok(text) => to.serialize_str(&text),
                 Err(error) => self.failed(error),
             },
@@ -152,4 +153,130 @@ impl Serialize for Written<'_> {
             }
         }
     }
+}
+
+/// The fields of the body as names and texts, in the order of the page, list after list:
+/// `coupon_id_0`, `coupon_type_0`, `coupon_id_1`, … What is absent is left out.
+///
+/// # Errors
+/// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
+pub fn flat(model: &dyn Model, seal: Option<&dyn Seal>) -> Result<Vec<(String, String)>, EncodeError> {
+    flat_filled(model, Place::Body, seal, &|_| None)
+}
+
+/// The same of the fields of one place. Where a field is absent, `fill` may say what goes there.
+///
+/// # Errors
+/// [`EncodeError::Seal`] when `seal` refuses a sensitive text.
+pub(crate) fn flat_filled(
+    model: &dyn Model,
+    place: Place,
+    seal: Option<&dyn Seal>,
+    fill: &dyn Fn(&'static str) -> Option<String>,
+) -> Result<Vec<(String, String)>, EncodeError> {
+    let table = model.table();
+    let sealing = Sealing::new(seal);
+    let mut pairs = Vec::new();
+    let mut result = Ok(());
+    model.read(&mut |slots| {
+        let fields = table.fields.iter().zip(slots).filter(|(field, _)| field.place == place);
+        result = fields.into_iter().try_for_each(|(field, slot)| match slot.get() {
+            Ref::Absent => {
+                pairs.extend(fill(field.name).map(|text| (field.name.to_owned(), text)));
+                Ok(())
+            }
+            _ => write_field(field, *slot, &mut Vec::new(), &sealing, &mut pairs),
+        });
+    });
+    result.map(|()| pairs)
+}
+
+fn write_model(
+    model: &dyn Model,
+    numbers: &mut Vec<usize>,
+    sealing: &Sealing<'_>,
+    pairs: &mut Vec<(String, String)>,
+) -> Result<(), EncodeError> {
+    let table = model.table();
+    let mut result = Ok(());
+    model.read(&mut |slots| {
+        result = table
+            .fields
+            .iter()
+            .zip(slots)
+            .try_for_each(|(field, slot)| write_field(field, *slot, numbers, sealing, pairs));
+    });
+    result
+}
+
+fn write_field(
+    field: &Field,
+    slot: &dyn Slot,
+    numbers: &mut Vec<usize>,
+    sealing: &Sealing<'_>,
+    pairs: &mut Vec<(String, String)>,
+) -> Result<(), EncodeError> {
+    if let Ref::List(list) = slot.get() {
+        let of_models = list.item(0).is_some_and(|item| matches!(item.get(), Ref::Model(_)));
+        if of_models || field.family.is_some() {
+            for index in 0..list.len() {
+                let Some(item) = list.item(index) else { continue };
+                numbers.push(index);
+                let written = match item.get() {
+                    Ref::Model(model) => write_model(model, numbers, sealing, pairs),
+                    _ => write_field(field, item, numbers, sealing, pairs),
+                };
+                numbers.pop();
+                written?;
+            }
+            return Ok(());
+        }
+    }
+    if let Some(text) = text(field, slot, sealing)? {
+        pairs.push((numbered(field, numbers), text));
+    }
+    Ok(())
+}
+
+/// The wire name of a field of a family: `$n` is the first number, `$m` the second.
+fn numbered(field: &Field, numbers: &[usize]) -> String {
+    let mut name = field.family.unwrap_or(field.name).to_owned();
+    for (place, number) in ["$n", "$m"].iter().zip(numbers) {
+        name = name.replace(place, &number.to_string());
+    }
+    name
+}
+
+/// The text of a form.
+fn form_text(model: &dyn Model, sealing: &Sealing<'_>) -> Result<String, EncodeError> {
+    let mut pairs = Vec::new();
+    write_model(model, &mut Vec::new(), sealing, &mut pairs)?;
+    let pairs: Vec<String> = pairs.into_iter().map(|(name, text)| format!("{name}={text}")).collect();
+    let mut encoded = String::new();
+    percent_encode(&pairs.join("&"), &mut encoded);
+    Ok(encoded)
+}
+
+/// The text of a slot outside JSON; `None` when it is absent.
+pub(super) fn text(
+    field: &Field,
+    slot: &dyn Slot,
+    sealing: &Sealing<'_>,
+) -> Result<Option<String>, EncodeError> {
+    Ok(Some(match slot.get() {
+        Ref::Absent | Ref::Empty | Ref::File(_) => return Ok(None),
+        Ref::Text(text) => text.to_owned(),
+        Ref::Choice(choice) => choice.text().to_owned(),
+        Ref::Integer(number) => number.to_string(),
+        Ref::Number(number) => number.to_string(),
+        Ref::Bool(truth) => truth.to_string(),
+        Ref::Sensitive(text) => sealing.text(field.name, text.expose())?,
+        Ref::Encoded(model) => form_text(model, sealing)?,
+        Ref::Json(inner) => sealing.json(field, inner.get())?,
+        value @ (Ref::Untyped(_) | Ref::Model(_) | Ref::Forms(_)) => sealing.json(field, value)?,
+        Ref::List(list) => {
+            let texts = items(list).filter_map(|item| text(field, item, sealing).transpose());
+            texts.collect::<Result<Vec<_>, _>>()?.join(",")
+        }
+    }))
 }

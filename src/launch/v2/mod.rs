@@ -21,11 +21,3 @@ pub use coupon::{Coupon, Coupons, coupon_url};
 pub use order::{App, Jsapi};
 pub use pay_score::PayScore;
 pub use red_packet::RedPacket;
-
-use super::LaunchError;
-use crate::crypto::random_nonce;
-
-/// The time in seconds and a nonce, which every one of these has.
-fn stamp() -> Result<(String, String), LaunchError> {
-    Ok((super::now().to_string(), random_nonce()?))
-}

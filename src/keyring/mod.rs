@@ -9,14 +9,15 @@
 
 mod certificate_list;
 mod key_set;
+mod own;
 mod signature;
 
-use std::error::Error;
-use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
 pub use certificate_list::CertificateListError;
 pub use key_set::{KeySet, PlatformKey};
+use own::Own;
+pub use own::OwnKeyError;
 pub use signature::{
     CLOCK_TOLERANCE, NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, SignatureHeaders, TIMESTAMP, VerifyError,
     string_to_verify,
@@ -34,19 +35,11 @@ pub struct Keyring {
     keys: RwLock<Arc<KeySet>>,
 }
 
-/// What the merchant's own keys are known by, to keep them out.
-#[derive(Debug)]
-struct Own {
-    serial: KeyId,
-    key: PublicKey,
-}
-
 impl Keyring {
     /// An empty keyring of the merchant with these credentials.
     #[must_use]
     pub fn new(own: &Credentials) -> Self {
-        let own = Own { serial: own.serial().clone(), key: own.private_key().public_key().clone() };
-        Self { own, keys: RwLock::default() }
+        Self { own: Own::of(own), keys: RwLock::default() }
     }
 
     /// The keys as they are now; later changes do not touch this snapshot.
@@ -100,36 +93,3 @@ impl Keyring {
         Arc::clone(&keys)
     }
 }
-
-impl Own {
-    fn refuse_any(&self, certificates: &[Certificate]) -> Result<(), OwnKeyError> {
-        certificates
-            .iter()
-            .try_for_each(|certificate| self.refuse(certificate.id(), certificate.public_key()))
-    }
-
-    fn refuse(&self, id: &KeyId, key: &PublicKey) -> Result<(), OwnKeyError> {
-        if *id == self.serial || *key == self.key { Err(OwnKeyError { id: id.clone() }) } else { Ok(()) }
-    }
-}
-
-/// The merchant's own key or certificate where WeChat Pay's belongs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnKeyError {
-    /// The serial number or id under which it was given.
-    pub id: KeyId,
-}
-
-impl fmt::Display for OwnKeyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.id.is_public_key() { "key" } else { "certificate" };
-        write!(
-            f,
-            "{} is the merchant's own {what}; WeChat Pay's is needed: its public key from the merchant platform, \
-             or its certificates from /v3/certificates",
-            self.id
-        )
-    }
-}
-
-impl Error for OwnKeyError {}

@@ -6,11 +6,11 @@ use bytes::Bytes;
 use flate2::read::MultiGzDecoder;
 use serde_json::Value;
 
-use super::Client;
-use super::sealing::{self, padding_of};
 use crate::answer::Answer;
+use crate::client::core::Core;
+use crate::client::sealing::{self, padding_of};
 use crate::endpoint::{AnswerKind, Method, Operation};
-use crate::error::{AnswerProblem, ApiError, Error, SignatureError, UnreadableAnswer};
+use crate::error::{AnswerProblem, ApiError, Error, SignatureError};
 use crate::model::{self, DecodeError, FieldProblem, Model, Required};
 use crate::sign_v2::Signer;
 use crate::xml::{self, Document};
@@ -141,7 +141,7 @@ impl Answered<'_> {
 
     fn unreadable(self, problem: AnswerProblem) -> Error {
         let may_have_taken_effect = self.changes_something();
-        Error::Answer(Box::new(UnreadableAnswer { problem, answer: self.answer, may_have_taken_effect }))
+        Error::unreadable(problem, self.answer, may_have_taken_effect)
     }
 }
 
@@ -153,16 +153,13 @@ fn text<'d>(document: &'d Document, names: &[&str]) -> Option<&'d str> {
 }
 
 /// Reads an accepted answer, and opens its sensitive fields.
-pub(super) fn read(
-    client: &Client,
+pub(crate) fn read(
+    core: &Core,
     operation: &'static Operation,
     answer: &Answer,
     value: &mut dyn Model,
 ) -> Result<Vec<FieldProblem>, Error> {
-    let unreadable = |problem| {
-        let may_have_taken_effect = operation.method != Method::Get;
-        Error::Answer(Box::new(UnreadableAnswer { problem, answer: answer.clone(), may_have_taken_effect }))
-    };
+    let unreadable = |problem| Error::unreadable(problem, answer.clone(), operation.method != Method::Get);
     let mut problems = match operation.answer {
         AnswerKind::Json => model::decode_into(value, &answer.body, Required::Ignore)
             .map_err(|error| unreadable(AnswerProblem::Json(error)))?,
@@ -171,9 +168,6 @@ pub(super) fn read(
             .read_into(value),
         AnswerKind::File | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),
     };
-    problems.extend(sealing::open(client.credentials(), padding_of(operation), value));
-    for problem in &problems {
-        tracing::warn!(operation = operation.path, %problem, "a field of an answer was left empty");
-    }
+    problems.extend(sealing::open(core.credentials(), padding_of(operation), value));
     Ok(problems)
 }

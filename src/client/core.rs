@@ -1,0 +1,97 @@
+//! The data of a client, without what is done with it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+use super::deadline::Deadline;
+use super::fetching::Fetching;
+use super::hosts::Hosts;
+use crate::clock::Clock;
+use crate::credentials::Credentials;
+use crate::crypto::PublicKey;
+use crate::error::{ConfigError, Error};
+use crate::keyring::Keyring;
+use crate::options::Options;
+use crate::retry::RetryPolicy;
+use crate::secret::ApiV3Key;
+use crate::sign_v2::Signer;
+use crate::transport::Transport;
+
+/// What a client and its clones share, and all that calls are made with.
+pub(crate) struct Core {
+    pub(crate) merchant_id: String,
+    pub(crate) v3: Option<V3>,
+    pub(crate) v2: Option<V2>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) hosts: Hosts,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) timeout: Duration,
+    pub(crate) longest_answer: usize,
+    pub(crate) user_agent: http::HeaderValue,
+    pub(crate) clock: Clock,
+    #[cfg(feature = "blocking")]
+    pub(crate) runtime: std::sync::OnceLock<std::io::Result<tokio::runtime::Runtime>>,
+}
+
+/// What v3 needs beyond what every call does.
+pub(crate) struct V3 {
+    pub(crate) credentials: Credentials,
+    pub(crate) keyring: Arc<Keyring>,
+    pub(crate) api_v3_key: Option<ApiV3Key>,
+    pub(crate) fetching: Fetching,
+}
+
+/// What v2 needs beyond what every call does.
+pub(crate) struct V2 {
+    pub(crate) signer: Signer,
+    /// The key that bank cards are encrypted with, once it was fetched, and when.
+    pub(crate) bank_key: Mutex<Option<(Instant, PublicKey)>>,
+}
+
+impl Core {
+    pub(crate) fn v3(&self) -> Result<&V3, Error> {
+        let missing = ConfigError::Missing {
+            what: "the merchant's private key and certificate serial number, which v3 operations are signed with",
+        };
+        self.v3.as_ref().ok_or(Error::Config(missing))
+    }
+
+    pub(crate) fn v2(&self) -> Result<&V2, Error> {
+        let missing =
+            ConfigError::Missing { what: "the v2 key, which v2 operations are signed with (`api_v2_key`)" };
+        self.v2.as_ref().ok_or(Error::Config(missing))
+    }
+
+    /// The merchant's own keys of v3, where the client has some.
+    pub(crate) fn credentials(&self) -> Option<&Credentials> {
+        self.v3.as_ref().map(|v3| &v3.credentials)
+    }
+
+    /// The time, in Unix seconds.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    /// The time that a call or a part of an answer is waited for.
+    pub(crate) fn patience(&self, options: &Options) -> Duration {
+        options.timeout.unwrap_or(self.timeout)
+    }
+
+    /// The end of a call that begins now.
+    pub(crate) fn deadline(&self, options: &Options) -> Deadline {
+        Deadline::after(self.patience(options))
+    }
+}
+
+/// A runtime must not be dropped inside of another, which the last clone of a client may be.
+#[cfg(feature = "blocking")]
+impl Drop for Core {
+    fn drop(&mut self) {
+        if let Some(Ok(runtime)) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Methods, headers and URLs as HTTP has them.
+
+use http::uri::InvalidUri;
+use http::{HeaderName, HeaderValue, Method, Uri, header};
+
+use crate::answer::Answer;
+use crate::endpoint::{Method as Documented, Operation};
+use crate::error::{AnswerProblem, ConfigError, Error};
+
+pub(crate) fn method_of(operation: &Operation) -> Method {
+    match operation.method {
+        Documented::Get => Method::GET,
+        Documented::Post => Method::POST,
+        Documented::Put => Method::PUT,
+        Documented::Patch => Method::PATCH,
+        Documented::Delete => Method::DELETE,
+    }
+}
+
+/// GET, PUT and DELETE: twice is the same as once.
+pub(crate) fn is_idempotent(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::PUT | Method::DELETE)
+}
+
+pub(crate) fn header_name(name: &str) -> Result<HeaderName, Error> {
+    HeaderName::from_bytes(name.as_bytes()).map_err(|error| invalid("a header's name", &error))
+}
+
+pub(crate) fn header_value(what: &'static str, value: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(value).map_err(|error| invalid(what, &error))
+}
+
+pub(crate) fn url(url: &str) -> Result<Uri, Error> {
+    url.parse().map_err(|error: InvalidUri| invalid("the request's URL", &error))
+}
+
+fn invalid(what: &'static str, why: &dyn std::error::Error) -> Error {
+    Error::Config(ConfigError::Invalid { what, why: why.to_string() })
+}
+
+/// The error that a redirect is. None is followed: the signature is for one path, and the next host
+/// would get it.
+pub(crate) fn redirected(answer: Answer, may_have_taken_effect: bool) -> Error {
+    let location = answer.header(header::LOCATION.as_str()).unwrap_or_default();
+    let location = location.split(['?', '#']).next().unwrap_or_default().chars().take(200).collect();
+    Error::unreadable(AnswerProblem::Redirect { location }, answer, may_have_taken_effect)
+}

@@ -1,0 +1,22 @@
+//! The client of one merchant.
+
+mod builder;
+pub(crate) mod certificates;
+mod checks;
+mod connection;
+pub(crate) mod content;
+pub(crate) mod core;
+pub(crate) mod deadline;
+pub(crate) mod engine;
+mod env;
+mod exchange;
+mod fetching;
+pub(crate) mod hosts;
+mod http;
+pub(crate) mod perform;
+mod sealing;
+mod v2;
+pub(crate) mod v3;
+
+pub use builder::{BuildError, ClientBuilder};
+pub use connection::{Client, Encrypted};

@@ -1,0 +1,99 @@
+//! The way of a call, from top to bottom: prepare → attempt (sign, send) → accept (verify) → read.
+//!
+//! Attempts are made and accepted by the [`engine`](super::engine), which asks the prepared request for
+//! each attempt's signature and for what it makes of the answer.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use tracing::Instrument;
+
+use super::certificates::Certificates;
+use super::core::Core;
+use super::deadline::Deadline;
+use super::engine::{Accepted, Engine, Take};
+use super::exchange::Exchange;
+use super::v3::prepare::RawRequest;
+use super::{checks, v2, v3};
+use crate::answer::Answer;
+use crate::endpoint::Operation;
+use crate::error::Error;
+use crate::model::{FieldProblem, Model};
+use crate::options::Options;
+
+/// Makes a call, and answers with what was verified.
+pub(crate) async fn perform(
+    core: &Arc<Core>,
+    operation: &'static Operation,
+    request: &dyn Model,
+    options: &Options,
+) -> Result<Answer, Error> {
+    let deadline = core.deadline(options);
+    let span = tracing::debug_span!("call", method = operation.method.as_str(), path = operation.path);
+    let call = async {
+        let exchange = prepare(core, operation, request, options, deadline).await?;
+        let keys = &Certificates(core);
+        Engine { core, keys, options, deadline }.exchange(&*exchange).await
+    };
+    call.instrument(span).await
+}
+
+/// Writes the request, sensitive fields encrypted, all but signed.
+async fn prepare(
+    core: &Arc<Core>,
+    operation: &'static Operation,
+    request: &dyn Model,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<Box<dyn Exchange>, Error> {
+    checks::check(request)?;
+    Ok(if operation.is_v2() {
+        Box::new(v2::prepare::prepare(core, operation, request, options, deadline).await?)
+    } else {
+        Box::new(v3::prepare::prepare(core, operation, request, options, deadline).await?)
+    })
+}
+
+/// Reads a verified answer into its typed form, and opens its sensitive fields.
+pub(crate) fn read(
+    core: &Core,
+    operation: &'static Operation,
+    answer: &Answer,
+    value: &mut dyn Model,
+) -> Result<Vec<FieldProblem>, Error> {
+    let problems = if operation.is_v2() {
+        v2::answer::read(core, operation, answer, value)?
+    } else {
+        v3::read::read(core, operation, answer, value)?
+    };
+    for problem in &problems {
+        tracing::warn!(operation = operation.path, %problem, "a field of an answer was left empty");
+    }
+    Ok(problems)
+}
+
+/// Makes a call of one's own, and answers with what was verified and its JSON.
+pub(crate) async fn perform_raw(
+    core: &Arc<Core>,
+    request: RawRequest,
+    options: &Options,
+) -> Result<(Answer, Value), Error> {
+    let deadline = core.deadline(options);
+    let exchange = v3::prepare::prepare_raw(core, request, options, deadline).await?;
+    let keys = &Certificates(core);
+    let answer = Engine { core, keys, options, deadline }.exchange(&exchange).await?;
+    let value = v3::read::read_value(&answer, exchange.changes_something())?;
+    Ok((answer, value))
+}
+
+/// Makes a request whose answer is a file: what is accepted is the answer's head, and the rest is read as
+/// it comes.
+pub(crate) async fn open(
+    core: &Arc<Core>,
+    exchange: &dyn Exchange,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<Accepted, Error> {
+    let keys = &Certificates(core);
+    Engine { core, keys, options, deadline }.exchange_taking(Take::Head, exchange).await
+}

@@ -1,0 +1,83 @@
+//! The key that `pay_bank` encrypts the payee's name and account with.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout_at};
+
+use super::request::{V2Request, unsigned};
+use crate::client::core::Core;
+use crate::client::deadline::Deadline;
+use crate::client::engine::{Engine, KnownKeys};
+use crate::crypto::PublicKey;
+use crate::endpoint::{AnswerKind, Method, Operation, SignType};
+use crate::error::{AnswerProblem, Error};
+use crate::model::body;
+use crate::options::Options;
+use crate::sign_v2::Message;
+use crate::xml;
+
+/// The operation that needs it.
+pub(super) const PAY_BANK: &str = "/mmpaysptrans/pay_bank";
+
+/// It hardly ever changes; half a day finds the new one in good time.
+const KEPT: Duration = Duration::from_secs(12 * 60 * 60);
+
+/// <https://pay.weixin.qq.com/doc/v2/merchant/4011941097>
+static GET_PUBLIC_KEY: Operation = Operation {
+    host: Some("https://fraud.mch.weixin.qq.com/"),
+    client_certificate: true,
+    sign_types: &[SignType::Md5, SignType::HmacSha256],
+    answer: AnswerKind::Xml,
+    unsigned_answer: true,
+    ..Operation::new(
+        Method::Post,
+        "/risk/getpublickey",
+        "获取RSA加密公钥",
+        "Get the RSA encryption public key",
+    )
+};
+
+struct Request {
+    mch_id: Option<String>,
+    sign_type: Option<String>,
+}
+
+crate::model! { Request {
+    mch_id: body("mch_id"),
+    sign_type: body("sign_type"),
+} }
+
+/// The bank key, fetched where there is none or it is old. Those who need it meanwhile wait.
+pub(super) async fn key(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {
+    let fetched = async {
+        let mut kept = core.v2()?.bank_key.lock().await;
+        if let Some((at, key)) = kept.as_ref()
+            && at.elapsed() < KEPT
+        {
+            return Ok(key.clone());
+        }
+        let key = fetch(core, deadline).await?;
+        *kept = Some((Instant::now(), key.clone()));
+        Ok(key)
+    };
+    match timeout_at(deadline.at, fetched).await {
+        Ok(fetched) => fetched.map_err(|error: Error| error.with_effect(false)),
+        Err(_) => Err(deadline.passed(false)),
+    }
+}
+
+async fn fetch(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {
+    let request = Request { mch_id: None, sign_type: None };
+    let message = Message::of(&core.v2()?.signer, &GET_PUBLIC_KEY, &request, None, &|_| None);
+    let options = Options::default();
+    let request = V2Request::new(core, &GET_PUBLIC_KEY, &request, message.map_err(unsigned)?, &options)?;
+    // Answers of v2 are signed with the v2 key, which is known.
+    let engine = Engine { core, keys: &KnownKeys, options: &options, deadline };
+    let answer = engine.exchange(&request).await?;
+    let read = || {
+        let document = xml::read(&answer.body).map_err(|error| error.to_string())?;
+        let key = document.get("pub_key").ok_or("an answer without pub_key")?;
+        PublicKey::parse(key).map_err(|error| error.to_string())
+    };
+    read().map_err(|problem: String| Error::unreadable(AnswerProblem::Xml(problem), answer, false))
+}

@@ -1,0 +1,6 @@
+//! Requests and answers of v2.
+
+pub(crate) mod answer;
+mod bank_key;
+pub(crate) mod prepare;
+pub(crate) mod request;

@@ -1,0 +1,58 @@
+//! From an operation's request to one that can be signed and sent.
+
+use std::sync::Arc;
+
+use super::bank_key;
+use super::request::{V2Request, unsigned};
+use crate::client::certificates;
+use crate::client::core::Core;
+use crate::client::deadline::Deadline;
+use crate::client::sealing::{KeySeal, padding_of};
+use crate::crypto::{Padding, digest, hex};
+use crate::endpoint::Operation;
+use crate::error::Error;
+use crate::model::{self, Model};
+use crate::options::Options;
+use crate::sign_v2::Message;
+use crate::upload::UploadError;
+
+/// The request of an operation, sensitive fields encrypted, all but signed.
+pub(crate) async fn prepare(
+    core: &Arc<Core>,
+    operation: &'static Operation,
+    request: &dyn Model,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<V2Request, Error> {
+    let signer = &core.v2()?.signer;
+    let fill = |name: &str| if name == MEDIA_HASH { hash_of_file(request) } else { None };
+    let message = if !model::has_sensitive(request) {
+        Message::of(signer, operation, request, None, &fill)
+    } else if operation.path == bank_key::PAY_BANK {
+        let seal = KeySeal { key: &bank_key::key(core, deadline).await?, padding: Padding::Oaep };
+        Message::of(signer, operation, request, Some(&seal), &fill)
+    } else {
+        let keys = certificates::keys(core, deadline).await?;
+        let key = certificates::for_encryption(core, &keys)?.key();
+        let seal = KeySeal { key, padding: padding_of(operation) };
+        Message::of(signer, operation, request, Some(&seal), &fill)
+    };
+    let mut message = message.map_err(unsigned)?;
+    if let Some(computed) = hash_of_file(request)
+        && message.get(MEDIA_HASH).is_some_and(|given| !given.eq_ignore_ascii_case(&computed))
+    {
+        return Err(Error::Upload(UploadError::Hash { field: MEDIA_HASH, computed }));
+    }
+    for (name, value) in &options.extra {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        message.set(name, text);
+    }
+    V2Request::new(core, operation, request, message, options)
+}
+
+/// What the form of a picture says of the file.
+const MEDIA_HASH: &str = "media_hash";
+
+fn hash_of_file(request: &dyn Model) -> Option<String> {
+    model::files(request).first().map(|(_, file)| hex::lower(&digest::md5(&file.content)))
+}

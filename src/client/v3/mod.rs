@@ -1,0 +1,5 @@
+//! Requests and answers of `APIv3`.
+
+pub(crate) mod prepare;
+pub(crate) mod read;
+pub(crate) mod request;

@@ -1,0 +1,100 @@
+//! From an operation's request to one that can be signed and sent.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Method};
+
+use super::request::{Check, IDEMPOTENCY_KEY, V3Request, usual_headers};
+use crate::client::certificates;
+use crate::client::content::{self, Content};
+use crate::client::core::Core;
+use crate::client::deadline::Deadline;
+use crate::client::http::{header_name, header_value, is_idempotent, method_of};
+use crate::client::sealing::{KeySeal, padding_of};
+use crate::endpoint::{self, Operation};
+use crate::error::Error;
+use crate::model::{self, Model};
+use crate::options::Options;
+
+/// A request of one's own.
+pub(crate) struct RawRequest {
+    pub(crate) method: Method,
+    /// As it is sent and signed.
+    pub(crate) path_and_query: String,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Option<Bytes>,
+}
+
+/// The request of an operation, sensitive fields encrypted, all but signed.
+pub(crate) async fn prepare(
+    core: &Arc<Core>,
+    operation: &'static Operation,
+    request: &dyn Model,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<V3Request, Error> {
+    let keys = certificates::keys(core, deadline).await?;
+    let key = certificates::for_encryption(core, &keys)?;
+    let seal = KeySeal { key: key.key(), padding: padding_of(operation) };
+    let route = core.hosts.route(operation, options.host.as_deref()).map_err(Error::Config)?;
+    let mut query = model::query_of(request, Some(&seal)).map_err(Error::Encode)?;
+    let method = method_of(operation);
+    let in_query = matches!(method, Method::GET | Method::DELETE) && !content::has_body(request);
+    let content = if in_query {
+        content::extra_query(&mut query, &options.extra);
+        Content::default()
+    } else {
+        Content::of(request, &options.extra, Some(&seal))?
+    };
+    let path = model::path_of(operation.path, request).map_err(Error::Encode)?;
+    let mark = if query.is_empty() { "" } else { "?" };
+    let path_and_query = format!("{}{path}{mark}{query}", route.prefix);
+    let mut headers = usual_headers(core, Some(key.id()));
+    for (name, value) in model::headers(request).map_err(Error::Encode)? {
+        headers.insert(header_name(name)?, header_value(name, &value)?);
+    }
+    if let Some(key) = &options.idempotency_key {
+        headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
+    }
+    let repeatable = is_idempotent(&method) || headers.contains_key(IDEMPOTENCY_KEY);
+    Ok(V3Request { method, route, path_and_query, headers, content, check: check_of(operation), repeatable })
+}
+
+/// A request of one's own.
+pub(crate) async fn prepare_raw(
+    core: &Arc<Core>,
+    request: RawRequest,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<V3Request, Error> {
+    let keys = certificates::keys(core, deadline).await?;
+    let key = certificates::for_encryption(core, &keys)?;
+    let mut headers = usual_headers(core, Some(key.id()));
+    headers.extend(request.headers);
+    if let Some(key) = &options.idempotency_key {
+        headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
+    }
+    let route = core.hosts.route(&USUAL, options.host.as_deref()).map_err(Error::Config)?;
+    let kind = request.body.is_some().then_some(content::JSON);
+    Ok(V3Request {
+        repeatable: is_idempotent(&request.method) || headers.contains_key(IDEMPOTENCY_KEY),
+        method: request.method,
+        route,
+        path_and_query: request.path_and_query,
+        headers,
+        content: Content { kind, body: request.body.unwrap_or_default(), signed: None },
+        check: Check::Signature,
+    })
+}
+
+/// Stands for any operation at the usual host.
+static USUAL: Operation = Operation::new(endpoint::Method::Get, "/", "", "");
+
+fn check_of(operation: &Operation) -> Check {
+    match operation.path {
+        _ if operation.unsigned_answer => Check::Nothing,
+        "/v3/statements" | "/v3/global/statements" => Check::Statement,
+        _ => Check::Signature,
+    }
+}

@@ -1,0 +1,158 @@
+//! One request of `APIv3` on its way: its signature, and what makes its answer believable.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+
+use crate::answer::Answer;
+use crate::client::content::{self, Content};
+use crate::client::core::Core;
+use crate::client::exchange::{Attempt, Exchange, Signed};
+use crate::client::hosts::Route;
+use crate::client::http::{header_value, redirected, url};
+use crate::credentials::string_to_sign;
+use crate::crypto::{KeyId, random_nonce};
+use crate::error::{ApiError, ConfigError, Error, SignatureError};
+use crate::keyring::{self, SignatureHeaders, VerifyError};
+
+/// The proof that makes an answer believable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Check {
+    /// The signature over its body.
+    Signature,
+    /// Nothing: it comes unsigned. The downloads that do are facts of the documentation.
+    Nothing,
+    /// The signature over `{"sha1":"…"}`, the hash of the file that follows.
+    Statement,
+    /// Nothing yet: certificates are opened with the `APIv3` key and verified with themselves.
+    Certificates,
+}
+
+/// A request of `APIv3`.
+pub(crate) struct V3Request {
+    pub(crate) method: Method,
+    pub(crate) route: Route,
+    /// As sent and signed, with the route's prefix.
+    pub(crate) path_and_query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) content: Content,
+    pub(crate) check: Check,
+    pub(crate) repeatable: bool,
+}
+
+pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+
+/// The header with the SHA-1 of a statement.
+pub(crate) const STATEMENT_SHA1: &str = "Wechatpay-Statement-Sha1";
+
+/// The headers of every request; `key` is what the answer is to be signed with, and what sensitive
+/// fields are encrypted with.
+pub(crate) fn usual_headers(core: &Core, key: Option<&KeyId>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert(header::ACCEPT, content::JSON);
+    headers.insert(header::USER_AGENT, core.user_agent.clone());
+    // A key's id is made of letters, digits, `_` and `-`.
+    if let Some(Ok(serial)) = key.map(|key| HeaderValue::from_str(key.as_str())) {
+        headers.insert(WECHATPAY_SERIAL, serial);
+    }
+    headers
+}
+
+impl V3Request {
+    fn signed_bytes(&self) -> &Bytes {
+        self.content.signed.as_ref().unwrap_or(&self.content.body)
+    }
+
+    fn verify(&self, core: &Core, answer: &Answer) -> Result<(), VerifyError> {
+        let Some(v3) = &core.v3 else { return Ok(()) };
+        let headers = SignatureHeaders::find(|name| answer.header(name))?;
+        let keys = v3.keyring.keys();
+        if self.check == Check::Statement && answer.status.is_success() {
+            let hash = answer.header(STATEMENT_SHA1).unwrap_or_default();
+            let covered = format!("{{\"sha1\":\"{hash}\"}}");
+            return keys.verify(&headers, covered.as_bytes(), core.now()).map(|_| ());
+        }
+        keys.verify(&headers, &answer.body, core.now()).map(|_| ())
+    }
+
+    fn refusal(&self, core: &Core, attempt: &Attempt, answer: Answer) -> Error {
+        let changes = self.changes_something();
+        // Refusals are often unsigned, above all those of a gateway. One that is signed must be so
+        // rightly; but who asks for the certificates need not know the key that signs their absence.
+        let signature = answer.header(keyring::SIGNATURE).filter(|_| self.check != Check::Certificates);
+        let verified = match signature {
+            Some(_) => match self.verify(core, &answer) {
+                Ok(()) => true,
+                Err(problem) => return untrusted(problem, answer, changes),
+            },
+            None => false,
+        };
+        let Signed { timestamp, nonce } = &attempt.signed;
+        let string = || {
+            let method = self.method.as_str();
+            string_to_sign(method, &self.path_and_query, *timestamp, nonce, self.signed_bytes())
+        };
+        Error::Api(Box::new(ApiError::of(answer, changes, verified).with_string_to_sign(string)))
+    }
+}
+
+fn untrusted(problem: VerifyError, answer: Answer, may_have_taken_effect: bool) -> Error {
+    Error::Signature(Box::new(SignatureError { problem, answer, may_have_taken_effect }))
+}
+
+impl Exchange for V3Request {
+    fn route(&self) -> &Route {
+        &self.route
+    }
+
+    fn changes_something(&self) -> bool {
+        self.method != Method::GET
+    }
+
+    fn is_repeatable(&self) -> bool {
+        self.repeatable
+    }
+
+    fn attempt(&self, core: &Core, origin: &str) -> Result<Attempt, Error> {
+        let crypto = |error| Error::Config(ConfigError::Crypto(error));
+        let signed = Signed { timestamp: core.now(), nonce: random_nonce().map_err(crypto)? };
+        let credentials = &core.v3()?.credentials;
+        let authorization = credentials
+            .authorization(
+                self.method.as_str(),
+                &self.path_and_query,
+                self.signed_bytes(),
+                signed.timestamp,
+                &signed.nonce,
+            )
+            .map_err(crypto)?;
+        let mut authorization = header_value("the Authorization header", &authorization)?;
+        authorization.set_sensitive(true);
+        let mut request = http::Request::new(self.content.body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = url(&format!("{origin}{}", self.path_and_query))?;
+        *request.headers_mut() = self.headers.clone();
+        request.headers_mut().insert(header::AUTHORIZATION, authorization);
+        if let Some(kind) = &self.content.kind {
+            request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
+        }
+        Ok(Attempt { request, signed })
+    }
+
+    fn accept(&self, core: &Core, attempt: &Attempt, answer: Answer) -> Result<Answer, Error> {
+        let changes = self.changes_something();
+        if answer.status.is_redirection() {
+            return Err(redirected(answer, changes));
+        }
+        if !answer.status.is_success() {
+            return Err(self.refusal(core, attempt, answer));
+        }
+        match self.check {
+            Check::Nothing | Check::Certificates => Ok(answer),
+            Check::Signature | Check::Statement => match self.verify(core, &answer) {
+                Ok(()) => Ok(answer),
+                Err(problem) => Err(untrusted(problem, answer, changes)),
+            },
+        }
+    }
+}

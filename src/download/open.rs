@@ -1,0 +1,66 @@
+//! The request for a file: where it may go, and what its answer begins with.
+
+use std::sync::Arc;
+
+use http::{HeaderValue, Method, Uri, header};
+
+use super::DownloadError;
+use super::source::Source;
+use crate::client::certificates;
+use crate::client::content::Content;
+use crate::client::core::Core;
+use crate::client::engine::Accepted;
+use crate::client::hosts::Route;
+use crate::client::perform;
+use crate::client::v3::prepare::prepare;
+use crate::client::v3::request::{Check, V3Request, usual_headers};
+use crate::crypto::excerpt;
+use crate::options::Options;
+
+/// Sends the request for a file, and accepts the answer's head. What is taken from WeChat Pay
+/// unsigned is what it sends unsigned.
+pub(super) async fn open(
+    core: &Arc<Core>,
+    source: &Source<'_>,
+    options: &Options,
+) -> Result<Accepted, DownloadError> {
+    let deadline = core.deadline(options);
+    let mut exchange = match source {
+        Source::Operation(operation, request, _) => {
+            prepare(core, operation, *request, options, deadline).await?
+        }
+        Source::Link(link) => {
+            let (route, path_and_query) = route_of(core, &link.address)?;
+            let keys = certificates::keys(core, deadline).await?;
+            let key = certificates::for_encryption(core, &keys)?;
+            V3Request {
+                method: Method::GET,
+                route,
+                path_and_query,
+                headers: usual_headers(core, Some(key.id())),
+                content: Content::default(),
+                check: Check::Nothing,
+                repeatable: true,
+            }
+        }
+    };
+    exchange.headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
+    Ok(perform::open(core, &exchange, options, deadline).await?)
+}
+
+/// The way to an address from an answer, and its path and query exactly as they stand there.
+pub(super) fn route_of(core: &Core, address: &str) -> Result<(Route, String), DownloadError> {
+    let wrong = |host: &str, problem| DownloadError::Address { host: excerpt(host), problem };
+    // What stands before the query: the token in it is not for errors.
+    let shown = address.split(['?', '#']).next().unwrap_or_default();
+    let uri: Uri = address.parse().map_err(|_| wrong(shown, "is no URL"))?;
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        return Err(wrong(shown, "is no URL"));
+    };
+    let origin = format!("{scheme}://{authority}").to_ascii_lowercase();
+    let route = core.hosts.route_to(&origin);
+    let route =
+        route.ok_or_else(|| wrong(&origin, "is not one of WeChat Pay: no signed request goes there"))?;
+    let path_and_query = uri.path_and_query().map_or("/", |target| target.as_str());
+    Ok((route, path_and_query.to_owned()))
+}

@@ -1,0 +1,448 @@
+//! Reading: what each kind of JSON value, and a text, does to a slot.
+
+use super::lenient::{self, Put, Scalar};
+use super::percent::percent_decoded;
+use super::trail::{Step, Trail};
+use super::{FieldProblem, Forms, Found, List, Model, Mut, Slot, Table, digits, flat};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use std::fmt;
+
+/// Whether a missing required field is a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Required {
+    /// It is not: answers lack fields that are marked required.
+    Ignore,
+    /// It is, for a field of the body. For reading a request, as a sandbox does.
+    Check,
+}
+
+/// The reading of one document: where it stands, what it met, and how it reads.
+pub(super) struct Reader {
+    required: Required,
+    pub(super) trail: Trail,
+    /// Whether numbers that are no 64-bit integers are spelt out.
+    spelt_out: bool,
+    /// Whether a text took a number whose digits were not at hand.
+    pub(super) wants_digits: bool,
+}
+
+impl Reader {
+    pub(super) fn new(required: Required) -> Self {
+        Self { required, trail: Trail::default(), spelt_out: false, wants_digits: false }
+    }
+
+    /// For JSON that went through [`digits::spelt_out`].
+    pub(super) fn spelt_out(required: Required) -> Self {
+        Self { spelt_out: true, ..Self::new(required) }
+    }
+
+    /// Clears the slot and says that it should have held something else. It then holds nothing.
+    pub(super) fn odd(&mut self, slot: &mut dyn Slot, found: Found) -> bool {
+        let expected = lenient::expected(&slot.fill());
+        slot.clear();
+        self.trail.report(expected, found);
+        false
+    }
+
+    pub(super) fn scalar(&mut self, slot: &mut dyn Slot, scalar: Scalar<'_>) -> bool {
+        match (lenient::put(slot, scalar), scalar) {
+            (Put::Done, _) => true,
+            (Put::Nothing, _) => {
+                slot.clear();
+                false
+            }
+            (Put::Digits(done), _) => {
+                self.wants_digits = true;
+                done || self.odd(slot, scalar.found())
+            }
+            (Put::Document, Scalar::Text(text)) => self.document(slot, text),
+            (Put::Form, Scalar::Text(text)) => read_form(slot, text) || self.odd(slot, Found::Text),
+            (Put::Document | Put::Form | Put::Odd, _) => self.odd(slot, scalar.found()),
+        }
+    }
+
+    /// A text, or a number that is spelt out.
+    pub(super) fn text(&mut self, slot: &mut dyn Slot, text: &str) -> bool {
+        let digits = if self.spelt_out { digits::of(text) } else { None };
+        self.scalar(slot, digits.map_or(Scalar::Text(text), Scalar::Digits))
+    }
+
+    /// Looks over JSON that was read as it is.
+    pub(super) fn untyped(&mut self, value: &mut Value) {
+        if self.spelt_out && !digits::restore(value) {
+            self.trail.report("JSON", Found::Number);
+        }
+    }
+
+    /// Reads a JSON document that stands in a text. An empty text is no document.
+    fn document(&mut self, slot: &mut dyn Slot, text: &str) -> bool {
+        if text.trim().is_empty() {
+            slot.clear();
+            return false;
+        }
+        let (reported, outside) = (self.trail.problems.len(), (self.spelt_out, self.wants_digits));
+        (self.spelt_out, self.wants_digits) = (false, false);
+        let mut read = self.document_once(slot, text.as_bytes());
+        if self.wants_digits || read.as_ref().is_err_and(digits::out_of_range) {
+            self.trail.problems.truncate(reported);
+            self.spelt_out = true;
+            slot.clear();
+            read = self.document_once(slot, &digits::spelt_out(text.as_bytes()));
+        }
+        (self.spelt_out, self.wants_digits) = outside;
+        match read.ok().flatten() {
+            Some(held) => {
+                if !held {
+                    slot.clear();
+                }
+                held
+            }
+            None => self.odd(slot, Found::BrokenJson),
+        }
+    }
+
+    /// Reads the bytes of a document, and says whether they hold something; `None` when the slot is
+    /// for no document.
+    fn document_once(
+        &mut self,
+        slot: &mut dyn Slot,
+        bytes: &[u8],
+    ) -> Result<Option<bool>, serde_json::Error> {
+        let Mut::Json(inner) = slot.fill() else { return Ok(None) };
+        let mut from = serde_json::Deserializer::from_slice(bytes);
+        let depth = self.trail.depth();
+        let held = SlotSeed::new(inner, self).deserialize(&mut from);
+        self.trail.back_to(depth);
+        held.and_then(|held| from.end().map(|()| Some(held)))
+    }
+
+    /// Reads the fields of a model.
+    pub(super) fn fields<'de, A: MapAccess<'de>>(
+        &mut self,
+        model: &mut dyn Model,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        let table = model.table();
+        let mut result = Ok(());
+        model.edit(&mut |slots| result = self.slots(table, slots, map));
+        result
+    }
+
+    fn slots<'de, A: MapAccess<'de>>(
+        &mut self,
+        table: &'static Table,
+        slots: &mut [&mut dyn Slot],
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        let mut next = 0;
+        let mut held = Vec::new();
+        if self.required == Required::Check {
+            held.resize(slots.len(), false);
+        }
+        while let Some(found) = map.next_key_seed(NameSeed { table, next })? {
+            let Some((index, slot)) = found.and_then(|index| Some((index, slots.get_mut(index)?))) else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            next = index + 1;
+            slot.clear();
+            self.trail.enter(Step::Field(table.fields[index].name));
+            let filled = map.next_value_seed(SlotSeed::new(*slot, self))?;
+            self.trail.leave();
+            if let Some(held) = held.get_mut(index) {
+                *held = filled;
+            }
+        }
+        for (field, _) in
+            table.fields.iter().zip(held).filter(|(field, held)| !held && field.is_required_in_body())
+        {
+            self.trail.enter(Step::Field(field.name));
+            self.trail.report("a value", Found::Missing);
+            self.trail.leave();
+        }
+        Ok(())
+    }
+
+    /// Reads the elements of a list; one that holds nothing is left out.
+    pub(super) fn items<'de, A: SeqAccess<'de>>(
+        &mut self,
+        list: &mut dyn List,
+        seq: &mut A,
+    ) -> Result<(), A::Error> {
+        let mut count = 0;
+        let mut index = 0;
+        loop {
+            self.trail.enter(Step::Item(index));
+            let held = seq.next_element_seed(SlotSeed::new(list.item_mut(count), self))?;
+            self.trail.leave();
+            match held {
+                Some(true) => count += 1,
+                Some(false) => list.truncate(count),
+                None => break,
+            }
+            index += 1;
+        }
+        list.truncate(count);
+        Ok(())
+    }
+
+    /// Reads a list that stands in for an object: it must hold exactly one, and that an object.
+    pub(super) fn only_item<'de, A: SeqAccess<'de>>(
+        &mut self,
+        slot: &mut dyn Slot,
+        seq: &mut A,
+    ) -> Result<bool, A::Error> {
+        let reported = self.trail.problems.len();
+        let seed = SlotSeed { slot: &mut *slot, reader: self, listed: true };
+        let held = seq.next_element_seed(seed)?.unwrap_or(false);
+        let mut more = false;
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            more = true;
+        }
+        if held && !more {
+            return Ok(true);
+        }
+        self.trail.problems.truncate(reported);
+        Ok(self.odd(slot, Found::List))
+    }
+
+    /// Reads the form that knows the most of the names at hand, the first of equals.
+    pub(super) fn form(&mut self, forms: &mut dyn Forms, value: Value) -> Result<(), serde_json::Error> {
+        let mut best = (0, 0);
+        let mut form = 0;
+        while forms.choose(form) {
+            let table = forms.form_mut().table();
+            let known = value
+                .as_object()
+                .map_or(0, |object| object.keys().filter(|name| table.find(name, 0).is_some()).count());
+            if known > best.1 {
+                best = (form, known);
+            }
+            form += 1;
+        }
+        forms.choose(best.0);
+        ModelSeed { model: forms.form_mut(), reader: self }.deserialize(value)
+    }
+}
+
+/// Reads the name of a field as its number; `None` for an unknown one.
+pub(super) struct NameSeed {
+    pub(super) table: &'static Table,
+    pub(super) next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for NameSeed {
+    type Value = Option<usize>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for NameSeed {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.table.find(name, self.next))
+    }
+}
+
+/// Reads an object into a model.
+pub(super) struct ModelSeed<'a> {
+    pub(super) model: &'a mut dyn Model,
+    pub(super) reader: &'a mut Reader,
+}
+
+impl<'de> DeserializeSeed<'de> for ModelSeed<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ModelSeed<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        self.reader.fields(self.model, &mut map)
+    }
+}
+
+/// Reads anything into a slot, and says whether the slot holds something then.
+pub(super) struct SlotSeed<'a> {
+    slot: &'a mut dyn Slot,
+    reader: &'a mut Reader,
+    /// Whether this is the element of a list that stands in for an object.
+    pub(super) listed: bool,
+}
+
+impl<'a> SlotSeed<'a> {
+    pub(super) fn new(slot: &'a mut dyn Slot, reader: &'a mut Reader) -> Self {
+        Self { slot, reader, listed: false }
+    }
+
+    /// An object that cannot be read into the slot.
+    fn skip_object<'de, A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(self.reader.odd(self.slot, Found::Object))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for SlotSeed<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        self.slot.clear();
+        Ok(false)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        self.deserialize(from)
+    }
+
+    fn visit_bool<E: Error>(self, truth: bool) -> Result<bool, E> {
+        Ok(self.reader.scalar(self.slot, Scalar::Bool(truth)))
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
+        Ok(self.reader.scalar(self.slot, Scalar::Integer(number)))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
+        Ok(self.reader.scalar(self.slot, Scalar::Unsigned(number)))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<bool, E> {
+        Ok(self.reader.scalar(self.slot, Scalar::Float(number)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+        Ok(self.reader.text(self.slot, text))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
+        match self.slot.fill() {
+            Mut::Model(model) | Mut::Encoded(model) => self.reader.fields(model, &mut map).map(|()| true),
+            Mut::Json(inner) => SlotSeed::new(inner, self.reader).visit_map(map),
+            Mut::List(list) => {
+                if !holds_objects(list) {
+                    return self.skip_object(map);
+                }
+                let held = SlotSeed::new(list.item_mut(0), self.reader).visit_map(map)?;
+                if !held {
+                    self.slot.clear();
+                }
+                Ok(held)
+            }
+            Mut::Untyped(to) => {
+                *to = serde::Deserialize::deserialize(MapAccessDeserializer::new(map))?;
+                self.reader.untyped(to);
+                Ok(true)
+            }
+            Mut::Forms(forms) => {
+                let value: Value = serde::Deserialize::deserialize(MapAccessDeserializer::new(map))?;
+                self.reader.form(forms, value).map(|()| true).map_err(A::Error::custom)
+            }
+            _ => self.skip_object(map),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
+        match self.slot.fill() {
+            Mut::List(list) => self.reader.items(list, &mut seq).map(|()| true),
+            Mut::Json(inner) => SlotSeed::new(inner, self.reader).visit_seq(seq),
+            Mut::Untyped(to) => {
+                *to = serde::Deserialize::deserialize(SeqAccessDeserializer::new(seq))?;
+                self.reader.untyped(to);
+                Ok(true)
+            }
+            Mut::Model(_) | Mut::Forms(_) if !self.listed => self.reader.only_item(self.slot, &mut seq),
+            _ => {
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(self.reader.odd(self.slot, Found::List))
+            }
+        }
+    }
+}
+
+/// Whether an object can be an element of the list. Leaves a blank first element.
+fn holds_objects(list: &mut dyn List) -> bool {
+    let first = list.item_mut(0).fill();
+    matches!(first, Mut::Model(_) | Mut::Forms(_) | Mut::Json(_) | Mut::Untyped(_))
+}
+
+/// Reads one text into a slot, and returns the problems, their paths relative to the slot. The
+/// elements of a list are joined with commas; what is an object or a list of them is JSON.
+pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
+    let mut reader = Reader::new(Required::Ignore);
+    slot.clear();
+    let many = text.contains(',');
+    if holds_object(slot) && text.trim().is_empty() {
+        slot.clear();
+    } else if holds_object(slot) && text.starts_with(['{', '[']) {
+        let mut from = serde_json::Deserializer::from_str(text);
+        if SlotSeed::new(slot, &mut reader).deserialize(&mut from).is_err() {
+            reader.odd(slot, Found::BrokenJson);
+        }
+    } else if let Mut::List(list) = slot.fill()
+        && many
+        && !holds_objects(list)
+    {
+        for (index, text) in text.split(',').enumerate() {
+            reader.scalar(list.item_mut(index), Scalar::Text(text));
+        }
+    } else {
+        reader.scalar(slot, Scalar::Text(text));
+    }
+    reader.trail.problems
+}
+
+/// Whether the slot is for an object or for a list of them, and no text.
+fn holds_object(slot: &mut dyn Slot) -> bool {
+    match slot.fill() {
+        Mut::Model(_) | Mut::Forms(_) => true,
+        Mut::List(list) => matches!(list.item_mut(0).fill(), Mut::Model(_) | Mut::Forms(_)),
+        _ => false,
+    }
+}
+
+/// Reads the text of a form, encoded or not; `false` when it is none, or the slot is for none.
+fn read_form(slot: &mut dyn Slot, text: &str) -> bool {
+    let model = match slot.fill() {
+        Mut::Encoded(model) => model,
+        Mut::List(list) => return read_form(list.item_mut(0), text),
+        _ => return false,
+    };
+    let Some(form) = percent_decoded(text) else {
+        return false;
+    };
+    let pairs: Option<Vec<(&str, &str)>> = form.split('&').map(|pair| pair.split_once('=')).collect();
+    pairs.is_some_and(|pairs| flat::read(model, pairs, read_text).is_empty())
+}
