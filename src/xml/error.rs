@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use super::limits::{MAX_BYTES, MAX_DEPTH};
+
 /// XML that is not read, or a text that cannot be written as XML.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -59,7 +61,7 @@ impl fmt::Display for XmlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge { found } => {
-                write!(f, "the XML has {found} bytes; at most {} are read", super::MAX_BYTES)
+                write!(f, "the XML has {found} bytes; at most {MAX_BYTES} are read")
             }
             Self::NotUtf8 => f.write_str("the XML is not UTF-8"),
             Self::Html => f.write_str("this is an HTML page, not XML"),
@@ -68,7 +70,7 @@ impl fmt::Display for XmlError {
             Self::Entity { name } => write!(f, "the XML has the entity {name:?}, which is refused"),
             Self::Character { code } => write!(f, "the character U+{code:04X} has no place in XML"),
             Self::Name { name } => write!(f, "the XML has an element called {name:?}, which is refused"),
-            Self::TooDeep => write!(f, "the XML is nested deeper than {}", super::MAX_DEPTH),
+            Self::TooDeep => write!(f, "the XML is nested deeper than {MAX_DEPTH}"),
             Self::StrayText { element } => {
                 write!(f, "the XML element {element} holds text where elements belong")
             }
@@ -87,9 +89,4 @@ impl Error for XmlError {
             _ => None,
         }
     }
-}
-
-/// Whether XML 1.0 has a place for the character.
-pub(super) fn is_allowed(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }

@@ -15,10 +15,12 @@
 
 mod document;
 mod error;
+mod limits;
 mod reader;
 mod writer;
 
 pub use document::Document;
 pub use error::XmlError;
-pub use reader::{MAX_BYTES, MAX_DEPTH, read};
+pub use limits::{MAX_BYTES, MAX_DEPTH};
+pub use reader::read;
 pub use writer::write;

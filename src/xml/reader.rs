@@ -6,15 +6,9 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, BytesText, Event};
 use serde_json::{Map, Value};
 
-use super::error::is_allowed;
+use super::limits::{MAX_BYTES, MAX_DEPTH, is_allowed};
 use super::{Document, XmlError};
 use crate::crypto::excerpt;
-
-/// The bytes that are read at most: ten times what the largest documented answer takes.
-pub const MAX_BYTES: usize = 1 << 20;
-
-/// The elements that may stand in one another; the documentation's deepest answer has four.
-pub const MAX_DEPTH: usize = 8;
 
 /// Reads a document: one element, of any name, that holds names and texts.
 ///

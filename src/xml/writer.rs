@@ -1,6 +1,6 @@
 //! Writing XML.
 
-use super::error::is_allowed;
+use super::limits::is_allowed;
 use super::{XmlError, reader};
 
 /// Writes names and texts, in their order, as one element called `root`. A text goes into CDATA where

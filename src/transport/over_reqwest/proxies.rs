@@ -2,7 +2,7 @@
 
 use reqwest::{ClientBuilder, NoProxy, Proxy};
 
-use super::{Problem, TransportSetupError};
+use super::setup_error::{Problem, TransportSetupError};
 
 /// Goes by these variables alone: with reqwest's feature `system-proxy`, which any crate may switch on,
 /// the operating system's settings would count too.

@@ -2,8 +2,8 @@
 //! down to TLS.
 
 #[cfg(not(feature = "aws-lc-rs"))]
-use super::Problem;
-use super::TransportSetupError;
+use super::setup_error::Problem;
+use super::setup_error::TransportSetupError;
 
 /// Sees to it that rustls has cryptography: reqwest itself brings that of AWS-LC.
 #[cfg(feature = "aws-lc-rs")]

@@ -1,10 +1,9 @@
 //! The transport most programs want.
 
 mod proxies;
+mod setup_error;
 mod tls;
 
-use std::error::Error;
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,6 +12,8 @@ use http::{Request, Response};
 
 use super::{Body, BoxFuture, ClientCertificate, Stage, Transport, TransportError};
 use crate::crypto::ClientIdentity;
+use setup_error::Problem;
+pub use setup_error::TransportSetupError;
 
 /// Less than the 8 s after which WeChat Pay closes an idle connection.
 const IDLE: Duration = Duration::from_secs(7);
@@ -151,46 +152,4 @@ fn no_certificate() -> TransportError {
     let what = "the operation wants the merchant's client certificate: give apiclient_cert.pem and apiclient_key.pem to \
                 `ClientBuilder::client_certificate_files`, or the .p12 to `client_certificate_p12_file`";
     TransportError::new(Stage::ClientCertificate, what)
-}
-
-/// An HTTP client that cannot be set up.
-#[derive(Debug)]
-pub struct TransportSetupError(Problem);
-
-#[derive(Debug)]
-enum Problem {
-    Reqwest(reqwest::Error),
-    /// The variable's value may hold a password.
-    Proxy {
-        variable: &'static str,
-    },
-    #[cfg(not(feature = "aws-lc-rs"))]
-    Cryptography,
-}
-
-impl fmt::Display for TransportSetupError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the HTTP client cannot be set up: ")?;
-        match &self.0 {
-            Problem::Reqwest(error) => {
-                write!(f, "{error}")?;
-                error.source().map_or(Ok(()), |source| write!(f, ": {source}"))
-            }
-            Problem::Proxy { variable } => write!(f, "the address in {variable} is none of a proxy"),
-            #[cfg(not(feature = "aws-lc-rs"))]
-            Problem::Cryptography => f.write_str(
-                "TLS in pure Rust (Graviola) does not run on this processor; install a \
-                 `rustls::crypto::CryptoProvider` for the process first, or use the feature `aws-lc-rs`",
-            ),
-        }
-    }
-}
-
-impl Error for TransportSetupError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.0 {
-            Problem::Reqwest(error) => Some(error),
-            _ => None,
-        }
-    }
 }
