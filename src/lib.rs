@@ -276,8 +276,8 @@ mod runtime {
     pub(crate) mod call;
     pub(crate) mod clock;
     pub(crate) mod options;
-    pub(crate) mod paid;
     mod pages;
+    pub(crate) mod paid;
     mod raw;
     pub(crate) mod response;
     pub(crate) mod retry;
