@@ -47,7 +47,6 @@ mod router;
 
 pub use answer::{ack, fail};
 pub use error::{NotificationError, OtherEventError};
-pub use notification::Notification;
+pub use notification::{Notification, Received};
 pub use notifications::Notifications;
 pub use outcome::Outcome;
-pub use router::Received;

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::business_id::{self, REFUND};
-use super::{NotificationError, OtherEventError, Outcome, Received};
+use super::{NotificationError, OtherEventError, Outcome};
 use crate::crypto::{base64, cipher};
 use crate::endpoint::V2Notification;
-use crate::model::Decoded;
+use crate::model::{Decoded, FieldProblem};
 use crate::secret::{ApiV2Key, ApiV3Key};
 use crate::sign_v2;
 use crate::xml::{self, Document};
@@ -33,6 +33,32 @@ const EVENTS: [(&str, &[&str]); 5] = [
 
 /// The events that tell of a payment.
 const PAYMENTS: [&str; 3] = ["transaction-success", "combined-transactions-success", "TRANSACTION.SUCCESS"];
+
+/// A v2 notification with what it says typed: what a handler gets.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Received<T> {
+    /// The notification itself: its event, its outcome, its document.
+    pub notification: Notification,
+    /// What it says, typed.
+    pub resource: T,
+    /// The fields that could not be read and were left empty.
+    pub problems: Vec<FieldProblem>,
+}
+
+impl<T> Received<T> {
+    /// Whether money came, as [`Notification::paid`] says it.
+    #[must_use]
+    pub fn paid(&self) -> bool {
+        self.notification.paid()
+    }
+
+    /// What became of it, as [`Notification::outcome`] says it.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.notification.outcome()
+    }
+}
 
 impl Notification {
     pub(super) fn open(

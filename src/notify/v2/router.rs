@@ -3,39 +3,12 @@
 use bytes::Bytes;
 use http::Request;
 
-use super::{Notification, Notifications, Outcome, ack, fail};
+use super::{Notification, Notifications, Received, ack, fail};
 use crate::endpoint::V2Notification;
-use crate::model::FieldProblem;
 use crate::notify::protocol::{Protocol, Refused, Sealed};
 use crate::notify::router::{AnswerFuture, Route};
 use crate::notify::{Answer, BODY_LIMIT, Handler, Router, SeenKey};
 use crate::transport::BoxFuture;
-
-/// A v2 notification with what it says typed: what a handler gets.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Received<T> {
-    /// The notification itself: its event, its outcome, its document.
-    pub notification: Notification,
-    /// What it says, typed.
-    pub resource: T,
-    /// The fields that could not be read and were left empty.
-    pub problems: Vec<FieldProblem>,
-}
-
-impl<T> Received<T> {
-    /// Whether money came, as [`Notification::paid`] says it.
-    #[must_use]
-    pub fn paid(&self) -> bool {
-        self.notification.paid()
-    }
-
-    /// What became of it, as [`Notification::outcome`] says it.
-    #[must_use]
-    pub fn outcome(&self) -> Outcome {
-        self.notification.outcome()
-    }
-}
 
 impl Router<Notifications> {
     /// Handles the successes of one event. A failure does not come here: it goes to

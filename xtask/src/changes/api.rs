@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::Side;
-use super::position::{Key, Owner, Position, Walk};
+use super::position::{Key, Position, Walk};
+use super::rust::Owner;
 use crate::model::Kind;
 use crate::names::{Module, Struct, Type};
 

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Side;
-use super::rust::{Rust, named};
+use super::rust::{Owner, Rust, named};
 use crate::model::{self, Place};
 use crate::names::{self, Kind, Module, Struct, Type, TypeRef};
 use crate::surface::{Mark, Unit};
@@ -34,15 +34,6 @@ pub(super) struct Facts {
     pub(super) values: Vec<String>,
     pub(super) label: String,
     pub(super) unit: Option<&'static str>,
-}
-
-/// The struct a field is in.
-#[derive(Debug, Clone)]
-pub(super) struct Owner<'m> {
-    /// The struct.
-    pub(super) of: &'m Struct,
-    /// Its name from the operation's module.
-    pub(super) name: String,
 }
 
 /// Walks the fields of one side along the structs they become.

@@ -1,7 +1,6 @@
 //! The Rust of one field, as much of it as downstream code can name.
 
-use super::position::Owner;
-use crate::names::{Field, Kind, Module, Type, TypeRef};
+use crate::names::{Field, Kind, Module, Struct, Type, TypeRef};
 use crate::surface::Mark;
 
 /// A field of a struct, or a variant of a type of several forms.
@@ -40,6 +39,15 @@ pub(super) enum Shape {
     Forms,
     /// Not a field but a variant of such an enum.
     Form,
+}
+
+/// The struct a field is in.
+#[derive(Debug, Clone)]
+pub(super) struct Owner<'m> {
+    /// The struct.
+    pub(super) of: &'m Struct,
+    /// Its name from the operation's module.
+    pub(super) name: String,
 }
 
 impl Rust {

@@ -5,9 +5,11 @@ use serde_json::{Map, Value};
 use super::{
     Sample, Unreadable,
     expression::{A_VALUE, Reader},
-    route, uri,
+    route,
+    text::as_text,
+    uri,
     uri::Uri,
-    value::{Code, Worth, as_text, decoded, encoded},
+    value::{Code, Worth, decoded, encoded},
 };
 
 impl Reader<'_> {

@@ -8,8 +8,9 @@ use super::{
     cursor::Cursor,
     lexer::{Kind, Token},
     nesting::DEEPEST,
+    text::as_text,
     uri::Uri,
-    value::{Code, MARKS, Worth, as_text},
+    value::{Code, MARKS, Worth},
     variables::Variables,
 };
 

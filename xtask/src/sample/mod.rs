@@ -22,6 +22,7 @@ mod lexer;
 mod nesting;
 mod route;
 mod statement;
+mod text;
 mod uri;
 mod value;
 mod variables;

@@ -1,8 +1,8 @@
 //! Statements: a block is read one after the other until it has made its call.
 
 use super::{
-    Sample, Unreadable, cursor::Cursor, expression::Reader, lexer::Kind, nesting::DEEPEST, uri::Uri,
-    value::as_text, variables::Step,
+    Sample, Unreadable, cursor::Cursor, expression::Reader, lexer::Kind, nesting::DEEPEST, text::as_text,
+    uri::Uri, variables::Step,
 };
 
 /// The first call of a block. What follows it deals with the answer and is not looked at.

@@ -89,7 +89,7 @@ pub(super) fn decode(text: &str) -> Option<String> {
 /// `key=value&key=value` as a query is signed: nothing encoded, empty values left out.
 pub(super) fn query_string(value: &Value) -> Option<String> {
     let pair = |(key, value): (&String, &Value)| {
-        let text = super::value::as_text(value)?;
+        let text = super::text::as_text(value)?;
         Some((!text.is_empty() && key != "sign").then(|| format!("{key}={text}")))
     };
     let pairs: Option<Vec<_>> = value.as_object()?.iter().map(pair).collect();

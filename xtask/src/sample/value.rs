@@ -99,15 +99,6 @@ pub(super) fn is_mark(value: &Value) -> bool {
     value.as_object().is_some_and(marked)
 }
 
-/// The text of a string or number; none for what PHP would not make the same text of.
-pub(super) fn as_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
 /// How much room a value takes: one for each value and byte of text in it.
 pub(super) fn size(value: &Value) -> usize {
     match value {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::tree::Imports;
 
 /// The groups of files that import each other in circles.
-pub fn circles(imports: &Imports) -> Vec<Vec<&str>> {
+pub(crate) fn circles(imports: &Imports) -> Vec<Vec<&str>> {
     let reached: BTreeMap<&str, BTreeSet<&str>> =
         imports.keys().map(|file| (file.as_str(), reached_from(file, imports))).collect();
     let mut groups = BTreeSet::new();
@@ -29,14 +29,26 @@ fn reached_from<'a>(file: &str, imports: &'a Imports) -> BTreeSet<&'a str> {
     reached
 }
 
+/// The same without what files take from the faces of the folders that they are in.
+pub(crate) fn without_faces(imports: &Imports) -> Imports {
+    let is_face = |of: &str, face: &str| {
+        let folder = face.strip_suffix("mod.rs").map(str::to_owned);
+        of.starts_with(&folder.unwrap_or_else(|| face.replace(".rs", "/")))
+    };
+    let kept = |(file, imported): (&String, &BTreeSet<String>)| {
+        (file.clone(), imported.iter().filter(|face| !is_face(file, face)).cloned().collect())
+    };
+    imports.iter().map(kept).collect()
+}
+
 /// A layer: its name, and the files and folders in it. `client/core` is a file, `model/` a folder.
-pub struct Layer {
-    pub name: String,
-    pub members: Vec<String>,
+pub(crate) struct Layer {
+    pub(crate) name: String,
+    pub(crate) members: Vec<String>,
 }
 
 /// The layers in the block ` ```layers ` of a document, bottom first, a line each: `name: members`.
-pub fn layers(document: &str) -> Vec<Layer> {
+pub(crate) fn layers(document: &str) -> Vec<Layer> {
     let block = document.split("```layers\n").nth(1).and_then(|rest| rest.split("```").next());
     let line = |line: &str| {
         let (name, members) = line.split_once(':')?;
@@ -47,7 +59,7 @@ pub fn layers(document: &str) -> Vec<Layer> {
 }
 
 /// What is wrong with the imports by these layers: a file that goes up, or is in no layer.
-pub fn wrong(imports: &Imports, layers: &[Layer]) -> Vec<String> {
+pub(crate) fn wrong(imports: &Imports, layers: &[Layer]) -> Vec<String> {
     let mut wrong = Vec::new();
     for (file, imported) in imports {
         let Some(own) = layer_of(file, layers) else {

@@ -7,13 +7,13 @@ use quote::ToTokens;
 use syn::{Item, UseTree};
 
 /// The files of one crate by their paths in it, such as `client/core.rs`.
-pub type Sources = BTreeMap<String, String>;
+pub(crate) type Sources = BTreeMap<String, String>;
 
 /// The path of a module from the crate's root.
 type Path = Vec<String>;
 
 /// A crate's modules.
-pub struct Tree {
+pub(crate) struct Tree {
     modules: BTreeMap<Path, Module>,
     /// The macros that stand at the root wherever they are written, and their files.
     exported: BTreeMap<String, String>,
@@ -31,11 +31,11 @@ struct Module {
 }
 
 /// The files that each file imports from.
-pub type Imports = BTreeMap<String, BTreeSet<String>>;
+pub(crate) type Imports = BTreeMap<String, BTreeSet<String>>;
 
 impl Tree {
     /// Reads the files; the paths of tests inside of them do not count.
-    pub fn read(sources: &Sources) -> Self {
+    pub(crate) fn read(sources: &Sources) -> Self {
         let mut tree = Self { modules: BTreeMap::new(), exported: BTreeMap::new() };
         for (file, source) in sources {
             let parsed = syn::parse_file(source).unwrap_or_else(|error| panic!("{file}: {error}"));
@@ -82,7 +82,7 @@ impl Tree {
     }
 
     /// What each file imports, by `use` and by paths.
-    pub fn imports(&self) -> Imports {
+    pub(crate) fn imports(&self) -> Imports {
         let mut imports = Imports::new();
         for (path, module) in self.modules.iter().filter(|(_, module)| !module.file.is_empty()) {
             let used = module.uses.iter().map(|(_, path)| (path, false));
@@ -156,10 +156,11 @@ impl Tree {
     }
 }
 
-/// `client/v3/read.rs` is `client::v3::read`; `mod.rs`, `lib.rs` and `main.rs` are their folder.
+/// `client/v3/read.rs` is `client::v3::read`; `mod.rs` and `lib.rs` are their folder. A `main.rs` is on top of
+/// the library.
 fn module_of(file: &str) -> Path {
     let mut path: Path = file.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
-    if path.last().is_some_and(|last| matches!(last.as_str(), "mod" | "lib" | "main")) {
+    if path.last().is_some_and(|last| matches!(last.as_str(), "mod" | "lib")) {
         path.pop();
     }
     path
