@@ -5,7 +5,7 @@
 
 use crate::crypto::{Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64};
 
-/// What a merchant or a brand signs its requests with.
+/// The number and the keys that a merchant or a brand signs its requests with.
 #[derive(Debug, Clone)]
 pub struct Credentials {
     owner: Owner,

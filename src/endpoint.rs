@@ -3,6 +3,7 @@
 use crate::model::{self, EncodeError, Model};
 
 /// The facts of one operation: plain data, known at compile time.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Operation {
     /// The HTTP method.
@@ -15,19 +16,19 @@ pub struct Operation {
     pub english: &'static str,
     /// The host with its scheme, where it is not [`HOST`].
     pub host: Option<&'static str>,
-    /// What follows the path and query of a redirect's URL, `#` included.
+    /// The end of a redirect's URL after path and query, `#` included.
     pub fragment: Option<&'static str>,
-    /// Whether the call needs the merchant's client certificate.
+    /// True if the call needs the merchant's client certificate.
     pub client_certificate: bool,
-    /// Whether the v2 XML goes without `nonce_str`.
+    /// True if the v2 XML goes without `nonce_str`.
     pub nonceless: bool,
     /// The v2 signatures that the operation takes; none where nothing is signed with the v2 key.
     pub sign_types: &'static [SignType],
-    /// What a successful answer is.
+    /// The kind of a successful answer.
     pub answer: AnswerKind,
-    /// Whether a successful answer comes without a signature.
+    /// True if a successful answer comes without a signature.
     pub unsigned_answer: bool,
-    /// Whether it only asks, although its verb does not say so: all of v2 is POST.
+    /// True if it only asks, although its verb does not say so: all of v2 is POST.
     pub asks: bool,
     /// Why the operation is not to be used in new code, and what is.
     pub deprecated: Option<&'static str>,
@@ -55,7 +56,7 @@ impl Operation {
         }
     }
 
-    /// Whether the operation is one of v2: signed with the v2 key, and mostly XML.
+    /// True if the operation is one of v2: signed with the v2 key, and mostly XML.
     #[must_use]
     pub fn is_v2(&self) -> bool {
         !self.path.starts_with("/v3/")
@@ -117,7 +118,7 @@ impl Method {
     }
 }
 
-/// What a successful answer is.
+/// The kind of a successful answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum AnswerKind {
     /// A JSON object.
@@ -137,7 +138,7 @@ pub trait Endpoint: Model {
     /// The facts of the operation.
     const OPERATION: &'static Operation;
 
-    /// What a successful answer holds.
+    /// The contents of a successful answer.
     type Response: Model;
 }
 
@@ -146,14 +147,14 @@ pub trait Paged: Endpoint + Clone {
     /// An element of the list.
     type Item: Send + 'static;
 
-    /// What `offset` counts.
+    /// The things that `offset` counts.
     const OFFSET: Offset;
 
     /// The list in an answer.
     fn items(response: &mut Self::Response) -> &mut Vec<Self::Item>;
 }
 
-/// What the `offset` of a request counts.
+/// The things that the `offset` of a request counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Offset {
     /// The elements before the page.
@@ -162,19 +163,19 @@ pub enum Offset {
     Pages,
 }
 
-/// What a notification holds once it is decrypted.
+/// The contents of a notification once it is decrypted.
 pub trait NotificationResource: Model {
     /// The event type, such as `TRANSACTION.SUCCESS`.
     const EVENT: &'static str;
 
-    /// Whether the answer is signed with the merchant's key.
+    /// True if the answer is signed with the merchant's key.
     const SIGNED_REPLY: bool = false;
 
-    /// What it is answered with, where WeChat Pay asks something; `()` where it only tells.
+    /// The contents of its answer, where WeChat Pay asks something; `()` where it only tells.
     type Reply: Model;
 }
 
-/// What a notification of v2 says, decrypted where it comes encrypted. Its events have names of their
+/// The contents of a notification of v2, decrypted where it comes encrypted. Its events have names of their
 /// own, apart from those of v3 that are spelt alike.
 pub trait V2Notification: Model {
     /// The event, by the name of its page: `transaction-success`.

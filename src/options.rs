@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::retry::RetryPolicy;
 
-/// What a call does differently from what the client does.
+/// The settings of a call that differ from the client's.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,

@@ -60,7 +60,7 @@ impl<'a, R: Paged> Pages<'a, R> {
         PageStream { client: self.client, stream }
     }
 
-    /// What the pages hold as a stream, one by one.
+    /// The items of all pages as a stream, one by one.
     pub fn items(self) -> Items<'a, R> {
         Items { answers: self.answers(), waiting: VecDeque::new() }
     }
@@ -127,7 +127,7 @@ impl<'a, R: Paged + 'a> PageStream<'a, R> {
 
 #[cfg(feature = "blocking")]
 impl<'a, R: Paged + 'a> Items<'a, R> {
-    /// What the pages hold one by one, in a program without async. An error ends it.
+    /// The items of all pages one by one, in a program without async. An error ends it.
     pub fn wait(self) -> impl Iterator<Item = Result<R::Item, Error>> + 'a {
         waiting(self.answers.client, self)
     }

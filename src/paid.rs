@@ -2,7 +2,7 @@
 
 use crate::model::{Model, Ref};
 
-/// Whether an answer or a notification says that a payment was made: `trade_state` is `SUCCESS` (or
+/// True if an answer or a notification says that a payment was made: `trade_state` is `SUCCESS` (or
 /// `PAY_BACK`, a debt that was paid), of a combined order that of every part. v2 says it without a
 /// `trade_state` too, by `result_code` together with the transaction and its time.
 ///
@@ -20,12 +20,12 @@ pub(crate) fn paid(model: &dyn Model) -> bool {
     parts_are_paid(model) || (there("result_code") && there("transaction_id") && there("time_end"))
 }
 
-/// Whether a `trade_state` is one of a payment that was made.
+/// True if a `trade_state` is one of a payment that was made.
 pub(crate) fn is_paid(trade_state: &str) -> bool {
     matches!(trade_state, "SUCCESS" | "PAY_BACK")
 }
 
-/// Whether a combined order has parts, and each is paid.
+/// True if a combined order has parts, and each is paid.
 fn parts_are_paid(model: &dyn Model) -> bool {
     let Some(at) = model.table().fields.iter().position(|field| field.name == "sub_orders") else {
         return false;
@@ -36,7 +36,7 @@ fn parts_are_paid(model: &dyn Model) -> bool {
             Some(Ref::Model(part)) => paid(part),
             Some(Ref::List(list)) => {
                 let part = |index| matches!(list.item(index).map(|item| item.get()), Some(Ref::Model(part)) if paid(part));
-                list.len() > 0 && (0..list.len()).all(part)
+                !list.is_empty() && (0..list.len()).all(part)
             }
             _ => false,
         };

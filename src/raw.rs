@@ -92,7 +92,7 @@ impl<'a> RawCall<'a> {
     }
 }
 
-/// Whether a URL parser on the way leaves it alone: what it rewrites is not what was signed.
+/// True if a URL parser on the way leaves it alone: what it rewrites is not what was signed.
 fn arrives_as_it_is(path_and_query: &str) -> bool {
     let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%!$&()*+,;=:@/".contains(&byte);

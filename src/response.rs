@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::model::{FieldProblem, Model};
 use crate::paid::paid;
 
-/// What an operation answered, verified before it was read. It dereferences to the typed fields.
+/// The answer of an operation, verified before it was read. It dereferences to the typed fields.
 ///
 /// Reading never fails because of a field: one that cannot be read is empty and stands in
 /// [`Response::problems`], and the raw bytes are in [`Response::body`].
@@ -63,7 +63,7 @@ impl<T> Response<T> {
 }
 
 impl<T: Model> Response<T> {
-    /// Whether the answer says that a payment was made, as that of a query does: its `trade_state` is
+    /// True if the answer says that a payment was made, as that of a query does: its `trade_state` is
     /// `SUCCESS`, of a combined order that of every part; v2's payment with an authorization code says it
     /// by its `result_code`. False says only that it does not say so.
     #[must_use]

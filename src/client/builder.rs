@@ -26,7 +26,7 @@ use crate::sign_v2::{SignType, Signer};
 use crate::transport::ReqwestTransport;
 use crate::transport::Transport;
 
-/// What a client is built from.
+/// The material and the settings of a client to be built.
 ///
 /// For `APIv3` it takes the merchant's number, its certificate (or the serial number of it) and its
 /// private key, and one or both ways to know WeChat Pay: its public key with its id, or the `APIv3`
@@ -242,7 +242,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What the program calls itself, in front of this crate's name in `User-Agent`.
+    /// The program's name, in front of this crate's name in `User-Agent`.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
@@ -399,7 +399,7 @@ impl ClientBuilder {
         self.public_keys.extend(id.zip(key));
     }
 
-    /// What was read, or the first thing that was refused.
+    /// The value that was read; the first that was refused is kept.
     fn keep<T>(&mut self, read: Result<T, KeyError>) -> Option<T> {
         read.map_err(|error| self.refused.get_or_insert(error)).ok()
     }

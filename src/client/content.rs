@@ -1,4 +1,4 @@
-//! What a request carries.
+//! The body of a request.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -14,7 +14,7 @@ pub(crate) struct Content {
     /// `Content-Type`; none where there is no body.
     pub(crate) kind: Option<HeaderValue>,
     pub(crate) body: Bytes,
-    /// What the signature covers where that is not the body: the `meta` part of an upload.
+    /// The bytes that the signature covers where they are not the body: the `meta` part of an upload.
     pub(crate) signed: Option<Bytes>,
 }
 
@@ -40,7 +40,7 @@ impl Content {
 
 pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// Whether the operation has a body at all; one without any field in it has none.
+/// True if the operation has a body at all; one without any field in it has none.
 pub(crate) fn has_body(request: &dyn Model) -> bool {
     request.table().fields.iter().any(|field| field.place == Place::Body)
 }

@@ -20,7 +20,7 @@ use crate::secret::ApiV3Key;
 use crate::sign_v2::Signer;
 use crate::transport::Transport;
 
-/// What a client and its clones share, and all that calls are made with.
+/// The data that a client and its clones share, and that calls are made with.
 pub(crate) struct Core {
     pub(crate) merchant_id: String,
     pub(crate) v3: Option<V3>,
@@ -36,7 +36,7 @@ pub(crate) struct Core {
     pub(crate) runtime: std::sync::OnceLock<std::io::Result<tokio::runtime::Runtime>>,
 }
 
-/// What v3 needs beyond what every call does.
+/// The part of it that v3 needs alone.
 pub(crate) struct V3 {
     pub(crate) credentials: Credentials,
     pub(crate) keyring: Arc<Keyring>,
@@ -44,7 +44,7 @@ pub(crate) struct V3 {
     pub(crate) fetching: Fetching,
 }
 
-/// What v2 needs beyond what every call does.
+/// The part of it that v2 needs alone.
 pub(crate) struct V2 {
     pub(crate) signer: Signer,
     /// The key that bank cards are encrypted with, once it was fetched, and when.

@@ -26,7 +26,7 @@ pub(crate) const NO_RUNTIME: ConfigError = ConfigError::Missing {
     what: "a tokio runtime around the call; `Call::wait` of the feature `blocking` has one",
 };
 
-/// What asks for keys when an answer names one that is not known. Asking is a call itself, so the engine
+/// The asking for keys when an answer names one that is not known. Asking is a call itself, so the engine
 /// is handed it.
 pub(crate) trait LearnKeys: Send + Sync {
     /// Asks for the keys, and says whether they may be other keys now.
@@ -57,7 +57,7 @@ pub(crate) struct Accepted {
     pub(crate) rest: Body,
 }
 
-/// What a call is made with, beside the request.
+/// Everything a call is made with, beside the request.
 #[derive(Clone, Copy)]
 pub(crate) struct Engine<'a> {
     pub(crate) core: &'a Core,

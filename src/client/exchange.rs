@@ -1,4 +1,4 @@
-//! What the engine asks of a request, whichever generation of the API it is for.
+//! The seam between the engine and a request, whichever generation of the API it is for.
 
 use bytes::Bytes;
 
@@ -13,10 +13,10 @@ pub(crate) trait Exchange: Send + Sync {
     /// The hosts it goes to.
     fn route(&self) -> &Route;
 
-    /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out.
+    /// True if it does more than ask: then a lost answer leaves it open whether it was carried out.
     fn changes_something(&self) -> bool;
 
-    /// Whether carrying it out twice is the same as once.
+    /// True if carrying it out twice is the same as once.
     fn is_repeatable(&self) -> bool;
 
     /// The request of one attempt: its own time, nonce and signature.
@@ -33,7 +33,7 @@ pub(crate) struct Attempt {
     pub(crate) signed: Signed,
 }
 
-/// What varies in a string to sign.
+/// The parts of a string to sign that vary.
 #[derive(Default)]
 pub(crate) struct Signed {
     pub(crate) timestamp: i64,

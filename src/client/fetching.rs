@@ -64,7 +64,7 @@ impl Fetching {
         fetch
     }
 
-    /// Whether the last success is longer ago, or there was none.
+    /// True if the last success is longer ago, or there was none.
     pub(crate) fn is_due(&self, after: Duration) -> bool {
         let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         state.succeeded.is_none_or(|at| at.elapsed() >= after)

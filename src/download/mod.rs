@@ -225,28 +225,41 @@ impl<'a> Download<'a> {
         Rows::new(self.stream())
     }
 
-    /// As [`save`](Self::save), in a program without async.
-    ///
-    /// # Errors
-    /// Those of [`save`](Self::save), and a call inside of async code, which it would block.
+    /// The same download in a program without async: what is then asked for is waited for.
     #[cfg(feature = "blocking")]
-    pub fn save_blocking(self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
-        self.client.block_on(self.save(path))
-    }
-
-    /// As [`bytes`](Self::bytes), in a program without async.
-    ///
-    /// # Errors
-    /// Those of [`bytes`](Self::bytes), and a call inside of async code, which it would block.
-    #[cfg(feature = "blocking")]
-    pub fn bytes_blocking(self, at_most: usize) -> Result<Bytes, DownloadError> {
-        self.client.block_on(self.bytes(at_most))
+    pub fn wait(self) -> WaitingDownload<'a> {
+        WaitingDownload(self)
     }
 
     /// Sends the request and waits until the file begins.
     async fn open(self) -> Result<Contents<'a>, DownloadError> {
         let Self { client, source, options, longest_encrypted, progress } = self;
         Contents::open(client, source, &options, longest_encrypted, progress).await
+    }
+}
+
+/// A download in a program without async, by [`Download::wait`].
+#[cfg(feature = "blocking")]
+#[must_use = "nothing is downloaded before it is saved or read"]
+#[derive(Debug)]
+pub struct WaitingDownload<'a>(Download<'a>);
+
+#[cfg(feature = "blocking")]
+impl WaitingDownload<'_> {
+    /// Downloads into a file as [`Download::save`] does, and gives its length in bytes.
+    ///
+    /// # Errors
+    /// Those of [`Download::save`], and a call inside of async code, which it would block.
+    pub fn save(self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
+        self.0.client.block_on(self.0.save(path))
+    }
+
+    /// Downloads into memory as [`Download::bytes`] does, at most so many bytes.
+    ///
+    /// # Errors
+    /// Those of [`Download::bytes`], and a call inside of async code, which it would block.
+    pub fn bytes(self, at_most: usize) -> Result<Bytes, DownloadError> {
+        self.0.client.block_on(self.0.bytes(at_most))
     }
 }
 

@@ -14,7 +14,7 @@ pub struct UnreadableAnswer {
     pub(crate) may_have_taken_effect: bool,
 }
 
-/// What is wrong with an answer.
+/// The fault of an answer.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AnswerProblem {
@@ -39,7 +39,7 @@ pub enum AnswerProblem {
 }
 
 impl UnreadableAnswer {
-    /// What is wrong with it.
+    /// The fault of the answer.
     #[must_use]
     pub fn problem(&self) -> &AnswerProblem {
         &self.problem

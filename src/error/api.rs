@@ -109,7 +109,7 @@ impl ApiError {
         &self.code
     }
 
-    /// What WeChat Pay says, for people; of a v2 operation its `err_code_des` or `return_msg`.
+    /// The message of WeChat Pay, for people; of a v2 operation its `err_code_des` or `return_msg`.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -139,7 +139,7 @@ impl ApiError {
         self.answer.request_id()
     }
 
-    /// Whether the refusal was signed by WeChat Pay. Refusals often are not; a wrong signature is
+    /// True if the refusal was signed by WeChat Pay. Refusals often are not; a wrong signature is
     /// [`Error::Signature`](super::Error::Signature).
     #[must_use]
     pub fn is_verified(&self) -> bool {
@@ -160,14 +160,14 @@ impl ApiError {
         self.detail()?.pointer("/sign_information/truncated_sign_message")?.as_str()
     }
 
-    /// Whether the same call may succeed later.
+    /// True if the same call may succeed later.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retryable
     }
 }
 
-/// Whether the server did not get to the end of it.
+/// True if the server did not get to the end of it.
 fn is_broken(status: StatusCode) -> bool {
     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }

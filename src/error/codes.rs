@@ -1,9 +1,9 @@
-//! What the code of a refusal says of the operation that was refused.
+//! Codes of refusals, and the fate of the operation that was refused.
 
 #[path = "../../generated/codes.rs"]
 mod listed;
 
-/// What a code says.
+/// The meaning of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Word {
     /// Nothing was done, for good.
@@ -25,7 +25,7 @@ pub(super) fn word_of(code: &str) -> Word {
     }
 }
 
-/// Whether the code is one of a server that is busy or broken; the same call may succeed later.
+/// True if the code is one of a server that is busy or broken; the same call may succeed later.
 pub(super) fn is_busy(code: &str) -> bool {
     holds(listed::BUSY, code)
 }

@@ -24,7 +24,7 @@ impl SignatureError {
         &self.problem
     }
 
-    /// What came. Nothing in it is to be believed.
+    /// The answer that came. Nothing in it is to be believed.
     #[must_use]
     pub fn untrusted_answer(&self) -> &Answer {
         &self.answer
@@ -111,7 +111,7 @@ impl fmt::Display for TimeoutError {
 
 impl Error for TimeoutError {}
 
-/// What a client lacks, or has wrong.
+/// A client's lack, or a setting that cannot be used.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConfigError {

@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and whether it may have been carried out all the same.
+//! Errors of calls, and whether the call may have been carried out all the same.
 
 mod answer;
 mod api;
@@ -48,7 +48,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether the same call may succeed later: no connection, no answer in time, a busy or broken
+    /// True if the same call may succeed later: no connection, no answer in time, a busy or broken
     /// server. It says nothing about whether repeating it is safe.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -63,7 +63,7 @@ impl Error {
         }
     }
 
-    /// Whether the operation may have been carried out although the call failed. Then query before
+    /// True if the operation may have been carried out although the call failed. Then query before
     /// you try again: with another number it would be carried out twice.
     ///
     /// It is never so for a query, nor when nothing was sent, nor when WeChat Pay refused the request with
@@ -167,7 +167,7 @@ pub enum CertificatesError {
     Call(Error),
     /// The answer is not a list of certificates that opens and proves itself.
     List {
-        /// What is wrong with it.
+        /// The fault of the list.
         problem: CertificateListError,
         /// `Request-ID`, which WeChat Pay's support asks for.
         request_id: Option<String>,

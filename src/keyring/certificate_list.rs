@@ -111,7 +111,7 @@ pub enum CertificateListError {
     Algorithm {
         /// Its serial number as listed.
         serial: String,
-        /// What it is encrypted with.
+        /// The algorithm it is encrypted with.
         algorithm: String,
     },
     /// A certificate does not open.

@@ -33,7 +33,7 @@ impl PlatformKey {
         &self.id
     }
 
-    /// What verifies its signatures and encrypts for it.
+    /// The key that verifies its signatures and encrypts for it.
     #[must_use]
     pub fn key(&self) -> &PublicKey {
         &self.key
@@ -46,7 +46,7 @@ impl PlatformKey {
         self.validity.map(|validity| validity.not_after)
     }
 
-    /// Whether its validity is over at `now`, in Unix seconds.
+    /// True if its validity is over at `now`, in Unix seconds.
     #[must_use]
     pub fn is_expired(&self, now: i64) -> bool {
         self.not_after().is_some_and(|not_after| now > not_after)
@@ -65,7 +65,7 @@ impl KeySet {
         self.keys.iter()
     }
 
-    /// Whether there is no key, as before certificates are first fetched.
+    /// True if there is no key, as before certificates are first fetched.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.keys.is_empty()
@@ -122,7 +122,7 @@ impl KeySet {
     /// close to `now`, in Unix seconds. Gives back the key that did.
     ///
     /// # Errors
-    /// What is wrong with the message; see [`VerifyError`]. A probe (`WECHATPAY/SIGNTEST/…`) is a
+    /// The fault of the message; see [`VerifyError`]. A probe (`WECHATPAY/SIGNTEST/…`) is a
     /// wrong signature like any other.
     pub fn verify(
         &self,

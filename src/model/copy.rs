@@ -2,7 +2,7 @@
 
 use super::{Model, Mut, Ref, Slot};
 
-/// What `model` is, once more.
+/// A copy of `model`.
 #[inline]
 #[must_use]
 pub fn cloned<T: Model>(model: &T) -> T {
@@ -56,7 +56,7 @@ fn copy_slot(from: &dyn Slot, to: &mut dyn Slot) {
     }
 }
 
-/// Whether both hold the same. Both must be of one type.
+/// True if both hold the same. Both must be of one type.
 #[must_use]
 pub fn equal(one: &dyn Model, other: &dyn Model) -> bool {
     let mut same = false;

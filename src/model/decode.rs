@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny};
 /// A value, and the fields that could not be read and were left empty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decoded<T> {
-    /// What was read; a field that could not be is blank.
+    /// The value that was read; a field that could not be is blank.
     pub value: T,
     /// The fields that could not be read, and why.
     pub problems: Vec<FieldProblem>,

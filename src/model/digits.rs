@@ -6,10 +6,10 @@
 
 use serde_json::{Number, Value};
 
-/// What a spelt-out number starts with: a character that is none.
+/// The beginning of a spelt-out number: a character that is none.
 const MARK: &str = "\u{fdd0}number ";
 
-/// Whether `serde_json` gave up on a number that is too large.
+/// True if `serde_json` gave up on a number that is too large.
 pub(super) fn out_of_range(error: &serde_json::Error) -> bool {
     error.is_syntax() && error.to_string().starts_with("number out of range")
 }
@@ -63,7 +63,7 @@ fn number_length(json: &[u8]) -> usize {
     json.iter().position(|byte| !in_number(byte)).unwrap_or(json.len())
 }
 
-/// Whether this is a JSON number, and no 64-bit integer.
+/// True if this is a JSON number, and no 64-bit integer.
 fn is_exotic(token: &[u8]) -> bool {
     let Ok(token) = std::str::from_utf8(token) else {
         return false;

@@ -1,4 +1,4 @@
-//! What can go wrong, and what went wrong without being an error.
+//! Errors, and fields that went wrong without being one.
 
 use std::error::Error;
 use std::fmt;
@@ -10,7 +10,7 @@ use super::AmbiguousText;
 pub struct FieldProblem {
     /// Where the field is: `amount.total`, `goods[2].name`.
     pub path: String,
-    /// What the documentation says is there.
+    /// The documented contents.
     pub expected: &'static str,
     /// The kind of what was there; its value is not kept.
     pub found: Found,

@@ -7,7 +7,7 @@ use std::fmt;
 pub struct FilePart {
     /// The name the server is told, such as `licence.png`, with an extension that the operation takes.
     pub file_name: String,
-    /// What the file holds, byte by byte as it is sent and hashed.
+    /// The contents of the file, byte by byte as it is sent and hashed.
     pub content: Vec<u8>,
 }
 

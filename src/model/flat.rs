@@ -2,7 +2,7 @@
 
 use super::{Field, FieldProblem, Model, Mut, Ref, Slot};
 
-/// What puts one text into a slot, and returns the problems, their paths relative to the slot.
+/// A function that puts one text into a slot, and returns the problems, their paths relative to the slot.
 type Put = fn(&mut dyn Slot, &str) -> Vec<FieldProblem>;
 
 /// Reads names and texts into a blank model, each text as `put` does it, and returns the problems.

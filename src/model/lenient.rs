@@ -87,7 +87,7 @@ impl Scalar<'_> {
     }
 }
 
-/// What became of a single value.
+/// The fate of a single value.
 pub(super) enum Put {
     Done,
     /// It is nothing: an empty text where there is to be a list.
@@ -145,7 +145,7 @@ fn set<T>(to: &mut T, value: Option<T>) -> bool {
     }
 }
 
-/// What the documentation says a slot holds, in words.
+/// The documented contents of a slot, in words.
 pub(super) fn expected(slot: &Mut<'_>) -> &'static str {
     match slot {
         Mut::Text(_) | Mut::Choice(_) | Mut::Sensitive(_) => "a text",

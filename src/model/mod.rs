@@ -1,4 +1,4 @@
-//! What all generated types have in common, and the runtime that works on them.
+//! The common ground of all generated types, and the runtime that works on them.
 //!
 //! A generated struct is plain: public fields and nothing else. [`model!`](crate::model!) adds
 //! one implementation of [`Model`], which hands out the fields as [`Slot`]s together with the facts

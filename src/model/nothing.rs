@@ -2,7 +2,7 @@
 
 use super::{Model, Slot, Table};
 
-/// What comes back from an operation without an answer body (204), from a file download, and from a
+/// The answer of an operation without an answer body (204), from a file download, and from a
 /// redirect the user's browser follows.
 impl Model for () {
     fn blank() -> Self {}

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::Value;
 use std::fmt;
 
-/// Whether a missing required field is a problem.
+/// True if a missing required field is a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Required {
     /// It is not: answers lack fields that are marked required.
@@ -22,9 +22,9 @@ pub enum Required {
 pub(super) struct Reader {
     required: Required,
     pub(super) trail: Trail,
-    /// Whether numbers that are no 64-bit integers are spelt out.
+    /// True if numbers that are no 64-bit integers are spelt out.
     spelt_out: bool,
-    /// Whether a text took a number whose digits were not at hand.
+    /// True if a text took a number whose digits were not at hand.
     pub(super) wants_digits: bool,
 }
 
@@ -283,7 +283,7 @@ impl<'de> Visitor<'de> for ModelSeed<'_> {
 pub(super) struct SlotSeed<'a> {
     slot: &'a mut dyn Slot,
     reader: &'a mut Reader,
-    /// Whether this is the element of a list that stands in for an object.
+    /// True if this is the element of a list that stands in for an object.
     pub(super) listed: bool,
 }
 
@@ -392,7 +392,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 }
 
-/// Whether an object can be an element of the list. Leaves a blank first element.
+/// True if an object can be an element of the list. Leaves a blank first element.
 fn holds_objects(list: &mut dyn List) -> bool {
     let first = list.item_mut(0).fill();
     matches!(first, Mut::Model(_) | Mut::Forms(_) | Mut::Json(_) | Mut::Untyped(_))
@@ -424,7 +424,7 @@ pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
     reader.trail.problems
 }
 
-/// Whether the slot is for an object or for a list of them, and no text.
+/// True if the slot is for an object or for a list of them, and no text.
 fn holds_object(slot: &mut dyn Slot) -> bool {
     match slot.fill() {
         Mut::Model(_) | Mut::Forms(_) => true,

@@ -13,7 +13,7 @@ pub trait Seal {
     fn seal(&self, plaintext: &str) -> Result<String, SealError>;
 }
 
-/// Whether any sensitive field holds a text that would be encrypted.
+/// True if any sensitive field holds a text that would be encrypted.
 #[must_use]
 pub fn has_sensitive(model: &dyn Model) -> bool {
     let mut found = false;

@@ -36,10 +36,10 @@ pub trait Slot: Send + Sync + 'static {
     where
         Self: Sized;
 
-    /// What the slot holds.
+    /// The value in the slot.
     fn get(&self) -> Ref<'_>;
 
-    /// What the slot holds when it stands in an `Option` that is `Some`: there an empty list is one.
+    /// The value in the slot when it stands in an `Option` that is `Some`: there an empty list is one.
     fn get_some(&self) -> Ref<'_>
     where
         Self: Sized,
@@ -54,7 +54,7 @@ pub trait Slot: Send + Sync + 'static {
     fn clear(&mut self);
 }
 
-/// What a [`Slot`] holds, for reading.
+/// The value in a [`Slot`], for reading.
 #[derive(Clone, Copy)]
 pub enum Ref<'a> {
     /// Nothing: an optional field without a value.
@@ -89,7 +89,7 @@ pub enum Ref<'a> {
     List(&'a dyn List),
 }
 
-/// What a [`Slot`] holds, for writing.
+/// The value in a [`Slot`], for writing.
 pub enum Mut<'a> {
     /// A text.
     Text(&'a mut String),
@@ -151,7 +151,7 @@ pub trait List: Send + Sync + 'static {
     /// How many elements there are.
     fn len(&self) -> usize;
 
-    /// Whether there are none.
+    /// True if there are none.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }

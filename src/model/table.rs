@@ -1,4 +1,4 @@
-//! What the documentation says about the fields of a model.
+//! The facts of the documentation about the fields of a model.
 
 /// The facts of one model, in the order of its page.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub struct Field {
     pub place: Place,
     /// How the value is wrapped on the wire.
     pub mark: Mark,
-    /// Whether the documentation wants it in every message.
+    /// True if the documentation wants it in every message.
     pub required: bool,
 }
 

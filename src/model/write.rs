@@ -62,7 +62,7 @@ impl<'a> Sealing<'a> {
 /// An object: the fields of a model that are present.
 struct Object<'a> {
     model: &'a dyn Model,
-    /// Whether fields outside the body are written too.
+    /// True if fields outside the body are written too.
     whole: bool,
     sealing: &'a Sealing<'a>,
 }
@@ -99,7 +99,7 @@ impl Object<'_> {
     }
 }
 
-/// What a slot holds, as it is written.
+/// The value in a slot, as it is written.
 struct Written<'a> {
     field: &'static str,
     value: Ref<'a>,

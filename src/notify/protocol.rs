@@ -21,6 +21,7 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
 
     /// Whether it tells of a failure, which has handlers of its own.
     #[doc(hidden)]
+    #[must_use]
     fn failed(_: &Self::Notification) -> bool {
         false
     }

@@ -277,9 +277,9 @@ fn without_async() {
     let told = BillServer::of(BILL.as_bytes(), Reply::new(200, gzip(BILL.as_bytes())));
     let answer = tradebill::Request::new("2026-08-21").send(&told.client).wait().unwrap();
     let download = || told.client.download(&answer).unwrap();
-    assert_eq!(download().bytes_blocking(1000).unwrap(), BILL);
+    assert_eq!(download().wait().bytes(1000).unwrap(), BILL);
     let dir = Dir::new();
-    assert_eq!(download().save_blocking(dir.path("bill.csv")).unwrap(), BILL.len() as u64);
+    assert_eq!(download().wait().save(dir.path("bill.csv")).unwrap(), BILL.len() as u64);
     assert_eq!(fs::read(dir.path("bill.csv")).unwrap(), BILL.as_bytes());
 }
 

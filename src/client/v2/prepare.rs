@@ -50,7 +50,7 @@ pub(crate) async fn prepare(
     V2Request::new(core, operation, request, message, options)
 }
 
-/// What the form of a picture says of the file.
+/// The field of a picture's form with the hash of the file.
 const MEDIA_HASH: &str = "media_hash";
 
 fn hash_of_file(request: &dyn Model) -> Option<String> {

@@ -34,7 +34,7 @@ impl Outcome {
     pub(super) fn of(event: &str, resource: &Document) -> Self {
         let text = |name: &str| resource.get(name).filter(|text| !text.is_empty());
         let state = SAID.iter().find_map(|(name, succeeds)| text(name).filter(|word| !succeeds(word)));
-        let state = state.or_else(|| event.ends_with(".FAIL").then_some("FAIL"));
+        let state = state.or_else(|| event.strip_suffix(".FAIL").map(|_| "FAIL"));
         match state {
             None => Self::Success,
             Some(state) => Self::Failure {

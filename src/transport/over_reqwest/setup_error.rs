@@ -40,7 +40,9 @@ impl Error for TransportSetupError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0 {
             Problem::Reqwest(error) => Some(error),
-            _ => None,
+            Problem::Proxy { .. } => None,
+            #[cfg(not(feature = "aws-lc-rs"))]
+            Problem::Cryptography => None,
         }
     }
 }
