@@ -55,21 +55,28 @@ impl<'a> RawCall<'a> {
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(json) => self.body = Some(json.into()),
-            Err(error) => self.refused = Some(Error::Encode(EncodeError::Json(error))),
+            Err(error) => self.refuse(Error::Encode(EncodeError::Json(error))),
         }
         self
     }
 
-    /// A header, such as `Wechatpay-Serial` with the serial number of [`Client::encrypt`].
+    /// A header, such as `Wechatpay-Serial` with the serial number of [`Client::encrypt`], in place of
+    /// the client's own or one given before. Those that the client or the connection owns are refused:
+    /// `Authorization`, `Content-Type`, codings, and what frames and routes a message.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (name.parse(), value.parse()) {
-            (Ok(name), Ok(value)) => self.headers.push((name, value)),
-            _ => {
-                self.refused =
-                    Some(invalid("a header", "its name or value has characters that headers have not"));
-            }
+        match (name.parse::<HeaderName>(), value.parse()) {
+            (Ok(name), Ok(value)) => match OWNED.iter().find(|(owned, _)| *owned == name.as_str()) {
+                Some((_, why)) => self.refuse(invalid("a header", &format!("{name} {why}"))),
+                None => self.headers.push((name, value)),
+            },
+            _ => self.refuse(invalid("a header", "its name or value has characters that headers have not")),
         }
         self
+    }
+
+    /// The first mistake is what the call fails with.
+    fn refuse(&mut self, error: Error) {
+        self.refused.get_or_insert(error);
     }
 
     /// Sends `Idempotency-Key`, and lets the call be repeated after any failure that may pass. Only
@@ -91,6 +98,32 @@ impl<'a> RawCall<'a> {
         client.block_on(self.into_future())
     }
 }
+
+/// The headers that are not the caller's, and why.
+const OWNED: [(&str, &str); 17] = {
+    const FRAMES: &str = "frames the message, which the transport does";
+    const CONNECTION: &str = "is about the connection, which the transport keeps";
+    const PACKED: &str = "is not sent: what is signed travels as it is";
+    [
+        ("authorization", "is the signature, which the client makes"),
+        ("content-type", "follows the body: `RawCall::json`"),
+        ("content-length", FRAMES),
+        ("transfer-encoding", FRAMES),
+        ("te", FRAMES),
+        ("trailer", FRAMES),
+        ("expect", FRAMES),
+        ("host", "follows the host: `RawCall::host`"),
+        ("connection", CONNECTION),
+        ("keep-alive", CONNECTION),
+        ("upgrade", CONNECTION),
+        ("proxy-connection", CONNECTION),
+        ("proxy-authorization", CONNECTION),
+        ("http2-settings", CONNECTION),
+        ("accept-encoding", PACKED),
+        ("content-encoding", PACKED),
+        ("range", "is not sent: a part of an answer cannot be verified"),
+    ]
+};
 
 /// True if a URL parser on the way leaves it alone: what it rewrites is not what was signed.
 fn arrives_as_it_is(path_and_query: &str) -> bool {
@@ -119,8 +152,8 @@ impl<'a> IntoFuture for RawCall<'a> {
                 return Err(refused);
             }
             let request = RawRequest { method, path_and_query, headers, body };
-            let (answer, value) = perform::perform_raw(client.core(), request, &options).await?;
-            Ok(Response::new(value, answer, Vec::new()))
+            let (answer, value, problems) = perform::perform_raw(client.core(), request, &options).await?;
+            Ok(Response::new(value, answer, problems))
         })
     }
 }

@@ -3,6 +3,9 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
+/// A wait that nobody waits for, and that can be added to any time.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// How often a call is made, and how long is waited in between.
 ///
 /// Whether it may be made again is not a setting: it is after a connection that did not come about,
@@ -54,10 +57,10 @@ impl RetryPolicy {
     /// How long to wait after attempt number `attempt` (from 1) failed and the server asked for `asked`.
     pub(crate) fn wait(&self, attempt: u32, asked: Option<Duration>) -> Duration {
         if let Some(asked) = asked {
-            return asked.min(self.longest_backoff * 10);
+            return asked.min(self.longest_backoff.saturating_mul(10)).min(LONGEST);
         }
-        let doubled = self.backoff.saturating_mul(1 << (attempt - 1).min(16));
-        let whole = doubled.min(self.longest_backoff);
+        let doubled = self.backoff.saturating_mul(1 << attempt.saturating_sub(1).min(16));
+        let whole = doubled.min(self.longest_backoff).min(LONGEST);
         whole / 2 + whole.mul_f64(random_share() / 2.0)
     }
 }
@@ -82,6 +85,18 @@ mod tests {
             assert!(policy.wait(60, None) <= policy.longest_backoff);
         }
         assert_ne!(policy.wait(1, None), policy.wait(1, None));
+    }
+
+    #[test]
+    fn no_setting_is_too_long() {
+        let policy =
+            RetryPolicy { backoff: Duration::MAX, longest_backoff: Duration::MAX, ..RetryPolicy::default() };
+        for attempt in [0, 1, 17, u32::MAX] {
+            for asked in [None, Some(Duration::MAX)] {
+                assert!(policy.wait(attempt, asked) >= LONGEST / 2);
+                assert!(policy.wait(attempt, asked) <= LONGEST);
+            }
+        }
     }
 
     #[test]

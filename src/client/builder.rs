@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use tokio::sync::Mutex;
 use zeroize::Zeroizing;
 
 use super::connection::Client;
@@ -17,7 +16,7 @@ use super::hosts::Hosts;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};
-use crate::error::ConfigError;
+use crate::error::{ConfigError, unsaid};
 use crate::keyring::{Keyring, OwnKeyError};
 use crate::retry::RetryPolicy;
 use crate::secret::{ApiV2Key, ApiV3Key, Secret};
@@ -299,7 +298,7 @@ impl ClientBuilder {
         if let Some(secret) = self.workwx_secret.take() {
             signer = signer.with_workwx_secret(secret);
         }
-        Ok(Some(V2 { signer, bank_key: Mutex::default() }))
+        Ok(Some(V2 { signer, bank_key: std::sync::Mutex::default() }))
     }
 
     fn v3(&mut self, now: i64) -> Result<Option<V3>, BuildError> {
@@ -474,12 +473,13 @@ impl fmt::Display for BuildError {
 
 impl Error for BuildError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Key(error) => Some(error),
-            Self::OwnKey(error) => Some(error),
-            Self::Config(error) => Some(error),
+        let source = match self {
+            Self::Key(error) => error.source(),
+            Self::OwnKey(error) => error.source(),
+            Self::Config(error) => error.source(),
             #[cfg(feature = "reqwest")]
-            Self::Transport(error) => Some(error),
-        }
+            Self::Transport(error) => error.source(),
+        };
+        unsaid(self, source)
     }
 }

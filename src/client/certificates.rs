@@ -5,20 +5,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
-use tokio::runtime::Handle;
 use tokio::time::timeout_at;
 
 use super::content::Content;
 use super::core::{Core, V3};
+use super::deadline;
 use super::deadline::Deadline;
-use super::engine::{Engine, KnownKeys, LearnKeys, NO_RUNTIME};
+use super::engine::{Engine, KnownKeys, LearnKeys};
 use super::fetching::Fetch;
 use super::v3::request::{Check, V3Request, usual_headers};
 use crate::answer::Answer;
 use crate::crypto::Algorithm;
 use crate::endpoint::{Method as Documented, Operation};
 use crate::error::{CertificatesError, ConfigError, Error};
-use crate::keyring::{CertificateListError, KeySet, PlatformKey, SignatureHeaders};
+use crate::keyring::{self, CertificateListError, KeySet, PlatformKey, SignatureHeaders};
 use crate::options::Options;
 use crate::transport::BoxFuture;
 
@@ -92,7 +92,7 @@ fn refresh_in_the_background(core: &Arc<Core>, v3: &V3, keys: &KeySet) {
 }
 
 fn fetch(core: &Arc<Core>, v3: &V3, bound: Duration, needed: impl FnOnce() -> bool) -> Result<Fetch, Error> {
-    let runtime = Handle::try_current().map_err(|_| Error::Config(NO_RUNTIME))?;
+    let runtime = deadline::runtime().map_err(Error::Config)?;
     let new = || {
         let core = Arc::clone(core);
         async move { fetch_now(&core).await }
@@ -132,13 +132,25 @@ async fn fetch_list(core: &Core) -> Result<(), CertificatesError> {
     };
     let options = Options::default();
     let engine = Engine { core, keys: &KnownKeys, options: &options, deadline: core.deadline(&options) };
-    let answer = engine.exchange(&request).await.map_err(refused)?;
-    let headers = SignatureHeaders::find(|name| answer.header(name)).map_err(CertificateListError::from);
-    let accepted =
-        headers.and_then(|headers| v3.keyring.accept_certificates(&headers, &answer.body, key, core.now()));
-    accepted.map_err(|problem| CertificatesError::List { problem, request_id: request_id(&answer) })?;
+    let mut attempts = core.retry.attempts;
+    loop {
+        let answer = engine.exchange(&request).await.map_err(refused)?;
+        let headers = SignatureHeaders::find(|name| answer.header(name)).map_err(CertificateListError::from);
+        let accepted = headers
+            .and_then(|headers| v3.keyring.accept_certificates(&headers, &answer.body, key, core.now()));
+        let Err(problem) = accepted else { break };
+        attempts = attempts.saturating_sub(1);
+        if attempts == 0 || !is_probe(&answer) {
+            return Err(CertificatesError::List { problem, request_id: request_id(&answer) });
+        }
+    }
     v3.fetching.succeeded();
     Ok(())
+}
+
+/// True if an answer that was not accepted is a probe, after which the next one is signed rightly.
+fn is_probe(answer: &Answer) -> bool {
+    answer.header(keyring::SIGNATURE).is_some_and(|signature| signature.starts_with(keyring::PROBE))
 }
 
 /// The kind of certificates that are asked for: RSA's without a word, as everybody does; those of the merchant's

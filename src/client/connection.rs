@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+#[cfg(feature = "blocking")]
+use super::blocking;
 use super::core::Core;
 use super::{certificates, v2};
 use crate::credentials::Credentials;
@@ -137,18 +139,7 @@ impl Client {
         &self,
         future: impl Future<Output = Result<T, E>>,
     ) -> Result<T, E> {
-        let refused = |why| Error::Config(ConfigError::Invalid { what: "a blocking call", why });
-        if tokio::runtime::Handle::try_current().is_ok() {
-            let why = "it was made inside of async code, which it would block; await the call there";
-            return Err(refused(why.to_owned()).into());
-        }
-        let runtime = self.core.runtime.get_or_init(|| {
-            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()
-        });
-        match runtime {
-            Ok(runtime) => runtime.block_on(future),
-            Err(error) => Err(refused(error.to_string()).into()),
-        }
+        blocking::block_on(&self.core, future)?
     }
 }
 

@@ -1,9 +1,8 @@
 //! The data of a client, without what is done with it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 use super::deadline::Deadline;

@@ -9,10 +9,10 @@ use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
 use super::core::Core;
-use super::deadline::Deadline;
+use super::deadline::{self, Deadline};
 use super::exchange::{Attempt, Exchange};
 use crate::answer::Answer;
-use crate::error::{AnswerProblem, ConfigError, Error, TransportFailure};
+use crate::error::{AnswerProblem, Error, TransportFailure};
 use crate::keyring::{self, VerifyError};
 use crate::options::Options;
 use crate::retry::RetryPolicy;
@@ -21,10 +21,6 @@ use crate::transport::{Body, BoxFuture, Stage, TransportError};
 /// The most bytes that are kept of an answer other than 2xx: enough for any error of WeChat Pay's, and no
 /// more of whatever else answers.
 const LONGEST_REFUSAL: usize = 64 * 1024;
-
-pub(crate) const NO_RUNTIME: ConfigError = ConfigError::Missing {
-    what: "a tokio runtime around the call; `Call::wait` of the feature `blocking` has one",
-};
 
 /// The asking for keys when an answer names one that is not known. Asking is a call itself, so the engine
 /// is handed it.
@@ -78,10 +74,7 @@ impl Engine<'_> {
         take: Take,
         exchange: &dyn Exchange,
     ) -> Result<Accepted, Error> {
-        // Waiting needs tokio's clock, which panics where there is none.
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err(Error::Config(NO_RUNTIME));
-        }
+        deadline::runtime().map_err(Error::Config)?;
         let deadline = self.deadline;
         let retry = self.options.retry.as_ref().unwrap_or(&self.core.retry);
         let mut may_have_taken_effect = false;
@@ -209,7 +202,8 @@ fn wait_before_the_next(
     exchange: &dyn Exchange,
 ) -> Option<Duration> {
     let unconnected = matches!(error, Error::Transport(failure) if failure.stage() == Stage::Connect);
-    if !(unconnected || (exchange.is_repeatable() && error.is_retryable())) {
+    let probe = matches!(error, Error::Signature(refused) if refused.problem == VerifyError::Probe);
+    if !(unconnected || probe || (exchange.is_repeatable() && error.is_retryable())) {
         return None;
     }
     // Another host is not the one that could not be reached.

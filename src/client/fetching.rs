@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{Shared, ready};
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, Id};
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
@@ -18,16 +18,30 @@ pub(crate) struct Fetching(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    last: Option<Started>,
+    /// The last one of each runtime.
+    started: Vec<Started>,
     succeeded: Option<Instant>,
 }
 
 struct Started {
+    /// The runtime that drives it. Another one does not wait for it: what drives it may have been left
+    /// standing, as a test's or a plugin's is.
+    runtime: Id,
     at: Instant,
     fetch: Fetch,
     /// Tells whether it is over, also where nobody waits for it.
     task: AbortHandle,
 }
+
+impl Started {
+    /// True if it goes on, as far as anybody can tell: it is over after its time.
+    fn is_under_way(&self) -> bool {
+        !self.task.is_finished() && self.at.elapsed() < TIME
+    }
+}
+
+/// The time after which a fetch counts as none, for calls are over before: its runtime stands.
+const TIME: Duration = Duration::from_secs(60);
 
 /// One fetch, which all who need it wait for. It runs by itself: none of them giving up ends it.
 pub(crate) type Fetch = Shared<BoxFuture<'static, Result<(), Arc<CertificatesError>>>>;
@@ -46,10 +60,17 @@ impl Fetching {
         F: Future<Output = Result<(), CertificatesError>> + Send + 'static,
     {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(last) = &state.last
-            && (!last.task.is_finished() || last.at.elapsed() < bound)
-        {
-            return last.fetch.clone();
+        let here = runtime.id();
+        let may_be_joined = |fetch: &&Started| {
+            let recent = fetch.at.elapsed() < bound;
+            if fetch.task.is_finished() {
+                recent
+            } else {
+                fetch.runtime == here && (recent || fetch.is_under_way())
+            }
+        };
+        if let Some(joined) = state.started.iter().rev().find(may_be_joined) {
+            return joined.fetch.clone();
         }
         if !needed() {
             return ready(Ok(())).boxed().shared();
@@ -60,7 +81,8 @@ impl Fetching {
         let fetch =
             async { running.await.unwrap_or_else(|error| Err(Arc::new(CertificatesError::Task(error)))) };
         let fetch = fetch.boxed().shared();
-        state.last = Some(Started { at: Instant::now(), fetch: fetch.clone(), task });
+        state.started.retain(|other| other.runtime != here && other.is_under_way());
+        state.started.push(Started { runtime: here, at: Instant::now(), fetch: fetch.clone(), task });
         fetch
     }
 

@@ -1,5 +1,8 @@
 //! Where requests go.
 
+use std::fmt;
+
+use http::Uri;
 use http::uri::Authority;
 
 use crate::endpoint::{self, Operation};
@@ -41,20 +44,21 @@ impl Hosts {
         Ok(Route { origins, prefix: prefix.to_owned() })
     }
 
-    /// Where a request to this origin, which came with an answer, goes; nowhere if it is neither one's
-    /// own host nor under WeChat Pay's domains over TLS: a signature is not given to strangers. One's
-    /// own host stands for all of WeChat Pay's.
-    pub(crate) fn route_to(&self, origin: &str) -> Option<Route> {
+    /// The route to an address that came with an answer; none if it is neither on one's own host nor
+    /// under WeChat Pay's domains over TLS: a signature is not given to strangers. One's own host stands
+    /// for all of WeChat Pay's.
+    pub(crate) fn route_to(&self, address: &Uri) -> Option<Route> {
+        let origin = Origin::of(address)?;
         let mut own = [&self.own, &self.own_backup].into_iter().flatten();
-        let theirs =
-            |host: &str| [".weixin.qq.com", ".wechatpay.cn"].iter().any(|domain| host.ends_with(domain));
-        if !own.any(|own| own == origin) && !origin.strip_prefix("https://").is_some_and(theirs) {
+        let is_own = own.any(|own| own.parse().is_ok_and(|own| Origin::of(&own).as_ref() == Some(&origin)));
+        if !is_own && !origin.is_wechat_pays() {
             return None;
         }
+        let named = origin.to_string();
         let origins = match &self.own {
             Some(own) => std::iter::once(own).chain(&self.own_backup).cloned().collect(),
-            None if origin == split(endpoint::HOST).0 => self.usual(),
-            None => vec![origin.to_owned()],
+            None if named == split(endpoint::HOST).0 => self.usual(),
+            None => vec![named],
         };
         Some(Route { origins, prefix: String::new() })
     }
@@ -63,6 +67,54 @@ impl Hosts {
     fn usual(&self) -> Vec<String> {
         let backup = self.own_backup.as_deref().unwrap_or(BACKUP);
         vec![split(endpoint::HOST).0.to_owned(), backup.to_owned()]
+    }
+}
+
+/// The place that an absolute URL names, however it is written.
+#[derive(Debug, PartialEq, Eq)]
+struct Origin {
+    tls: bool,
+    /// In small letters.
+    host: String,
+    port: u16,
+}
+
+impl Origin {
+    /// The origin of an address; none where it names a user, which only misleads, or another scheme.
+    fn of(address: &Uri) -> Option<Self> {
+        let tls = match address.scheme_str()?.to_ascii_lowercase().as_str() {
+            "https" => true,
+            "http" => false,
+            _ => return None,
+        };
+        let authority = address.authority()?;
+        let port = authority.port_u16();
+        let plain = match port {
+            Some(_) => !authority.as_str().contains('@'),
+            None => authority.as_str() == authority.host(),
+        };
+        let usual = if tls { 443 } else { 80 };
+        let host = authority.host().to_ascii_lowercase();
+        plain.then(|| Self { tls, host, port: port.unwrap_or(usual) })
+    }
+
+    fn is_wechat_pays(&self) -> bool {
+        let label = |label: &str| {
+            !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        };
+        let under =
+            |domain: &&str| self.host.strip_suffix(*domain).is_some_and(|sub| sub.split('.').all(label));
+        self.tls && self.port == 443 && [".weixin.qq.com", ".wechatpay.cn"].iter().any(under)
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.tls, self.port) {
+            (true, 443) => write!(f, "https://{}", self.host),
+            (false, 80) => write!(f, "http://{}", self.host),
+            (tls, port) => write!(f, "{}://{}:{port}", if tls { "https" } else { "http" }, self.host),
+        }
     }
 }
 
@@ -143,21 +195,53 @@ mod tests {
         }
     }
 
+    fn to(hosts: &Hosts, address: &str) -> Option<Vec<String>> {
+        Some(hosts.route_to(&address.parse().ok()?)?.origins)
+    }
+
     #[test]
     fn strangers_get_no_signature() {
         let hosts = Hosts::own(Some("http://127.0.0.1:8080"), None).unwrap();
         let own = vec!["http://127.0.0.1:8080".to_owned()];
         for host in ["https://api.mch.weixin.qq.com", "https://api2.wechatpay.cn", "http://127.0.0.1:8080"] {
-            assert_eq!(hosts.route_to(host).unwrap().origins, own, "{host}");
+            assert_eq!(to(&hosts, host).unwrap(), own, "{host}");
         }
         let usual = "https://api.mch.weixin.qq.com".to_owned();
-        assert_eq!(Hosts::default().route_to(&usual).unwrap().origins, [usual, BACKUP.to_owned()]);
-        let hk = "https://apihk.mch.weixin.qq.com".to_owned();
-        assert_eq!(Hosts::default().route_to(&hk).unwrap().origins, [hk]);
-        for host in
-            ["http://api.mch.weixin.qq.com", "https://weixin.qq.com.evil.com", "https://evilwechatpay.cn"]
-        {
-            assert_eq!(hosts.route_to(host), None, "{host}");
+        assert_eq!(to(&Hosts::default(), &usual).unwrap(), [usual, BACKUP.to_owned()]);
+        for hk in [
+            "https://apihk.mch.weixin.qq.com",
+            "https://APIHK.mch.weixin.qq.com:443/",
+            "HTTPS://apihk.mch.weixin.qq.com",
+        ] {
+            assert_eq!(to(&Hosts::default(), hk).unwrap(), ["https://apihk.mch.weixin.qq.com"]);
+        }
+        for host in [
+            "http://api.mch.weixin.qq.com",
+            "https://weixin.qq.com.evil.com",
+            "https://evilwechatpay.cn",
+            "https://evil.example:80.weixin.qq.com/",
+            "https://evil.example:443.weixin.qq.com/",
+            "https://api.mch.weixin.qq.com:8443",
+            "https://api.mch.weixin.qq.com:80",
+            "https://api.mch.weixin.qq.com:",
+            "https://api.mch.weixin.qq.com.",
+            "https://user@api.mch.weixin.qq.com",
+            "https://user:secret@api.mch.weixin.qq.com:443",
+            "https://api.mch.weixin.qq.com@evil.example",
+            "https://evil.example%2f.weixin.qq.com",
+            "https://evil.example%23.weixin.qq.com",
+            "https://.weixin.qq.com",
+            "https://a..weixin.qq.com",
+            "https://[::1].weixin.qq.com",
+            "https://weixin.qq.com",
+            "ftp://api.mch.weixin.qq.com",
+            "http://127.0.0.1:8081",
+            "https://127.0.0.1:8080",
+            "http://user@127.0.0.1:8080",
+            "/v3/billdownload/file",
+        ] {
+            assert_eq!(to(&hosts, host), None, "{host}");
+            assert_eq!(to(&Hosts::default(), host), None, "{host}");
         }
     }
 }

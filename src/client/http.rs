@@ -1,7 +1,7 @@
 //! Methods, headers and URLs as HTTP has them.
 
 use http::uri::InvalidUri;
-use http::{HeaderName, HeaderValue, Method, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::answer::Answer;
 use crate::endpoint::{Method as Documented, Operation};
@@ -28,6 +28,19 @@ pub(crate) fn header_name(name: &str) -> Result<HeaderName, Error> {
 
 pub(crate) fn header_value(what: &'static str, value: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(value).map_err(|error| invalid(what, &error))
+}
+
+pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
+/// True if a request may be repeated because of its idempotency key. An empty one tells no two requests
+/// apart: with it a repeated POST could pay twice.
+pub(crate) fn has_idempotency_key(headers: &HeaderMap) -> Result<bool, Error> {
+    let Some(key) = headers.get(IDEMPOTENCY_KEY) else { return Ok(false) };
+    if key.as_bytes().trim_ascii().is_empty() {
+        let why = "it is empty; a number of your own that is another for every request belongs there";
+        return Err(Error::Config(ConfigError::Invalid { what: "the idempotency key", why: why.to_owned() }));
+    }
+    Ok(true)
 }
 
 pub(crate) fn url(url: &str) -> Result<Uri, Error> {

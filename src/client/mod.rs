@@ -1,5 +1,7 @@
 //! The client of one merchant.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 pub(crate) mod certificates;
 mod checks;
@@ -18,5 +20,6 @@ mod sealing;
 mod v2;
 pub(crate) mod v3;
 
+pub use crate::error::CertificatesError;
 pub use builder::{BuildError, ClientBuilder};
 pub use connection::{Client, Encrypted};

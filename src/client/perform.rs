@@ -18,7 +18,7 @@ use super::{checks, v2, v3};
 use crate::answer::Answer;
 use crate::endpoint::Operation;
 use crate::error::Error;
-use crate::model::{FieldProblem, Model};
+use crate::model::{self, FieldProblem, Found, Model};
 use crate::options::Options;
 
 /// Makes a call, and answers with what was verified.
@@ -66,8 +66,14 @@ pub(crate) fn read(
     } else {
         v3::read::read(core, operation, answer, value)?
     };
-    for problem in &problems {
-        tracing::warn!(operation = operation.path, %problem, "a field of an answer was left empty");
+    // Once a field: a list may have millions of values.
+    for (problem, places) in model::by_field(&problems) {
+        let message = if problem.found == Found::Damaged {
+            "a text of an answer is damaged"
+        } else {
+            "a field of an answer was left empty"
+        };
+        tracing::warn!(operation = operation.path, %problem, places, "{message}");
     }
     Ok(problems)
 }
@@ -77,13 +83,13 @@ pub(crate) async fn perform_raw(
     core: &Arc<Core>,
     request: RawRequest,
     options: &Options,
-) -> Result<(Answer, Value), Error> {
+) -> Result<(Answer, Value, Vec<FieldProblem>), Error> {
     let deadline = core.deadline(options);
     let exchange = v3::prepare::prepare_raw(core, request, options, deadline).await?;
     let keys = &Certificates(core);
     let answer = Engine { core, keys, options, deadline }.exchange(&exchange).await?;
-    let value = v3::read::read_value(&answer, exchange.changes_something())?;
-    Ok((answer, value))
+    let (value, problems) = v3::read::read_value(&answer, exchange.changes_something())?;
+    Ok((answer, value, problems))
 }
 
 /// Makes a request whose answer is a file: what is accepted is the answer's head, and the rest is read as

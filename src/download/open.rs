@@ -57,10 +57,12 @@ pub(super) fn route_of(core: &Core, address: &str) -> Result<(Route, String), Do
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(wrong(shown, "is no URL"));
     };
-    let origin = format!("{scheme}://{authority}").to_ascii_lowercase();
-    let route = core.hosts.route_to(&origin);
-    let route =
-        route.ok_or_else(|| wrong(&origin, "is not one of WeChat Pay: no signed request goes there"))?;
+    let route = core.hosts.route_to(&uri).ok_or_else(|| {
+        // A name and a password before an @ are not for errors either.
+        let host = authority.as_str().rsplit('@').next().unwrap_or_default();
+        let origin = format!("{scheme}://{host}").to_ascii_lowercase();
+        wrong(&origin, "is not one of WeChat Pay: no signed request goes there")
+    })?;
     let path_and_query = uri.path_and_query().map_or("/", |target| target.as_str());
     Ok((route, path_and_query.to_owned()))
 }

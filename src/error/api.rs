@@ -6,7 +6,9 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::codes::{self, Word};
+use super::detail::{self, Issue};
 use crate::answer::Answer;
+use crate::model;
 
 /// A request that WeChat Pay refused, or that something on the way to it did.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +40,7 @@ impl ApiError {
     /// A gateway's word is none: it does not know what became of what it passed on. WeChat Pay's own is its
     /// code, and where that was never heard of the status: a 4xx refuses, a 5xx leaves it open.
     pub(crate) fn of(answer: Answer, changes_something: bool, verified: bool) -> Self {
-        let mut document = serde_json::from_slice::<Value>(&answer.body).unwrap_or(Value::Null);
+        let mut document = model::value_of(&answer.body).map_or(Value::Null, |(document, _)| document);
         let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
         let code = text(&document, "code").unwrap_or_default();
         let message = text(&document, "message").unwrap_or_else(|| described(answer.status));
@@ -121,6 +123,12 @@ impl ApiError {
         self.detail.as_ref().map(|detail| &detail.0)
     }
 
+    /// The fields that WeChat Pay says it is about, as `detail` tells them; empty where it does not.
+    #[must_use]
+    pub fn issues(&self) -> Vec<Issue> {
+        self.detail().map_or_else(Vec::new, detail::issues)
+    }
+
     /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -181,9 +189,9 @@ impl fmt::Display for ApiError {
         // A gateway's page has no code.
         let space = if self.code.is_empty() { "" } else { " " };
         write!(f, "{}{space}{}: {}", self.status().as_u16(), self.code, self.message)?;
-        let detail = |name| self.detail().and_then(|detail| detail.get(name)).and_then(Value::as_str);
-        if let Some(field) = detail("field") {
-            write!(f, " ({field}: {})", detail("issue").unwrap_or("refused"))?;
+        let issues: Vec<String> = self.issues().iter().map(Issue::to_string).collect();
+        if !issues.is_empty() {
+            write!(f, " ({})", issues.join("; "))?;
         }
         f.write_str(&self.answer.request_id_note())?;
         if let Some(ours) = self.string_to_sign() {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::answer::Answer;
 use crate::crypto::CryptoError;
-use crate::keyring::VerifyError;
+use crate::keyring::{self, VerifyError};
 use crate::transport::{Stage, TransportError};
 
 /// An answer that is not known to be WeChat Pay's.
@@ -22,6 +22,15 @@ impl SignatureError {
     #[must_use]
     pub fn problem(&self) -> &VerifyError {
         &self.problem
+    }
+
+    /// True if it is a probe of WeChat Pay's, which sends answers with a wrong signature
+    /// (`WECHATPAY/SIGNTEST/…`) now and then to see that they are refused. The next answer is signed
+    /// rightly.
+    #[must_use]
+    pub fn is_probe(&self) -> bool {
+        matches!(self.problem, VerifyError::InvalidSignature | VerifyError::Probe)
+            && self.answer.header(keyring::SIGNATURE).is_some_and(|it| it.starts_with(keyring::PROBE))
     }
 
     /// The answer that came. Nothing in it is to be believed.

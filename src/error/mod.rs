@@ -3,6 +3,7 @@
 mod answer;
 mod api;
 mod codes;
+mod detail;
 mod failure;
 
 use std::error::Error as StdError;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 pub use answer::{AnswerProblem, UnreadableAnswer};
 pub use api::ApiError;
+pub use detail::Issue;
 pub use failure::{ConfigError, SignatureError, TimeoutError, TransportFailure};
 
 use crate::answer::Answer;
@@ -144,7 +146,7 @@ impl fmt::Display for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
+        let source = match self {
             Self::Api(_) | Self::Timeout(_) => None,
             Self::Signature(error) => error.source(),
             Self::Transport(failure) => failure.source(),
@@ -153,8 +155,24 @@ impl StdError for Error {
             Self::Upload(error) => error.source(),
             Self::Config(error) => error.source(),
             Self::Certificates(error) => error.source(),
-        }
+        };
+        unsaid(self, source)
     }
+}
+
+/// The first error down the chain that says more than `said` does. A message has its cause in it, and who
+/// prints the whole chain does not want to read it twice.
+pub(crate) fn unsaid<'e>(
+    said: &dyn fmt::Display,
+    mut source: Option<&'e (dyn StdError + 'static)>,
+) -> Option<&'e (dyn StdError + 'static)> {
+    let said = said.to_string();
+    while let Some(error) = source
+        && said.contains(&error.to_string())
+    {
+        source = error.source();
+    }
+    source
 }
 
 /// Why WeChat Pay's certificates could not be had.
@@ -215,11 +233,12 @@ impl fmt::Display for CertificatesError {
 
 impl StdError for CertificatesError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::NoCertificates(error) => Some(error),
-            Self::Call(error) => Some(error),
-            Self::List { problem, .. } => Some(problem),
-            Self::Task(error) => Some(error),
-        }
+        let source: &(dyn StdError + 'static) = match self {
+            Self::NoCertificates(error) => error,
+            Self::Call(error) => error,
+            Self::List { problem, .. } => problem,
+            Self::Task(error) => error,
+        };
+        unsaid(self, Some(source))
     }
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{KeySet, OwnKeyError, SignatureHeaders, VerifyError};
 use crate::crypto::cipher::Aead;
 use crate::crypto::{Certificate, CryptoError, KeyError, base64, excerpt};
+use crate::model;
 use crate::secret::ApiV3Key;
 
 /// A certificate as it is listed.
@@ -37,7 +38,7 @@ impl KeySet {
         key: &ApiV3Key,
         now: i64,
     ) -> Result<Vec<Certificate>, CertificateListError> {
-        let document: Value = serde_json::from_slice(body)
+        let (document, _) = model::value_of(body)
             .map_err(|error| CertificateListError::Json { line: error.line(), column: error.column() })?;
         let entries = document.get("data").and_then(Value::as_array).ok_or(missing("data"))?;
         if entries.is_empty() {

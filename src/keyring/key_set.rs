@@ -53,10 +53,15 @@ impl PlatformKey {
     }
 }
 
+/// The names of expired certificates that are kept: WeChat Pay has two or three at a time.
+const REMEMBERED: usize = 16;
+
 /// WeChat Pay's keys as they were at one moment. No two have the same name.
 #[derive(Debug, Clone, Default)]
 pub struct KeySet {
     keys: Vec<PlatformKey>,
+    /// Certificates that have left, to say so of what they signed; the last ones.
+    expired: Vec<KeyId>,
 }
 
 impl KeySet {
@@ -105,7 +110,7 @@ impl KeySet {
     pub(super) fn with(&self, key: PlatformKey) -> Self {
         let mut keys: Vec<_> = self.keys.iter().filter(|other| other.id != key.id).cloned().collect();
         keys.push(key);
-        Self { keys }
+        Self { keys, expired: self.expired.clone() }
     }
 
     /// These keys and the ones of `certificates`, without all that have expired at `now`, in Unix
@@ -114,8 +119,26 @@ impl KeySet {
     pub fn with_certificates(&self, certificates: &[Certificate], now: i64) -> Self {
         let added = certificates.iter().map(PlatformKey::of_certificate);
         let mut set = added.fold(self.clone(), |set, key| set.with(key));
-        set.keys.retain(|key| !key.is_expired(now));
+        set.leave_out_expired(now);
         set
+    }
+
+    /// Takes out the certificates that have expired, and keeps their names.
+    fn leave_out_expired(&mut self, now: i64) {
+        let (gone, valid) = std::mem::take(&mut self.keys).into_iter().partition(|key| key.is_expired(now));
+        self.keys = valid;
+        let gone: Vec<PlatformKey> = gone;
+        self.expired.retain(|id| gone.iter().all(|key| key.id != *id));
+        self.expired.extend(gone.into_iter().map(|key| key.id));
+        self.expired.drain(..self.expired.len().saturating_sub(REMEMBERED));
+    }
+
+    /// The error that a message is which names none of these keys.
+    fn unknown(&self, name: &str) -> VerifyError {
+        match self.expired.iter().find(|id| id.names(name)) {
+            Some(id) => VerifyError::ExpiredKey { id: id.clone() },
+            None => VerifyError::UnknownKey { serial: excerpt(name) },
+        }
     }
 
     /// Verifies that WeChat Pay signed `body`, the raw bytes of an answer or notification, at a time
@@ -137,8 +160,7 @@ impl KeySet {
         if seconds >= u64::from(CLOCK_TOLERANCE) {
             return Err(VerifyError::Stale { seconds });
         }
-        let unknown = || VerifyError::UnknownKey { serial: excerpt(headers.serial) };
-        let key = self.get(headers.serial).ok_or_else(unknown)?;
+        let key = self.get(headers.serial).ok_or_else(|| self.unknown(headers.serial))?;
         if key.is_expired(now) {
             return Err(VerifyError::ExpiredKey { id: key.id().clone() });
         }

@@ -18,6 +18,7 @@ pub use certificate_list::CertificateListError;
 pub use key_set::{KeySet, PlatformKey};
 use own::Own;
 pub use own::OwnKeyError;
+pub(crate) use signature::PROBE;
 pub use signature::{
     CLOCK_TOLERANCE, NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, SignatureHeaders, TIMESTAMP, VerifyError,
     string_to_verify,

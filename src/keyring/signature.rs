@@ -16,6 +16,9 @@ pub const TIMESTAMP: &str = "Wechatpay-Timestamp";
 /// The header with the nonce, which the signature covers.
 pub const NONCE: &str = "Wechatpay-Nonce";
 
+/// What the signatures of probes begin with.
+pub(crate) const PROBE: &str = "WECHATPAY/SIGNTEST/";
+
 /// The seconds from which on a message is too old, or too far ahead, to be believed.
 pub const CLOCK_TOLERANCE: u32 = 300;
 
@@ -96,6 +99,9 @@ pub enum VerifyError {
     },
     /// The signature is not one of this message by this key, or is no base64.
     InvalidSignature,
+    /// The same of the answer to a query, where the signature is a probe of WeChat Pay's
+    /// (`WECHATPAY/SIGNTEST/…`): by it WeChat Pay sees that wrong signatures are refused.
+    Probe,
     /// It is a message of v2, whose signature lies inside it.
     V2(crate::sign_v2::VerifyError),
 }
@@ -129,6 +135,9 @@ impl fmt::Display for VerifyError {
             }
             Self::ExpiredKey { id } => write!(f, "signed with the certificate {id}, which has expired"),
             Self::InvalidSignature => f.write_str("the signature is not WeChat Pay's"),
+            Self::Probe => {
+                write!(f, "the signature is a probe of WeChat Pay's ({PROBE}), which is to be refused")
+            }
             Self::V2(error) => error.fmt(f),
         }
     }

@@ -39,6 +39,15 @@ pub fn decode_into(
     bytes: &[u8],
     required: Required,
 ) -> Result<Vec<FieldProblem>, DecodeError> {
+    decode_once(model, bytes, Reader::new(required))
+}
+
+/// Reads a JSON object, at first with this reader.
+pub(super) fn decode_once(
+    model: &mut dyn Model,
+    bytes: &[u8],
+    mut reader: Reader,
+) -> Result<Vec<FieldProblem>, DecodeError> {
     let start = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
     if start != Some(&b'{') {
         return Err(match serde_json::from_slice::<IgnoredAny>(bytes) {
@@ -46,15 +55,14 @@ pub fn decode_into(
             Err(error) => DecodeError::Syntax(error),
         });
     }
-    let mut reader = Reader::new(required);
     let mut read = read_object(model, bytes, &mut reader);
     if reader.wants_digits || read.as_ref().is_err_and(digits::out_of_range) {
-        reader = Reader::spelt_out(required);
+        reader = reader.again_spelt_out();
         // It meets the same fields again, and clears each before it reads it.
         read = read_object(model, &digits::spelt_out(bytes), &mut reader);
     }
     read.map_err(DecodeError::Syntax)?;
-    Ok(reader.trail.problems)
+    Ok(reader.trail.into_problems())
 }
 
 fn read_object(model: &mut dyn Model, bytes: &[u8], reader: &mut Reader) -> Result<(), serde_json::Error> {

@@ -1,11 +1,13 @@
 //! Errors, and fields that went wrong without being one.
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
 
 use super::AmbiguousText;
 
-/// A field that could not be read and was left empty. It names shapes, never contents.
+/// A field that could not be read and was left empty, or whose text was damaged. It names shapes, never
+/// contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldProblem {
     /// Where the field is: `amount.total`, `goods[2].name`.
@@ -16,8 +18,47 @@ pub struct FieldProblem {
     pub found: Found,
 }
 
+impl FieldProblem {
+    /// The field, wherever in a list it stands: its path without the places.
+    pub(super) fn field(&self) -> String {
+        let mut field = String::with_capacity(self.path.len());
+        for (index, step) in self.path.split('[').enumerate() {
+            field.push_str(if index == 0 {
+                step
+            } else {
+                step.trim_start_matches(|letter: char| letter != ']')
+            });
+        }
+        field
+    }
+}
+
+#[cfg_attr(
+    not(any(feature = "aws-lc-rs", feature = "rustcrypto")),
+    allow(dead_code, reason = "types alone log nothing")
+)]
+/// The first problem of each field, and how many of that field are kept: what a log says.
+pub(crate) fn by_field(problems: &[FieldProblem]) -> Vec<(&FieldProblem, usize)> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut fields: Vec<(&FieldProblem, usize)> = Vec::new();
+    for problem in problems {
+        // `coupon_fee_0`, `coupon_fee_1`, … of v2 are one field as well.
+        let numbered = |letter: char| letter.is_ascii_digit() || letter == '_';
+        let field = problem.field().trim_end_matches(numbered).to_owned();
+        let place = *places.entry(field).or_insert(fields.len());
+        match fields.get_mut(place) {
+            Some((_, count)) => *count += 1,
+            None => fields.push((problem, 1)),
+        }
+    }
+    fields
+}
+
 impl fmt::Display for FieldProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            return write!(f, "expected {}, found {}", self.expected, self.found);
+        }
         write!(f, "{}: expected {}, found {}", self.path, self.expected, self.found)
     }
 }
@@ -42,6 +83,9 @@ pub enum Found {
     BrokenJson,
     /// A text that does not open with the merchant's key.
     Sealed,
+    /// Characters that are none: broken UTF-8, half of a pair of `\u` escapes, a raw control character. A
+    /// text is kept, with U+FFFD in their place.
+    Damaged,
 }
 
 impl fmt::Display for Found {
@@ -55,6 +99,7 @@ impl fmt::Display for Found {
             Self::Object => "an object",
             Self::BrokenJson => "a text that is not JSON",
             Self::Sealed => "a text that does not open",
+            Self::Damaged => "broken characters",
         })
     }
 }

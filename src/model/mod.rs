@@ -7,6 +7,8 @@
 
 mod ambiguous;
 mod copy;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+mod damaged;
 mod debug;
 mod decode;
 mod define;
@@ -15,6 +17,7 @@ mod error;
 mod file_part;
 mod flat;
 mod lenient;
+mod mend;
 mod nothing;
 mod percent;
 mod pick;
@@ -33,8 +36,12 @@ mod tests;
 pub(crate) use ambiguous::unambiguous;
 pub use ambiguous::{Ambiguity, AmbiguousText};
 pub use copy::{cloned, copy, equal};
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) use damaged::{decode_damaged, value_of};
 pub use debug::debug;
 pub use decode::{Decoded, decode, decode_into, deserialize, read_flat};
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub(crate) use error::by_field;
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]

@@ -3,7 +3,7 @@
 use super::lenient::{self, Put, Scalar};
 use super::percent::percent_decoded;
 use super::trail::{Step, Trail};
-use super::{FieldProblem, Forms, Found, List, Model, Mut, Slot, Table, digits, flat};
+use super::{FieldProblem, Forms, Found, List, Model, Mut, Slot, Table, digits, flat, mend};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -26,16 +26,24 @@ pub(super) struct Reader {
     spelt_out: bool,
     /// True if a text took a number whose digits were not at hand.
     pub(super) wants_digits: bool,
+    /// Whether documents in texts are read with damage in them.
+    mends: bool,
 }
 
 impl Reader {
     pub(super) fn new(required: Required) -> Self {
-        Self { required, trail: Trail::default(), spelt_out: false, wants_digits: false }
+        Self { required, trail: Trail::default(), spelt_out: false, wants_digits: false, mends: false }
     }
 
-    /// For JSON that went through [`digits::spelt_out`].
-    pub(super) fn spelt_out(required: Required) -> Self {
-        Self { spelt_out: true, ..Self::new(required) }
+    /// For what WeChat Pay signed: documents in texts are read with damage in them, too.
+    #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+    pub(super) fn mending() -> Self {
+        Self { mends: true, ..Self::new(Required::Ignore) }
+    }
+
+    /// The same from the start, for JSON that went through [`digits::spelt_out`].
+    pub(super) fn again_spelt_out(&self) -> Self {
+        Self { spelt_out: true, mends: self.mends, ..Self::new(self.required) }
     }
 
     /// Clears the slot and says that it should have held something else. It then holds nothing.
@@ -82,14 +90,17 @@ impl Reader {
             slot.clear();
             return false;
         }
-        let (reported, outside) = (self.trail.problems.len(), (self.spelt_out, self.wants_digits));
+        let (reported, outside) = (self.trail.reported(), (self.spelt_out, self.wants_digits));
         (self.spelt_out, self.wants_digits) = (false, false);
         let mut read = self.document_once(slot, text.as_bytes());
         if self.wants_digits || read.as_ref().is_err_and(digits::out_of_range) {
-            self.trail.problems.truncate(reported);
+            self.trail.take_back(reported);
             self.spelt_out = true;
             slot.clear();
             read = self.document_once(slot, &digits::spelt_out(text.as_bytes()));
+        }
+        if read.is_err() && self.mends {
+            read = self.mended_document(slot, text, reported).unwrap_or(read);
         }
         (self.spelt_out, self.wants_digits) = outside;
         match read.ok().flatten() {
@@ -101,6 +112,24 @@ impl Reader {
             }
             None => self.odd(slot, Found::BrokenJson),
         }
+    }
+
+    /// Reads a document that is damaged; `None` where it is broken otherwise.
+    fn mended_document(
+        &mut self,
+        slot: &mut dyn Slot,
+        text: &str,
+        reported: usize,
+    ) -> Option<Result<Option<bool>, serde_json::Error>> {
+        let mended = mend::mended(text.as_bytes())?;
+        self.trail.take_back(reported);
+        slot.clear();
+        self.spelt_out = true;
+        let read = self.document_once(slot, &digits::spelt_out(&mended.json)).ok()?;
+        for path in mended.damaged {
+            self.trail.report_below(mend::problem(path));
+        }
+        Some(Ok(read))
     }
 
     /// Reads the bytes of a document, and says whether they hold something; `None` when the slot is
@@ -194,7 +223,7 @@ impl Reader {
         slot: &mut dyn Slot,
         seq: &mut A,
     ) -> Result<bool, A::Error> {
-        let reported = self.trail.problems.len();
+        let reported = self.trail.reported();
         let seed = SlotSeed { slot: &mut *slot, reader: self, listed: true };
         let held = seq.next_element_seed(seed)?.unwrap_or(false);
         let mut more = false;
@@ -204,7 +233,7 @@ impl Reader {
         if held && !more {
             return Ok(true);
         }
-        self.trail.problems.truncate(reported);
+        self.trail.take_back(reported);
         Ok(self.odd(slot, Found::List))
     }
 
@@ -421,7 +450,7 @@ pub(super) fn read_text(slot: &mut dyn Slot, text: &str) -> Vec<FieldProblem> {
     } else {
         reader.scalar(slot, Scalar::Text(text));
     }
-    reader.trail.problems
+    reader.trail.into_problems()
 }
 
 /// True if the slot is for an object or for a list of them, and no text.

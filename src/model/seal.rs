@@ -39,7 +39,7 @@ fn slot_has_sensitive(slot: &dyn Slot) -> bool {
 pub fn open(model: &mut dyn Model, unseal: &dyn Fn(&str) -> Result<String, SealError>) -> Vec<FieldProblem> {
     let mut trail = Trail::default();
     open_fields(model, unseal, &mut trail);
-    trail.problems
+    trail.into_problems()
 }
 
 type Unseal<'a> = &'a dyn Fn(&str) -> Result<String, SealError>;

@@ -1,12 +1,20 @@
 //! Where a reading stands, and what it met.
 
+use std::collections::HashMap;
+
 use super::{FieldProblem, Found};
+
+/// The most places of one field that are kept: the first ones tell what is wrong with it, and a list may
+/// have millions.
+const AT_MOST: usize = 16;
 
 /// The way from the top to where a reading stands, and the problems on it.
 #[derive(Default)]
 pub(super) struct Trail {
     path: Vec<Step>,
-    pub(super) problems: Vec<FieldProblem>,
+    problems: Vec<FieldProblem>,
+    /// How many problems of a field are kept.
+    kept: HashMap<String, usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -35,6 +43,49 @@ impl Trail {
 
     /// Reports that something else was found here than is expected.
     pub(super) fn report(&mut self, expected: &'static str, found: Found) {
+        self.keep(FieldProblem { path: self.here(), expected, found });
+    }
+
+    /// Reports what is wrong with a document that stands here, its paths being from the document's top.
+    pub(super) fn report_below(&mut self, mut problem: FieldProblem) {
+        let mut path = self.here();
+        let joint = if path.is_empty() || problem.path.is_empty() || problem.path.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        path.extend([joint, &problem.path]);
+        problem.path = path;
+        self.keep(problem);
+    }
+
+    fn keep(&mut self, problem: FieldProblem) {
+        let kept = self.kept.entry(problem.field()).or_default();
+        if *kept < AT_MOST {
+            *kept += 1;
+            self.problems.push(problem);
+        }
+    }
+
+    /// The problems so far, to go back to.
+    pub(super) fn reported(&self) -> usize {
+        self.problems.len()
+    }
+
+    /// Takes back what was reported since.
+    pub(super) fn take_back(&mut self, reported: usize) {
+        for problem in self.problems.drain(reported.min(self.problems.len())..) {
+            if let Some(kept) = self.kept.get_mut(&problem.field()) {
+                *kept -= 1;
+            }
+        }
+    }
+
+    pub(super) fn into_problems(self) -> Vec<FieldProblem> {
+        self.problems
+    }
+
+    fn here(&self) -> String {
         let mut path = String::new();
         for step in &self.path {
             match step {
@@ -43,6 +94,6 @@ impl Trail {
                 Step::Item(index) => path.extend(["[", &index.to_string(), "]"]),
             }
         }
-        self.problems.push(FieldProblem { path, expected, found });
+        path
     }
 }

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::model;
+
 /// The fields that say what an event is about, for events that come once for each: money that moved.
 ///
 /// Numbers that WeChat Pay gives go before the merchant's own, which are unique to a merchant only. An
@@ -47,7 +49,7 @@ const FIELDS: &[(&str, &[&str])] = &[
 pub(super) fn find(event: &str, plaintext: &[u8]) -> Option<String> {
     let at = FIELDS.binary_search_by_key(&event, |(event, _)| event).ok()?;
     let (_, fields) = FIELDS.get(at)?;
-    let resource: Value = serde_json::from_slice(plaintext).ok()?;
+    let (resource, _) = model::value_of(plaintext).ok()?;
     let values: Vec<String> = fields.iter().filter_map(|path| text(&resource, path)).collect();
     (!values.is_empty()).then(|| values.join("/"))
 }

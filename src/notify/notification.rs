@@ -12,7 +12,7 @@ use crate::credentials::Credentials;
 use crate::crypto::{Padding, base64, random_nonce};
 use crate::endpoint::NotificationResource;
 use crate::keyring::string_to_verify;
-use crate::model::{self, Decoded, FieldProblem, Model, Required, SealError};
+use crate::model::{self, Decoded, FieldProblem, Model, SealError};
 use crate::paid::paid;
 
 /// A notification of WeChat Pay: its signature is verified and its resource decrypted.
@@ -32,6 +32,8 @@ pub struct Notification {
     pub summary: String,
     /// The document it holds, decrypted.
     pub resource: Resource,
+    /// The damaged texts around the resource.
+    damage: Vec<FieldProblem>,
     merchant: Merchant,
 }
 
@@ -52,7 +54,7 @@ pub struct Received<T> {
     pub notification: Notification,
     /// What it holds, typed.
     pub resource: T,
-    /// The fields that could not be read and were left empty.
+    /// The fields that could not be read and were left empty, and the texts that are damaged.
     pub problems: Vec<FieldProblem>,
 }
 
@@ -73,7 +75,12 @@ pub(super) struct Merchant {
 }
 
 impl Notification {
-    pub(super) fn new(envelope: Envelope, opened: Opened, merchant: Merchant) -> Self {
+    pub(super) fn new(
+        envelope: Envelope,
+        damage: Vec<FieldProblem>,
+        opened: Opened,
+        merchant: Merchant,
+    ) -> Self {
         Self {
             id: envelope.id,
             create_time: envelope.create_time,
@@ -81,6 +88,7 @@ impl Notification {
             resource_type: envelope.resource_type,
             summary: envelope.summary,
             resource: Resource { original_type: opened.original_type, plaintext: opened.plaintext },
+            damage,
             merchant,
         }
     }
@@ -116,11 +124,11 @@ impl Notification {
         if self.event_type.as_str() != event {
             return Err(ResourceError::OtherEvent { expected: event, found: self.event_type.clone() });
         }
-        let mut problems =
-            model::decode_into(resource, self.raw(), Required::Ignore).map_err(ResourceError::Json)?;
+        let mut problems = self.damage.clone();
+        problems.extend(model::decode_damaged(resource, self.raw()).map_err(ResourceError::Json)?);
         problems.extend(model::open(resource, &|text| self.open_sensitive(text)));
-        for problem in &problems {
-            tracing::warn!(event, id = self.id, %problem, "a field of a notification was left empty");
+        for (problem, places) in model::by_field(&problems) {
+            tracing::warn!(event, id = self.id, %problem, places, "a field of a notification was left empty or damaged");
         }
         Ok(problems)
     }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::model::{self, FieldProblem, Model};
+use super::limits::is_allowed;
+use crate::model::{self, FieldProblem, Found, Model};
 
 /// The names and texts of a document, all of them and in its order: what a signature covers, and what
 /// typed answers are read from.
@@ -13,11 +14,22 @@ use crate::model::{self, FieldProblem, Model};
 pub struct Document {
     root: String,
     fields: Vec<(String, String)>,
+    /// The names of texts with damage in them.
+    damaged: Vec<String>,
 }
 
 impl Document {
     pub(super) fn new(root: String, fields: Vec<(String, String)>) -> Self {
-        Self { root, fields }
+        Self { root, fields, damaged: Vec::new() }
+    }
+
+    /// The same, after it is known which texts are damaged: those with characters that XML has no place
+    /// for, and where some bytes were none those with U+FFFD.
+    pub(super) fn with_damage(mut self, replaced: bool) -> Self {
+        let broken = |letter: char| !is_allowed(letter) || (replaced && letter == '\u{fffd}');
+        let damaged = self.fields.iter().filter(|(_, text)| text.contains(broken));
+        self.damaged = damaged.map(|(name, _)| name.clone()).collect();
+        self
     }
 
     /// The name of the element around everything: `xml`, or `root` in a decrypted refund notice.
@@ -37,9 +49,19 @@ impl Document {
         self.fields.iter().map(|(name, text)| (name.as_str(), text.as_str()))
     }
 
-    /// Reads the document into a blank model, as [`model::read_flat`] does, and returns the problems.
+    /// Reads the document into a blank model, as [`model::read_flat`] does, and returns the problems. What
+    /// is damaged in a text is U+FFFD then.
     pub fn read_into(&self, model: &mut dyn Model) -> Vec<FieldProblem> {
-        model::read_flat(model, self.iter())
+        if self.damaged.is_empty() {
+            return model::read_flat(model, self.iter());
+        }
+        let whole = |text: &str| text.replace(|letter| !is_allowed(letter), "\u{fffd}");
+        let pairs: Vec<(&str, String)> = self.iter().map(|(name, text)| (name, whole(text))).collect();
+        let mut problems = model::read_flat(model, pairs.iter().map(|(name, text)| (*name, text.as_str())));
+        let damage =
+            |path: &String| FieldProblem { path: path.clone(), expected: "a text", found: Found::Damaged };
+        problems.extend(self.damaged.iter().map(damage));
+        problems
     }
 }
 

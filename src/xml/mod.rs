@@ -22,5 +22,5 @@ mod writer;
 pub use document::Document;
 pub use error::XmlError;
 pub use limits::{MAX_BYTES, MAX_DEPTH};
-pub use reader::read;
+pub use reader::{read, read_leniently};
 pub use writer::write;

@@ -1,5 +1,7 @@
 //! Reading XML that somebody else wrote.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::errors::Error as QuickError;
 use quick_xml::escape::resolve_predefined_entity;
@@ -25,9 +27,32 @@ pub fn read(bytes: &[u8]) -> Result<Document, XmlError> {
     if let Some(character) = text.chars().find(|character| !is_allowed(*character)) {
         return Err(XmlError::Character { code: character.into() });
     }
+    read_text(text, Reading::default())
+}
+
+/// Reads a document as [`read`] does, and one with damage in it as well: an answer or a notification is
+/// not lost because of a character.
+///
+/// Characters that XML has no place for stay in their texts, for the signature covers them; broken UTF-8
+/// is U+FFFD. [`Document::read_into`] reports both. NUL around the document is left out.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_leniently(bytes: &[u8]) -> Result<Document, XmlError> {
+    let strict = read(bytes);
+    if !matches!(strict, Err(XmlError::NotUtf8 | XmlError::Character { .. })) {
+        return strict;
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let around = |letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\0');
+    let reading = Reading { lenient: true, ..Reading::default() };
+    let document = read_text(text.trim_matches(around), reading)?;
+    Ok(document.with_damage(matches!(text, Cow::Owned(_))))
+}
+
+fn read_text(text: &str, mut reading: Reading) -> Result<Document, XmlError> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().enable_all_checks(true);
-    let mut reading = Reading::default();
     loop {
         match reader.read_event().map_err(syntax)? {
             Event::Start(start) => reading.start(&start)?,
@@ -59,6 +84,8 @@ struct Open {
 struct Reading {
     open: Vec<Open>,
     document: Option<Document>,
+    /// Whether characters that XML has no place for are taken.
+    lenient: bool,
 }
 
 impl Reading {
@@ -98,7 +125,7 @@ impl Reading {
             return self.cdata(resolve_predefined_entity(reference).ok_or_else(unknown)?);
         }
         let character = reference.resolve_char_ref().ok().flatten().ok_or_else(unknown)?;
-        if !is_allowed(character) {
+        if !is_allowed(character) && !self.lenient {
             return Err(XmlError::Character { code: character.into() });
         }
         self.cdata(character.encode_utf8(&mut [0; 4]))

@@ -274,3 +274,28 @@ async fn a_client_comes_out_of_the_environment() {
     assert!(error.to_string().starts_with(said), "{error}");
     says(ClientBuilder::from_vars(|_| None), &refused(Client::builder()).to_string());
 }
+
+/// Who prints an error with its causes does not read a line twice.
+#[test]
+fn a_chain_of_causes_says_nothing_twice() {
+    let own = || Client::builder().merchant_id(MERCHANT_ID).certificate_serial(MERCHANT_SERIAL);
+    let whole = || own().private_key(&merchant().pkcs8);
+    let errors = [
+        own().build().unwrap_err(),
+        own().private_key("no key").build().unwrap_err(),
+        own().private_key_file("/no/such/file.pem").build().unwrap_err(),
+        whole().public_key("1234", &platform().spki).build().unwrap_err(),
+        whole().public_key(PUBLIC_KEY_ID, &merchant().spki).build().unwrap_err(),
+        whole().public_key(PUBLIC_KEY_ID, &platform().spki).host("nowhere").build().unwrap_err(),
+    ];
+    for error in errors {
+        let mut said = error.to_string();
+        let mut next = std::error::Error::source(&error);
+        while let Some(cause) = next {
+            let line = cause.to_string();
+            assert!(!said.contains(&line) && !line.contains(&said), "{line:?} after {said:?}");
+            said.push_str(&line);
+            next = cause.source();
+        }
+    }
+}

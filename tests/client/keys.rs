@@ -400,3 +400,21 @@ async fn a_program_may_ask_for_them_as_it_starts() {
     let error = without.refresh_certificates().await.unwrap_err();
     assert!(matches!(error, Error::Config(_)) && error.to_string().contains("APIv3 key"), "{error:?}");
 }
+
+/// The list is asked for again after a probe, as any query is.
+#[tokio::test]
+async fn a_probe_in_place_of_the_list_is_not_the_end() {
+    let lists = std::sync::atomic::AtomicUsize::new(0);
+    let server = Server::start(move |request| {
+        let [(pem, signer), _] = certificates();
+        if request.path() != "/v3/certificates" {
+            return Reply::json(200, PAID).signed_by(&signer);
+        }
+        let list = Reply::json(200, certificate_list(&[("1A2B", pem)])).signed_by(&signer);
+        let probe = lists.fetch_add(1, std::sync::atomic::Ordering::Relaxed) == 0;
+        if probe { list.header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/bm90IG9uZQ==") } else { list }
+    });
+    let client = merchant_client(&server).api_v3_key(API_V3_KEY).build().unwrap();
+    query().send(&client).await.unwrap();
+    assert_eq!(server.count_of("/v3/certificates"), 2);
+}

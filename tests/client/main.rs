@@ -7,14 +7,17 @@ mod common;
 
 mod builder;
 mod calls;
+mod damage;
 mod faults;
 mod keys;
 mod launch;
+mod owned;
 #[cfg(all(feature = "complaint", feature = "marketing-favor"))]
 mod pages;
 mod refusals;
 mod requests;
 mod retries;
+mod runtimes;
 #[cfg(all(feature = "in-store", feature = "transfer-batch", feature = "global", feature = "global-legacy"))]
 mod sealed;
 #[cfg(feature = "sm")]

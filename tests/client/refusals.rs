@@ -120,7 +120,7 @@ async fn a_refused_signature_shows_both_strings() {
 /// Whatever was signed: 204 has no body, and a success that is no JSON is not taken for one.
 #[tokio::test]
 async fn a_signed_success_that_is_no_json_is_kept_as_it_came() {
-    for body in ["<html>paid</html>", "[1]", "{\"trade_state\":", "\u{feff}{}", "null"] {
+    for body in ["<html>paid</html>", "[1]", "{\"trade_state\":", "{}}", "null"] {
         let error = error_of(Reply::json(200, body).signed_by(&public_key())).await;
         let Error::Answer(unreadable) = &error else { panic!("{error:?}") };
         assert_eq!(unreadable.answer().body, body.as_bytes());

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 
-use wechatpay::Error;
 use wechatpay::crypto::KeyId;
 use wechatpay::keyring::VerifyError;
+use wechatpay::{Error, RetryPolicy};
 
 use crate::calls::{PAID, close, order, query};
 use crate::common::openssl::{certificate, next_platform};
@@ -159,4 +159,37 @@ async fn an_expired_certificate_is_no_longer_believed() {
     let Error::Signature(refused) = &error else { panic!("{error:?}") };
     assert_eq!(*refused.problem(), VerifyError::ExpiredKey { id: KeyId::serial("0E0E").unwrap() });
     assert!(error.to_string().contains("signed with the certificate 0E0E, which has expired"), "{error}");
+}
+
+/// WeChat Pay sees by it that wrong signatures are refused. Who only asks asks again.
+#[tokio::test]
+async fn a_probe_is_refused_and_a_query_asked_again() {
+    let probes = |count: usize| {
+        let left = std::sync::atomic::AtomicUsize::new(count);
+        Server::start(move |_| {
+            let reply = paid().signed_by(&public_key());
+            let probe = left.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(1)).is_ok();
+            if probe { reply.header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/bm90IG9uZQ==") } else { reply }
+        })
+    };
+    let quick = |server: &Server| {
+        let mut retry = RetryPolicy::default();
+        retry.backoff = std::time::Duration::ZERO;
+        client(server).retry(retry).build().unwrap()
+    };
+    let server = probes(2);
+    query().send(&quick(&server)).await.unwrap();
+    assert_eq!(server.count(), 3);
+
+    let server = probes(usize::MAX);
+    let error = query().send(&quick(&server)).await.unwrap_err();
+    assert_eq!(server.count(), 3);
+    assert!(error.to_string().contains("a probe of WeChat Pay's (WECHATPAY/SIGNTEST/)"), "{error}");
+    assert!(!error.may_have_taken_effect());
+
+    let server = probes(1);
+    let error = order().send(&quick(&server)).await.unwrap_err();
+    assert_eq!(server.count(), 1);
+    let Error::Signature(refused) = &error else { panic!("{error:?}") };
+    assert!(refused.is_probe() && error.may_have_taken_effect() && !error.is_retryable(), "{error:?}");
 }

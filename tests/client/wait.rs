@@ -63,3 +63,38 @@ fn a_client_that_waited_may_be_dropped_inside_of_async() {
         drop(client);
     });
 }
+
+/// On threads that may wait, the runtime around does not matter; in a task it does, and it is said.
+#[test]
+fn in_a_blocking_thread_of_tokio_it_waits() {
+    let server = Server::start(|_| Reply::json(200, PAID).signed_by(&public_key()));
+    let client = client(&server).build().unwrap();
+    let paid = move || query().send(&client).wait().map(|answer| answer.amount.as_ref().unwrap().total);
+    let many = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let one = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    for runtime in [&many, &one] {
+        let waiting = paid.clone();
+        let waited = runtime.block_on(async { tokio::task::spawn_blocking(waiting).await.unwrap() });
+        assert_eq!(waited.unwrap(), Some(100));
+        let _entered = runtime.enter();
+        assert_eq!(paid().unwrap(), Some(100), "a thread that is only near a runtime");
+    }
+    let in_place = paid.clone();
+    let in_place =
+        many.block_on(async { tokio::spawn(async { tokio::task::block_in_place(in_place) }).await });
+    assert_eq!(in_place.unwrap().unwrap(), Some(100));
+    assert_eq!(server.count(), 5);
+
+    let inside = paid.clone();
+    let task = paid.clone();
+    let refused = [
+        many.block_on(async { inside() }),
+        one.block_on(async { tokio::spawn(async move { task() }).await.unwrap() }),
+        one.block_on(tokio::task::unconstrained(async { paid() })),
+    ];
+    for refused in refused {
+        let error = refused.unwrap_err();
+        assert!(error.to_string().contains("inside of async code"), "{error}");
+    }
+    assert_eq!(server.count(), 5);
+}

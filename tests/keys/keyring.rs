@@ -197,6 +197,25 @@ fn old_keys_stay_until_they_expire() {
     keyring.add_certificates(&[new], end_of_old + 1).unwrap();
     assert_eq!(keyring.keys().iter().count(), 1);
     assert!(keyring.keys().get(OLD).is_none());
+    // What has left is named all the same.
+    let error = keyring.keys().verify(&signed.headers(), b"{}", end_of_old + 1).unwrap_err();
+    assert_eq!(error, VerifyError::ExpiredKey { id: KeyId::serial(OLD).unwrap() });
+    let unknown = Signed::by(platform(), "99", end_of_old + 1, b"{}");
+    let error = keyring.keys().verify(&unknown.headers(), b"{}", end_of_old + 1).unwrap_err();
+    assert_eq!(error, VerifyError::UnknownKey { serial: "99".to_owned() });
+}
+
+/// A certificate that was over when it was given is not unknown, but expired.
+#[test]
+fn a_certificate_that_was_over_from_the_start_is_named_as_such() {
+    let over = Certificate::parse(old()).unwrap();
+    let keyring = keyring(&[new()]);
+    let end_of_old = 1_798_675_200;
+    keyring.add_certificates(&[over], end_of_old + 1).unwrap();
+    let signed = Signed::by(platform(), "001a2b", end_of_old + 1, b"{}");
+    let error = keyring.keys().verify(&signed.headers(), b"{}", end_of_old + 1).unwrap_err();
+    assert_eq!(error, VerifyError::ExpiredKey { id: KeyId::serial(OLD).unwrap() });
+    assert!(error.to_string().contains("has expired"), "{error}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use http::StatusCode;
 use serde_json::{Value, json};
-use wechatpay::crypto::{CryptoError, KeyId, base64};
+use wechatpay::crypto::{CryptoError, KeyId, base64, cipher};
 use wechatpay::keyring::{NONCE, SERIAL, SIGNATURE, SIGNATURE_TYPE, TIMESTAMP, VerifyError};
 use wechatpay::notify::{BODY_LIMIT, EventType, Notification, NotificationError, Notifications};
 use wechatpay::secret::ApiV3Key;
@@ -344,4 +344,55 @@ fn what_is_inside_is_not_printed() {
     for secret in ["1217752501201407033233368018", "1217", SECRET] {
         assert!(!printed.contains(secret), "{printed}");
     }
+}
+
+/// What is verified and opened is not lost because of a character: not outside, and not inside.
+#[test]
+fn a_notification_is_read_whatever_its_texts_hold() {
+    let key = ApiV3Key::new(SECRET).unwrap();
+    for broken in [&br"\ud83d"[..], b"\x01", b"\n", b"\xe4\xbd", br"\x"] {
+        let resource =
+            [&br#"{"transaction_id":"1217","attach":"a"#[..], broken, br#"","amount":{"total":100}}"#];
+        let resource = [b"\xef\xbb\xbf", resource.concat().as_slice(), b"\0"].concat();
+        let sealed = cipher::seal(key.expose(), "fdasflkja484", Some("transaction"), &resource).unwrap();
+        let mut envelope = envelope(EVENT, &paid());
+        envelope["resource"]["ciphertext"] = base64::encode(&sealed).into();
+        let body = envelope.to_string().replace("支付成功", r"\ud83d");
+        let notification = open(&Message::signed(format!("\u{feff}{body}\0"))).unwrap();
+        assert_eq!((notification.summary.as_str(), notification.raw()), ("\u{fffd}", resource.as_slice()));
+        assert_eq!(notification.business_id(), "1217", "a repetition is known as one");
+        #[cfg(feature = "payment")]
+        {
+            let paid =
+                notification.receive::<wechatpay::webhook::v3::transaction::success::Resource>().unwrap();
+            assert_eq!(paid.resource.amount.as_ref().unwrap().total, Some(100));
+            assert!(paid.resource.attach.as_ref().unwrap().starts_with("a\u{fffd}"));
+            let mut damaged: Vec<_> = paid.problems.iter().map(|problem| problem.path.as_str()).collect();
+            damaged.sort_unstable();
+            assert_eq!(damaged, ["", "", "attach", "summary"]);
+        }
+    }
+}
+
+/// Waiting for keys needs a runtime. Without one the notification is refused, to come again.
+#[test]
+fn without_a_runtime_nothing_panics() {
+    use std::task::{Context, Poll, Waker};
+
+    let client = wechatpay::Client::builder()
+        .merchant_id("1900000001")
+        .certificate_serial("5EA1")
+        .private_key(&crate::common::openssl::merchant().pkcs8)
+        .public_key(ID, &platform().spki)
+        .api_v3_key(SECRET)
+        .clock(|| NOW)
+        .build()
+        .unwrap();
+    let notifications = Notifications::new(&client).unwrap();
+    let unknown = Message::signed_by(next_platform_key(), NEXT_ID, NOW, envelope(EVENT, &paid()).to_string());
+    let mut opening = std::pin::pin!(notifications.open(&unknown.headers, &unknown.body));
+    let polled = opening.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    let Poll::Ready(Err(NotificationError::Verify(VerifyError::UnknownKey { .. }))) = polled else {
+        panic!("{polled:?}");
+    };
 }

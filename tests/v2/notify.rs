@@ -422,3 +422,25 @@ async fn the_router_of_v2_gives_failures_to_their_own_handler_and_does_each_once
     assert_eq!((status, said.contains("<return_code>FAIL")), (500, true), "{said}");
     assert!(!said.contains("sign"), "why is for the log: {said}");
 }
+
+/// The signature covers the text as it came; who reads it sees what is broken in it.
+#[test]
+fn a_signed_notification_is_read_whatever_its_texts_hold() {
+    let fields = [
+        ("return_code", "SUCCESS"),
+        ("result_code", "SUCCESS"),
+        ("out_trade_no", "order-1"),
+        ("attach", "a\u{1}b\u{fffe}"),
+        ("total_fee", "100"),
+    ];
+    let mut body = signed(&fields);
+    body.splice(0..0, *b"\xef\xbb\xbf");
+    body.extend(b"\0\n");
+    let paid = open(&body).decode::<transaction_success::Body>().unwrap();
+    assert_eq!(paid.value.out_trade_no.as_deref(), Some("order-1"));
+    assert_eq!(paid.value.attach.as_deref(), Some("a\u{fffd}b\u{fffd}"));
+    let damaged: Vec<_> = paid.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(damaged, ["attach: expected a text, found broken characters"]);
+    let changed = String::from_utf8(body).unwrap().replace("a\u{1}b", "a\u{2}b");
+    assert!(matches!(refused(changed.as_bytes()), NotificationError::Verify(_)));
+}

@@ -11,7 +11,7 @@ use crate::client::core::Core;
 use crate::client::sealing::{self, padding_of};
 use crate::endpoint::{AnswerKind, Method, Operation};
 use crate::error::{AnswerProblem, ApiError, Error, SignatureError};
-use crate::model::{self, DecodeError, FieldProblem, Model, Required};
+use crate::model::{self, DecodeError, FieldProblem, Model};
 use crate::sign_v2::Signer;
 use crate::xml::{self, Document};
 
@@ -47,7 +47,7 @@ impl Answered<'_> {
     /// The return code says whether the request was understood, the result code whether it was carried
     /// out, and the signature whether that is so.
     fn xml(self) -> Result<Answer, Error> {
-        let document = match xml::read(&self.answer.body) {
+        let document = match xml::read_leniently(&self.answer.body) {
             Ok(document) => document,
             Err(error) => return Err(self.unreadable(AnswerProblem::Xml(error.to_string()))),
         };
@@ -98,8 +98,8 @@ impl Answered<'_> {
 
     /// The one answer in JSON, which is not signed.
     fn json(self) -> Result<Answer, Error> {
-        let document: Value = match serde_json::from_slice(&self.answer.body) {
-            Ok(document) => document,
+        let document = match model::value_of(&self.answer.body) {
+            Ok((document, _)) => document,
             Err(error) => return Err(self.unreadable(AnswerProblem::Json(DecodeError::Syntax(error)))),
         };
         let text = |name| match document.get(name) {
@@ -161,9 +161,9 @@ pub(crate) fn read(
 ) -> Result<Vec<FieldProblem>, Error> {
     let unreadable = |problem| Error::unreadable(problem, answer.clone(), operation.method != Method::Get);
     let mut problems = match operation.answer {
-        AnswerKind::Json => model::decode_into(value, &answer.body, Required::Ignore)
+        AnswerKind::Json => model::decode_damaged(value, &answer.body)
             .map_err(|error| unreadable(AnswerProblem::Json(error)))?,
-        AnswerKind::Xml => xml::read(&answer.body)
+        AnswerKind::Xml => xml::read_leniently(&answer.body)
             .map_err(|error| unreadable(AnswerProblem::Xml(error.to_string())))?
             .read_into(value),
         AnswerKind::File | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),

@@ -1,8 +1,9 @@
 //! The key that `pay_bank` encrypts the payee's name and account with.
 
+use std::sync::PoisonError;
 use std::time::Duration;
 
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use super::request::{V2Request, unsigned};
 use crate::client::core::Core;
@@ -47,23 +48,18 @@ crate::model! { Request {
     sign_type: body("sign_type"),
 } }
 
-/// The bank key, fetched where there is none or it is old. Those who need it meanwhile wait.
+/// The bank key, fetched where there is none or it is old. Nobody waits for the fetch of another caller,
+/// whose runtime may have been left standing: to ask twice does no harm.
 pub(super) async fn key(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {
-    let fetched = async {
-        let mut kept = core.v2()?.bank_key.lock().await;
-        if let Some((at, key)) = kept.as_ref()
-            && at.elapsed() < KEPT
-        {
-            return Ok(key.clone());
-        }
-        let key = fetch(core, deadline).await?;
-        *kept = Some((Instant::now(), key.clone()));
-        Ok(key)
-    };
-    match timeout_at(deadline.at, fetched).await {
-        Ok(fetched) => fetched.map_err(|error: Error| error.with_effect(false)),
-        Err(_) => Err(deadline.passed(false)),
+    let kept = || core.v2().map(|v2| v2.bank_key.lock().unwrap_or_else(PoisonError::into_inner));
+    if let Some((at, key)) = kept()?.as_ref()
+        && at.elapsed() < KEPT
+    {
+        return Ok(key.clone());
     }
+    let key = fetch(core, deadline).await.map_err(|error| error.with_effect(false))?;
+    *kept()? = Some((Instant::now(), key.clone()));
+    Ok(key)
 }
 
 async fn fetch(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 
-use super::request::{Check, IDEMPOTENCY_KEY, V3Request, usual_headers};
+use super::request::{Check, V3Request, usual_headers};
 use crate::client::certificates;
 use crate::client::content::{self, Content};
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
-use crate::client::http::{header_name, header_value, is_idempotent, method_of};
+use crate::client::http::{
+    IDEMPOTENCY_KEY, has_idempotency_key, header_name, header_value, is_idempotent, method_of,
+};
 use crate::client::sealing::{KeySeal, padding_of};
 use crate::endpoint::{self, Operation};
 use crate::error::Error;
@@ -57,7 +59,7 @@ pub(crate) async fn prepare(
     if let Some(key) = &options.idempotency_key {
         headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
     }
-    let repeatable = is_idempotent(&method) || headers.contains_key(IDEMPOTENCY_KEY);
+    let repeatable = has_idempotency_key(&headers)? || is_idempotent(&method);
     Ok(V3Request { method, route, path_and_query, headers, content, check: check_of(operation), repeatable })
 }
 
@@ -71,14 +73,16 @@ pub(crate) async fn prepare_raw(
     let keys = certificates::keys(core, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let mut headers = usual_headers(core, Some(key.id()));
-    headers.extend(request.headers);
+    for (name, value) in request.headers {
+        headers.insert(name, value);
+    }
     if let Some(key) = &options.idempotency_key {
         headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
     }
     let route = core.hosts.route(&USUAL, options.host.as_deref()).map_err(Error::Config)?;
     let kind = request.body.is_some().then_some(content::JSON);
     Ok(V3Request {
-        repeatable: is_idempotent(&request.method) || headers.contains_key(IDEMPOTENCY_KEY),
+        repeatable: has_idempotency_key(&headers)? || is_idempotent(&request.method),
         method: request.method,
         route,
         path_and_query: request.path_and_query,

@@ -8,7 +8,7 @@ use crate::client::core::Core;
 use crate::client::sealing::{self, padding_of};
 use crate::endpoint::{Method, Operation};
 use crate::error::{AnswerProblem, Error};
-use crate::model::{self, DecodeError, FieldProblem, Model, Required};
+use crate::model::{self, DecodeError, FieldProblem, Model};
 
 /// Reads a verified answer, and opens its sensitive fields.
 pub(crate) fn read(
@@ -17,22 +17,31 @@ pub(crate) fn read(
     answer: &Answer,
     value: &mut dyn Model,
 ) -> Result<Vec<FieldProblem>, Error> {
-    if answer.body.is_empty() || answer.status == StatusCode::NO_CONTENT || value.table().fields.is_empty() {
+    if answer.status == StatusCode::NO_CONTENT || value.table().fields.is_empty() || is_blank(&answer.body) {
         return Ok(Vec::new());
     }
-    let mut problems = model::decode_into(value, &answer.body, Required::Ignore)
+    let mut problems = model::decode_damaged(value, &answer.body)
         .map_err(|error| unreadable(error, answer, operation.method != Method::Get))?;
     problems.extend(sealing::open(core.credentials(), padding_of(operation), value));
     Ok(problems)
 }
 
 /// The JSON of a verified answer; null where it has no body.
-pub(crate) fn read_value(answer: &Answer, changes_something: bool) -> Result<Value, Error> {
-    if answer.body.is_empty() {
-        return Ok(Value::Null);
+pub(crate) fn read_value(
+    answer: &Answer,
+    changes_something: bool,
+) -> Result<(Value, Vec<FieldProblem>), Error> {
+    if is_blank(&answer.body) {
+        return Ok((Value::Null, Vec::new()));
     }
-    let read = serde_json::from_slice(&answer.body).map_err(DecodeError::Syntax);
+    let read = model::value_of(&answer.body).map_err(DecodeError::Syntax);
     read.map_err(|error| unreadable(error, answer, changes_something))
+}
+
+/// Whether a body holds nothing at all.
+fn is_blank(body: &[u8]) -> bool {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    body.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0)
 }
 
 fn unreadable(error: DecodeError, answer: &Answer, may_have_taken_effect: bool) -> Error {

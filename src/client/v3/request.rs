@@ -39,7 +39,6 @@ pub(crate) struct V3Request {
     pub(crate) repeatable: bool,
 }
 
-pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
 /// The header with the SHA-1 of a statement.
@@ -64,9 +63,9 @@ impl V3Request {
     }
 
     fn verify(&self, core: &Core, answer: &Answer) -> Result<(), VerifyError> {
-        let Some(v3) = &core.v3 else { return Ok(()) };
         let headers = SignatureHeaders::find(|name| answer.header(name))?;
-        let keys = v3.keyring.keys();
+        // Without a keyring there is no key either: nothing is believed.
+        let keys = core.v3.as_ref().map(|v3| v3.keyring.keys()).unwrap_or_default();
         if self.check == Check::Statement && answer.status.is_success() {
             let hash = answer.header(STATEMENT_SHA1).unwrap_or_default();
             let covered = format!("{{\"sha1\":\"{hash}\"}}");
@@ -97,7 +96,11 @@ impl V3Request {
 }
 
 fn untrusted(problem: VerifyError, answer: Answer, may_have_taken_effect: bool) -> Error {
-    Error::Signature(Box::new(SignatureError { problem, answer, may_have_taken_effect }))
+    let mut error = SignatureError { problem, answer, may_have_taken_effect };
+    if error.is_probe() && !may_have_taken_effect {
+        error.problem = VerifyError::Probe;
+    }
+    Error::Signature(Box::new(error))
 }
 
 impl Exchange for V3Request {

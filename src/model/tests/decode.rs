@@ -249,3 +249,37 @@ fn serde_reads_by_the_same_rules() -> Result<(), serde_json::Error> {
     assert!(serde_json::from_str::<Response>("[]").is_err());
     Ok(())
 }
+
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+#[test]
+fn broken_characters_are_replaced_and_told() -> Result<(), DecodeError> {
+    use crate::model::decode_damaged;
+
+    let json = br#"{"id":"a\ud83d","amount":{"total":1.50,"currency":"x"},"tags":["\u0041"],"extra":{"a":"\udc00"},"detail":"{\"total\":7,\"currency\":\"\\ud83d\"}"}"#;
+    let mut value = Response::blank();
+    let problems = decode_damaged(&mut value, json)?;
+    assert_eq!(value.id.as_deref(), Some("a\u{fffd}"));
+    assert_eq!(value.extra, Some(json!({"a": "\u{fffd}"})));
+    let detail = value.detail.as_ref().map(|detail| (detail.total, detail.currency.as_deref()));
+    assert_eq!(detail, Some((Some(7), Some("\u{fffd}"))));
+    let mut damaged: Vec<_> = problems
+        .iter()
+        .filter(|problem| problem.found == Found::Damaged)
+        .map(|it| it.path.as_str())
+        .collect();
+    damaged.sort_unstable();
+    assert_eq!(damaged, ["detail.currency", "extra.a", "id"]);
+    Ok(())
+}
+
+#[test]
+fn of_a_field_the_first_places_are_told() -> Result<(), DecodeError> {
+    let odd = "7,".repeat(10_000);
+    let json = format!(r#"{{"list":[{odd}{{"total":"x"}},{{"total":"y"}}],"ok":"?"}}"#);
+    let (value, problems) = problems::<Response>(&json)?;
+    assert_eq!(value.list.len(), 2);
+    let of = |field: &str| problems.iter().filter(|problem| problem.contains(field)).count();
+    assert_eq!((of("list["), of(".total"), of("ok:")), (18, 2, 1));
+    assert!(problems[0].starts_with("list[0]: expected an object, found a number"), "{}", problems[0]);
+    Ok(())
+}

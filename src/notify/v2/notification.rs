@@ -6,7 +6,7 @@ use super::business_id::{self, REFUND};
 use super::{NotificationError, OtherEventError, Outcome};
 use crate::crypto::{base64, cipher};
 use crate::endpoint::V2Notification;
-use crate::model::{Decoded, FieldProblem};
+use crate::model::{self, Decoded, FieldProblem};
 use crate::secret::{ApiV2Key, ApiV3Key};
 use crate::sign_v2;
 use crate::xml::{self, Document};
@@ -66,11 +66,11 @@ impl Notification {
         key: &ApiV2Key,
         api_v3_key: Option<&ApiV3Key>,
     ) -> Result<Self, NotificationError> {
-        let document = xml::read(body).map_err(NotificationError::Xml)?;
+        let document = xml::read_leniently(body).map_err(NotificationError::Xml)?;
         if let Some(ciphertext) = document.get("req_info") {
             // Nothing else in it is authentic, and nothing else is read as an event.
             let plaintext = cipher::open_refund_notice(ciphertext, key).map_err(decrypt("req_info"))?;
-            let resource = xml::read(&plaintext).map_err(NotificationError::Resource)?;
+            let resource = xml::read_leniently(&plaintext).map_err(NotificationError::Resource)?;
             return Ok(Self { event: REFUND.to_owned(), document, resource: Some(resource) });
         }
         sign_v2::verify(document.iter(), key).map_err(NotificationError::Verify)?;
@@ -142,8 +142,8 @@ impl Notification {
         }
         let mut value = T::blank();
         let problems = self.resource().read_into(&mut value);
-        for problem in &problems {
-            tracing::warn!(event = T::EVENT, %problem, "a field of a notification was left empty");
+        for (problem, places) in model::by_field(&problems) {
+            tracing::warn!(event = T::EVENT, %problem, places, "a field of a notification was left empty or damaged");
         }
         Ok(Decoded { value, problems })
     }
@@ -168,7 +168,7 @@ fn decrypted(
     let plaintext = base64::decode(ciphertext)
         .and_then(|bytes| cipher::open(key.expose(), nonce, document.get("event_associated_data"), &bytes))
         .map_err(decrypt)?;
-    xml::read(&plaintext).map_err(NotificationError::Resource)
+    xml::read_leniently(&plaintext).map_err(NotificationError::Resource)
 }
 
 fn decrypt(field: &'static str) -> impl FnOnce(crate::crypto::CryptoError) -> NotificationError {

@@ -91,13 +91,13 @@ impl ReqwestTransport {
     }
 }
 
-/// What a transport without settings of one's own begins with.
+/// The builder that a transport without settings of one's own begins with.
 fn usual() -> Result<reqwest::ClientBuilder, TransportSetupError> {
     let builder = reqwest::Client::builder().no_hickory_dns();
     proxies::of_environment(builder, |name| std::env::var(name).ok())
 }
 
-/// What is needed is said, feature by feature: any crate of a program may switch on reqwest's, and a body
+/// A client with all that is needed said, feature by feature: any crate of a program may switch on reqwest's, and a body
 /// that was unpacked on the way is not the one that was signed.
 fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, TransportSetupError> {
     tls::ready()?;

@@ -22,7 +22,7 @@ pub(super) fn of_environment(
     })
 }
 
-/// What a proxy is for.
+/// The scheme of the hosts that a proxy is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Scheme {
     Https,

@@ -39,7 +39,8 @@ impl fmt::Display for TransportSetupError {
 impl Error for TransportSetupError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0 {
-            Problem::Reqwest(error) => Some(error),
+            // Its own words and those below it are said already.
+            Problem::Reqwest(error) => error.source().and_then(Error::source),
             Problem::Proxy { .. } => None,
             #[cfg(not(feature = "aws-lc-rs"))]
             Problem::Cryptography => None,
