@@ -1,7 +1,9 @@
 //! What all requests share.
 
+use axum::http::uri::Authority;
+use serde_json::Value;
 use tokio::sync::Notify;
-use wechatpay::crypto::random_nonce;
+use wechatpay::crypto::{digest, random_nonce};
 use wechatpay::keyring::SERIAL;
 
 use crate::auth::Nonces;
@@ -19,6 +21,8 @@ use crate::store::Store;
 pub(crate) struct App {
     /// Where it is: `http://127.0.0.1:8089`.
     pub(crate) url: String,
+    /// Whether that is what answers say, whatever name it was called by.
+    pub(crate) is_url_given: bool,
     pub(crate) merchant: Merchant,
     /// Where notifications go that no request names an address for; may be empty.
     pub(crate) notify_url: String,
@@ -39,8 +43,18 @@ pub(crate) struct App {
 pub(crate) const REQUEST_ID: &str = "Request-ID";
 
 impl App {
+    /// What URLs in an answer begin with, for who called the sandbox by that name.
+    pub(crate) fn origin(&self, authority: Option<&Authority>, is_secure: bool) -> String {
+        match authority {
+            Some(authority) if !self.is_url_given => {
+                format!("{}://{authority}", if is_secure { "https" } else { "http" })
+            }
+            _ => self.url.clone(),
+        }
+    }
+
     /// Signs an answer, for who named `wanted` in `Wechatpay-Serial`.
-    pub(crate) fn sign(&self, mut reply: Reply, wanted: Option<&str>, fault: Option<Fault>) -> Reply {
+    pub(crate) fn sign(&self, mut reply: Reply, wanted: Option<&str>, fault: Option<&Fault>) -> Reply {
         let covered = match &reply.signature {
             Signature::Nothing => return reply,
             Signature::Body => reply.body.as_slice(),
@@ -60,10 +74,20 @@ impl App {
     }
 }
 
-/// A new number for `Request-ID`.
-pub(crate) fn request_id() -> String {
+/// A new number for `Request-ID`. It ends in the reason of a refusal: 0 where there is none.
+pub(crate) fn request_id(reply: &Reply) -> String {
     let nonce = random_nonce().unwrap_or_default();
-    format!("08{}-0", nonce.to_ascii_uppercase())
+    format!("08{}-{}", nonce.to_ascii_uppercase(), reason(reply))
+}
+
+/// A number for the code of a refusal, the same for the same code. WeChat Pay's own begin at 2²⁸ too.
+fn reason(reply: &Reply) -> u32 {
+    if reply.status < 400 {
+        return 0;
+    }
+    let said: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
+    let hash = digest::sha256(said["code"].as_str().unwrap_or_default().as_bytes());
+    0x1000_0000 + u32::from(u16::from_le_bytes([hash[0], hash[1]]))
 }
 
 /// The key that a request asks to be answered with.

@@ -30,7 +30,7 @@ pub(crate) struct Signed<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// The nonces seen of late, to refuse a request that comes twice.
+/// The nonces seen of late, to tell a request that comes twice.
 #[derive(Debug, Default)]
 pub(crate) struct Nonces(Mutex<Generations>);
 
@@ -109,14 +109,22 @@ impl From<Refusal> for Box<Unauthorized> {
     }
 }
 
-/// Verifies that the merchant sent the request at about `now`, in Unix seconds, and not before.
+/// Whether a request, by its nonce, came before. The real service lets it in again, and programs rely on
+/// that: the official client in Java repeats a request as it was signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Seen {
+    New,
+    Before,
+}
+
+/// Verifies that the merchant sent the request at about `now`, in Unix seconds. Says whether it came before.
 pub(crate) fn verify(
     header: Option<&str>,
     signed: Signed<'_>,
     merchant: &Merchant,
     nonces: &Nonces,
     now: i64,
-) -> Result<(), Box<Unauthorized>> {
+) -> Result<Seen, Box<Unauthorized>> {
     let malformed = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
     let header = header.ok_or_else(|| Refusal::sign_error(malformed))?;
     let scheme = header.trim().split(' ').next().unwrap_or_default();
@@ -143,10 +151,12 @@ pub(crate) fn verify(
     if merchant.identity.certificate().public_key().verify(&message, &signature).is_err() {
         return Err(mismatch(signed, &message));
     }
-    if !nonces.insert(owner, parsed.nonce, now) {
-        return Err(Refusal::sign_error("Http头Authorization中的nonce_str重复，请求被重放").into());
-    }
-    Ok(())
+    Ok(if nonces.insert(owner, parsed.nonce, now) { Seen::New } else { Seen::Before })
+}
+
+/// The refusal of a request that comes again.
+pub(crate) fn replayed() -> Refusal {
+    Refusal::sign_error("Http头Authorization中的nonce_str重复，请求被重放")
 }
 
 fn mismatch(signed: Signed<'_>, message: &[u8]) -> Box<Unauthorized> {

@@ -12,6 +12,8 @@ pub(crate) struct Call {
     pub(crate) route: Route,
     /// The path as it was called, without the query.
     pub(crate) path: String,
+    /// What URLs in the answer begin with: how the sandbox was called.
+    pub(crate) origin: String,
     pub(crate) checked: Checked,
 }
 

@@ -1,6 +1,7 @@
 //! A request held against the documentation's tables.
 
 mod issue;
+mod limits;
 mod multipart;
 mod strict;
 

@@ -4,10 +4,14 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use serde_json::Value;
 use wechatpay::crypto::digest;
 
+/// The message of a refusal that was asked for.
+pub(crate) const ASKED_FOR: &str = "沙箱按要求返回的错误";
+
 /// Something that goes wrong.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// The answer takes that much longer.
@@ -21,6 +25,25 @@ pub enum Fault {
     Status(u16),
     /// The same, when all has happened.
     StatusAfterwards(u16),
+    /// WeChat Pay refuses with this status and code, before anything happened: 403 and `RULE_LIMIT`. In v2
+    /// it is `err_code`, and there is no status.
+    Error {
+        /// The status, from 400 to 599.
+        status: u16,
+        /// The code: `RULE_LIMIT`.
+        code: String,
+    },
+    /// The same, when all has happened.
+    ErrorAfterwards {
+        /// The status, from 400 to 599.
+        status: u16,
+        /// The code: `SYSTEM_ERROR`.
+        code: String,
+    },
+    /// The answer is this JSON, signed, and nothing happens. In v2 its fields are those of the XML.
+    Answer(Value),
+    /// A request whose `nonce_str` was used before is refused with 401 `SIGN_ERROR`.
+    ReplayRefused,
     /// The answer or the notification has no signature.
     Unsigned,
     /// Its signature is one of something else.
@@ -40,11 +63,11 @@ pub enum Fault {
 }
 
 impl Fault {
-    fn suits_answers(self) -> bool {
+    fn suits_answers(&self) -> bool {
         !matches!(self, Self::NotificationLost | Self::NotificationTwice | Self::NotificationLate(_))
     }
 
-    fn suits_notifications(self) -> bool {
+    fn suits_notifications(&self) -> bool {
         let of_answers = matches!(
             self,
             Self::Latency(_)
@@ -52,6 +75,10 @@ impl Fault {
                 | Self::ResetAfterwards
                 | Self::Status(_)
                 | Self::StatusAfterwards(_)
+                | Self::Error { .. }
+                | Self::ErrorAfterwards { .. }
+                | Self::Answer(_)
+                | Self::ReplayRefused
         );
         !of_answers
     }
@@ -65,6 +92,10 @@ impl fmt::Display for Fault {
             Self::ResetAfterwards => f.write_str("reset after all had happened"),
             Self::Status(status) => write!(f, "status {status} before anything happened"),
             Self::StatusAfterwards(status) => write!(f, "status {status} after all had happened"),
+            Self::Error { status, code } => write!(f, "{status} {code} before anything happened"),
+            Self::ErrorAfterwards { status, code } => write!(f, "{status} {code} after all had happened"),
+            Self::Answer(_) => f.write_str("an answer that was asked for"),
+            Self::ReplayRefused => f.write_str("a repeated request refused"),
             Self::Unsigned => f.write_str("unsigned"),
             Self::BadSignature => f.write_str("a wrong signature"),
             Self::UnknownSerial => f.write_str("an unknown serial number"),
@@ -145,7 +176,12 @@ impl Faults {
 
     /// What goes wrong with this call of an operation.
     pub(crate) fn of_operation(&self, path: &str) -> Option<Fault> {
-        self.take(|rule| rule.is_on_operation(path))
+        self.take(|rule| rule.is_on_operation(path) && rule.fault != Fault::ReplayRefused)
+    }
+
+    /// Whether this call of an operation, which is a repeated one, is refused for it.
+    pub(crate) fn refuse_replay(&self, path: &str) -> bool {
+        self.take(|rule| rule.is_on_operation(path) && rule.fault == Fault::ReplayRefused).is_some()
     }
 
     /// What goes wrong with this delivery of a notification.
@@ -162,7 +198,7 @@ impl Faults {
             drawn(*draws) < rule.chance
         })?;
         rule.times = rule.times.map(|times| times - 1);
-        let fault = rule.fault;
+        let fault = rule.fault.clone();
         rules.retain(|rule| rule.times != Some(0));
         Some(fault)
     }
@@ -188,6 +224,9 @@ mod tests {
         assert_eq!(faults.of_operation("/v3/a"), Some(Fault::Reset));
         assert_eq!(faults.of_operation("/v3/a"), Some(Fault::Reset));
         assert_eq!(faults.of_operation("/v3/a"), None);
+        faults.add(FaultRule::new(Fault::ReplayRefused).times(1));
+        assert_eq!(faults.of_operation("/v3/a"), None, "only a repeated call uses it up");
+        assert!(faults.refuse_replay("/v3/a") && !faults.refuse_replay("/v3/a"));
         assert_eq!(faults.of_notification("TRANSACTION.SUCCESS"), Some(Fault::Probe));
         assert_eq!(faults.of_notification("REFUND.SUCCESS"), Some(Fault::NotificationTwice));
         assert_eq!(faults.of_notification("REFUND.SUCCESS"), None);

@@ -28,7 +28,18 @@ impl Identity {
     /// # Errors
     /// Where the cryptographic library refuses.
     pub(crate) fn generate(name: &str, now: i64) -> Result<Self, IdentityError> {
-        let key = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048)?;
+        Self::certified(&KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048)?, name, now)
+    }
+
+    /// The same of a key pair that is part of this program, which takes no time.
+    ///
+    /// # Errors
+    /// Where the cryptographic library refuses.
+    pub(crate) fn of_test_key(key: TestKey, name: &str, now: i64) -> Result<Self, IdentityError> {
+        Self::certified(&KeyPair::from_pem(key.pem())?, name, now)
+    }
+
+    fn certified(key: &KeyPair, name: &str, now: i64) -> Result<Self, IdentityError> {
         let mut params = CertificateParams::default();
         params.distinguished_name.push(DnType::CountryName, "CN");
         params.distinguished_name.push(DnType::OrganizationName, "Tenpay.com");
@@ -37,7 +48,7 @@ impl Identity {
         params.serial_number = Some(serial_number()?);
         params.not_before = at(now);
         params.not_after = at(now.saturating_add(VALIDITY));
-        let certificate = params.self_signed(&key)?;
+        let certificate = params.self_signed(key)?;
         Self::from_pem(key.serialize_pem(), certificate.pem())
     }
 
@@ -98,6 +109,24 @@ impl Identity {
     #[must_use]
     pub fn public_key_pem(&self) -> &str {
         &self.public_key_pem
+    }
+}
+
+/// A private key that is part of this program: everybody knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TestKey {
+    Merchant,
+    Platform,
+    PublicKey,
+}
+
+impl TestKey {
+    const fn pem(self) -> &'static str {
+        match self {
+            Self::Merchant => include_str!("keys/test/merchant.pem"),
+            Self::Platform => include_str!("keys/test/platform.pem"),
+            Self::PublicKey => include_str!("keys/test/public_key.pem"),
+        }
     }
 }
 

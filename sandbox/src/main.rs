@@ -1,55 +1,72 @@
 //! The sandbox as a program.
 
+mod arguments;
+mod data;
+
 use std::error::Error;
 use std::io::Write;
-use std::path::PathBuf;
+use std::process::ExitCode;
 
-use wechatpay_sandbox::Sandbox;
-
-const USAGE: &str = "\
-usage: wechatpay-sandbox [--address 127.0.0.1:8089] [--data DIRECTORY] [--notify-url URL] [--tls]
-
---address  where to listen; port 0 is any that is free
---data     where to keep everything: sandbox.db, and the merchant's and WeChat Pay's keys as PEM.
-           Without it all is forgotten at the end.
---notify-url  where notifications go that no request names an address for
---tls      speak TLS; the certificate to trust is written to DIRECTORY/tls_cert.pem";
+use arguments::{Arguments, USAGE};
+use wechatpay_sandbox::{PlatformMode, Sandbox};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let mut builder = Sandbox::builder().address(([127, 0, 0, 1], 8089).into());
-    let mut data = None;
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or(USAGE);
-        match argument.as_str() {
-            "--address" => builder = builder.address(value()?.parse()?),
-            "--data" => data = Some(PathBuf::from(value()?)),
-            "--notify-url" => builder = builder.notify_url(value()?),
-            "--tls" => builder = builder.tls(),
-            "--help" | "-h" => {
-                println!("{USAGE}");
-                return Ok(());
-            }
-            _ => return Err(USAGE.into()),
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Who does not listen is not told.
+            let _ = writeln!(std::io::stderr(), "wechatpay-sandbox: {error}");
+            ExitCode::FAILURE
         }
     }
-    if let Some(data) = &data {
-        std::fs::create_dir_all(data)?;
-        builder = builder.file(data.join("sandbox.db"));
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let arguments = Arguments::read(std::env::args().skip(1))?;
+    if arguments.help {
+        println!("{USAGE}");
+        return Ok(());
     }
-    let sandbox = builder.start().await?;
-    let (public_key_id, public_key) = sandbox.public_key();
-    if let Some(data) = &data {
-        let merchant = sandbox.merchant().identity();
-        std::fs::write(data.join("apiclient_key.pem"), merchant.private_key_pem())?;
-        std::fs::write(data.join("apiclient_cert.pem"), merchant.certificate_pem())?;
-        std::fs::write(data.join("pub_key.pem"), public_key.public_key_pem())?;
-        if let Some(certificate) = sandbox.tls_certificate() {
-            std::fs::write(data.join("tls_cert.pem"), certificate)?;
-        }
+    let sandbox = start(&arguments).await?;
+    if let Some(directory) = &arguments.data {
+        data::write(directory, &sandbox)?;
     }
-    let merchant = sandbox.merchant();
+    say(&sandbox);
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}
+
+async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn Error>> {
+    let address = arguments.address.as_deref().unwrap_or("127.0.0.1:8089");
+    let mut builder = Sandbox::builder().address(address).platform_mode_at_first(PlatformMode::PublicKey);
+    if let Some(mode) = arguments.platform_mode()? {
+        builder = builder.platform_mode(mode);
+    }
+    if let Some(url) = &arguments.notify_url {
+        builder = builder.notify_url(url);
+    }
+    if let Some(url) = &arguments.url {
+        builder = builder.url(url);
+    }
+    if arguments.tls {
+        builder = builder.tls();
+    }
+    if arguments.test_keys {
+        builder = builder.test_keys();
+    }
+    for name in &arguments.tls_names {
+        builder = builder.tls_name(name);
+    }
+    if let Some(directory) = &arguments.data {
+        builder = builder.file(data::prepare(directory)?);
+    }
+    Ok(builder.start().await?)
+}
+
+/// What a merchant's program is set up with.
+fn say(sandbox: &Sandbox) {
+    let (merchant, (public_key_id, _)) = (sandbox.merchant(), sandbox.public_key());
     let said = format!(
         "WeChat Pay is at   {}\nmerchant           {}\ncertificate serial {}\npublic key id      {public_key_id}\n\
          APIv3 key          {}\nv2 key             {}\n",
@@ -61,6 +78,4 @@ async fn main() -> Result<(), Box<dyn Error>> {
     );
     // Who does not listen is served all the same.
     let _ = std::io::stdout().write_all(said.as_bytes());
-    tokio::signal::ctrl_c().await?;
-    Ok(())
 }

@@ -63,6 +63,14 @@ impl Outcome {
     }
 }
 
+/// What WeChat Pay's notifications say of who sends them.
+const USER_AGENT: &str = "Mozilla/4.0";
+
+/// What notifications are sent with. Programs that look for header names letter by letter find them.
+pub(crate) fn http() -> reqwest::Result<Client> {
+    Client::builder().no_proxy().user_agent(USER_AGENT).http1_title_case_headers().build()
+}
+
 /// Sends what is due, and waits for what will be. It runs until it is aborted.
 pub(crate) async fn run(app: Arc<App>, http: Client) {
     let mut under_way = JoinSet::new();
@@ -83,10 +91,10 @@ pub(crate) async fn run(app: Arc<App>, http: Client) {
         tokio::select! {
             () = app.wake.notified() => {}
             Some(done) = under_way.join_next() => {
-                if let Ok(outcome) = done {
-                    ids.remove(&outcome.id);
+                if let Ok((id, outcomes)) = done {
+                    ids.remove(&id);
                     // If this is lost the notification is sent once more, as in life.
-                    let _ = record(&app, outcome).await;
+                    let _ = record(&app, outcomes).await;
                     app.attempted.notify_waiters();
                 }
             }
@@ -120,25 +128,25 @@ async fn due(app: &Arc<App>, under_way: &HashSet<i64>) -> Result<(Vec<Due>, Opti
     .await
 }
 
-/// One attempt, with what is to go wrong with it.
-async fn attempt(app: Arc<App>, http: Client, due: Due) -> Outcome {
+/// One attempt, with what is to go wrong with it: what came of each delivery.
+async fn attempt(app: Arc<App>, http: Client, due: Due) -> (i64, Vec<Outcome>) {
     let fault = app.faults.of_notification(&due.event);
-    match fault {
-        Some(Fault::NotificationLost) => Outcome::new(&due, None, "(lost on the way)".to_owned()),
+    let outcomes = match fault {
+        Some(Fault::NotificationLost) => vec![Outcome::new(&due, None, "(lost on the way)".to_owned())],
         Some(Fault::NotificationLate(by)) => {
             let by = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
             let later = Some(app.clock.now().saturating_add(by));
-            Outcome { later, ..Outcome::new(&due, None, String::new()) }
+            vec![Outcome { later, ..Outcome::new(&due, None, String::new()) }]
         }
         Some(Fault::NotificationTwice) => {
-            send(&app, &http, &due, None).await;
-            send(&app, &http, &due, None).await
+            vec![send(&app, &http, &due, None).await, send(&app, &http, &due, None).await]
         }
-        _ => send(&app, &http, &due, fault).await,
-    }
+        _ => vec![send(&app, &http, &due, fault.as_ref()).await],
+    };
+    (due.id, outcomes)
 }
 
-async fn send(app: &App, http: &Client, due: &Due, fault: Option<Fault>) -> Outcome {
+async fn send(app: &App, http: &Client, due: &Due, fault: Option<&Fault>) -> Outcome {
     let mut request = http.post(&due.url).timeout(PATIENCE).header(CONTENT_TYPE, &due.content_type);
     let signer = app.platform.signer(None).filter(|_| !due.is_v2());
     let headers = signer.and_then(|signer| signer.headers(due.body.as_bytes(), clock::wall(), fault).ok());
@@ -160,19 +168,23 @@ async fn send(app: &App, http: &Client, due: &Due, fault: Option<Fault>) -> Outc
 }
 
 /// Keeps what came of an attempt, and when the next one is.
-async fn record(app: &Arc<App>, outcome: Outcome) -> Result<(), Refusal> {
-    app.quietly(move |turn| Ok(keep(turn.db, &outcome, turn.now)?)).await
+async fn record(app: &Arc<App>, outcomes: Vec<Outcome>) -> Result<(), Refusal> {
+    app.quietly(move |turn| Ok(keep(turn.db, &outcomes, turn.now)?)).await
 }
 
-fn keep(db: &Connection, outcome: &Outcome, now: i64) -> rusqlite::Result<()> {
+/// An attempt whose notification comes twice has two deliveries, and the last one counts.
+fn keep(db: &Connection, outcomes: &[Outcome], now: i64) -> rusqlite::Result<()> {
+    let Some(outcome) = outcomes.last() else { return Ok(()) };
     if let Some(later) = outcome.later {
         db.execute("UPDATE notifications SET next_at = ?2 WHERE id = ?1", [outcome.id, later])?;
         return Ok(());
     }
-    db.execute(
-        "INSERT INTO deliveries (notification, at, status, outcome) VALUES (?1, ?2, ?3, ?4)",
-        params![outcome.id, now, outcome.status, outcome.text],
-    )?;
+    for outcome in outcomes {
+        db.execute(
+            "INSERT INTO deliveries (notification, at, status, outcome) VALUES (?1, ?2, ?3, ?4)",
+            params![outcome.id, now, outcome.status, outcome.text],
+        )?;
+    }
     let attempts: u32 = db.query_row(
         "UPDATE notifications SET attempts = attempts + 1 WHERE id = ?1 RETURNING attempts",
         [outcome.id],

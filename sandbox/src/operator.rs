@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::clock;
 use crate::keys::Identity;
 use crate::notify;
-use crate::platform;
+use crate::platform::{self, PlatformMode};
 use crate::products;
 use crate::refusal::Refusal;
 use crate::refused::Refused;
@@ -24,6 +24,12 @@ impl App {
             products::elapse(turn)
         });
         Ok(advanced.await?)
+    }
+
+    /// Changes how merchants know WeChat Pay's keys.
+    pub(crate) async fn set_mode(self: &Arc<Self>, mode: PlatformMode) -> Result<(), Refused> {
+        self.platform.set_mode(mode);
+        Ok(self.quietly(move |turn| Ok(settings::set(turn.db, Setting::Mode, mode.name())?)).await?)
     }
 
     /// Makes WeChat Pay sign with a new certificate.

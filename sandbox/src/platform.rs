@@ -23,6 +23,24 @@ pub enum PlatformMode {
     Both,
 }
 
+impl PlatformMode {
+    /// The mode by the name that programs and settings have for it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Certificates, Self::PublicKey, Self::Both].into_iter().find(|mode| mode.name() == name)
+    }
+
+    /// The name that programs and settings have for it: `public-key`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Certificates => "certificates",
+            Self::PublicKey => "public-key",
+            Self::Both => "both",
+        }
+    }
+}
+
 /// WeChat Pay's keys as they change.
 #[derive(Debug)]
 pub(crate) struct Platform {
@@ -131,16 +149,16 @@ impl Signer {
         &self,
         body: &[u8],
         now: i64,
-        fault: Option<Fault>,
+        fault: Option<&Fault>,
     ) -> Result<Vec<(&'static str, String)>, CryptoError> {
         let now = match fault {
             Some(Fault::Unsigned) => return Ok(Vec::new()),
-            Some(Fault::ClockSkew(by)) => now.saturating_add(by),
+            Some(Fault::ClockSkew(by)) => now.saturating_add(*by),
             _ => now,
         };
         let (timestamp, nonce) = (now.to_string(), random_nonce()?);
         let mut message = string_to_verify(&timestamp, &nonce, body);
-        if fault == Some(Fault::BadSignature) {
+        if fault == Some(&Fault::BadSignature) {
             message.push(b'\n');
         }
         let mut signature = base64::encode(&self.key.sign(&message)?);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use wechatpay::Client;
 use wechatpay::client::{BuildError, ClientBuilder};
@@ -13,7 +13,7 @@ use wechatpay::transport::ReqwestTransport;
 
 use crate::app::App;
 use crate::customer::Customer;
-use crate::faults::FaultRule;
+use crate::faults::{Fault, FaultRule};
 use crate::keys::Identity;
 use crate::log::Record;
 use crate::merchant::Merchant;
@@ -36,9 +36,11 @@ use crate::store::ledger::Ledger;
 pub struct Sandbox {
     pub(crate) app: Arc<App>,
     /// Its going stops the server.
-    pub(crate) _stop: oneshot::Sender<()>,
+    pub(crate) _stop: watch::Sender<()>,
     pub(crate) messenger: JoinHandle<()>,
-    pub(crate) tls_certificate: Option<String>,
+    pub(crate) is_tls: bool,
+    /// Who makes its certificates, as PEM.
+    pub(crate) authority: String,
 }
 
 impl Sandbox {
@@ -78,7 +80,7 @@ impl Sandbox {
     /// A client's beginning: it trusts the sandbox's certificate, if there is one, and shows it the
     /// merchant's.
     fn transport(&self) -> Result<ClientBuilder, BuildError> {
-        let Some(pem) = &self.tls_certificate else { return Ok(Client::builder()) };
+        let Some(pem) = self.tls_certificate() else { return Ok(Client::builder()) };
         let Ok(certificate) = reqwest::Certificate::from_pem(pem.as_bytes()) else {
             return Ok(Client::builder());
         };
@@ -91,10 +93,18 @@ impl Sandbox {
         Ok(Client::builder().transport(Arc::new(transport)))
     }
 
-    /// The certificate of TLS as PEM, which a program has to trust; none without TLS.
+    /// The certificate as PEM that a program has to trust to speak TLS with the sandbox; none without TLS. It
+    /// is of the authority that makes the sandbox's certificates, and stays with its file.
     #[must_use]
     pub fn tls_certificate(&self) -> Option<&str> {
-        self.tls_certificate.as_deref()
+        self.is_tls.then_some(self.authority.as_str())
+    }
+
+    /// The certificate as PEM of the authority that makes the sandbox's certificates: who has the sandbox for
+    /// a proxy trusts it, with [`tls`](crate::Builder::tls) or without.
+    #[must_use]
+    pub fn authority(&self) -> &str {
+        &self.authority
     }
 
     /// The customer, who pays and confirms.
@@ -150,8 +160,17 @@ impl Sandbox {
     }
 
     /// Changes how the merchant knows WeChat Pay's keys.
-    pub fn set_platform_mode(&self, mode: PlatformMode) {
-        self.app.platform.set_mode(mode);
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub async fn set_platform_mode(&self, mode: PlatformMode) -> Result<(), Refused> {
+        self.app.set_mode(mode).await
+    }
+
+    /// The next call of an operation, by its path as documented, is answered with this JSON, signed, and
+    /// nothing happens. In v2 its fields are those of the XML. Several wait for their turn.
+    pub fn answer_next(&self, path: impl Into<String>, answer: Value) {
+        self.app.faults.add(FaultRule::new(Fault::Answer(answer)).on(path).times(1));
     }
 
     /// The latest notifications, up to 200, the last one first.

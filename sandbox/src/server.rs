@@ -1,5 +1,7 @@
 //! HTTP in front of it all.
 
+pub(crate) mod door;
+pub(crate) mod names;
 pub(crate) mod tls;
 pub(crate) mod wire;
 
@@ -10,6 +12,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::connect_info::ConnectInfo;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, Response, Uri};
+use axum::middleware::from_fn_with_state;
 use wechatpay::endpoint::Operation;
 
 use crate::admin;
@@ -22,6 +25,7 @@ use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::routes::{Found, Route};
 use crate::text::beginning;
+use names::{Names, authority};
 use wire::Peer;
 
 /// The bytes that a request may have; the largest documented upload is 20 MB.
@@ -30,8 +34,11 @@ const LARGEST: usize = 32 * 1024 * 1024;
 /// How much of a body is kept for people to look at.
 const SHOWN: usize = 4096;
 
-pub(crate) fn router(app: Arc<App>) -> Router {
-    Router::new().merge(page::routes()).nest("/sandbox", admin::routes()).fallback(operation).with_state(app)
+/// All that is answered. What is the sandbox's own is answered by its own names alone.
+pub(crate) fn router(app: Arc<App>, names: &Names) -> Router {
+    let own = Router::new().merge(page::routes()).nest("/sandbox", admin::routes());
+    let own = own.layer(from_fn_with_state(names.clone(), names::check));
+    own.fallback(operation).with_state(app)
 }
 
 /// A request as it came.
@@ -79,7 +86,7 @@ async fn operation(
     if matches!(outcome.fault, Some(Fault::Reset | Fault::ResetAfterwards)) {
         peer.cut();
     }
-    let request_id = request_id();
+    let request_id = request_id(&outcome.reply);
     let reply = outcome.reply.with_header(REQUEST_ID, request_id.clone());
     app.log.push(Record {
         number: 0,
@@ -111,17 +118,18 @@ async fn called(
 ) -> Outcome {
     let operation = Some(route.operation);
     let fault = app.faults.of_operation(route.operation.path);
-    match fault {
-        Some(Fault::Latency(by)) => tokio::time::sleep(by).await,
+    match &fault {
+        Some(Fault::Latency(by)) => tokio::time::sleep(*by).await,
         Some(Fault::Reset) => return Outcome { operation, fault, ..Outcome::bare(500) },
         Some(Fault::Status(status)) => {
-            return Outcome { operation, fault, reply: broken(status), string_to_sign: None };
+            let reply = broken(*status);
+            return Outcome { operation, fault, reply, string_to_sign: None };
         }
         _ => {}
     }
-    let (reply, string_to_sign) = answered(app, arrived, route, parameters, fault).await;
-    let reply = match fault {
-        Some(Fault::StatusAfterwards(status)) => broken(status),
+    let (reply, string_to_sign) = answered(app, arrived, route, parameters, fault.clone()).await;
+    let reply = match &fault {
+        Some(Fault::StatusAfterwards(status)) => broken(*status),
         _ => reply,
     };
     Outcome { reply, string_to_sign, operation, fault }
@@ -136,21 +144,36 @@ async fn answered(
 ) -> (Reply, Option<String>) {
     let Arrived { method, uri, headers, body, peer } = *arrived;
     let target = target(uri);
+    let origin = app.origin(authority(uri, headers).as_ref(), peer.is_secure());
     if route.is_v2() {
-        let incoming = gate::v2::Incoming { route, target, headers, body, shown: &peer.shown };
+        let incoming = gate::v2::Incoming { route, target, headers, body, shown: &peer.shown, origin };
         return (incoming.answer(app, fault).await, None);
     }
-    let incoming = gate::v3::Incoming { route, method: method.as_str(), target, parameters, headers, body };
+    let incoming = gate::v3::Incoming {
+        route,
+        method: method.as_str(),
+        target,
+        parameters,
+        headers,
+        body,
+        origin,
+        fault: fault.clone(),
+    };
     match incoming.answer(app).await {
-        Ok(reply) => (app.sign(reply, wanted_key(headers), fault), None),
+        Ok(reply) => (app.sign(reply, wanted_key(headers), fault.as_ref()), None),
         Err(unauthorized) => (Reply::from(unauthorized.refusal), unauthorized.string_to_sign),
     }
 }
 
 /// A server that fails: WeChat Pay itself, or a gateway before it.
 fn broken(status: u16) -> Reply {
-    if status == 500 {
-        return Reply::from(Refusal { signed: false, ..Refusal::system_error() });
+    let own = match status {
+        429 => Some(Refusal::new(429, "FREQUENCY_LIMITED", "频率超限，请降低请求频率")),
+        500 => Some(Refusal::system_error()),
+        _ => None,
+    };
+    if let Some(refusal) = own {
+        return Reply::from(Refusal { signed: false, ..refusal });
     }
     let page = format!("<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\r\n");
     Reply { status, ..Reply::file("text/html", page.into_bytes()) }

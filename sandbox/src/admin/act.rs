@@ -77,7 +77,7 @@ async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refu
         "fault" => app.faults.add(rule(body)?),
         "clear-faults" => app.faults.clear(),
         "retire-certificates" => app.retire_certificates().await?,
-        "platform-mode" => app.platform.set_mode(mode(text("mode"))?),
+        "platform-mode" => app.set_mode(mode(text("mode"))?).await?,
         "notify" => app.notify(text("event"), text("url"), body["fields"].clone()).await?,
         _ => return Err(Refusal::new(404, "NOT_FOUND", format!("there is no /sandbox/{what}")).into()),
     }
@@ -85,11 +85,24 @@ async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refu
 }
 
 fn mode(name: &str) -> Result<PlatformMode, Refused> {
-    match name {
-        "certificates" => Ok(PlatformMode::Certificates),
-        "public-key" => Ok(PlatformMode::PublicKey),
-        "both" => Ok(PlatformMode::Both),
-        _ => Err(Refusal::new(400, "PARAM_ERROR", "certificates, public-key or both").into()),
+    let unknown = || Refusal::new(400, "PARAM_ERROR", "mode is certificates, public-key or both");
+    Ok(PlatformMode::named(name).ok_or_else(unknown)?)
+}
+
+/// The status of a refusal that is asked for.
+fn refused(body: &Value) -> Result<u16, Refused> {
+    let status =
+        body.get("status").map_or(Some(400), Value::as_u64).and_then(|status| u16::try_from(status).ok());
+    status
+        .filter(|status| (400..600).contains(status))
+        .ok_or_else(|| Refusal::new(400, "PARAM_ERROR", "status is a number from 400 to 599").into())
+}
+
+/// Its code.
+fn code(body: &Value) -> Result<String, Refused> {
+    match text(body, "/code") {
+        "" => Err(Refusal::new(400, "PARAM_ERROR", "code is what WeChat Pay says: RULE_LIMIT").into()),
+        code => Ok(code.to_owned()),
     }
 }
 
@@ -103,6 +116,10 @@ fn rule(body: &Value) -> Result<FaultRule, Refused> {
         "reset-afterwards" => Fault::ResetAfterwards,
         "status" => Fault::Status(status),
         "status-afterwards" => Fault::StatusAfterwards(status),
+        "error" => Fault::Error { status: refused(body)?, code: code(body)? },
+        "error-afterwards" => Fault::ErrorAfterwards { status: refused(body)?, code: code(body)? },
+        "answer" => Fault::Answer(body.get("answer").cloned().unwrap_or_else(|| json!({}))),
+        "replay-refused" => Fault::ReplayRefused,
         "unsigned" => Fault::Unsigned,
         "bad-signature" => Fault::BadSignature,
         "unknown-serial" => Fault::UnknownSerial,

@@ -95,7 +95,7 @@ fn requests(app: &App) -> Value {
             "number": request.number, "at": clock::rfc3339(request.at), "method": request.method,
             "target": request.target, "title": request.title, "english": request.english, "status": request.status,
             "request_id": request.request_id, "request": request.request, "answer": request.answer,
-            "string_to_sign": request.string_to_sign, "fault": request.fault.map(|fault| fault.to_string()),
+            "string_to_sign": request.string_to_sign, "fault": request.fault.as_ref().map(ToString::to_string),
         })
     });
     json!({ "requests": requests.collect::<Vec<_>>() })

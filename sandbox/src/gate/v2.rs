@@ -11,7 +11,7 @@ use wechatpay::{sign_v2, xml};
 use super::{certificate, required};
 use crate::app::App;
 use crate::check::{Upload, boundary};
-use crate::faults::Fault;
+use crate::faults::{ASKED_FOR, Fault};
 use crate::products;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
@@ -30,32 +30,46 @@ pub(crate) struct Incoming<'a> {
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
     pub(crate) shown: &'a Shown,
+    /// What URLs in the answer begin with.
+    pub(crate) origin: String,
 }
 
 impl Incoming<'_> {
     /// Answers the request, with what is to go wrong with the signature.
     pub(crate) async fn answer(self, app: &Arc<App>, fault: Option<Fault>) -> Reply {
-        let reply = self.answered(app).await;
+        let reply = self.answered(app, fault.as_ref()).await;
         match app.merchant.v2_key() {
-            Ok(key) => Reply { body: spoiled(reply.body, &key, fault), ..reply },
+            Ok(key) => Reply { body: spoiled(reply.body, &key, fault.as_ref()), ..reply },
             Err(_) => reply,
         }
     }
 
     /// A refusal is an answer like any other here: 200, and XML.
-    async fn answered(self, app: &Arc<App>) -> Reply {
+    async fn answered(self, app: &Arc<App>, fault: Option<&Fault>) -> Reply {
         let operation = self.route.operation;
         let turned_away = operation.client_certificate.then(|| certificate::turned_away(app, self.shown));
         if let Some(page) = turned_away.flatten() {
             return page;
         }
         if operation.answer == AnswerKind::Redirect {
-            return Reply::bare(302).with_header("Location", app.url.clone());
+            return Reply::bare(302).with_header("Location", self.origin);
         }
         match self.let_in(app).await {
             Err(refusal) => answer::not_understood(&refusal),
             Ok(call) => {
                 let (route, sign_type) = (call.route, call.sign_type);
+                let told =
+                    |fields| answer::success(app, route, sign_type, fields).unwrap_or_else(Reply::from);
+                match fault {
+                    Some(Fault::Error { code, .. }) => return told(answer::failed(code, ASKED_FOR)),
+                    Some(Fault::ErrorAfterwards { code, .. }) => {
+                        // What came of it nobody is told.
+                        let _ = products::v2::play(app, call).await;
+                        return told(answer::failed(code, ASKED_FOR));
+                    }
+                    Some(Fault::Answer(asked)) => return told(answer::fields_of(asked)),
+                    _ => {}
+                }
                 match products::v2::play(app, call).await {
                     Ok(reply) => reply,
                     Err(refusal) => answer::refused(app, route, sign_type, &refusal),
@@ -85,7 +99,7 @@ impl Incoming<'_> {
             return Err(words(format!("参数错误：{}格式不正确", problem.path)));
         }
         let sign_type = message.sign_type();
-        Ok(Call { route: self.route, message, sign_type })
+        Ok(Call { route: self.route, message, sign_type, origin: self.origin.clone() })
     }
 
     async fn message(&self) -> Result<Message, String> {
@@ -95,6 +109,7 @@ impl Incoming<'_> {
             let files = request.table().fields.iter().filter(|field| field.place == Place::File);
             let files: Vec<&str> = files.map(|field| field.name).collect();
             let upload = Upload::parse(content_type, self.body.to_vec(), &files).await;
+            let upload = upload.and_then(|upload| upload.check_files(self.route).map(|()| upload));
             return upload.map(|upload| Message(upload.into_texts())).map_err(|refusal| refusal.message);
         }
         if self.body.is_empty() {

@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wechatpay::endpoint::AnswerKind;
 use wechatpay::model::Place;
 
 use crate::answer::{self, Setting};
 use crate::app::{App, wanted_key};
-use crate::auth::{self, Signed, Unauthorized};
+use crate::auth::{self, Seen, Signed, Unauthorized};
 use crate::call::Call;
 use crate::check::{self, Body, NamedKey, Raw, Upload};
 use crate::clock;
+use crate::faults::{ASKED_FOR, Fault};
 use crate::files;
 use crate::products;
 use crate::refusal::Refusal;
@@ -30,6 +31,9 @@ pub(crate) struct Incoming<'a> {
     pub(crate) parameters: Vec<(&'static str, String)>,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
+    /// What URLs in the answer begin with.
+    pub(crate) origin: String,
+    pub(crate) fault: Option<Fault>,
 }
 
 impl Incoming<'_> {
@@ -46,8 +50,21 @@ impl Incoming<'_> {
         let upload = self.upload().await?;
         let body = upload.as_ref().map_or(self.body, |upload| upload.meta().as_bytes());
         let signed = Signed { method: self.method, target: self.target, body };
-        auth::verify(self.header(AUTHORIZATION), signed, &app.merchant, &app.nonces, clock::wall())?;
-        Ok(self.authorized(app, upload.as_ref()).await.unwrap_or_else(Reply::from))
+        let seen =
+            auth::verify(self.header(AUTHORIZATION), signed, &app.merchant, &app.nonces, clock::wall())?;
+        if seen == Seen::Before && app.faults.refuse_replay(self.route.operation.path) {
+            return Err(auth::replayed().into());
+        }
+        match self.fault.clone() {
+            Some(Fault::Error { status, code }) => Ok(refused(status, &code)),
+            Some(Fault::Answer(answer)) => Ok(Reply::from(answer)),
+            Some(Fault::ErrorAfterwards { status, code }) => {
+                // What came of it nobody is told.
+                let _ = self.authorized(app, upload.as_ref()).await;
+                Ok(refused(status, &code))
+            }
+            _ => Ok(self.authorized(app, upload.as_ref()).await.unwrap_or_else(Reply::from)),
+        }
     }
 
     async fn upload(&self) -> Result<Option<Upload>, Refusal> {
@@ -60,6 +77,24 @@ impl Incoming<'_> {
         parsed.map(Some).map_err(|refusal| Refusal { signed: false, ..refusal })
     }
 
+    /// A body says that it is JSON, and an upload that it is one.
+    fn check_content_type(&self) -> Result<(), Refusal> {
+        let request = (self.route.entry.blank)();
+        let wanted = if request.table().fields.iter().any(|field| field.place == Place::File) {
+            "multipart/form-data"
+        } else if self.body.is_empty() {
+            return Ok(());
+        } else {
+            "application/json"
+        };
+        let said = self.header(CONTENT_TYPE).map(|text| text.trim().to_ascii_lowercase());
+        if said.is_some_and(|text| text.starts_with(wanted)) {
+            return Ok(());
+        }
+        let message = format!("Http头Content-Type不正确，请设置为{wanted}");
+        Err(Refusal::new(400, "INVALID_REQUEST", message))
+    }
+
     async fn authorized(self, app: &Arc<App>, upload: Option<&Upload>) -> Result<Reply, Refusal> {
         let (path, query) = self.target.split_once('?').unwrap_or((self.target, ""));
         let query =
@@ -68,16 +103,24 @@ impl Incoming<'_> {
             None => NamedKey::Missing,
             Some(name) => app.platform.opener(name).map_or(NamedKey::Unknown, NamedKey::Known),
         };
+        if upload.is_none() {
+            self.check_content_type()?;
+        }
         let body = upload.map_or(Body::Json(self.body), Body::Upload);
         let raw = Raw { route: self.route, path: &self.parameters, query: &query, body, key };
         let checked = check::check(&raw)?;
-        let call = Call { route: self.route, path: path.to_owned(), checked };
+        let call = Call { route: self.route, path: path.to_owned(), origin: self.origin, checked };
         check_caller(&call, app)?;
         match products::play(app, call).await {
             Ok(played) => played,
             Err(call) => invented(app, &call),
         }
     }
+}
+
+/// A refusal that was asked for.
+fn refused(status: u16, code: &str) -> Reply {
+    Reply { status, ..Reply::from(json!({ "code": code, "message": ASKED_FOR })) }
 }
 
 /// The merchant's number in the request is that of who signed it. Elsewhere than in what is played it
@@ -101,14 +144,14 @@ fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
     let operation = call.route.operation;
     let reply = match operation.answer {
         AnswerKind::Empty => Reply::empty(),
-        AnswerKind::Redirect => Reply::bare(302).with_header("Location", app.url.clone()),
+        AnswerKind::Redirect => Reply::bare(302).with_header("Location", call.origin.clone()),
         AnswerKind::File => files::invented(operation.path),
         AnswerKind::Json | AnswerKind::Xml => {
             let mut answer = (call.route.entry.blank_response)();
             let setting = Setting {
                 path: &call.path,
                 merchant_id: &app.merchant.id,
-                url: &app.url,
+                url: &call.origin,
                 now: app.clock.now(),
             };
             answer::invent(answer.as_mut(), call.fields(), &setting);

@@ -30,7 +30,7 @@ fn row(html: &mut Html, record: &Record) {
         html.raw("<p>should have signed these ").text(&text.len().to_string());
         html.raw(" bytes:</p><pre class=\"string-to-sign\">").text(&visible).raw("</pre>");
     }
-    if let Some(fault) = record.fault {
+    if let Some(fault) = &record.fault {
         html.raw("<p>Asked to go wrong: ").text(&fault.to_string()).raw("</p>");
     }
     if !record.request.is_empty() {

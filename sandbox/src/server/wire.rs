@@ -1,18 +1,13 @@
 //! Connections that can be cut, plain or under TLS.
 
 use std::io;
-use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
-use tokio_rustls::TlsAcceptor;
+use tokio::net::TcpStream;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::server::TlsStream;
 
@@ -37,11 +32,10 @@ impl Peer {
     pub(crate) fn cut(&self) {
         self.cut.store(true, Ordering::Relaxed);
     }
-}
 
-impl Connected<IncomingStream<'_, Wires>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Wires>) -> Self {
-        stream.remote_addr().clone()
+    /// Whether the connection is under TLS.
+    pub(crate) fn is_secure(&self) -> bool {
+        !matches!(self.shown, Shown::NoTls)
     }
 }
 
@@ -52,8 +46,9 @@ pub(crate) struct Wire {
     cut: Arc<AtomicBool>,
 }
 
+/// What is under a connection.
 #[derive(Debug)]
-enum Stream {
+pub(crate) enum Stream {
     Plain(TcpStream),
     Tls(Box<TlsStream<TcpStream>>),
 }
@@ -66,70 +61,22 @@ impl Stream {
     }
 }
 
-/// Accepts connections; TLS is agreed on beside it, so that nobody who dawdles holds up the others.
-#[derive(Debug)]
-pub(crate) struct Wires {
-    address: SocketAddr,
-    accepted: mpsc::Receiver<Stream>,
-}
-
-impl Wires {
-    pub(crate) fn new(listener: TcpListener, address: SocketAddr, tls: Option<TlsAcceptor>) -> Self {
-        let (sender, accepted) = mpsc::channel(64);
-        tokio::spawn(accept(listener, tls, sender));
-        Self { address, accepted }
-    }
-}
-
-async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, accepted: mpsc::Sender<Stream>) {
-    loop {
-        let stream = tokio::select! {
-            stream = listener.accept() => stream,
-            () = accepted.closed() => return,
-        };
-        let Ok((stream, _)) = stream else {
-            // Out of files, most likely: some are given back in time.
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-            continue;
-        };
-        // Answers are small and written at once.
-        let _ = stream.set_nodelay(true);
-        let accepted = accepted.clone();
-        match tls.clone() {
-            None => _ = accepted.send(Stream::Plain(stream)).await,
-            Some(tls) => {
-                tokio::spawn(async move {
-                    if let Ok(stream) = tls.accept(stream).await {
-                        let _ = accepted.send(Stream::Tls(Box::new(stream))).await;
-                    }
-                });
-            }
-        }
-    }
-}
-
-impl Listener for Wires {
-    type Io = Wire;
-    type Addr = Peer;
-
-    async fn accept(&mut self) -> (Wire, Peer) {
-        match self.accepted.recv().await {
-            Some(stream) => {
-                let cut = Arc::new(AtomicBool::new(false));
-                let shown = stream.shown();
-                (Wire { stream, cut: Arc::clone(&cut) }, Peer { cut, shown })
-            }
-            // The accepting task ends after this one.
-            None => std::future::pending().await,
-        }
-    }
-
-    fn local_addr(&self) -> io::Result<Peer> {
-        Err(io::Error::other(format!("{} is no peer", self.address)))
-    }
-}
-
 impl Wire {
+    /// A connection over a stream, and who is at its other end.
+    pub(crate) fn over(stream: Stream) -> (Self, Peer) {
+        let cut = Arc::new(AtomicBool::new(false));
+        let shown = stream.shown();
+        (Self { stream, cut: Arc::clone(&cut) }, Peer { cut, shown })
+    }
+
+    /// The stream under a connection that is no HTTP any more; nothing where that was under TLS.
+    pub(crate) fn into_plain(self) -> Option<TcpStream> {
+        match self.stream {
+            Stream::Plain(stream) => Some(stream),
+            Stream::Tls(_) => None,
+        }
+    }
+
     fn tcp(&self) -> &TcpStream {
         match &self.stream {
             Stream::Plain(stream) => stream,

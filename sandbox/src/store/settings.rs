@@ -13,8 +13,12 @@ pub(crate) enum Setting {
     Platform,
     PublicKeyId,
     PublicKey,
+    /// How merchants know them.
+    Mode,
     ApiV3Key,
     ApiV2Key,
+    /// Who makes the certificates of TLS.
+    Authority,
     /// Seconds.
     ClockAhead,
 }
@@ -27,6 +31,8 @@ impl Setting {
             Self::Platform => "platform",
             Self::PublicKeyId => "public_key_id",
             Self::PublicKey => "public_key",
+            Self::Mode => "mode",
+            Self::Authority => "authority",
             Self::ApiV3Key => "api_v3_key",
             Self::ApiV2Key => "api_v2_key",
             Self::ClockAhead => "clock_ahead",

@@ -33,12 +33,21 @@ pub(crate) fn not_understood(refusal: &Refusal) -> Reply {
 
 /// A request that was let in and not carried out.
 pub(crate) fn refused(app: &App, route: Route, sign_type: SignType, refusal: &Refusal) -> Reply {
-    let fields = vec![
-        ("result_code".to_owned(), "FAIL".to_owned()),
-        ("err_code".to_owned(), code_of(refusal).to_owned()),
-        ("err_code_des".to_owned(), refusal.message.clone()),
-    ];
+    let fields = failed(code_of(refusal), &refusal.message);
     success(app, route, sign_type, fields).unwrap_or_else(Reply::from)
+}
+
+/// What is said of a request that was not carried out.
+pub(crate) fn failed(code: &str, words: &str) -> Vec<(String, String)> {
+    let fields = [("result_code", "FAIL"), ("err_code", code), ("err_code_des", words)];
+    fields.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+}
+
+/// The fields of a JSON object, as XML has them: texts.
+pub(crate) fn fields_of(object: &Value) -> Vec<(String, String)> {
+    let fields = object.as_object().into_iter().flatten();
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    fields.map(|(name, value)| (name.clone(), text(value))).collect()
 }
 
 /// An answer with these fields, and those that every answer has, signed.
@@ -88,8 +97,12 @@ pub(crate) fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
     let request: Map<String, Value> =
         call.message.iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
     let mut response = (call.route.entry.blank_response)();
-    let setting =
-        Setting { path: operation.path, merchant_id: app.merchant.id(), url: &app.url, now: app.clock.now() };
+    let setting = Setting {
+        path: operation.path,
+        merchant_id: app.merchant.id(),
+        url: &call.origin,
+        now: app.clock.now(),
+    };
     answer::invent(response.as_mut(), &Value::Object(request), &setting);
     match operation.answer {
         AnswerKind::Json => {

@@ -9,11 +9,11 @@ use crate::faults::Fault;
 
 /// A message with the signature that the fault says. There is no serial number in v2: what is signed by
 /// nobody known is signed with another key. A message without a signature stays as it is.
-pub(crate) fn spoiled(body: Vec<u8>, key: &ApiV2Key, fault: Option<Fault>) -> Vec<u8> {
+pub(crate) fn spoiled(body: Vec<u8>, key: &ApiV2Key, fault: Option<&Fault>) -> Vec<u8> {
     fault.and_then(|fault| respelt(&body, key, fault)).unwrap_or(body)
 }
 
-fn respelt(body: &[u8], key: &ApiV2Key, fault: Fault) -> Option<Vec<u8>> {
+fn respelt(body: &[u8], key: &ApiV2Key, fault: &Fault) -> Option<Vec<u8>> {
     let document = xml::read(body).ok()?;
     let kind = if document.get("sign")?.len() == 64 { SignType::HmacSha256 } else { SignType::Md5 };
     let said: Vec<_> = document.iter().filter(|(name, _)| *name != "sign").collect();

@@ -35,4 +35,6 @@ pub(crate) struct Call {
     pub(crate) route: Route,
     pub(crate) message: Message,
     pub(crate) sign_type: SignType,
+    /// What URLs in the answer begin with: how the sandbox was called.
+    pub(crate) origin: String,
 }

@@ -3,7 +3,7 @@
 use crate::support::{Caller, now};
 use serde_json::json;
 use wechatpay::crypto::random_nonce;
-use wechatpay_sandbox::{PlatformMode, Sandbox};
+use wechatpay_sandbox::{Fault, FaultRule, PlatformMode, Sandbox};
 
 const TARGET: &str = "/v3/pay/transactions/out-trade-no/none?mchid=1900000001";
 
@@ -90,16 +90,21 @@ async fn a_wrong_signature_is_answered_with_the_string_to_sign() {
 }
 
 #[tokio::test]
-async fn a_request_is_taken_once() {
+async fn a_request_is_taken_again_unless_it_is_asked_for() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
     let authorization =
         caller.credentials.authorization("GET", "/v3/certificates", b"", now(), "nonce").unwrap();
     let headers = [("Authorization", authorization.as_str())];
-    assert_eq!(caller.raw("GET", "/v3/certificates", "", &headers).await.status, 200);
+    for _ in 0..2 {
+        // The official client in Java repeats a request as it was signed.
+        assert_eq!(caller.raw("GET", "/v3/certificates", "", &headers).await.status, 200);
+    }
+    sandbox.add_fault(FaultRule::new(Fault::ReplayRefused));
     let again = caller.raw("GET", "/v3/certificates", "", &headers).await;
     assert_eq!(again.status, 401);
     assert!(again.text().contains("nonce_str"));
+    assert_eq!(caller.get("/v3/certificates").await.0, 200, "a new one is let in");
 }
 
 #[tokio::test]
@@ -155,7 +160,7 @@ async fn answers_are_signed_with_the_key_that_is_asked_for() {
     sandbox.retire_certificates().await.unwrap();
     assert_eq!(signed_with(Some(&first)).await, second.certificate().serial());
 
-    sandbox.set_platform_mode(PlatformMode::PublicKey);
+    sandbox.set_platform_mode(PlatformMode::PublicKey).await.unwrap();
     let answer = caller.call("GET", target, "").await;
     assert_eq!(answer.status, 404);
     assert_eq!(answer.json()["code"], "RESOURCE_NOT_EXISTS");

@@ -31,8 +31,8 @@ async fn ask(caller: &Caller, number: &str) -> Answer {
 async fn signatures_are_wrong_in_every_way() {
     let (sandbox, caller) = started().await;
     caller.post(CREATE, &order("a1", 100)).await;
-    let check = async |fault| {
-        sandbox.add_fault(FaultRule::new(fault).on(QUERY).times(1));
+    let check = async |fault: Fault| {
+        sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY).times(1));
         let answer = ask(&caller, "a1").await;
         assert_eq!((answer.status, answer.json()["out_trade_no"].as_str()), (200, Some("a1")));
         assert_eq!(sandbox.requests()[0].fault, Some(fault));
@@ -100,11 +100,11 @@ async fn the_sdk_gets_over_what_it_may_and_refuses_what_it_must() {
         "1900000001",
     );
     for fault in [Fault::Reset, Fault::Status(502), Fault::ResetAfterwards] {
-        sandbox.add_fault(FaultRule::new(fault).on(QUERY).times(1));
+        sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY).times(1));
         assert_eq!(query.send(&client).await.unwrap().trade_state.as_deref(), Some("NOTPAY"), "{fault}");
     }
     for fault in [Fault::BadSignature, Fault::Unsigned, Fault::Probe, Fault::ClockSkew(400)] {
-        sandbox.add_fault(FaultRule::new(fault).on(QUERY));
+        sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY));
         assert!(query.send(&client).await.is_err(), "{fault}");
         sandbox.clear_faults();
     }
@@ -153,12 +153,54 @@ async fn tls_is_spoken_where_it_is_wanted() {
     let client = sandbox.client().unwrap();
     let request = wechatpay::v3::certificates::get::Request::new();
     assert_eq!(request.send(&client).await.unwrap().data.len(), 1);
-    // Who does not trust the certificate does not get in, and plain HTTP is not spoken.
+    // Who does not trust the certificate does not get in, and plain HTTP is turned away.
     let strict = reqwest::Client::builder().no_proxy().build().unwrap();
     assert!(strict.get(sandbox.url()).send().await.is_err());
     let plain = sandbox.url().replace("https", "http");
-    assert!(strict.get(plain).send().await.is_err());
+    assert_eq!(strict.get(plain).send().await.unwrap().status().as_u16(), 400);
     sandbox.add_fault(FaultRule::new(Fault::Reset).times(1));
     assert_eq!(request.send(&client).await.unwrap().data.len(), 1, "the SDK asks again");
     assert_eq!(sandbox.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn any_refusal_comes_before_or_after_the_effect() {
+    let (sandbox, caller) = started().await;
+    let refusal = |code: &str| Fault::Error { status: 403, code: code.to_owned() };
+    sandbox.add_fault(FaultRule::new(refusal("RULE_LIMIT")).on(CREATE).times(1));
+    let (status, answer) = caller.post(CREATE, &order("a1", 100)).await;
+    assert_eq!((status, answer["code"].as_str()), (403, Some("RULE_LIMIT")));
+    assert_eq!(ask(&caller, "a1").await.status, 404, "nothing happened");
+    let after = Fault::ErrorAfterwards { status: 500, code: "SYSTEM_ERROR".to_owned() };
+    sandbox.add_fault(FaultRule::new(after).on(CREATE).times(1));
+    assert_eq!(caller.post(CREATE, &order("a1", 100)).await.0, 500);
+    assert_eq!(ask(&caller, "a1").await.status, 200, "it happened");
+    // Over HTTP.
+    let fault = json!({ "fault": "error", "status": 429, "code": "RATELIMIT_EXCEEDED", "target": CREATE, "times": 1 });
+    let url = format!("{}/sandbox/fault", sandbox.url());
+    let post = async |body: &serde_json::Value| {
+        let request = caller.http.post(&url).header("Content-Type", "application/json");
+        request.body(body.to_string()).send().await.unwrap().status().as_u16()
+    };
+    assert_eq!(post(&fault).await, 200);
+    let (status, answer) = caller.post(CREATE, &order("a2", 100)).await;
+    assert_eq!((status, answer["code"].as_str()), (429, Some("RATELIMIT_EXCEEDED")));
+    for wrong in
+        [json!({ "fault": "error", "status": 200, "code": "X" }), json!({ "fault": "error", "status": 403 })]
+    {
+        assert_eq!(post(&wrong).await, 400, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn the_next_answer_is_what_was_asked_for() {
+    let (sandbox, caller) = started().await;
+    sandbox.answer_next(QUERY, json!({ "trade_state": "USERPAYING" }));
+    sandbox.answer_next(QUERY, json!({ "trade_state": "PAYERROR" }));
+    for state in ["USERPAYING", "PAYERROR"] {
+        let answer = ask(&caller, "a1").await;
+        caller.verify(&answer);
+        assert_eq!((answer.status, answer.json()), (200, json!({ "trade_state": state })));
+    }
+    assert_eq!(ask(&caller, "a1").await.status, 404);
 }

@@ -68,7 +68,7 @@ async fn a_file_is_one_sandboxes_and_keeps_its_clock() {
     first.rotate_certificate().await.unwrap();
     first.advance(Duration::from_secs(1_000_000)).await.unwrap();
     assert!(
-        matches!(Sandbox::builder().file(&file).start().await, Err(StartError::Store(_))),
+        matches!(Sandbox::builder().file(&file).start().await, Err(StartError::Store { .. })),
         "it is in use"
     );
     drop(first);

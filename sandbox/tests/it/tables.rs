@@ -64,21 +64,38 @@ fn operations() -> Vec<(&'static Entry, &'static Operation)> {
     operations.collect()
 }
 
+/// What is said of a file, with its digest.
+fn with_digest(meta: &str) -> String {
+    let mut meta: serde_json::Value = serde_json::from_str(meta).unwrap();
+    for name in ["sha256", "digest"] {
+        if let Some(said) = meta.get_mut(name) {
+            *said = wechatpay::crypto::hex::lower(&wechatpay::crypto::digest::sha256(b"file")).into();
+        }
+    }
+    meta.to_string()
+}
+
 /// The body of a request as it is sent, with its type and what of it is signed.
-fn body_of(request: &dyn Model, seal: &ForWeChatPay) -> (Vec<u8>, String, Vec<u8>) {
+fn body_of(path: &str, request: &dyn Model, seal: &ForWeChatPay) -> (Vec<u8>, String, Vec<u8>) {
     let has = |place| request.table().fields.iter().any(|field| field.place == place);
     if has(Place::File) {
         let mut body = String::new();
         let mut meta = String::new();
         for (name, text) in model::flat(request, Some(seal)).unwrap() {
+            let text = if name == "meta" { with_digest(&text) } else { text };
             body += &format!("--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n");
             if name == "meta" {
                 meta = text;
             }
         }
         for (name, _) in model::files(request) {
-            let head = format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"a.png\"");
-            body += &format!("--xx\r\n{head}\r\nContent-Type: image/png\r\n\r\nfile\r\n");
+            let (file, kind) = match path.rsplit('/').next() {
+                Some("video_upload") => ("a.mp4", "video/mp4"),
+                Some("upload-fapiao-file") => ("a.pdf", "application/pdf"),
+                _ => ("a.png", "image/png"),
+            };
+            let head = format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"");
+            body += &format!("--xx\r\n{head}\r\nContent-Type: {kind}\r\n\r\nfile\r\n");
         }
         body += "--xx--\r\n";
         return (body.into_bytes(), "multipart/form-data; boundary=xx".to_owned(), meta.into_bytes());
@@ -98,7 +115,7 @@ async fn call(caller: &Caller, sandbox: &Sandbox, entry: &Entry, operation: &Ope
     let prefix = if operation.host.is_some_and(|host| host.ends_with("/hk/")) { "/hk" } else { "" };
     let mark = if query.is_empty() { "" } else { "?" };
     let target = format!("{prefix}{path}{mark}{query}");
-    let (body, content_type, signed) = body_of(request.as_ref(), &seal);
+    let (body, content_type, signed) = body_of(operation.path, request.as_ref(), &seal);
     let nonce = wechatpay::crypto::random_nonce().unwrap();
     let method = operation.method.as_str();
     let authorization =

@@ -118,14 +118,14 @@ async fn signatures_are_wrong_when_they_are_asked_to_be() {
     let client = sandbox.client().unwrap();
     let query = orderquery::post::Request::new("wx1", "", "a1");
     for fault in [Fault::Unsigned, Fault::BadSignature, Fault::UnknownSerial] {
-        sandbox.add_fault(FaultRule::new(fault).on("/pay/orderquery"));
+        sandbox.add_fault(FaultRule::new(fault.clone()).on("/pay/orderquery"));
         let answer = query.send(&client).await;
         assert!(matches!(answer, Err(Error::Signature(_))), "{fault}: {answer:?}");
         sandbox.clear_faults();
     }
     // v2 has neither probes nor times.
     for fault in [Fault::Probe, Fault::ClockSkew(400)] {
-        sandbox.add_fault(FaultRule::new(fault).on("/pay/orderquery").times(1));
+        sandbox.add_fault(FaultRule::new(fault.clone()).on("/pay/orderquery").times(1));
         let state = query.send(&client).await.unwrap().trade_state.clone();
         assert_eq!(state, Some("NOTPAY".into()), "{fault}");
     }

@@ -88,6 +88,30 @@ pub const NPM: Need = Need {
     expected: true,
     tests: &[],
 };
+/// Runs a client in Java.
+pub const JAVAC: Need = Need {
+    program: "javac",
+    used_for: "is what a client in Java is built with, against the sandbox",
+    source: Source::System { apt: "default-jdk-headless", brew: "openjdk" },
+    expected: cfg!(unix),
+    tests: &[],
+};
+/// Runs clients in Python.
+pub const PYTHON: Need = Need {
+    program: "python3",
+    used_for: "runs wechatpayv3 and wechatpy against the sandbox",
+    source: Source::System { apt: "python3-venv", brew: "python" },
+    expected: cfg!(unix),
+    tests: &[],
+};
+/// A client by hand.
+pub const CURL: Need = Need {
+    program: "curl",
+    used_for: "is, with openssl, a client of the sandbox by hand",
+    source: Source::System { apt: "curl", brew: "curl" },
+    expected: cfg!(unix),
+    tests: &[],
+};
 /// The form of the source.
 pub const RUSTFMT: Need = Need {
     program: "rustfmt",

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::features;
-use super::need::{CHROMIUM, CLIPPY, DENY, NODE, NPM, OPENSSL, REDIS, RUSTFMT};
+use super::need::{CHROMIUM, CLIPPY, CURL, DENY, JAVAC, NODE, NPM, OPENSSL, PYTHON, REDIS, RUSTFMT};
 use super::shell::{Shell, ShellError, succeed};
 use super::step::{Done, Outcome, Step, Work, good, said};
 use super::{release, tests};
@@ -52,6 +52,13 @@ pub const STEPS: &[Step] = &[
         needs: &[NODE, NPM],
         minutes: None,
         work: Work::Function(axios),
+    },
+    Step {
+        name: "clients",
+        title: "clients in Python, Java and a shell against the sandbox",
+        needs: &[PYTHON, JAVAC, CURL, OPENSSL],
+        minutes: None,
+        work: Work::Function(clients),
     },
     Step {
         name: "clippy",
@@ -158,6 +165,15 @@ fn axios(shell: &Shell) -> Done {
     shell.run("npm", &["ci", "--silent", "--prefix", &text(&folder)]).map_err(said)?;
     let sandbox = shell.target.join("debug/wechatpay-sandbox");
     shell.run("node", &[&text(&folder.join("run.mjs")), &text(&sandbox)]).map_err(said)?;
+    good("")
+}
+
+fn clients(shell: &Shell) -> Done {
+    tests::build(shell).map_err(said)?;
+    let text = |path: &Path| path.to_string_lossy().into_owned();
+    let sandbox = shell.target.join("debug/wechatpay-sandbox");
+    let run = text(&shell.root.join("sandbox/tests/clients/run"));
+    shell.run("bash", &[&run, &text(&sandbox), &text(&shell.target.join("clients"))]).map_err(said)?;
     good("")
 }
 

@@ -74,7 +74,7 @@ fn announce(turn: &Turn<'_>, call: &Call, kind: &str) -> Result<Reply, Refusal> 
     let bill = made(turn, &token)?;
     let mut hasher = Hasher::new(Hash::Sha1);
     hasher.update(bill.as_bytes());
-    let url = format!("{}/v3/billdownload/file?token={}", turn.app.url, token.write(&turn.app.merchant)?);
+    let url = format!("{}/v3/billdownload/file?token={}", call.origin, token.write(&turn.app.merchant)?);
     let packed = if call.text("/tar_type") == "GZIP" { "&tartype=gzip" } else { "" };
     Ok(Reply::from(json!({
         "hash_type": "SHA1",

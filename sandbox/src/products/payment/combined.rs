@@ -54,7 +54,7 @@ fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         let shared = prepay_id.get_or_insert_with(|| order.prepay_id.clone());
         turn.db.execute("UPDATE orders SET prepay_id = ?2 WHERE id = ?1", (order.id, shared.as_str()))?;
     }
-    Ok(create::answer(turn, call, &prepay_id.unwrap_or_default()))
+    Ok(create::answer(call, &prepay_id.unwrap_or_default()))
 }
 
 fn wanted<'a>(call: &'a Call, part: &'a Value, index: usize) -> Result<Wanted<'a>, Refusal> {

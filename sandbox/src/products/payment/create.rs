@@ -17,7 +17,7 @@ const LIFETIME: i64 = 7 * 86_400;
 /// `POST /v3/pay/transactions/{jsapi,app,native,h5}`, and those of service providers.
 pub(super) fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let order = place(turn, &Wanted::single(call)?)?;
-    Ok(answer(turn, call, &order.prepay_id))
+    Ok(answer(call, &order.prepay_id))
 }
 
 /// `POST …/codepay`: the customer has shown a code, and pays at once.
@@ -30,8 +30,8 @@ pub(super) fn paid_by_code(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusa
 }
 
 /// What the front end goes on with.
-pub(super) fn answer(turn: &Turn<'_>, call: &Call, prepay_id: &str) -> Reply {
-    let url = &turn.app.url;
+pub(super) fn answer(call: &Call, prepay_id: &str) -> Reply {
+    let url = &call.origin;
     Reply::from(match trade_type(call) {
         "NATIVE" => json!({ "code_url": format!("weixin://wxpay/bizpayurl?pr={prepay_id}") }),
         "MWEB" => json!({ "h5_url": format!("{url}/sandbox/checkout?prepay_id={prepay_id}") }),

@@ -99,7 +99,7 @@ pub(super) fn create(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
         ("trade_type", order.trade_type.clone()),
         ("prepay_id", order.prepay_id.clone()),
     ]);
-    let url = &turn.app.url;
+    let url = &call.origin;
     answer.extend(match order.trade_type.as_str() {
         "NATIVE" => fields([("code_url", format!("weixin://wxpay/bizpayurl?pr={}", order.prepay_id))]),
         "MWEB" => fields([("mweb_url", format!("{url}/sandbox/checkout?prepay_id={}", order.prepay_id))]),

@@ -1,0 +1,94 @@
+//! The directory that keeps everything, and has the keys for programs to begin with.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use wechatpay_sandbox::Sandbox;
+
+/// Why the directory cannot be used.
+#[derive(Debug)]
+pub(crate) struct DataError {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl std::fmt::Display for DataError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} cannot be written: {}.", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for DataError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+/// Makes the directory ready. Gives the file for the store, which holds keys, and is its owner's alone.
+pub(crate) fn prepare(directory: &Path) -> Result<PathBuf, DataError> {
+    fs::create_dir_all(directory).map_err(|error| DataError { path: directory.to_owned(), error })?;
+    let path = directory.join("sandbox.db");
+    match open(&path, OpenOptions::new().append(true).create(true)) {
+        Ok(_) => Ok(path),
+        Err(error) => Err(DataError { path, error }),
+    }
+}
+
+/// Writes the keys, and `env.sh` for a program that takes them from the environment.
+pub(crate) fn write(directory: &Path, sandbox: &Sandbox) -> Result<(), DataError> {
+    let merchant = sandbox.merchant().identity();
+    let (_, public_key) = sandbox.public_key();
+    for (name, text) in [
+        ("apiclient_key.pem", merchant.private_key_pem()),
+        ("apiclient_cert.pem", merchant.certificate_pem()),
+        ("pub_key.pem", public_key.public_key_pem()),
+        ("ca_cert.pem", sandbox.authority()),
+        ("env.sh", &environment(directory, sandbox)),
+    ] {
+        let path = directory.join(name);
+        let mut options = OpenOptions::new();
+        let written = open(&path, options.write(true).create(true).truncate(true));
+        let written = written.and_then(|mut file| file.write_all(text.as_bytes()));
+        written.map_err(|error| DataError { path, error })?;
+    }
+    Ok(())
+}
+
+/// Opens a file that is its owner's alone, be it that it was more people's before.
+fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+        let file = options.mode(0o600).open(path)?;
+        file.set_permissions(fs::Permissions::from_mode(0o600))?;
+        Ok(file)
+    }
+    #[cfg(not(unix))]
+    options.open(path)
+}
+
+/// What `Client::from_env` reads.
+fn environment(directory: &Path, sandbox: &Sandbox) -> String {
+    let directory = directory.canonicalize().unwrap_or_else(|_| directory.to_owned());
+    let file = |name: &str| directory.join(name).display().to_string();
+    let (merchant, (public_key_id, _)) = (sandbox.merchant(), sandbox.public_key());
+    let pairs = [
+        ("WECHATPAY_HOST", sandbox.url().to_owned()),
+        ("WECHATPAY_MERCHANT_ID", merchant.id().to_owned()),
+        ("WECHATPAY_CERTIFICATE_SERIAL", merchant.serial().to_owned()),
+        ("WECHATPAY_PRIVATE_KEY_FILE", file("apiclient_key.pem")),
+        ("WECHATPAY_PUBLIC_KEY_ID", public_key_id),
+        ("WECHATPAY_PUBLIC_KEY_FILE", file("pub_key.pem")),
+        ("WECHATPAY_API_V3_KEY", merchant.api_v3_key().to_owned()),
+        ("WECHATPAY_API_V2_KEY", merchant.api_v2_key().to_owned()),
+        // For programs that do not know of the sandbox: they find it behind WeChat Pay's own names.
+        ("WECHATPAY_SANDBOX_CA_FILE", file("ca_cert.pem")),
+    ];
+    pairs.iter().map(|(name, value)| format!("export {name}={}\n", quoted(value))).collect()
+}
+
+/// A text as a shell reads it: what is in single quotes is as it stands.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
