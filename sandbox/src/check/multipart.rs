@@ -53,7 +53,7 @@ impl Upload {
     pub(crate) async fn parse(content_type: &str, body: Vec<u8>, files: &[&str]) -> Result<Self, Refusal> {
         let broken = |_| Refusal::new(400, "INVALID_REQUEST", "请求报文不是合法的multipart/form-data");
         let content_type = with_boundary(content_type, &body);
-        let request = Request::builder().header(CONTENT_TYPE, content_type).body(Body::from(body));
+        let request = Request::builder().header(CONTENT_TYPE, content_type.as_ref()).body(Body::from(body));
         let mut request = request.map_err(|_| Refusal::system_error())?;
         // How much a request may have was looked at where it came in.
         DefaultBodyLimit::disable().apply(&mut request);
