@@ -1,5 +1,7 @@
 //! What all requests share.
 
+use std::sync::Arc;
+
 use axum::http::uri::Authority;
 use serde_json::Value;
 use tokio::sync::Notify;
@@ -11,6 +13,7 @@ use crate::clock::{self, Clock};
 use crate::faults::{Fault, Faults};
 use crate::log::Log;
 use crate::merchant::Merchant;
+use crate::merchants::Merchants;
 use crate::platform::Platform;
 use crate::reply::{Reply, Signature};
 use crate::routes::Routes;
@@ -23,7 +26,9 @@ pub(crate) struct App {
     pub(crate) url: String,
     /// Whether that is what answers say, whatever name it was called by.
     pub(crate) is_url_given: bool,
-    pub(crate) merchant: Merchant,
+    /// Whose everything is that names no merchant: the first one.
+    pub(crate) merchant: Arc<Merchant>,
+    pub(crate) merchants: Merchants,
     /// Where notifications go that no request names an address for; may be empty.
     pub(crate) notify_url: String,
     pub(crate) platform: Platform,

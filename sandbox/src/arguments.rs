@@ -14,6 +14,7 @@ usage: wechatpay-sandbox [OPTIONS]
                      env.sh for programs to begin with. Without it all is forgotten at the end.
 --mode MODE          how the merchant knows WeChat Pay's keys: public-key, certificates or both; as it was in
                      DIRECTORY, and public-key where it is new
+--merchant ID        one more merchant beside 1900000001, with keys of his own; may be given several times
 --notify-url URL     where notifications go that no request names an address for
 --url URL            what URLs in answers begin with, where that is not the name the sandbox is called by
 --tls                speak TLS; the certificate to trust is DIRECTORY/ca_cert.pem
@@ -28,6 +29,7 @@ pub(crate) struct Arguments {
     pub(crate) address: Option<String>,
     pub(crate) data: Option<PathBuf>,
     pub(crate) mode: Option<String>,
+    pub(crate) merchants: Vec<String>,
     pub(crate) notify_url: Option<String>,
     pub(crate) url: Option<String>,
     pub(crate) tls: bool,
@@ -74,6 +76,7 @@ impl Arguments {
                 "--address" => given.address = Some(value()?),
                 "--data" => given.data = Some(value()?.into()),
                 "--mode" => given.mode = Some(value()?),
+                "--merchant" => given.merchants.push(value()?),
                 "--notify-url" => given.notify_url = Some(value()?),
                 "--url" => given.url = Some(value()?),
                 "--tls" => given.tls = true,
@@ -100,6 +103,7 @@ impl Arguments {
             address: self.address.or(other.address),
             data: self.data.or(other.data),
             mode: self.mode.or(other.mode),
+            merchants: [self.merchants, other.merchants].concat(),
             notify_url: self.notify_url.or(other.notify_url),
             url: self.url.or(other.url),
             tls: self.tls || other.tls,

@@ -4,13 +4,14 @@
 //! <https://pay.weixin.qq.com/doc/v3/merchant/4012072670>.
 
 use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::json;
 use wechatpay::credentials::string_to_sign;
 use wechatpay::crypto::{Algorithm, base64, digest};
 
 use crate::merchant::Merchant;
+use crate::merchants::Merchants;
 use crate::refusal::Refusal;
 use crate::text::beginning;
 
@@ -117,14 +118,14 @@ pub(crate) enum Seen {
     Before,
 }
 
-/// Verifies that the merchant sent the request at about `now`, in Unix seconds. Says whether it came before.
+/// Verifies that a merchant sent the request at about `now`, in Unix seconds. Says whether it came before, and which merchant it is.
 pub(crate) fn verify(
     header: Option<&str>,
     signed: Signed<'_>,
-    merchant: &Merchant,
+    merchants: &Merchants,
     nonces: &Nonces,
     now: i64,
-) -> Result<Seen, Box<Unauthorized>> {
+) -> Result<(Seen, Arc<Merchant>), Box<Unauthorized>> {
     let malformed = "Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》";
     let header = header.ok_or_else(|| Refusal::sign_error(malformed))?;
     let scheme = header.trim().split(' ').next().unwrap_or_default();
@@ -138,11 +139,14 @@ pub(crate) fn verify(
         let message = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟";
         return Err(Refusal::sign_error(message).into());
     }
-    let owner = if scheme == ours { &merchant.id } else { &merchant.brand_id };
-    if parsed.owner != owner {
-        let message = format!("商户号{}不存在，沙箱的商户号为{owner}", parsed.owner);
+    let known = if scheme == ours { merchants.named(parsed.owner) } else { merchants.of_brand(parsed.owner) };
+    let Some(merchant) = known else {
+        let known = merchants.all();
+        let known = known.iter().map(|it| if scheme == ours { it.id() } else { it.brand_id() });
+        let known = known.collect::<Vec<_>>().join("、");
+        let message = format!("商户号{}不存在，沙箱的商户号为{known}", parsed.owner);
         return Err(Refusal::sign_error(message).into());
-    }
+    };
     if !merchant.identity.certificate().id().names(parsed.serial) {
         return Err(Refusal::sign_error("商户证书序列号有误。请使用签名私钥匹配的证书序列号").into());
     }
@@ -151,7 +155,8 @@ pub(crate) fn verify(
     if merchant.identity.certificate().public_key().verify(&message, &signature).is_err() {
         return Err(mismatch(signed, &message));
     }
-    Ok(if nonces.insert(owner, parsed.nonce, now) { Seen::New } else { Seen::Before })
+    let seen = if nonces.insert(parsed.owner, parsed.nonce, now) { Seen::New } else { Seen::Before };
+    Ok((seen, merchant))
 }
 
 /// The refusal of a request that comes again.

@@ -22,6 +22,7 @@ pub struct Builder {
     file: Option<PathBuf>,
     merchant_id: Option<String>,
     merchant: Option<Identity>,
+    further: Vec<String>,
     platform: Option<Identity>,
     mode: Option<PlatformMode>,
     first_mode: PlatformMode,
@@ -56,6 +57,7 @@ impl Default for Builder {
             file: None,
             merchant_id: None,
             merchant: None,
+            further: Vec::new(),
             platform: None,
             mode: None,
             first_mode: PlatformMode::default(),
@@ -96,6 +98,12 @@ impl Builder {
     /// The merchant's key and certificate.
     pub fn merchant_identity(self, identity: Identity) -> Self {
         Self { merchant: Some(identity), ..self }
+    }
+
+    /// One more merchant, with keys and a brand of his own, made at start: [`Sandbox::merchants`].
+    pub fn further_merchant(mut self, id: impl Into<String>) -> Self {
+        self.further.push(id.into());
+        self
     }
 
     /// WeChat Pay's key and certificate.

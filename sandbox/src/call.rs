@@ -1,8 +1,11 @@
 //! A v3 request that was let in.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use crate::check::Checked;
+use crate::merchant::Merchant;
 use crate::routes::Route;
 use crate::text::text;
 
@@ -14,6 +17,8 @@ pub(crate) struct Call {
     pub(crate) path: String,
     /// What URLs in the answer begin with: how the sandbox was called.
     pub(crate) origin: String,
+    /// Who calls.
+    pub(crate) merchant: Arc<Merchant>,
     pub(crate) checked: Checked,
 }
 

@@ -26,10 +26,25 @@ impl Clock {
         wall().saturating_add(self.ahead.load(Ordering::Relaxed))
     }
 
-    /// Turns the clock forward, and says how many seconds it is ahead then.
-    pub(crate) fn advance(&self, by: Duration) -> i64 {
+    /// How many seconds it is ahead of the computer's; below zero, behind.
+    pub(crate) fn ahead(&self) -> i64 {
+        self.ahead.load(Ordering::Relaxed)
+    }
+
+    /// Turns the clock forward.
+    pub(crate) fn advance(&self, by: Duration) {
         let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX / 4);
-        self.ahead.fetch_add(seconds, Ordering::Relaxed).saturating_add(seconds)
+        self.ahead.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    /// Turns the clock to a time, in Unix seconds.
+    pub(crate) fn set(&self, at: i64) {
+        self.ahead.store(at.saturating_sub(wall()), Ordering::Relaxed);
+    }
+
+    /// Lets it go by the computer's again.
+    pub(crate) fn reset(&self) {
+        self.ahead.store(0, Ordering::Relaxed);
     }
 }
 
@@ -91,7 +106,12 @@ mod tests {
     #[test]
     fn a_clock_runs_ahead() {
         let clock = Clock::ahead_by(10);
-        assert_eq!(clock.advance(Duration::from_secs(20)), 30);
+        clock.advance(Duration::from_secs(20));
+        assert_eq!(clock.ahead(), 30);
         assert!((wall() + 30..wall() + 32).contains(&clock.now()));
+        clock.set(1_000);
+        assert!((1_000..1_002).contains(&clock.now()));
+        clock.reset();
+        assert_eq!(clock.ahead(), 0);
     }
 }

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{Merchant, Sandbox};
 
 /// Why the directory cannot be used.
 #[derive(Debug)]
@@ -35,16 +35,26 @@ pub(crate) fn prepare(directory: &Path) -> Result<PathBuf, DataError> {
     }
 }
 
-/// Writes the keys, and `env.sh` for a program that takes them from the environment.
+/// Writes the keys, and `env.sh` for a program that takes them from the environment: the first merchant's into
+/// the directory itself, those of each other one into one of his own.
 pub(crate) fn write(directory: &Path, sandbox: &Sandbox) -> Result<(), DataError> {
-    let merchant = sandbox.merchant().identity();
+    write_of(directory, sandbox, sandbox.merchant())?;
+    for merchant in sandbox.merchants().iter().skip(1) {
+        write_of(&directory.join(merchant.id()), sandbox, merchant)?;
+    }
+    Ok(())
+}
+
+fn write_of(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> Result<(), DataError> {
+    fs::create_dir_all(directory).map_err(|error| DataError { path: directory.to_owned(), error })?;
+    let identity = merchant.identity();
     let (_, public_key) = sandbox.public_key();
     for (name, text) in [
-        ("apiclient_key.pem", merchant.private_key_pem()),
-        ("apiclient_cert.pem", merchant.certificate_pem()),
+        ("apiclient_key.pem", identity.private_key_pem()),
+        ("apiclient_cert.pem", identity.certificate_pem()),
         ("pub_key.pem", public_key.public_key_pem()),
         ("ca_cert.pem", sandbox.authority()),
-        ("env.sh", &environment(directory, sandbox)),
+        ("env.sh", &environment(directory, sandbox, merchant)),
     ] {
         let path = directory.join(name);
         let mut options = OpenOptions::new();
@@ -69,10 +79,10 @@ fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
 }
 
 /// What `Client::from_env` reads.
-fn environment(directory: &Path, sandbox: &Sandbox) -> String {
+fn environment(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> String {
     let directory = directory.canonicalize().unwrap_or_else(|_| directory.to_owned());
     let file = |name: &str| directory.join(name).display().to_string();
-    let (merchant, (public_key_id, _)) = (sandbox.merchant(), sandbox.public_key());
+    let (public_key_id, _) = sandbox.public_key();
     let pairs = [
         ("WECHATPAY_HOST", sandbox.url().to_owned()),
         ("WECHATPAY_MERCHANT_ID", merchant.id().to_owned()),

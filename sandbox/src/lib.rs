@@ -19,6 +19,7 @@ mod gate;
 mod keys;
 mod log;
 mod merchant;
+mod merchants;
 mod messenger;
 mod notify;
 mod operator;
@@ -34,6 +35,7 @@ mod server;
 mod store;
 mod text;
 mod turn;
+mod turning;
 mod v2;
 
 pub use builder::{Builder, StartError};

@@ -55,6 +55,9 @@ async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn Error>> {
     if arguments.test_keys {
         builder = builder.test_keys();
     }
+    for id in &arguments.merchants {
+        builder = builder.further_merchant(id);
+    }
     for name in &arguments.tls_names {
         builder = builder.tls_name(name);
     }
@@ -76,6 +79,9 @@ fn say(sandbox: &Sandbox) {
         merchant.api_v3_key(),
         merchant.api_v2_key(),
     );
+    let further = sandbox.merchants();
+    let further = further.iter().skip(1).map(|merchant| format!("further merchant   {}\n", merchant.id()));
+    let said = said + &further.collect::<String>();
     // Who does not listen is served all the same.
     let _ = std::io::stdout().write_all(said.as_bytes());
 }

@@ -13,6 +13,7 @@ use wechatpay::xml;
 use crate::app::App;
 use crate::clock;
 use crate::faults::Fault;
+use crate::merchant::Merchant;
 use crate::notify::next_attempt;
 use crate::products;
 use crate::refusal::Refusal;
@@ -153,7 +154,7 @@ async fn send(app: &App, http: &Client, due: &Due, fault: Option<&Fault>) -> Out
     for (name, value) in headers.unwrap_or_default() {
         request = request.header(name, value);
     }
-    let body = match app.merchant.v2_key() {
+    let body = match merchant_of(app, due).v2_key() {
         Ok(key) if due.is_v2() => spoiled(due.body.clone().into_bytes(), &key, fault),
         _ => due.body.clone().into_bytes(),
     };
@@ -165,6 +166,13 @@ async fn send(app: &App, http: &Client, due: &Due, fault: Option<&Fault>) -> Out
         }
         Err(error) => Outcome::new(due, None, error.to_string()),
     }
+}
+
+/// Whose a v2 notification is, by what it says.
+fn merchant_of(app: &App, due: &Due) -> Arc<Merchant> {
+    let said = xml::read(due.body.as_bytes()).ok();
+    let named = said.as_ref().and_then(|said| app.merchants.named(said.get("mch_id")?));
+    named.unwrap_or_else(|| Arc::clone(&app.merchant))
 }
 
 /// Keeps what came of an attempt, and when the next one is.

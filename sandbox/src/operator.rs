@@ -1,29 +1,32 @@
 //! What the sandbox's operator does: turns the clock, changes keys, sends notifications.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::{Map, Value};
 
 use crate::app::App;
 use crate::clock;
 use crate::keys::Identity;
+use crate::merchant::Merchant;
+use crate::merchants;
 use crate::notify;
 use crate::platform::{self, PlatformMode};
-use crate::products;
 use crate::refusal::Refusal;
 use crate::refused::Refused;
 use crate::store::settings::{self, Setting};
 
 impl App {
-    /// Turns the clock forward; what is due then happens.
-    pub(crate) async fn advance(self: &Arc<Self>, by: Duration) -> Result<(), Refused> {
-        let ahead = self.clock.advance(by).to_string();
-        let advanced = self.turn(move |turn| {
-            settings::set(turn.db, Setting::ClockAhead, &ahead)?;
-            products::elapse(turn)
-        });
-        Ok(advanced.await?)
+    /// One more merchant, with keys of his own, made now.
+    pub(crate) async fn add_merchant(self: &Arc<Self>, id: &str) -> Result<Arc<Merchant>, Refused> {
+        let refused = |words| Refusal::new(400, "PARAM_ERROR", words);
+        let fresh = merchants::made(id, &self.merchants.next_brand(), clock::wall());
+        let fresh = fresh.ok().filter(|fresh| fresh.credentials().is_ok());
+        let fresh = fresh.ok_or_else(|| refused(format!("{id:?} is no merchant's number")))?;
+        let added = self.merchants.add(fresh);
+        let added = added.ok_or_else(|| refused(format!("there is a merchant {id}")))?;
+        let list = self.merchants.written();
+        self.quietly(move |turn| Ok(settings::set(turn.db, Setting::Merchants, &list)?)).await?;
+        Ok(added)
     }
 
     /// Changes how merchants know WeChat Pay's keys.

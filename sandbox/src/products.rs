@@ -17,6 +17,7 @@ use crate::call::Call;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::routes::Route;
+use crate::store::document::Document;
 use crate::turn::{Play, Turn};
 
 /// Whether an operation is played through, and not only answered.
@@ -39,20 +40,31 @@ fn find(route: Route) -> Option<Play> {
     products.iter().find_map(|find| find(method, path))
 }
 
-/// What happens by itself as time goes by: transfers nobody took go back, bills are collected.
+/// What happens by itself as time goes by: transfers nobody took go back, bills are collected. Each happens
+/// at its own time, in their order.
 pub(crate) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
-    transfer::elapse(turn)?;
-    v2::redpack::elapse(turn)?;
-    payscore::elapse(turn)
+    let mut last = None;
+    loop {
+        let next = Document::next_due(turn.db)?.filter(|at| *at <= turn.now && Some(*at) != last);
+        let Some(at) = next else { return Ok(()) };
+        let turn = &turn.at(at);
+        transfer::elapse(turn)?;
+        v2::redpack::elapse(turn)?;
+        payscore::elapse(turn)?;
+        last = next;
+    }
 }
 
 /// Plays an operation through; gives the call back where it is only answered.
 pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Result<Reply, Refusal>, Call> {
     if call.route.operation.path == "/v3/certificates" {
-        return Ok(certificates::list(app));
+        return Ok(certificates::list(app, &call.merchant));
     }
     match find(call.route) {
-        Some(play) => Ok(app.turn(move |turn| play(turn, &call)).await),
+        Some(play) => {
+            let merchant = Arc::clone(&call.merchant);
+            Ok(app.turn_of(&merchant, move |turn| play(turn, &call)).await)
+        }
         None => Err(call),
     }
 }

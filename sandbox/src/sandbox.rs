@@ -56,15 +56,36 @@ impl Sandbox {
         &self.app.merchant
     }
 
+    /// All merchants that may call it, the first one first.
+    #[must_use]
+    pub fn merchants(&self) -> Vec<Arc<Merchant>> {
+        self.app.merchants.all()
+    }
+
+    /// One more merchant, with keys and a brand of his own, made now.
+    ///
+    /// # Errors
+    /// [`Refused`]: a number that is another merchant's, or none.
+    pub async fn add_merchant(&self, id: &str) -> Result<Arc<Merchant>, Refused> {
+        self.app.add_merchant(id).await
+    }
+
     /// A client of the merchant that calls this sandbox.
     ///
     /// # Errors
     /// Where the HTTP client cannot be set up.
     pub fn client(&self) -> Result<Client, BuildError> {
-        let merchant = self.merchant();
+        self.client_of(self.merchant())
+    }
+
+    /// The same of another merchant.
+    ///
+    /// # Errors
+    /// Where the HTTP client cannot be set up.
+    pub fn client_of(&self, merchant: &Merchant) -> Result<Client, BuildError> {
         let (public_key_id, public_key) = self.public_key();
         let builder = self
-            .transport()?
+            .transport(merchant)?
             .host(self.url())
             .merchant_id(merchant.id())
             .certificate(merchant.identity().certificate_pem())
@@ -79,13 +100,13 @@ impl Sandbox {
 
     /// A client's beginning: it trusts the sandbox's certificate, if there is one, and shows it the
     /// merchant's.
-    fn transport(&self) -> Result<ClientBuilder, BuildError> {
+    fn transport(&self, merchant: &Merchant) -> Result<ClientBuilder, BuildError> {
         let Some(pem) = self.tls_certificate() else { return Ok(Client::builder()) };
         let Ok(certificate) = reqwest::Certificate::from_pem(pem.as_bytes()) else {
             return Ok(Client::builder());
         };
         let trusting = || reqwest::Client::builder().add_root_certificate(certificate.clone()).no_proxy();
-        let identity = self.merchant().identity();
+        let identity = merchant.identity();
         let identity = ClientIdentity::from_pem(identity.certificate_pem(), identity.private_key_pem())?;
         let transport = ReqwestTransport::from_builder(trusting)
             .and_then(|transport| transport.with_client_identity(&identity, trusting))
@@ -199,15 +220,7 @@ impl Sandbox {
 
     /// Waits until every notification that is due by now was sent, taken or not.
     pub async fn delivered(&self) {
-        loop {
-            let attempted = self.app.attempted.notified();
-            tokio::pin!(attempted);
-            attempted.as_mut().enable();
-            match self.app.quietly(|turn| Ok(notify::list::is_due(turn.db, turn.now)?)).await {
-                Ok(true) => attempted.await,
-                Ok(false) | Err(_) => return,
-            }
-        }
+        self.app.delivered().await;
     }
 
     /// Lets something go wrong from now on.
@@ -226,12 +239,44 @@ impl Sandbox {
         self.app.log.latest()
     }
 
-    /// Turns the sandbox's clock forward: what is due then happens.
+    /// The time by the sandbox's clock, in Unix seconds.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.app.clock.now()
+    }
+
+    /// Turns the sandbox's clock forward. What falls due by then happens one by one, each at its own time.
     ///
     /// # Errors
     /// A store that cannot be written.
     pub async fn advance(&self, by: Duration) -> Result<(), Refused> {
         self.app.advance(by).await
+    }
+
+    /// Turns the sandbox's clock to a time, in Unix seconds, forward or back. What has happened stays.
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub async fn turn_to(&self, at: i64) -> Result<(), Refused> {
+        self.app.turn_to(at).await
+    }
+
+    /// The sandbox's clock goes by the computer's again.
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub async fn turn_back(&self) -> Result<(), Refused> {
+        self.app.turn_back().await
+    }
+
+    /// Turns the sandbox's clock to the next thing that falls due, be it that a notification is tried again,
+    /// and waits until it has happened. Gives back when that was, in Unix seconds; nothing where nothing is
+    /// to come.
+    ///
+    /// # Errors
+    /// A store that cannot be written.
+    pub async fn step(&self) -> Result<Option<i64>, Refused> {
+        self.app.step().await
     }
 }
 

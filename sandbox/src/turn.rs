@@ -8,17 +8,19 @@ use wechatpay::crypto::{digest, hex};
 use crate::app::App;
 use crate::call::Call;
 use crate::clock;
+use crate::merchant::Merchant;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::Lost;
 use crate::store::sequence::next;
 
-/// What an operation has in hand while it is played: the store, in a transaction of its own, and the
-/// time.
-#[derive(Clone, Copy)]
+/// What an operation has in hand while it is played: the store, in a transaction of its own, whose turn it
+/// is, and the time.
 pub(crate) struct Turn<'a> {
     pub(crate) db: &'a Connection,
     pub(crate) app: &'a App,
+    /// Who calls, or whom it is about.
+    pub(crate) merchant: Arc<Merchant>,
     /// Unix seconds by the sandbox's clock.
     pub(crate) now: i64,
 }
@@ -32,7 +34,16 @@ impl App {
         self: &Arc<Self>,
         play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, Refusal> {
-        let done = self.quietly(play).await;
+        self.turn_of(&self.merchant, play).await
+    }
+
+    /// The same for a merchant.
+    pub(crate) async fn turn_of<T: Send + 'static>(
+        self: &Arc<Self>,
+        merchant: &Arc<Merchant>,
+        play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let done = self.quietly_of(merchant, play).await;
         self.wake.notify_one();
         done
     }
@@ -42,12 +53,33 @@ impl App {
         self: &Arc<Self>,
         play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, Refusal> {
-        let app = Arc::clone(self);
-        self.store.run(move |db| play(&Turn { db, app: &app, now: app.clock.now() })).await
+        self.quietly_of(&self.merchant, play).await
+    }
+
+    async fn quietly_of<T: Send + 'static>(
+        self: &Arc<Self>,
+        merchant: &Arc<Merchant>,
+        play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let (app, merchant) = (Arc::clone(self), Arc::clone(merchant));
+        self.store.run(move |db| play(&Turn { db, app: &app, merchant, now: app.clock.now() })).await
     }
 }
 
 impl Turn<'_> {
+    /// The same turn for another merchant, by its number: what happens by itself, or is done by the customer,
+    /// is about whoever made it.
+    pub(crate) fn of(&self, merchant: &str) -> Turn<'_> {
+        let named = self.app.merchants.named(merchant);
+        let merchant = named.unwrap_or_else(|| Arc::clone(&self.merchant));
+        Turn { db: self.db, app: self.app, merchant, now: self.now }
+    }
+
+    /// The same turn at another time.
+    pub(crate) fn at(&self, now: i64) -> Turn<'_> {
+        Turn { db: self.db, app: self.app, merchant: Arc::clone(&self.merchant), now }
+    }
+
     /// The time as it is written in answers.
     pub(crate) fn time(&self) -> String {
         clock::rfc3339(self.now)
@@ -63,7 +95,7 @@ impl Turn<'_> {
     /// `wx`, the time, and letters that nobody guesses, as a `prepay_id` is.
     pub(crate) fn prepay_id(&self) -> rusqlite::Result<String> {
         let number = next(self.db, "prepay_id")?;
-        let secret = self.app.merchant.api_v3_key();
+        let secret = self.merchant.api_v3_key();
         let hash = hex::lower(&digest::sha256(format!("{secret} {number}").as_bytes()));
         Ok(format!("wx{}{}", clock::digits(self.now), hash.get(..20).unwrap_or_default()))
     }

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, Response};
 use serde_json::{Value, json};
 
 use crate::app::App;
+use crate::clock;
 use crate::customer::Customer;
 use crate::faults::{Fault, FaultRule};
 use crate::platform::PlatformMode;
@@ -69,7 +70,21 @@ async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refu
             };
             customer.deposit(mchid, number("amount")).await?;
         }
+        "step" => {
+            let at = app.step().await?;
+            return Ok(
+                json!({ "happened_at": at.map(clock::rfc3339), "time": clock::rfc3339(app.clock.now()) }),
+            );
+        }
+        "clock" => match text("time") {
+            "" | "now" => app.turn_back().await?,
+            time => app.turn_to(clock::parse_rfc3339(time).ok_or_else(no_time)?).await?,
+        },
         "advance" => app.advance(Duration::from_secs(number("seconds").max(0).unsigned_abs())).await?,
+        "merchant" => {
+            let added = app.add_merchant(text("mchid")).await?;
+            return Ok(json!({ "merchant": super::view::keys_of(&added) }));
+        }
         "rotate-certificate" => {
             let fresh = app.rotate_certificate().await?;
             return Ok(json!({ "serial": fresh.certificate().serial() }));
@@ -82,6 +97,11 @@ async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refu
         _ => return Err(Refusal::new(404, "NOT_FOUND", format!("there is no /sandbox/{what}")).into()),
     }
     Ok(json!({}))
+}
+
+fn no_time() -> Refused {
+    let words = "time is one such as 2026-08-21T10:00:00+08:00, or now";
+    Refusal::new(400, "PARAM_ERROR", words).into()
 }
 
 fn mode(name: &str) -> Result<PlatformMode, Refused> {

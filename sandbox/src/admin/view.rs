@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::clock;
+use crate::merchant::Merchant;
 use crate::notify::list;
 use crate::products::payment::order::Order;
 use crate::refusal::Refusal;
@@ -38,8 +39,10 @@ fn keys(app: &App) -> Value {
     let certificates = keys.listed().iter().map(|identity| {
         json!({ "serial": identity.certificate().serial(), "certificate": identity.certificate_pem() })
     });
+    let merchants: Vec<Value> = app.merchants.all().iter().map(|merchant| keys_of(merchant)).collect();
     json!({
         "url": app.url,
+        "merchants": merchants,
         "merchant_id": merchant.id(),
         "certificate_serial": merchant.serial(),
         "certificate": merchant.identity().certificate_pem(),
@@ -49,6 +52,19 @@ fn keys(app: &App) -> Value {
         "public_key_id": keys.public_key_id,
         "public_key": keys.public_key.public_key_pem(),
         "platform_certificates": certificates.collect::<Vec<_>>(),
+    })
+}
+
+/// What a program of this merchant has to be given.
+pub(super) fn keys_of(merchant: &Merchant) -> Value {
+    json!({
+        "merchant_id": merchant.id(),
+        "brand_id": merchant.brand_id(),
+        "certificate_serial": merchant.serial(),
+        "certificate": merchant.identity().certificate_pem(),
+        "private_key": merchant.identity().private_key_pem(),
+        "api_v3_key": merchant.api_v3_key(),
+        "api_v2_key": merchant.api_v2_key(),
     })
 }
 

@@ -16,6 +16,7 @@ use crate::faults::Faults;
 use crate::keys::{Identity, IdentityError, TestKey};
 use crate::log::Log;
 use crate::merchant::Merchant;
+use crate::merchants::{self, Merchants};
 use crate::messenger;
 use crate::platform::{self, Keys, Platform, PlatformMode};
 use crate::routes::Routes;
@@ -85,6 +86,8 @@ impl Builder {
         merchant.credentials().and(merchant.v3_key())?;
         merchant.v2_key()?;
         let keys = self.keys(&before, &merchant)?;
+        let merchant = Arc::new(merchant);
+        let merchants = self.merchants(&before, &merchant)?;
         let authority = match before.get(Setting::Authority) {
             Some(text) => tls::Authority::read(&text),
             None => tls::Authority::generate()?,
@@ -92,6 +95,7 @@ impl Builder {
         let kept = [
             (Setting::MerchantId, merchant.id.clone()),
             (Setting::Merchant, merchant.identity.write()),
+            (Setting::Merchants, merchants.written()),
             (Setting::Platform, platform::written(&keys.certificates)),
             (Setting::PublicKeyId, keys.public_key_id.clone()),
             (Setting::PublicKey, keys.public_key.write()),
@@ -111,6 +115,7 @@ impl Builder {
             url,
             is_url_given: self.url.is_some(),
             merchant,
+            merchants,
             notify_url: self.notify_url,
             platform: Platform::new(keys),
             routes: Routes::of_catalog(),
@@ -144,6 +149,21 @@ impl Builder {
             api_v2_key: key(&self.api_v2_key, Setting::ApiV2Key)?,
             id,
         })
+    }
+
+    /// The first merchant, those of before, and those that are asked for now.
+    fn merchants(&self, before: &Settings, first: &Arc<Merchant>) -> Result<Merchants, StartError> {
+        let further =
+            before.get(Setting::Merchants).map_or_else(|| Ok(Vec::new()), |list| merchants::read(&list))?;
+        let merchants = Merchants::new(Arc::clone(first), further);
+        for id in &self.further {
+            if merchants.named(id).is_none() {
+                let fresh = merchants::made(id, &merchants.next_brand(), clock::wall())?;
+                fresh.credentials()?;
+                merchants.add(fresh);
+            }
+        }
+        Ok(merchants)
     }
 
     fn keys(&self, before: &Settings, merchant: &Merchant) -> Result<Keys, StartError> {

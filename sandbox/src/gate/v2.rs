@@ -12,6 +12,7 @@ use super::{certificate, required};
 use crate::app::App;
 use crate::check::{Upload, boundary};
 use crate::faults::{ASKED_FOR, Fault};
+use crate::merchant::Merchant;
 use crate::products;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
@@ -35,17 +36,9 @@ pub(crate) struct Incoming<'a> {
 }
 
 impl Incoming<'_> {
-    /// Answers the request, with what is to go wrong with the signature.
+    /// Answers the request, with what is to go wrong with the signature. A refusal is an answer like any
+    /// other here: 200, and XML.
     pub(crate) async fn answer(self, app: &Arc<App>, fault: Option<Fault>) -> Reply {
-        let reply = self.answered(app, fault.as_ref()).await;
-        match app.merchant.v2_key() {
-            Ok(key) => Reply { body: spoiled(reply.body, &key, fault.as_ref()), ..reply },
-            Err(_) => reply,
-        }
-    }
-
-    /// A refusal is an answer like any other here: 200, and XML.
-    async fn answered(self, app: &Arc<App>, fault: Option<&Fault>) -> Reply {
         let operation = self.route.operation;
         let turned_away = operation.client_certificate.then(|| certificate::turned_away(app, self.shown));
         if let Some(page) = turned_away.flatten() {
@@ -54,52 +47,39 @@ impl Incoming<'_> {
         if operation.answer == AnswerKind::Redirect {
             return Reply::bare(302).with_header("Location", self.origin);
         }
-        match self.let_in(app).await {
-            Err(refusal) => answer::not_understood(&refusal),
-            Ok(call) => {
-                let (route, sign_type) = (call.route, call.sign_type);
-                let told =
-                    |fields| answer::success(app, route, sign_type, fields).unwrap_or_else(Reply::from);
-                match fault {
-                    Some(Fault::Error { code, .. }) => return told(answer::failed(code, ASKED_FOR)),
-                    Some(Fault::ErrorAfterwards { code, .. }) => {
-                        // What came of it nobody is told.
-                        let _ = products::v2::play(app, call).await;
-                        return told(answer::failed(code, ASKED_FOR));
-                    }
-                    Some(Fault::Answer(asked)) => return told(answer::fields_of(asked)),
-                    _ => {}
-                }
-                match products::v2::play(app, call).await {
-                    Ok(reply) => reply,
-                    Err(refusal) => answer::refused(app, route, sign_type, &refusal),
-                }
-            }
+        let call = match self.let_in(app).await {
+            Ok(call) => call,
+            Err(refusal) => return answer::not_understood(&refusal),
+        };
+        let merchant = Arc::clone(&call.merchant);
+        let reply = let_happen(app, call, fault.as_ref()).await;
+        match merchant.v2_key() {
+            Ok(key) => Reply { body: spoiled(reply.body, &key, fault.as_ref()), ..reply },
+            Err(_) => reply,
         }
     }
 
-    /// The message, if it is the merchant's and as documented.
+    /// The message, if it is a merchant's and as documented.
     async fn let_in(&self, app: &App) -> Result<Call, Refusal> {
-        let words = |message: String| Refusal::new(200, "", message);
-        let message = self.message().await.map_err(words)?;
-        let merchant = ["mch_id", "mchid", "combine_mch_id"].map(|name| message.get(name));
-        let named = merchant.into_iter().find(|id| !id.is_empty()).unwrap_or_default();
-        if !named.is_empty() && named != app.merchant.id() {
-            return Err(words("mch_id参数不正确".to_owned()));
-        }
-        let key = app.merchant.v2_key().map_err(|_| words("系统错误".to_owned()))?;
+        let words = |message: &str| Refusal::new(200, "", message);
+        let message = self.message().await.map_err(|message| words(&message))?;
+        let merchant = caller(app, &message).ok_or_else(|| words("mch_id参数不正确"))?;
+        let key = merchant.v2_key().map_err(|_| words("系统错误"))?;
         if !self.route.operation.sign_types.is_empty() && sign_v2::verify(message.iter(), &key).is_err() {
-            return Err(words("签名错误".to_owned()));
+            return Err(words("签名错误"));
+        }
+        if self.route.operation.client_certificate && !certificate::is_of(&merchant, self.shown) {
+            return Err(words("证书与mch_id不匹配"));
         }
         if let Some(name) = required::missing((self.route.entry.blank)().as_mut(), &message) {
             return Err(Refusal::new(200, "LACK_PARAMS", format!("缺少参数{name}")));
         }
         let mut request = (self.route.entry.blank)();
         if let Some(problem) = model::read_flat(request.as_mut(), message.iter()).first() {
-            return Err(words(format!("参数错误：{}格式不正确", problem.path)));
+            return Err(words(&format!("参数错误：{}格式不正确", problem.path)));
         }
         let sign_type = message.sign_type();
-        Ok(Call { route: self.route, message, sign_type, origin: self.origin.clone() })
+        Ok(Call { route: self.route, merchant, message, sign_type, origin: self.origin.clone() })
     }
 
     async fn message(&self) -> Result<Message, String> {
@@ -119,4 +99,36 @@ impl Incoming<'_> {
         let document = xml::read(self.body).map_err(|_| "XML格式错误".to_owned())?;
         Ok(Message(document.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()))
     }
+}
+
+/// What comes of a message, with what is to go wrong.
+async fn let_happen(app: &Arc<App>, call: Call, fault: Option<&Fault>) -> Reply {
+    let (route, sign_type, merchant) = (call.route, call.sign_type, Arc::clone(&call.merchant));
+    let told = |fields| answer::success(&merchant, route, sign_type, fields).unwrap_or_else(Reply::from);
+    match fault {
+        Some(Fault::Error { code, .. }) => return told(answer::failed(code, ASKED_FOR)),
+        Some(Fault::ErrorAfterwards { code, .. }) => {
+            // What came of it nobody is told.
+            let _ = products::v2::play(app, call).await;
+            return told(answer::failed(code, ASKED_FOR));
+        }
+        Some(Fault::Answer(asked)) => return told(answer::fields_of(asked)),
+        _ => {}
+    }
+    match products::v2::play(app, call).await {
+        Ok(reply) => reply,
+        Err(refusal) => answer::refused(&merchant, route, sign_type, &refusal),
+    }
+}
+
+/// Who sends a message: whom it names or, where it names nobody, whose key signed it, or the first of all.
+fn caller(app: &App, message: &Message) -> Option<Arc<Merchant>> {
+    let named = ["mch_id", "mchid", "combine_mch_id"].map(|name| message.get(name));
+    if let Some(id) = named.into_iter().find(|id| !id.is_empty()) {
+        return app.merchants.named(id);
+    }
+    let signed = |merchant: &Arc<Merchant>| {
+        merchant.v2_key().is_ok_and(|key| sign_v2::verify(message.iter(), &key).is_ok())
+    };
+    app.merchants.all().into_iter().find(signed).or_else(|| Some(Arc::clone(&app.merchant)))
 }

@@ -16,6 +16,7 @@ use crate::check::{self, Body, NamedKey, Raw, Upload};
 use crate::clock;
 use crate::faults::{ASKED_FOR, Fault};
 use crate::files;
+use crate::merchant::Merchant;
 use crate::products;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
@@ -50,8 +51,8 @@ impl Incoming<'_> {
         let upload = self.upload().await?;
         let body = upload.as_ref().map_or(self.body, |upload| upload.meta().as_bytes());
         let signed = Signed { method: self.method, target: self.target, body };
-        let seen =
-            auth::verify(self.header(AUTHORIZATION), signed, &app.merchant, &app.nonces, clock::wall())?;
+        let (seen, merchant) =
+            auth::verify(self.header(AUTHORIZATION), signed, &app.merchants, &app.nonces, clock::wall())?;
         if seen == Seen::Before && app.faults.refuse_replay(self.route.operation.path) {
             return Err(auth::replayed().into());
         }
@@ -60,10 +61,10 @@ impl Incoming<'_> {
             Some(Fault::Answer(answer)) => Ok(Reply::from(answer)),
             Some(Fault::ErrorAfterwards { status, code }) => {
                 // What came of it nobody is told.
-                let _ = self.authorized(app, upload.as_ref()).await;
+                let _ = self.authorized(app, merchant, upload.as_ref()).await;
                 Ok(refused(status, &code))
             }
-            _ => Ok(self.authorized(app, upload.as_ref()).await.unwrap_or_else(Reply::from)),
+            _ => Ok(self.authorized(app, merchant, upload.as_ref()).await.unwrap_or_else(Reply::from)),
         }
     }
 
@@ -95,7 +96,12 @@ impl Incoming<'_> {
         Err(Refusal::new(400, "INVALID_REQUEST", message))
     }
 
-    async fn authorized(self, app: &Arc<App>, upload: Option<&Upload>) -> Result<Reply, Refusal> {
+    async fn authorized(
+        self,
+        app: &Arc<App>,
+        merchant: Arc<Merchant>,
+        upload: Option<&Upload>,
+    ) -> Result<Reply, Refusal> {
         let (path, query) = self.target.split_once('?').unwrap_or((self.target, ""));
         let query =
             query_pairs(query).ok_or_else(|| Refusal::new(400, "INVALID_REQUEST", "请求的查询串无法解码"))?;
@@ -109,8 +115,8 @@ impl Incoming<'_> {
         let body = upload.map_or(Body::Json(self.body), Body::Upload);
         let raw = Raw { route: self.route, path: &self.parameters, query: &query, body, key };
         let checked = check::check(&raw)?;
-        let call = Call { route: self.route, path: path.to_owned(), origin: self.origin, checked };
-        check_caller(&call, app)?;
+        let call = Call { route: self.route, path: path.to_owned(), origin: self.origin, merchant, checked };
+        check_caller(&call)?;
         match products::play(app, call).await {
             Ok(played) => played,
             Err(call) => invented(app, &call),
@@ -125,13 +131,13 @@ fn refused(status: u16, code: &str) -> Reply {
 
 /// The merchant's number in the request is that of who signed it. Elsewhere than in what is played it
 /// may be another's: a shop's, or that of who made a coupon.
-fn check_caller(call: &Call, app: &App) -> Result<(), Refusal> {
+fn check_caller(call: &Call) -> Result<(), Refusal> {
     if !products::is_played(call.route) {
         return Ok(());
     }
     for name in ["mchid", "sp_mchid", "combine_mchid"] {
         let sent = call.fields().get(name).and_then(Value::as_str);
-        if sent.is_some_and(|sent| !sent.is_empty() && sent != app.merchant.id) {
+        if sent.is_some_and(|sent| !sent.is_empty() && sent != call.merchant.id) {
             let message = "http header中的mchid与post payload中的mchid不匹配";
             return Err(Refusal::new(400, "PARAM_ERROR", message));
         }
@@ -150,12 +156,12 @@ fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
             let mut answer = (call.route.entry.blank_response)();
             let setting = Setting {
                 path: &call.path,
-                merchant_id: &app.merchant.id,
+                merchant_id: &call.merchant.id,
                 url: &call.origin,
                 now: app.clock.now(),
             };
             answer::invent(answer.as_mut(), call.fields(), &setting);
-            let key = app.merchant.identity.certificate().public_key();
+            let key = call.merchant.identity.certificate().public_key();
             Reply::json(answer::json(answer.as_ref(), key, check::padding(call.route))?)
         }
     };

@@ -35,6 +35,7 @@ pub(crate) fn send(
     url: &str,
     fields: &Map<String, Value>,
 ) -> Result<(), Refusal> {
+    let turn = &turn.of(text_of(fields, "mchid"));
     let unknown = || Refusal::new(404, "RESOURCE_NOT_EXISTS", format!("没有名为{event}的通知"));
     let entry = find(event).ok_or_else(unknown)?;
     let url = if url.is_empty() { &turn.app.notify_url } else { url };
@@ -42,14 +43,18 @@ pub(crate) fn send(
         return Err(Refusal::new(400, "PARAM_ERROR", "没有通知地址"));
     }
     let mut resource = (entry.blank)();
-    let setting =
-        Setting { path: event, merchant_id: &turn.app.merchant.id, url: &turn.app.url, now: turn.now };
+    let setting = Setting { path: event, merchant_id: &turn.merchant.id, url: &turn.app.url, now: turn.now };
     answer::invent(resource.as_mut(), &Value::Object(fields.clone()), &setting);
-    let key = turn.app.merchant.identity.certificate().public_key();
+    let key = turn.merchant.identity.certificate().public_key();
     let document = answer::json(resource.as_ref(), key, Padding::Oaep)?;
     let document: Value = serde_json::from_slice(&document).map_err(|_| Refusal::system_error())?;
     let original_type = event.split('.').next().unwrap_or_default().to_lowercase();
     let news =
         News { event, summary: "沙箱触发的通知", original_type: &original_type, url, reference: "" };
     add(turn, &news, &document)
+}
+
+/// A field that is a text; empty where it is none.
+fn text_of<'a>(fields: &'a Map<String, Value>, name: &str) -> &'a str {
+    fields.get(name).and_then(Value::as_str).unwrap_or_default()
 }

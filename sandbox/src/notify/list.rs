@@ -66,6 +66,11 @@ pub(crate) fn latest(db: &Connection) -> rusqlite::Result<Vec<Notification>> {
     list.collect()
 }
 
+/// When the next attempt is due.
+pub(crate) fn next_due(db: &Connection) -> rusqlite::Result<Option<i64>> {
+    db.query_row("SELECT min(next_at) FROM notifications", [], |row| row.get(0))
+}
+
 /// Whether something is due that was not attempted.
 pub(crate) fn is_due(db: &Connection, now: i64) -> rusqlite::Result<bool> {
     db.query_row("SELECT EXISTS (SELECT 1 FROM notifications WHERE next_at <= ?1)", [now], |row| row.get(0))

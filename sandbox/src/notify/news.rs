@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde_json::{Value, json};
 use wechatpay::crypto::{base64, cipher, random_nonce};
 
-use crate::app::App;
+use crate::merchant::Merchant;
 use crate::refusal::Refusal;
 use crate::turn::Turn;
 
@@ -27,7 +27,7 @@ pub(crate) fn add(turn: &Turn<'_>, news: &News<'_>, resource: &Value) -> Result<
         return Ok(());
     }
     let event_id = event_id()?;
-    let body = envelope(turn.app, news, resource, &event_id, &turn.time())?;
+    let body = envelope(&turn.merchant, news, resource, &event_id, &turn.time())?;
     let (body, plaintext) = (body.to_string(), resource.to_string());
     let row = Row { event_id, news: *news, content_type: JSON, body, plaintext };
     Ok(row.insert(turn)?)
@@ -91,9 +91,15 @@ fn event_id() -> Result<String, Refusal> {
 }
 
 /// The notification as it is sent, its resource encrypted with the `APIv3` key.
-fn envelope(app: &App, news: &News<'_>, resource: &Value, id: &str, time: &str) -> Result<Value, Refusal> {
+fn envelope(
+    merchant: &Merchant,
+    news: &News<'_>,
+    resource: &Value,
+    id: &str,
+    time: &str,
+) -> Result<Value, Refusal> {
     let failed = || Refusal::system_error();
-    let key = app.merchant.v3_key().map_err(|_| failed())?;
+    let key = merchant.v3_key().map_err(|_| failed())?;
     let nonce: String = random_nonce().map_err(|_| failed())?.chars().take(cipher::NONCE_LENGTH).collect();
     let plaintext = resource.to_string();
     let sealed = cipher::seal(key.expose(), &nonce, Some(news.original_type), plaintext.as_bytes());

@@ -7,17 +7,18 @@ use wechatpay::secret::ApiV3Key;
 use crate::app::App;
 use crate::clock;
 use crate::keys::Identity;
+use crate::merchant::Merchant;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 
 /// The certificates, the newest first, each encrypted with the `APIv3` key.
-pub(super) fn list(app: &App) -> Result<Reply, Refusal> {
+pub(super) fn list(app: &App, merchant: &Merchant) -> Result<Reply, Refusal> {
     let keys = app.platform.keys();
     if keys.listed().is_empty() {
         let message = "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。";
         return Err(Refusal::new(404, "RESOURCE_NOT_EXISTS", message));
     }
-    let key = app.merchant.v3_key().map_err(|_| Refusal::system_error())?;
+    let key = merchant.v3_key().map_err(|_| Refusal::system_error())?;
     let data: Option<Vec<Value>> = keys.listed().iter().rev().map(|identity| entry(identity, &key)).collect();
     data.map(|data| Reply::from(json!({ "data": data }))).ok_or_else(Refusal::system_error)
 }

@@ -34,8 +34,10 @@ pub(crate) fn complain(turn: &Turn<'_>, out_trade_no: &str, words: &str) -> Resu
     let condition = "out_trade_no = ?1 AND paid_at IS NOT NULL ORDER BY id DESC LIMIT 1";
     let order = Order::many(turn.db, condition, [out_trade_no])?.into_iter().next();
     let order = order.ok_or_else(super::payment::order::unknown)?;
+    let turn = &turn.of(order.owner());
     let number = turn.number("2000")?;
     let mut complaint = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::Complaint,
         key: number.clone(),
         number: number.clone(),
@@ -69,7 +71,7 @@ fn note(turn: &Turn<'_>, complaint: &mut Document, kind: &str, words: &str) {
 }
 
 fn tell(turn: &Turn<'_>, complaint: &Document, event: &str, action: &str) -> Result<(), Refusal> {
-    let own = Document::by_key(turn.db, Kind::ComplaintUrl, &turn.app.merchant.id)?;
+    let own = Document::by_key(turn.db, turn.merchant.id(), Kind::ComplaintUrl, &turn.merchant.id)?;
     let url = own.as_ref().map_or(turn.app.notify_url.as_str(), |own| own.text("/url"));
     let summary = if event == "COMPLAINT.CREATE" { "产生新投诉" } else { "投诉状态变化" };
     let news = News { event, summary, original_type: "complaint", url, reference: &complaint.number };
@@ -77,7 +79,8 @@ fn tell(turn: &Turn<'_>, complaint: &Document, event: &str, action: &str) -> Res
 }
 
 fn find_complaint(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
-    let found = Document::by_number(turn.db, Kind::Complaint, call.text("/complaint_id"))?;
+    let found =
+        Document::by_number(turn.db, turn.merchant.id(), Kind::Complaint, call.text("/complaint_id"))?;
     found.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "投诉单不存在"))
 }
 
@@ -117,7 +120,9 @@ fn list(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let all = Document::latest(turn.db, Kind::Complaint, 10_000)?;
     let wanted = all.iter().filter(|complaint| {
         let day = clock::date(complaint.created_at);
-        (from..=to).contains(&day.as_str()) && (mchid.is_empty() || complaint.parent == mchid)
+        complaint.owner == turn.merchant.id()
+            && (from..=to).contains(&day.as_str())
+            && (mchid.is_empty() || complaint.parent == mchid)
     });
     Ok(page(call, 50, &wanted.map(view).collect::<Vec<_>>()))
 }
@@ -169,7 +174,7 @@ fn refund_progress(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 }
 
 fn kept_url(turn: &Turn<'_>) -> Result<Option<Document>, Refusal> {
-    Ok(Document::by_key(turn.db, Kind::ComplaintUrl, &turn.app.merchant.id)?)
+    Ok(Document::by_key(turn.db, turn.merchant.id(), Kind::ComplaintUrl, &turn.merchant.id)?)
 }
 
 fn no_url() -> Refusal {
@@ -177,12 +182,13 @@ fn no_url() -> Refusal {
 }
 
 fn shown(turn: &Turn<'_>, url: &str) -> Reply {
-    Reply::from(json!({ "mchid": turn.app.merchant.id, "url": url }))
+    Reply::from(json!({ "mchid": turn.merchant.id, "url": url }))
 }
 
 fn put_url(turn: &Turn<'_>, url: &str) -> Result<Reply, Refusal> {
-    let mchid = turn.app.merchant.id.clone();
+    let mchid = turn.merchant.id.clone();
     let document = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::ComplaintUrl,
         number: mchid.clone(),
         key: mchid,

@@ -45,7 +45,7 @@ pub(super) fn is_played(path: &str) -> bool {
 /// Plays an operation through, or answers it.
 pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Reply, Refusal> {
     let Some(play) = find(call.route.operation.path) else { return invented(app, &call) };
-    let (route, sign_type) = (call.route, call.sign_type);
-    let fields = app.turn(move |turn| play(turn, &call)).await?;
-    success(app, route, sign_type, fields)
+    let (route, sign_type, merchant) = (call.route, call.sign_type, Arc::clone(&call.merchant));
+    let fields = app.turn_of(&merchant, move |turn| play(turn, &call)).await?;
+    success(&merchant, route, sign_type, fields)
 }

@@ -3,8 +3,6 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
-use crate::merchant::Merchant;
-
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -46,6 +44,8 @@ pub(crate) fn key_of(sub_mchid: &str, number: &str) -> String {
 /// A document.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {
+    /// The merchant that made it, or that it was made for.
+    pub(crate) owner: String,
     pub(crate) kind: Kind,
     /// The merchant's number, with whatever makes it unique.
     pub(crate) key: String,
@@ -66,6 +66,7 @@ impl Document {
         move |row| {
             let body: String = row.get("body")?;
             Ok(Self {
+                owner: row.get("owner")?,
                 kind,
                 key: row.get("key")?,
                 number: row.get("number")?,
@@ -79,24 +80,30 @@ impl Document {
     }
 
     /// The document with the merchant's number.
-    pub(crate) fn by_key(db: &Connection, kind: Kind, key: &str) -> rusqlite::Result<Option<Self>> {
-        db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND key = ?2")?
-            .query_row([kind.name(), key], Self::of(kind))
+    pub(crate) fn by_key(
+        db: &Connection,
+        owner: &str,
+        kind: Kind,
+        key: &str,
+    ) -> rusqlite::Result<Option<Self>> {
+        db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND owner = ?2 AND key = ?3")?
+            .query_row([kind.name(), owner, key], Self::of(kind))
             .optional()
     }
 
     /// The document with the number that a sub-merchant, or without one the merchant himself, gave.
     pub(crate) fn of_merchant(
         db: &Connection,
+        owner: &str,
         kind: Kind,
         sub_mchid: &str,
         number: &str,
     ) -> rusqlite::Result<Option<Self>> {
-        let found = Self::by_key(db, kind, &key_of(sub_mchid, number))?;
+        let found = Self::by_key(db, owner, kind, &key_of(sub_mchid, number))?;
         Ok(found.filter(|document| document.parent == sub_mchid))
     }
 
-    /// The latest document that the merchant or one of his sub-merchants gave that number.
+    /// The latest document that a merchant or one of his sub-merchants gave that number.
     pub(crate) fn of_anybody(db: &Connection, kind: Kind, number: &str) -> rusqlite::Result<Option<Self>> {
         db.prepare_cached(
             "SELECT * FROM documents WHERE kind = ?1 AND (key = ?2 OR key = parent || '/' || ?2)
@@ -107,7 +114,17 @@ impl Document {
     }
 
     /// The document with WeChat Pay's number.
-    pub(crate) fn by_number(db: &Connection, kind: Kind, number: &str) -> rusqlite::Result<Option<Self>> {
+    pub(crate) fn by_number(
+        db: &Connection,
+        owner: &str,
+        kind: Kind,
+        number: &str,
+    ) -> rusqlite::Result<Option<Self>> {
+        Ok(Self::numbered(db, kind, number)?.filter(|document| document.owner == owner))
+    }
+
+    /// The same, whoever's it is.
+    pub(crate) fn numbered(db: &Connection, kind: Kind, number: &str) -> rusqlite::Result<Option<Self>> {
         db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND number = ?2")?
             .query_row([kind.name(), number], Self::of(kind))
             .optional()
@@ -134,12 +151,17 @@ impl Document {
             .collect()
     }
 
+    /// When the next one changes by itself.
+    pub(crate) fn next_due(db: &Connection) -> rusqlite::Result<Option<i64>> {
+        db.prepare_cached("SELECT min(due_at) FROM documents")?.query_row([], |row| row.get(0))
+    }
+
     /// Keeps the document, new or changed.
     pub(crate) fn put(&self, db: &Connection) -> rusqlite::Result<()> {
         db.prepare_cached(
-            "INSERT INTO documents (kind, key, number, parent, state, body, created_at, due_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-             ON CONFLICT (kind, key) DO UPDATE SET state = ?5, body = ?6, due_at = ?8",
+            "INSERT INTO documents (kind, key, number, parent, state, body, created_at, due_at, owner)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+             ON CONFLICT (kind, owner, key) DO UPDATE SET state = ?5, body = ?6, due_at = ?8",
         )?
         .execute(params![
             self.kind.name(),
@@ -150,13 +172,15 @@ impl Document {
             self.body.to_string(),
             self.created_at,
             self.due_at,
+            self.owner,
         ])?;
         Ok(())
     }
 
     /// Forgets the document.
     pub(crate) fn delete(&self, db: &Connection) -> rusqlite::Result<()> {
-        db.execute("DELETE FROM documents WHERE kind = ?1 AND key = ?2", [self.kind.name(), &self.key])?;
+        let sql = "DELETE FROM documents WHERE kind = ?1 AND owner = ?2 AND key = ?3";
+        db.execute(sql, [self.kind.name(), &self.owner, &self.key])?;
         Ok(())
     }
 
@@ -166,9 +190,9 @@ impl Document {
         own.filter(|_| !self.parent.is_empty()).unwrap_or(&self.key)
     }
 
-    /// Whose it is: the sub-merchant's that it belongs to, or the merchant's own.
-    pub(crate) fn owner<'a>(&'a self, merchant: &'a Merchant) -> &'a str {
-        if self.parent.is_empty() { merchant.id() } else { &self.parent }
+    /// Whose money it is about: the sub-merchant's that it belongs to, or the merchant's own.
+    pub(crate) fn account(&self) -> &str {
+        if self.parent.is_empty() { &self.owner } else { &self.parent }
     }
 
     /// A text of the body by JSON pointer.

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 /// The version of [`TABLES`]; a file of another version is refused.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// Makes a database ready: durable writes, one program at a time, all tables.
 pub(super) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
@@ -15,7 +15,9 @@ pub(super) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     )?;
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     match version {
-        0 => connection.execute_batch(&format!("BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")),
+        0 => connection
+            .execute_batch(&format!("BEGIN; {TABLES} {DOCUMENTS} PRAGMA user_version = {VERSION}; COMMIT;")),
+        1 => connection.execute_batch(&format!("BEGIN; {} PRAGMA user_version = {VERSION}; COMMIT;", to_2())),
         VERSION => Ok(()),
         other => Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
     }
@@ -115,11 +117,15 @@ CREATE TABLE deliveries (
     outcome TEXT NOT NULL
 ) STRICT;
 CREATE INDEX deliveries_by_notification ON deliveries (notification);
+";
 
--- What is kept whole: transfers, shares, pay score orders, complaints. `key` is the merchant's number
--- with whatever makes it unique, `number` WeChat Pay's.
+/// What is kept whole: transfers, shares, pay score orders, complaints. `key` is the merchant's number with
+/// whatever makes it unique, `number` WeChat Pay's.
+const DOCUMENTS: &str = "
 CREATE TABLE documents (
     id INTEGER PRIMARY KEY,
+    -- The merchant that made it, or that it was made for.
+    owner TEXT NOT NULL,
     kind TEXT NOT NULL,
     key TEXT NOT NULL,
     number TEXT NOT NULL,
@@ -130,9 +136,55 @@ CREATE TABLE documents (
     created_at INTEGER NOT NULL,
     -- When the state changes by itself.
     due_at INTEGER,
-    UNIQUE (kind, key)
+    UNIQUE (kind, owner, key)
 ) STRICT;
 CREATE UNIQUE INDEX documents_by_number ON documents (kind, number);
 CREATE INDEX documents_by_parent ON documents (kind, parent);
 CREATE INDEX documents_due ON documents (due_at) WHERE due_at IS NOT NULL;
 ";
+
+/// Version 1 knew one merchant.
+fn to_2() -> String {
+    format!(
+        "ALTER TABLE documents RENAME TO before;
+         DROP INDEX documents_by_number; DROP INDEX documents_by_parent; DROP INDEX documents_due;
+         {DOCUMENTS}
+         INSERT INTO documents SELECT id, (SELECT value FROM settings WHERE name = 'merchant_id'), kind, key,
+             number, parent, state, body, created_at, due_at FROM before;
+         DROP TABLE before;"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_version_1_is_its_one_merchants() {
+        let db = Connection::open_in_memory().unwrap();
+        let before = DOCUMENTS
+            .replace("owner TEXT NOT NULL,", "")
+            .replace("UNIQUE (kind, owner, key)", "UNIQUE (kind, key)");
+        db.execute_batch(&format!(
+            "{TABLES} {before} PRAGMA user_version = 1;
+             INSERT INTO settings VALUES ('merchant_id', '1900000007');
+             INSERT INTO documents (kind, key, number, parent, state, body, created_at)
+                 VALUES ('transfer', 'b1', '1330', '', 'SUCCESS', '{{}}', 5);"
+        ))
+        .unwrap();
+        prepare(&db).unwrap();
+        prepare(&db).unwrap();
+        let kept: (String, String, i64) = db
+            .query_row("SELECT owner, key, created_at FROM documents", [], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .unwrap();
+        assert_eq!(kept, ("1900000007".to_owned(), "b1".to_owned(), 5));
+        let indexes: i64 = db
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'documents_%'", [], |row| {
+                row.get(0)
+            })
+            .unwrap();
+        assert_eq!(indexes, 3);
+    }
+}

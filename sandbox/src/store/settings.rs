@@ -9,6 +9,8 @@ use rusqlite::Connection;
 pub(crate) enum Setting {
     MerchantId,
     Merchant,
+    /// The merchants after the first, a JSON list.
+    Merchants,
     /// WeChat Pay's certificates, a JSON list.
     Platform,
     PublicKeyId,
@@ -28,6 +30,7 @@ impl Setting {
         match self {
             Self::MerchantId => "merchant_id",
             Self::Merchant => "merchant",
+            Self::Merchants => "merchants",
             Self::Platform => "platform",
             Self::PublicKeyId => "public_key_id",
             Self::PublicKey => "public_key",

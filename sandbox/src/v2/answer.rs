@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::message::Call;
 use crate::answer::{self, Setting};
 use crate::app::App;
+use crate::merchant::Merchant;
 use crate::refusal::Refusal;
 use crate::reply::{Reply, Signature};
 use crate::routes::Route;
@@ -32,9 +33,9 @@ pub(crate) fn not_understood(refusal: &Refusal) -> Reply {
 }
 
 /// A request that was let in and not carried out.
-pub(crate) fn refused(app: &App, route: Route, sign_type: SignType, refusal: &Refusal) -> Reply {
+pub(crate) fn refused(merchant: &Merchant, route: Route, sign_type: SignType, refusal: &Refusal) -> Reply {
     let fields = failed(code_of(refusal), &refusal.message);
-    success(app, route, sign_type, fields).unwrap_or_else(Reply::from)
+    success(merchant, route, sign_type, fields).unwrap_or_else(Reply::from)
 }
 
 /// What is said of a request that was not carried out.
@@ -52,17 +53,17 @@ pub(crate) fn fields_of(object: &Value) -> Vec<(String, String)> {
 
 /// An answer with these fields, and those that every answer has, signed.
 pub(crate) fn success(
-    app: &App,
+    merchant: &Merchant,
     route: Route,
     sign_type: SignType,
     fields: Vec<(String, String)>,
 ) -> Result<Reply, Refusal> {
-    let key = app.merchant.v2_key().map_err(|_| Refusal::system_error())?;
+    let key = merchant.v2_key().map_err(|_| Refusal::system_error())?;
     let key = (!route.operation.unsigned_answer).then_some((&key, sign_type));
     let mut all = vec![
         ("return_code".to_owned(), "SUCCESS".to_owned()),
         ("return_msg".to_owned(), "OK".to_owned()),
-        ("mch_id".to_owned(), app.merchant.id().to_owned()),
+        ("mch_id".to_owned(), merchant.id().to_owned()),
     ];
     if !fields.iter().any(|(name, _)| name == "result_code") {
         all.push(("result_code".to_owned(), "SUCCESS".to_owned()));
@@ -99,14 +100,14 @@ pub(crate) fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
     let mut response = (call.route.entry.blank_response)();
     let setting = Setting {
         path: operation.path,
-        merchant_id: app.merchant.id(),
+        merchant_id: call.merchant.id(),
         url: &call.origin,
         now: app.clock.now(),
     };
     answer::invent(response.as_mut(), &Value::Object(request), &setting);
     match operation.answer {
         AnswerKind::Json => {
-            let key = app.merchant.identity.certificate().public_key();
+            let key = call.merchant.identity.certificate().public_key();
             let padding = wechatpay::crypto::Padding::Oaep;
             let json = answer::json(response.as_ref(), key, padding)?;
             let mut fields: Map<String, Value> =
@@ -121,7 +122,7 @@ pub(crate) fn invented(app: &App, call: &Call) -> Result<Reply, Refusal> {
             let said = ["return_code", "return_msg", "result_code", "err_code", "err_code_des"];
             let failed = ["error_code", "error_code_des", "result_msg"];
             fields.retain(|(name, _)| !said.contains(&name.as_str()) && !failed.contains(&name.as_str()));
-            success(app, call.route, call.sign_type, fields)
+            success(&call.merchant, call.route, call.sign_type, fields)
         }
     }
 }

@@ -1,7 +1,10 @@
 //! A v2 message, and a request that was let in.
 
+use std::sync::Arc;
+
 use wechatpay::endpoint::SignType;
 
+use crate::merchant::Merchant;
 use crate::routes::Route;
 
 /// A v2 message: names and texts, in their order.
@@ -33,6 +36,8 @@ impl Message {
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) route: Route,
+    /// Who calls.
+    pub(crate) merchant: Arc<Merchant>,
     pub(crate) message: Message,
     pub(crate) sign_type: SignType,
     /// What URLs in the answer begin with: how the sandbox was called.

@@ -74,7 +74,7 @@ fn announce(turn: &Turn<'_>, call: &Call, kind: &str) -> Result<Reply, Refusal> 
     let bill = made(turn, &token)?;
     let mut hasher = Hasher::new(Hash::Sha1);
     hasher.update(bill.as_bytes());
-    let url = format!("{}/v3/billdownload/file?token={}", call.origin, token.write(&turn.app.merchant)?);
+    let url = format!("{}/v3/billdownload/file?token={}", call.origin, token.write(&turn.merchant)?);
     let packed = if call.text("/tar_type") == "GZIP" { "&tartype=gzip" } else { "" };
     Ok(Reply::from(json!({
         "hash_type": "SHA1",
@@ -85,7 +85,7 @@ fn announce(turn: &Turn<'_>, call: &Call, kind: &str) -> Result<Reply, Refusal> 
 
 /// `GET /v3/billdownload/file`.
 pub(super) fn download(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
-    let token = Token::read(call.text("/token"), &turn.app.merchant)?;
+    let token = Token::read(call.text("/token"), &turn.merchant)?;
     if turn.now >= token.expires_at {
         return Err(Refusal::new(403, "NO_AUTH", "账单下载地址已过期，请重新申请"));
     }

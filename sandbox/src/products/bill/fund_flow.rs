@@ -16,7 +16,7 @@ const FOOT: &str = "资金流水总笔数,收入笔数,收入金额,支出笔数
 
 /// The bill of a day; nothing for a day without business.
 pub(super) fn bill(turn: &Turn<'_>, day: Day, sub_mchid: &str) -> Result<Option<String>, Refusal> {
-    let mchid = if sub_mchid.is_empty() { &turn.app.merchant.id } else { sub_mchid };
+    let mchid = if sub_mchid.is_empty() { &turn.merchant.id } else { sub_mchid };
     let account = Account::Merchant(mchid.to_owned()).to_string();
     let entries = Entry::of_account(turn.db, &account, day.from, day.to)?;
     if entries.is_empty() {

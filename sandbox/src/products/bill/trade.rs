@@ -129,6 +129,7 @@ pub(super) fn bill(
             trades.push(Trade { order, refund: Some(refund) });
         }
     }
+    trades.retain(|trade| trade.order.owner() == turn.merchant.id());
     if trades.is_empty() {
         return Ok(None);
     }
@@ -141,7 +142,7 @@ fn written(turn: &Turn<'_>, trades: &[Trade], kind: &str) -> String {
     let columns: Vec<&str> = columns.map(|(column, _)| *column).collect();
     let mut bill = format!("\u{feff}{}\r\n", columns.join(","));
     for trade in trades {
-        let cells = trade.cells(&turn.app.merchant.id);
+        let cells = trade.cells(&turn.merchant.id);
         bill.push_str(&line(columns.iter().map(|column| cells.get(column).map_or("", String::as_str))));
     }
     let paid: i64 = trades.iter().filter(|trade| trade.refund.is_none()).map(|trade| trade.order.total).sum();

@@ -40,7 +40,7 @@ fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     if parts.is_empty() {
         return Err(Refusal::new(400, "PARAM_ERROR", "合单支付至少需要一个子单"));
     }
-    let before = Order::of_combination(turn.db, number)?;
+    let before = Order::of_combination(turn.db, turn.merchant.id(), number)?;
     if !before.is_empty() && before.len() != parts.len() {
         return Err(Refusal::new(403, "OUT_TRADE_NO_USED", "商户订单号重复"));
     }
@@ -79,7 +79,7 @@ fn wanted<'a>(call: &'a Call, part: &'a Value, index: usize) -> Result<Wanted<'a
 }
 
 fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
-    let orders = Order::of_combination(turn.db, call.text("/combine_out_trade_no"))?;
+    let orders = Order::of_combination(turn.db, turn.merchant.id(), call.text("/combine_out_trade_no"))?;
     if orders.is_empty() { Err(unknown()) } else { Ok(Reply::from(view(&orders, turn.now))) }
 }
 
@@ -128,7 +128,7 @@ fn part(order: &Order, now: i64) -> Value {
 }
 
 fn close_all(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
-    let mut orders = Order::of_combination(turn.db, call.text("/combine_out_trade_no"))?;
+    let mut orders = Order::of_combination(turn.db, turn.merchant.id(), call.text("/combine_out_trade_no"))?;
     let parts = sub_orders(call.fields());
     let named = |order: &Order| {
         parts

@@ -139,9 +139,25 @@ impl Order {
         Self::one(db, "transaction_id = ?1", [transaction_id])
     }
 
-    /// The orders of a combination, in the order they were asked for.
-    pub(crate) fn of_combination(db: &Connection, combine_out_trade_no: &str) -> rusqlite::Result<Vec<Self>> {
-        Self::many(db, "combine_out_trade_no = ?1 ORDER BY id", [combine_out_trade_no])
+    /// The orders of a merchant's combination, in the order they were asked for.
+    pub(crate) fn of_combination(
+        db: &Connection,
+        owner: &str,
+        combine_out_trade_no: &str,
+    ) -> rusqlite::Result<Vec<Self>> {
+        let orders = Self::many(db, "combine_out_trade_no = ?1 ORDER BY id", [combine_out_trade_no])?;
+        Ok(orders.into_iter().filter(|order| order.owner() == owner).collect())
+    }
+
+    /// Who made the order: the service provider, who combined it, or the direct merchant.
+    pub(crate) fn owner(&self) -> &str {
+        let combined = Some(text(&self.request, "/combine_mchid")).filter(|id| !id.is_empty());
+        self.sp_mchid.as_deref().or(combined).unwrap_or(&self.mchid)
+    }
+
+    /// Whether a merchant may do something with the order: who made it, and of a combination who is paid.
+    pub(crate) fn is_of(&self, merchant: &str) -> bool {
+        self.owner() == merchant || self.combine_out_trade_no.is_some()
     }
 
     /// Keeps a new order, and gives it its number in the table.

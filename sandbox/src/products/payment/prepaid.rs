@@ -20,7 +20,8 @@ pub(crate) fn prepaid(turn: &Turn<'_>, prepay_id: &str, openid: Option<&str>) ->
     for order in &mut orders {
         settle(turn, order, openid)?;
     }
-    tell(turn, &orders)?;
+    let owner = orders.first().map_or("", Order::owner);
+    tell(&turn.of(owner), &orders)?;
     Ok(orders)
 }
 

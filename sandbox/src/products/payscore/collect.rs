@@ -20,13 +20,13 @@ pub(crate) fn pay(turn: &Turn<'_>, out_order_no: &str) -> Result<(), Refusal> {
     if order.state != state::PAYING {
         return Err(wrong_state());
     }
-    collect(turn, &mut order)
+    collect(&turn.of(&order.owner.clone()), &mut order)
 }
 
 /// The bills whose time has come.
 pub(in crate::products) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     for mut order in Document::due(turn.db, Kind::ScoreOrder, turn.now)? {
-        collect(turn, &mut order)?;
+        collect(&turn.of(&order.owner.clone()), &mut order)?;
     }
     Ok(())
 }
@@ -36,7 +36,7 @@ fn asked(turn: &Turn<'_>, order: &Document) -> Value {
     let mut asked = order.body["service"].clone();
     if let Some(fields) = asked.as_object_mut().filter(|_| !order.parent.is_empty()) {
         fields.insert("sp_appid".to_owned(), order.text("/service/appid").into());
-        fields.insert("sp_mchid".to_owned(), turn.app.merchant.id().into());
+        fields.insert("sp_mchid".to_owned(), turn.merchant.id().into());
     }
     asked
 }
@@ -48,8 +48,8 @@ fn collect(turn: &Turn<'_>, order: &mut Document) -> Result<(), Refusal> {
     let openid = openid.into_iter().find(|openid| !openid.is_empty()).unwrap_or_default();
     let payment = Order {
         id: 0,
-        mchid: order.owner(&turn.app.merchant).to_owned(),
-        sp_mchid: (!order.parent.is_empty()).then(|| turn.app.merchant.id.clone()),
+        mchid: order.account().to_owned(),
+        sp_mchid: (!order.parent.is_empty()).then(|| turn.merchant.id.clone()),
         // The merchant's number may be that of an order already.
         out_trade_no: order.number.clone(),
         combine_out_trade_no: None,

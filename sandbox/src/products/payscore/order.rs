@@ -12,7 +12,9 @@ use crate::turn::Turn;
 
 pub(super) fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let (sub_mchid, out_order_no) = (call.text("/sub_mchid"), call.text("/out_order_no"));
-    if let Some(order) = Document::of_merchant(turn.db, Kind::ScoreOrder, sub_mchid, out_order_no)? {
+    if let Some(order) =
+        Document::of_merchant(turn.db, turn.merchant.id(), Kind::ScoreOrder, sub_mchid, out_order_no)?
+    {
         if order.body.get("request") != Some(call.fields()) {
             return Err(Refusal::new(400, "INVALID_REQUEST", "商户服务订单号已存在，且请求参数与之前不一致"));
         }
@@ -20,6 +22,7 @@ pub(super) fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     }
     let confirmed = call.fields().get("need_user_confirm").and_then(Value::as_bool) == Some(false);
     let order = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::ScoreOrder,
         key: key_of(sub_mchid, out_order_no),
         number: turn.number("1000")?,
@@ -136,6 +139,7 @@ pub(super) fn sync(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 pub(crate) fn confirm(turn: &Turn<'_>, out_order_no: &str, openid: &str) -> Result<(), Refusal> {
     let found = Document::of_anybody(turn.db, Kind::ScoreOrder, out_order_no)?;
     let mut order = found.ok_or_else(unknown)?;
+    let turn = &turn.of(&order.owner);
     if order.state != state::CREATED {
         return Err(wrong_state());
     }

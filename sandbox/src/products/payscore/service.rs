@@ -15,7 +15,8 @@ pub(super) fn unknown() -> Refusal {
 /// The order that a call names.
 pub(super) fn find_order(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
     let (sub_mchid, out_order_no) = (call.text("/sub_mchid"), call.text("/out_order_no"));
-    let found = Document::of_merchant(turn.db, Kind::ScoreOrder, sub_mchid, out_order_no)?;
+    let found =
+        Document::of_merchant(turn.db, turn.merchant.id(), Kind::ScoreOrder, sub_mchid, out_order_no)?;
     let same = |order: &Document| {
         let sent = call.text("/service_id");
         sent.is_empty() || order.text("/service/service_id") == sent

@@ -28,7 +28,7 @@ const GIVEN: [&str; 12] = [
 pub(super) fn numbers(turn: &Turn<'_>, order: &Document) -> Value {
     json!({
         "appid": order.text("/service/appid"),
-        "mchid": turn.app.merchant.id,
+        "mchid": turn.merchant.id,
         "out_order_no": order.merchants_number(),
         "service_id": order.text("/service/service_id"),
         "order_id": order.number,

@@ -14,7 +14,7 @@ use crate::turn::Turn;
 /// `POST /v3/profitsharing/return-orders`.
 pub(super) fn give_back(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let own_key = key(turn, call, call.text("/out_return_no"));
-    if let Some(back) = Document::by_key(turn.db, Kind::ShareReturn, &own_key)? {
+    if let Some(back) = Document::by_key(turn.db, turn.merchant.id(), Kind::ShareReturn, &own_key)? {
         if back.body.get("request") != Some(call.fields()) {
             return Err(Refusal::new(400, "INVALID_REQUEST", "商户回退单号已存在，且请求参数与之前不一致"));
         }
@@ -38,6 +38,7 @@ pub(super) fn give_back(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> 
         post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
     }
     let back = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::ShareReturn,
         key: own_key,
         number,
@@ -54,7 +55,7 @@ pub(super) fn give_back(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> 
 /// `GET /v3/profitsharing/return-orders/{out_return_no}`.
 pub(super) fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let key = key(turn, call, call.text("/out_return_no"));
-    let found = Document::by_key(turn.db, Kind::ShareReturn, &key)?;
+    let found = Document::by_key(turn.db, turn.merchant.id(), Kind::ShareReturn, &key)?;
     let back = found.filter(|back| back.text("/out_order_no") == call.text("/out_order_no"));
     let back = back.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "记录不存在"))?;
     Ok(Reply::from(view(&back)))
@@ -63,8 +64,13 @@ pub(super) fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// The share that a call names, by either number.
 fn share_of(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
     let found = match call.text("/order_id") {
-        "" => Document::by_key(turn.db, Kind::Share, &key(turn, call, call.text("/out_order_no")))?,
-        number => Document::by_number(turn.db, Kind::Share, number)?,
+        "" => Document::by_key(
+            turn.db,
+            turn.merchant.id(),
+            Kind::Share,
+            &key(turn, call, call.text("/out_order_no")),
+        )?,
+        number => Document::by_number(turn.db, turn.merchant.id(), Kind::Share, number)?,
     };
     let own = key(turn, call, "");
     found

@@ -8,7 +8,7 @@ use crate::turn::Turn;
 /// Whose money is shared: the direct merchant's, or the sub-merchant's.
 pub(super) fn payer<'a>(turn: &'a Turn<'_>, call: &'a Call) -> &'a str {
     match call.text("/sub_mchid") {
-        "" => &turn.app.merchant.id,
+        "" => &turn.merchant.id,
         sub_mchid => sub_mchid,
     }
 }
@@ -28,6 +28,6 @@ pub(super) fn order_of(turn: &Turn<'_>, call: &Call) -> Result<Order, Refusal> {
     let mchid = payer(turn, call);
     let found = Order::by_transaction_id(turn.db, call.text("/transaction_id"))?;
     found
-        .filter(|order| order.mchid == mchid)
+        .filter(|order| order.mchid == mchid && order.is_of(turn.merchant.id()))
         .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "微信支付订单不存在"))
 }

@@ -13,8 +13,9 @@ use crate::turn::Turn;
 pub(super) fn add(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let key = receiver_key(turn, call, call.text("/type"), call.text("/account"));
     let receiver = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::Receiver,
-        number: key.clone(),
+        number: format!("{} {key}", turn.merchant.id()),
         key,
         parent: payer(turn, call).to_owned(),
         state: "ADDED".to_owned(),
@@ -30,7 +31,7 @@ pub(super) fn add(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// `POST /v3/profitsharing/receivers/delete`.
 pub(super) fn delete(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let key = receiver_key(turn, call, call.text("/type"), call.text("/account"));
-    if let Some(receiver) = Document::by_key(turn.db, Kind::Receiver, &key)? {
+    if let Some(receiver) = Document::by_key(turn.db, turn.merchant.id(), Kind::Receiver, &key)? {
         receiver.delete(turn.db)?;
     }
     Ok(echoed(call, &["sub_mchid", "type", "account"]))

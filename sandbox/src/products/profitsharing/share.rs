@@ -59,7 +59,7 @@ pub(super) fn unfreeze(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// `GET /v3/profitsharing/orders/{out_order_no}`.
 pub(super) fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let key = key(turn, call, call.text("/out_order_no"));
-    let found = Document::by_key(turn.db, Kind::Share, &key)?;
+    let found = Document::by_key(turn.db, turn.merchant.id(), Kind::Share, &key)?;
     let share = found.filter(|share| share.parent == call.text("/transaction_id"));
     let share = share.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "记录不存在"))?;
     Ok(Reply::from(view(&share, "FINISHED")))
@@ -68,7 +68,7 @@ pub(super) fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// The same request, made before.
 fn before(turn: &Turn<'_>, call: &Call) -> Result<Option<Document>, Refusal> {
     let key = key(turn, call, call.text("/out_order_no"));
-    let found = Document::by_key(turn.db, Kind::Share, &key)?;
+    let found = Document::by_key(turn.db, turn.merchant.id(), Kind::Share, &key)?;
     if found.as_ref().is_some_and(|share| share.body.get("request") != Some(call.fields())) {
         return Err(Refusal::new(400, "INVALID_REQUEST", "商户分账单号已存在，且请求参数与之前不一致"));
     }
@@ -97,7 +97,7 @@ fn pay_out(
     let (kind, account) = (text(receiver, "/type"), text(receiver, "/account"));
     let amount = receiver["amount"].as_i64().unwrap_or(0);
     let key = receiver_key(turn, call, kind, account);
-    let known = Document::by_key(turn.db, Kind::Receiver, &key)?.is_some();
+    let known = Document::by_key(turn.db, turn.merchant.id(), Kind::Receiver, &key)?.is_some();
     if known {
         let to = match kind {
             "MERCHANT_ID" => Account::Merchant(account.to_owned()),
@@ -137,6 +137,7 @@ fn set_free(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
 
 fn keep(turn: &Turn<'_>, call: &Call, number: String, results: &[Value]) -> Result<Document, Refusal> {
     let share = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::Share,
         key: key(turn, call, call.text("/out_order_no")),
         number,
@@ -205,6 +206,7 @@ fn tell(turn: &Turn<'_>, call: &Call, share: &Document) -> Result<(), Refusal> {
 pub(super) fn unshared(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let transaction_id = call.text("/transaction_id");
     let order = Order::by_transaction_id(turn.db, transaction_id)?;
+    let order = order.filter(|order| order.is_of(turn.merchant.id()));
     let order = order.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "微信支付订单不存在"))?;
     Ok(Reply::from(json!({ "transaction_id": transaction_id, "unsplit_amount": order.frozen })))
 }

@@ -35,7 +35,7 @@ pub(super) fn find(method: &str, path: &str) -> Option<Play> {
 fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let mchid = payee(turn, call);
     let laid_out = call.text("/refund_account") == ADVANCE;
-    let payer = if laid_out { turn.app.merchant.id() } else { mchid };
+    let payer = if laid_out { turn.merchant.id() } else { mchid };
     let placed = place(turn, &Asked::of(call, mchid, payer))?;
     if placed.is_new {
         if laid_out && placed.from_payer > 0 {
@@ -49,6 +49,7 @@ fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// Keeps what the sub-merchant owes the platform.
 fn lay_out(turn: &Turn<'_>, placed: &Placed) -> Result<(), Refusal> {
     let advance = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::Advance,
         key: placed.refund.number.clone(),
         number: turn.number("7000")?,
@@ -63,7 +64,7 @@ fn lay_out(turn: &Turn<'_>, placed: &Placed) -> Result<(), Refusal> {
 
 /// What the answer to an application says, and a query among other things.
 fn view(turn: &Turn<'_>, refund: &Refund) -> Result<Value, Refusal> {
-    let advance = Document::by_key(turn.db, Kind::Advance, &refund.number)?;
+    let advance = Document::by_key(turn.db, turn.merchant.id(), Kind::Advance, &refund.number)?;
     let source = match text(&refund.request, "/refund_account") {
         "" => OWN,
         source => source,
@@ -94,7 +95,7 @@ fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 
 /// What was laid out for the refund that a call names.
 fn advance_of(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
-    let found = Document::by_key(turn.db, Kind::Advance, call.text("/refund_id"))?;
+    let found = Document::by_key(turn.db, turn.merchant.id(), Kind::Advance, call.text("/refund_id"))?;
     found
         .filter(|advance| advance.parent == call.text("/sub_mchid"))
         .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "垫付退款单不存在"))
@@ -109,7 +110,7 @@ fn return_advance(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         if balance(turn.db, &from)? < amount {
             return Err(Refusal::new(403, "NOT_ENOUGH", "二级商户账户余额不足，请充值后重新发起"));
         }
-        let to = Account::Merchant(turn.app.merchant.id().to_owned());
+        let to = Account::Merchant(turn.merchant.id().to_owned());
         let (purpose, reference, at) = (Purpose::AdvanceReturn, advance.number.as_str(), turn.now);
         post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
         "SUCCESS".clone_into(&mut advance.state);
@@ -135,7 +136,7 @@ fn settled(turn: &Turn<'_>, advance: &Document) -> Value {
         "return_amount": advance.integer("/amount"),
         "payer_mchid": advance.parent,
         "payer_account": "BASIC",
-        "payee_mchid": turn.app.merchant.id(),
+        "payee_mchid": turn.merchant.id(),
         "payee_account": "BASIC",
         "result": "SUCCESS",
         "success_time": clock::rfc3339(advance.integer("/returned_at")),

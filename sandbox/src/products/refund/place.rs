@@ -77,7 +77,7 @@ fn order_of(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Order, Refusal> {
     };
     let paid = |order: &Order| matches!(order.state, State::Paid | State::Refunded);
     found
-        .filter(|order| order.mchid == asked.mchid && paid(order))
+        .filter(|order| order.mchid == asked.mchid && order.is_of(turn.merchant.id()) && paid(order))
         .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "订单不存在"))
 }
 

@@ -31,7 +31,7 @@ impl<'a> Asked<'a> {
 /// Who was paid: the direct merchant, or the sub-merchant.
 pub(super) fn payee<'a>(turn: &'a Turn<'_>, call: &'a Call) -> &'a str {
     match call.text("/sub_mchid") {
-        "" => turn.app.merchant.id(),
+        "" => turn.merchant.id(),
         sub_mchid => sub_mchid,
     }
 }
@@ -51,7 +51,7 @@ pub(super) fn tell(turn: &Turn<'_>, call: &Call, order: &Order, refund: &Refund)
             "payer_total": order.total, "payer_refund": refund.amount,
         },
     });
-    let ours = &turn.app.merchant.id;
+    let ours = &turn.merchant.id;
     let own: &[(&str, &str)] = match call.text("/sub_mchid") {
         "" => &[("mchid", ours)],
         sub_mchid => &[("sp_mchid", ours), ("sub_mchid", sub_mchid)],
@@ -75,5 +75,7 @@ pub(super) fn tell(turn: &Turn<'_>, call: &Call, order: &Order, refund: &Refund)
 pub(super) fn named(turn: &Turn<'_>, call: &Call) -> Result<(Refund, Order), Refusal> {
     let (number, out_refund_no) = (call.text("/refund_id"), call.text("/out_refund_no"));
     let found = Refund::by_either(turn.db, payee(turn, call), number, out_refund_no)?;
-    found.ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在"))
+    found
+        .filter(|(_, order)| order.is_of(turn.merchant.id()))
+        .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在"))
 }

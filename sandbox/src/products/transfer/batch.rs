@@ -47,13 +47,14 @@ fn key(call: &Call) -> String {
 
 fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let total = check(call)?;
-    if let Some(batch) = Document::by_key(turn.db, Kind::Batch, &key(call))? {
+    if let Some(batch) = Document::by_key(turn.db, turn.merchant.id(), Kind::Batch, &key(call))? {
         if batch.body.get("request") != Some(call.fields()) {
             return Err(Refusal::new(400, "INVALID_REQUEST", "商家批次单号已存在，且请求参数与之前不一致"));
         }
         return Ok(created(&batch));
     }
     let batch = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::Batch,
         key: key(call),
         number: turn.number("1030")?,
@@ -63,7 +64,7 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         created_at: turn.now,
         due_at: None,
     };
-    let payer = Account::Merchant(batch.owner(&turn.app.merchant).to_owned());
+    let payer = Account::Merchant(batch.account().to_owned());
     if balance(turn.db, &payer)? < total {
         return Err(Refusal::new(403, "NOT_ENOUGH", "商户运营账户资金不足，请充值后重试"));
     }
@@ -135,8 +136,8 @@ fn unknown() -> Refusal {
 
 fn find_batch(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
     let found = match call.text("/batch_id") {
-        "" => Document::by_key(turn.db, Kind::Batch, &key(call))?,
-        number => Document::by_number(turn.db, Kind::Batch, number)?,
+        "" => Document::by_key(turn.db, turn.merchant.id(), Kind::Batch, &key(call))?,
+        number => Document::by_number(turn.db, turn.merchant.id(), Kind::Batch, number)?,
     };
     // Each side sees its own.
     found.filter(|batch| batch.parent.is_empty() != is_partner(call)).ok_or_else(unknown)
@@ -187,7 +188,7 @@ fn summary(batch: &Document) -> Value {
 }
 
 fn parties(turn: &Turn<'_>, batch: &Document) -> Value {
-    let ours = turn.app.merchant.id();
+    let ours = turn.merchant.id();
     if batch.parent.is_empty() { json!({ "mchid": ours }) } else { json!({ "sp_mchid": ours }) }
 }
 
@@ -232,7 +233,7 @@ fn detail(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let appid = ["appid", "sp_appid", "sub_appid"].into_iter().find_map(|name| request.get(name));
     // The name comes back encrypted for the merchant, and is called otherwise for service providers.
     let name = if batch.parent.is_empty() { "user_name" } else { "username" };
-    let key = turn.app.merchant.identity.certificate().public_key();
+    let key = turn.merchant.identity.certificate().public_key();
     let sealed = key.encrypt(Padding::Oaep, text(detail, "/user_name").as_bytes());
     let mut view = json!({
         "out_batch_no": request["out_batch_no"],

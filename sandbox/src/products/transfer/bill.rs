@@ -44,13 +44,16 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         return Err(Refusal::new(400, "INVALID_REQUEST", "转账金额大于等于2000元时，收款用户姓名必填"));
     }
     let (sub_mchid, out_bill_no) = (call.text("/sub_mchid"), call.text("/out_bill_no"));
-    if let Some(bill) = Document::of_merchant(turn.db, Kind::Transfer, sub_mchid, out_bill_no)? {
+    if let Some(bill) =
+        Document::of_merchant(turn.db, turn.merchant.id(), Kind::Transfer, sub_mchid, out_bill_no)?
+    {
         if bill.body.get("request") != Some(call.fields()) {
             return Err(Refusal::new(400, "INVALID_REQUEST", "商户单号已存在，且请求参数与之前不一致"));
         }
         return Ok(created(&bill));
     }
     let bill = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::Transfer,
         key: key_of(sub_mchid, out_bill_no),
         parent: sub_mchid.to_owned(),
@@ -60,7 +63,7 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         due_at: Some(turn.now.saturating_add(PATIENCE)),
         number: turn.number("1330")?,
     };
-    let from = payer(turn, &bill);
+    let from = payer(&bill);
     if balance(turn.db, &from)? < amount {
         return Err(Refusal::new(403, "NOT_ENOUGH", "商户运营账户资金不足，请充值后重试"));
     }
@@ -71,8 +74,8 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 }
 
 /// Whose money it is.
-fn payer(turn: &Turn<'_>, bill: &Document) -> Account {
-    Account::Merchant(bill.owner(&turn.app.merchant).to_owned())
+fn payer(bill: &Document) -> Account {
+    Account::Merchant(bill.account().to_owned())
 }
 
 fn created(bill: &Document) -> Reply {
@@ -103,8 +106,10 @@ fn unknown() -> Refusal {
 fn find_bill(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
     let sub_mchid = call.text("/sub_mchid");
     let found = match call.text("/out_bill_no") {
-        "" => Document::by_number(turn.db, Kind::Transfer, call.text("/transfer_bill_no"))?,
-        number => Document::of_merchant(turn.db, Kind::Transfer, sub_mchid, number)?,
+        "" => {
+            Document::by_number(turn.db, turn.merchant.id(), Kind::Transfer, call.text("/transfer_bill_no"))?
+        }
+        number => Document::of_merchant(turn.db, turn.merchant.id(), Kind::Transfer, sub_mchid, number)?,
     };
     found.filter(|bill| bill.parent == sub_mchid).ok_or_else(unknown)
 }
@@ -131,7 +136,7 @@ fn view(turn: &Turn<'_>, bill: &Document) -> Value {
         "create_time": clock::rfc3339(bill.created_at),
         "update_time": clock::rfc3339(bill.integer("/updated_at")),
     });
-    let ours = turn.app.merchant.id();
+    let ours = turn.merchant.id();
     let own: &[(&str, &str)] = match bill.parent.as_str() {
         "" => &[("mch_id", ours)],
         sub_mchid => &[("mchid", ours), ("sub_mchid", sub_mchid)],
@@ -159,19 +164,19 @@ pub(crate) fn confirm(turn: &Turn<'_>, what: &str) -> Result<(), Refusal> {
     let by_number = Document::of_anybody(turn.db, Kind::Transfer, what)?;
     let found = match by_number {
         Some(bill) => Some(bill),
-        None => Document::by_number(turn.db, Kind::Transfer, number)?,
+        None => Document::numbered(turn.db, Kind::Transfer, number)?,
     };
     let mut bill = found.ok_or_else(unknown)?;
     if bill.state != "WAIT_USER_CONFIRM" {
         return Err(Refusal::new(400, "INVALID_REQUEST", "转账单不在待用户确认的状态"));
     }
-    end(turn, &mut bill, "SUCCESS")
+    end(&turn.of(&bill.owner.clone()), &mut bill, "SUCCESS")
 }
 
 /// Those that nobody confirmed in time.
 pub(in crate::products) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     for mut bill in Document::due(turn.db, Kind::Transfer, turn.now)? {
-        end(turn, &mut bill, "FAIL")?;
+        end(&turn.of(&bill.owner.clone()), &mut bill, "FAIL")?;
     }
     Ok(())
 }
@@ -181,7 +186,7 @@ fn end(turn: &Turn<'_>, bill: &mut Document, state: &str) -> Result<(), Refusal>
     let (to, purpose) = if state == "SUCCESS" {
         (Account::Customer(bill.text("/request/openid").to_owned()), Purpose::Transfer)
     } else {
-        (payer(turn, bill), Purpose::TransferReturn)
+        (payer(bill), Purpose::TransferReturn)
     };
     let amount = bill.integer("/request/transfer_amount");
     let (from, reference, at) = (Account::Transit, bill.number.as_str(), turn.now);

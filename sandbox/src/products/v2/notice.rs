@@ -18,7 +18,7 @@ use crate::v2::answer::signed_xml;
 
 /// Tells the merchant that an order was paid that was made by v2.
 pub(in crate::products) fn paid(turn: &Turn<'_>, order: &Order) -> Result<(), Refusal> {
-    let key = turn.app.merchant.v2_key().map_err(|_| Refusal::system_error())?;
+    let key = turn.merchant.v2_key().map_err(|_| Refusal::system_error())?;
     let sign_type = match text(&order.request, "/sign_type") {
         "HMAC-SHA256" => SignType::HmacSha256,
         _ => SignType::Md5,
@@ -26,7 +26,7 @@ pub(in crate::products) fn paid(turn: &Turn<'_>, order: &Order) -> Result<(), Re
     let mut news = fields([
         ("return_code", "SUCCESS".to_owned()),
         ("result_code", "SUCCESS".to_owned()),
-        ("mch_id", turn.app.merchant.id().to_owned()),
+        ("mch_id", turn.merchant.id().to_owned()),
     ]);
     news.extend(payment::paid(order));
     let body = signed_xml(news, Some((&key, sign_type)))?;
@@ -55,11 +55,11 @@ pub(super) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Refund, url: &st
     ]);
     let pairs = said.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     let document = xml::write("root", pairs).map_err(|_| Refusal::system_error())?;
-    let sealed = seal(document.as_bytes(), turn.app.merchant.api_v2_key()).map_err(failed)?;
+    let sealed = seal(document.as_bytes(), turn.merchant.api_v2_key()).map_err(failed)?;
     let news = fields([
         ("return_code", "SUCCESS".to_owned()),
         ("appid", text(&order.request, "/appid").to_owned()),
-        ("mch_id", turn.app.merchant.id().to_owned()),
+        ("mch_id", turn.merchant.id().to_owned()),
         ("nonce_str", turn.number("")?),
         ("req_info", sealed),
     ]);

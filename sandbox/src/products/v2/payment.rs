@@ -14,7 +14,7 @@ use crate::v2::message::{Call, Message};
 /// Whose an order is: the sub-merchant's, where one is named.
 pub(super) fn payee<'a>(turn: &'a Turn<'_>, message: &'a Message) -> &'a str {
     match message.get("sub_mch_id") {
-        "" => turn.app.merchant.id(),
+        "" => turn.merchant.id(),
         sub_mch_id => sub_mch_id,
     }
 }
@@ -25,7 +25,7 @@ fn kept(turn: &Turn<'_>, message: &Message) -> Value {
     let mut kept = json!({
         "api": "v2",
         "appid": message.get("appid"),
-        "mchid": turn.app.merchant.id(),
+        "mchid": turn.merchant.id(),
         "description": message.get("body"),
         "out_trade_no": message.get("out_trade_no"),
         "settle_info": { "profit_sharing": shares },
@@ -57,7 +57,7 @@ fn place(turn: &Turn<'_>, message: &Message, trade_type: &str) -> Result<Order, 
     let total = message.integer("total_fee").filter(|total| (1..=creating::MOST).contains(total));
     let wanted = creating::Wanted {
         mchid: payee(turn, message),
-        sp_mchid: (!message.get("sub_mch_id").is_empty()).then(|| turn.app.merchant.id()),
+        sp_mchid: (!message.get("sub_mch_id").is_empty()).then(|| turn.merchant.id()),
         combine_out_trade_no: None,
         trade_type,
         total: total.ok_or_else(|| Refusal::new(400, "PARAM_ERROR", "total_fee参数不正确"))?,
@@ -145,7 +145,7 @@ pub(super) fn find(turn: &Turn<'_>, message: &Message) -> Result<Order, Refusal>
         "" => Order::by_out_trade_no(turn.db, mchid, message.get("out_trade_no"))?,
         transaction_id => Order::by_transaction_id(turn.db, transaction_id)?,
     };
-    found.filter(|order| order.mchid == mchid).ok_or_else(order::unknown)
+    found.filter(|order| order.mchid == mchid && order.is_of(turn.merchant.id())).ok_or_else(order::unknown)
 }
 
 /// `POST /pay/orderquery`.

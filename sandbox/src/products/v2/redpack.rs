@@ -21,7 +21,7 @@ pub(super) fn send(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
     if number.is_empty() || amount <= 0 || message.get("re_openid").is_empty() {
         return Err(Refusal::new(400, "PARAM_ERROR", "mch_billno、total_amount或re_openid参数不正确"));
     }
-    let packet = match Document::by_key(turn.db, Kind::RedPacket, number)? {
+    let packet = match Document::by_key(turn.db, turn.merchant.id(), Kind::RedPacket, number)? {
         Some(packet)
             if packet.integer("/amount") != amount || packet.text("/openid") != message.get("re_openid") =>
         {
@@ -40,7 +40,7 @@ pub(super) fn send(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
 }
 
 fn fresh(turn: &Turn<'_>, call: &Call, amount: i64) -> Result<Document, Refusal> {
-    let from = Account::Merchant(turn.app.merchant.id().to_owned());
+    let from = Account::Merchant(turn.merchant.id().to_owned());
     if balance(turn.db, &from)? < amount {
         return Err(Refusal::new(403, "NOT_ENOUGH", "帐号余额不足，请到商户平台充值后再重试"));
     }
@@ -49,6 +49,7 @@ fn fresh(turn: &Turn<'_>, call: &Call, amount: i64) -> Result<Document, Refusal>
     post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
     let message = &call.message;
     let packet = Document {
+        owner: turn.merchant.id().to_owned(),
         kind: Kind::RedPacket,
         key: message.get("mch_billno").to_owned(),
         number,
@@ -90,13 +91,18 @@ pub(super) fn query(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
 }
 
 fn find(turn: &Turn<'_>, number: &str) -> Result<Document, Refusal> {
-    let found = Document::by_key(turn.db, Kind::RedPacket, number)?;
-    found.ok_or_else(|| Refusal::new(404, "NOT_FOUND", "指定单号数据不存在"))
+    let found = Document::by_key(turn.db, turn.merchant.id(), Kind::RedPacket, number)?;
+    found.ok_or_else(unknown)
+}
+
+fn unknown() -> Refusal {
+    Refusal::new(404, "NOT_FOUND", "指定单号数据不存在")
 }
 
 /// The customer opens it.
 pub(crate) fn open(turn: &Turn<'_>, number: &str) -> Result<(), Refusal> {
-    let mut packet = find(turn, number)?;
+    let found = Document::of_anybody(turn.db, Kind::RedPacket, number)?;
+    let mut packet = found.ok_or_else(unknown)?;
     if packet.state != "SENT" {
         return Err(Refusal::new(400, "INVALID_REQUEST", "红包已被领取或已退回"));
     }
@@ -107,7 +113,7 @@ pub(crate) fn open(turn: &Turn<'_>, number: &str) -> Result<(), Refusal> {
 /// Those that nobody opened in time go back.
 pub(in crate::products) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     for mut packet in Document::due(turn.db, Kind::RedPacket, turn.now)? {
-        let to = Account::Merchant(turn.app.merchant.id().to_owned());
+        let to = Account::Merchant(packet.owner.clone());
         end(turn, &mut packet, "REFUND", to)?;
     }
     Ok(())
