@@ -1,5 +1,7 @@
 //! The rows of fund flow bills.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 
 use super::{BillError, Row, row::Cells};
@@ -8,7 +10,7 @@ use super::{BillError, Row, row::Cells};
 /// as `2026-08-22 10:00:00` in Beijing. An empty cell is `None`.
 ///
 /// [The columns](https://pay.weixin.qq.com/docs/merchant/products/bill-download/structure/fund-bill.html)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FundFlow {
     /// 记账时间: when it was booked.
@@ -75,5 +77,21 @@ impl TryFrom<&Row> for FundFlow {
             note: cells.text(&["备注"]),
             voucher_id: cells.text(&["业务凭证号"]),
         })
+    }
+}
+
+/// Prints the numbers, the kind and the amounts; not who asked for it, and not what people wrote.
+impl fmt::Debug for FundFlow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FundFlow")
+            .field("time", &self.time)
+            .field("business_id", &self.business_id)
+            .field("flow_id", &self.flow_id)
+            .field("business_type", &self.business_type)
+            .field("direction", &self.direction)
+            .field("amount", &self.amount)
+            .field("balance", &self.balance)
+            .field("voucher_id", &self.voucher_id)
+            .finish_non_exhaustive()
     }
 }

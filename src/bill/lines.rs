@@ -1,12 +1,15 @@
 //! Lines from bytes that arrive in pieces.
 
+use std::borrow::Cow;
+use std::fmt;
+
 use super::RowProblem;
 
-/// The bytes a line may have. Those of bills have some hundreds.
-const LONGEST: usize = 1 << 20;
+/// The bytes a row may have. Those of bills have some hundreds.
+pub(super) const LONGEST: usize = 1 << 20;
 
 /// Lines, each ended by a newline, with or without a carriage return, or by the end.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Lines {
     bytes: Vec<u8>,
     /// Where the next line begins in `bytes`, and how far its end was sought.
@@ -16,6 +19,18 @@ pub(super) struct Lines {
     passing: bool,
     count: u64,
     ended: bool,
+}
+
+/// A line that is whole.
+pub(super) struct Line {
+    /// Its number; the first is 1.
+    pub(super) number: u64,
+    /// Its text, without what ended it; what is no UTF-8 in it is U+FFFD.
+    pub(super) text: String,
+    /// Why it cannot be read.
+    pub(super) problem: Option<RowProblem>,
+    /// What ended it: `\n`, `\r\n`, or nothing.
+    pub(super) end: &'static str,
 }
 
 impl Lines {
@@ -43,8 +58,8 @@ impl Lines {
         self.ended && self.begin == self.bytes.len()
     }
 
-    /// The next line that is whole, with its number.
-    pub(super) fn next(&mut self) -> Option<(u64, Result<String, RowProblem>)> {
+    /// The next line that is whole.
+    pub(super) fn next(&mut self) -> Option<Line> {
         let rest = self.bytes.get(self.searched..).unwrap_or_default();
         let (end, after) = match rest.iter().position(|byte| *byte == b'\n') {
             Some(length) => (self.searched + length, self.searched + length + 1),
@@ -56,15 +71,23 @@ impl Lines {
             }
         };
         let line = self.bytes.get(self.begin..end).unwrap_or_default();
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        let text = if self.passing || line.len() > LONGEST {
-            Err(RowProblem::TooLong)
+        let (line, end) = match line.strip_suffix(b"\r") {
+            Some(line) if end < after => (line, "\r\n"),
+            // A lone carriage return at the end of all is what is left of a line's end.
+            Some(line) => (line, ""),
+            None => (line, if end < after { "\n" } else { "" }),
+        };
+        let (text, problem) = if self.passing || line.len() > LONGEST {
+            (String::new(), Some(RowProblem::TooLong))
         } else {
-            String::from_utf8(line.to_vec()).map_err(|_| RowProblem::NotUtf8)
+            match String::from_utf8_lossy(line) {
+                Cow::Borrowed(text) => (text.to_owned(), None),
+                Cow::Owned(text) => (text, Some(RowProblem::NotUtf8)),
+            }
         };
         (self.begin, self.searched, self.passing) = (after, after, false);
         self.count += 1;
-        Some((self.count, text))
+        Some(Line { number: self.count, text, problem, end })
     }
 
     /// Lets go of a line that is too long, however much of it is to come; one byte stays, so that
@@ -78,17 +101,33 @@ impl Lines {
     }
 }
 
+/// Prints how much there is, not what it says: payers and orders.
+impl fmt::Debug for Lines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lines")
+            .field("read", &self.count)
+            .field("bytes_left", &(self.bytes.len() - self.begin))
+            .field("ended", &self.ended)
+            .finish_non_exhaustive()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn read(line: Line) -> Result<String, RowProblem> {
+        line.problem.map_or(Ok(line.text), Err)
+    }
+
     fn all(pieces: &[&[u8]]) -> Vec<Result<String, RowProblem>> {
         let mut lines = Lines::default();
         let mut found = Vec::new();
         let mut take = |lines: &mut Lines| {
-            while let Some((number, line)) = lines.next() {
-                found.push(line);
+            while let Some(line) = lines.next() {
+                let number = line.number;
+                found.push(read(line));
                 assert_eq!(number, found.len() as u64);
             }
         };
@@ -113,8 +152,9 @@ mod tests {
             assert!(lines.bytes.len() <= LONGEST + 2 * piece.len(), "{}", lines.bytes.len());
         }
         lines.push(b"\nthree\n");
-        assert_eq!(lines.next(), Some((2, Err(RowProblem::TooLong))));
-        assert_eq!(lines.next(), Some((3, Ok("three".to_owned()))));
+        let mut next = || lines.next().map(|line| (line.number, read(line)));
+        assert_eq!(next(), Some((2, Err(RowProblem::TooLong))));
+        assert_eq!(next(), Some((3, Ok("three".to_owned()))));
     }
 
     #[test]

@@ -4,6 +4,10 @@
 //! summary with column names of its own. Each value of a row has a backtick before it, and amounts
 //! are in yuan, which this module reads as [`Decimal`], exactly.
 //!
+//! Nothing is escaped in a bill, and what people wrote may have commas, backticks and newlines in it.
+//! Where a cell ends is decided by the number of columns and by what those hold that people do not
+//! write. Where that leaves two ways, the row is an error, and no cell is guessed.
+//!
 //! [`Bill`] reads from any [`Read`]: a row at a time, in little memory, whatever the size.
 //!
 //! ```
@@ -30,11 +34,15 @@
 //! Bytes that arrive in pieces go to a [`Parser`]. A downloaded bill is WeChat Pay's once its hash is
 //! checked, which happens at its end: do not book a row before.
 
+mod cells;
+mod columns;
 mod error;
 mod fund_flow;
 mod lines;
+mod open_row;
 mod parser;
 mod row;
+mod summary;
 mod totals;
 mod trade;
 
@@ -46,6 +54,7 @@ pub use row::Row;
 pub use rust_decimal::Decimal;
 pub use trade::Trade;
 
+use std::fmt;
 use std::io::{ErrorKind, Read};
 
 /// How much is read at a time.
@@ -55,12 +64,13 @@ const CHUNK: usize = 64 * 1024;
 ///
 /// A row that is wrong is an error with its line number, and the next row comes after it. Once
 /// reading itself fails there are no more.
-#[derive(Debug)]
 pub struct Bill<R> {
     source: R,
     chunk: Vec<u8>,
     parser: Parser,
     ended: bool,
+    /// Why reading failed, until that is told.
+    failed: Option<BillError>,
 }
 
 impl<R: Read> Bill<R> {
@@ -68,7 +78,7 @@ impl<R: Read> Bill<R> {
     /// of its own.
     #[must_use]
     pub fn new(source: R) -> Self {
-        Self { source, chunk: Vec::new(), parser: Parser::new(), ended: false }
+        Self { source, chunk: Vec::new(), parser: Parser::new(), ended: false, failed: None }
     }
 
     /// The rows of a trade bill.
@@ -102,15 +112,15 @@ impl<R: Read> Bill<R> {
         self.parser.check_totals()
     }
 
-    fn read(&mut self) -> Result<(), BillError> {
+    fn read(&mut self) {
         self.chunk.resize(CHUNK, 0);
         let count = loop {
             match self.source.read(&mut self.chunk) {
                 Ok(count) => break count,
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) => {
-                    self.ended = true;
-                    return Err(BillError::Read(error));
+                    (self.ended, self.failed) = (true, Some(BillError::Read(error)));
+                    return;
                 }
             }
         };
@@ -121,7 +131,13 @@ impl<R: Read> Bill<R> {
             }
             Some(bytes) => self.parser.push(bytes),
         }
-        Ok(())
+    }
+}
+
+/// Prints how far it is read, not what it says: payers and orders.
+impl<R> fmt::Debug for Bill<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bill").field("parser", &self.parser).finish_non_exhaustive()
     }
 }
 
@@ -133,12 +149,13 @@ impl<R: Read> Iterator for Bill<R> {
             if let Some(row) = self.parser.next_row() {
                 return Some(row);
             }
+            if self.failed.is_some() {
+                return self.parser.break_off().or_else(|| self.failed.take().map(Err));
+            }
             if self.ended {
                 return None;
             }
-            if let Err(error) = self.read() {
-                return Some(Err(error));
-            }
+            self.read();
         }
     }
 }

@@ -1,35 +1,29 @@
 //! Rows from bytes that arrive in pieces.
 
-use std::sync::Arc;
+use std::fmt;
 
-use super::lines::Lines;
+use super::columns::Columns;
+use super::lines::{Line, Lines};
+use super::open_row::OpenRow;
 use super::totals::Totals;
-use super::{BillError, Row, row};
+use super::{BillError, Row, RowProblem, cells, summary};
 use crate::crypto::excerpt;
 
 /// Reads the rows of a bill from pieces of bytes, as a download brings them.
 ///
 /// Give it the pieces with [`push`](Self::push), take the rows that are whole with
 /// [`next_row`](Self::next_row), and say with [`finish`](Self::finish) that there are no more. It
-/// holds what was pushed and not yet taken.
-#[derive(Debug, Default)]
+/// holds what was pushed and not yet taken, and the row that may go on in the next line.
+#[derive(Default)]
 pub struct Parser {
     lines: Lines,
-    columns: Arc<[String]>,
-    rows: Rows,
-    summary_columns: Arc<[String]>,
+    columns: Option<Columns>,
+    open: Option<OpenRow>,
+    /// What came of a line beside the row that it ended.
+    next: Option<Result<Row, BillError>>,
+    summary_columns: Option<Columns>,
     summary: Vec<Row>,
     totals: Totals,
-}
-
-/// How the rows so far were written.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-enum Rows {
-    #[default]
-    None,
-    /// With backticks.
-    Marked,
-    Plain,
 }
 
 impl Parser {
@@ -49,30 +43,25 @@ impl Parser {
         self.lines.end();
     }
 
-    /// The next row that is whole; `None` when more bytes are needed, or after the end.
+    /// The next row that is whole; `None` when more bytes are needed, or after the end. A row is
+    /// whole once the line after it has come, since a text in it may go on there.
     pub fn next_row(&mut self) -> Option<Result<Row, BillError>> {
         loop {
-            let (line, text) = self.lines.next()?;
-            match text {
-                Ok(text) if text.trim().is_empty() => {}
-                Ok(text) => {
-                    if let Some(row) = self.line(line, &text) {
-                        return Some(row);
-                    }
-                }
-                Err(problem) => {
-                    if self.columns.is_empty() {
-                        self.lines.stop();
-                    }
-                    return Some(Err(BillError::row(line, problem)));
-                }
+            if let Some(row) = self.next.take() {
+                return Some(row);
+            }
+            let Some(line) = self.lines.next() else {
+                return if self.lines.has_ended() { self.close() } else { None };
+            };
+            if let Some(row) = self.line(line) {
+                return Some(row);
             }
         }
     }
 
     /// The names of the columns, once the first line was read.
     pub fn columns(&self) -> impl Iterator<Item = &str> {
-        self.columns.iter().map(String::as_str)
+        self.columns.iter().flat_map(|columns| columns.names().iter()).map(String::as_str)
     }
 
     /// The rows of the summary, once all rows were taken.
@@ -86,19 +75,23 @@ impl Parser {
     /// # Errors
     /// The same.
     pub fn check_totals(&self) -> Result<(), BillError> {
-        if !self.lines.has_ended() {
+        if !self.lines.has_ended() || self.open.is_some() || self.next.is_some() {
             return Err(BillError::Unfinished);
         }
         self.totals.check(&self.summary)
     }
 
-    /// Reads a line; `None` if it is no row of the bill.
-    fn line(&mut self, line: u64, text: &str) -> Option<Result<Row, BillError>> {
-        if self.columns.is_empty() {
-            return self.header(text).err().map(Err);
-        }
-        if !self.summary_columns.is_empty() {
-            return match Row::new(line, &self.summary_columns, text) {
+    /// Reads a line; `None` if it ends no row of the bill.
+    fn line(&mut self, line: Line) -> Option<Result<Row, BillError>> {
+        let Some(columns) = &self.columns else {
+            return self.header(line).err().map(Err);
+        };
+        let is_empty = line.problem.is_none() && line.text.trim().is_empty();
+        if let Some(columns) = &self.summary_columns {
+            if is_empty {
+                return None;
+            }
+            return match read(line, columns) {
                 Ok(row) => {
                     self.summary.push(row);
                     None
@@ -106,35 +99,99 @@ impl Parser {
                 Err(error) => Some(Err(error)),
             };
         }
-        if self.begins_summary(text) {
-            self.summary_columns = row::columns(text);
+        let open = self.open.as_mut().map(|open| (open.is_full(columns), open));
+        if summary::begins(&line.text, open.as_ref().is_none_or(|(is_full, _)| *is_full)) {
+            let summary = Columns::of(line.text.trim());
+            let row = self.close();
+            self.summary_columns = Some(summary);
+            return row;
+        }
+        match open {
+            Some((_, open)) if is_empty || open.goes_on_in(&line, columns) => {
+                open.push(line, columns);
+                None
+            }
+            None if is_empty => None,
+            _ => {
+                let row = self.close();
+                let next = self.begin(line);
+                if row.is_some() {
+                    self.next = next;
+                    return row;
+                }
+                next
+            }
+        }
+    }
+
+    fn header(&mut self, line: Line) -> Result<(), BillError> {
+        if let Some(problem) = line.problem {
+            self.lines.stop();
+            return Err(BillError::row(line.number, problem));
+        }
+        let text = line.text.trim_matches(|letter: char| letter == '\u{feff}' || letter.is_whitespace());
+        if text.is_empty() {
+            return Ok(());
+        }
+        if text.starts_with(['<', '{', '[', '`']) || !text.contains(',') {
+            self.lines.stop();
+            // Rows without a header tell of payers.
+            let beginning = if text.starts_with('`') { "`" } else { text };
+            return Err(BillError::NotABill { beginning: excerpt(beginning) });
+        }
+        let columns = Columns::of(text);
+        self.totals = Totals::of(columns.names());
+        self.columns = Some(columns);
+        Ok(())
+    }
+
+    /// Begins a row; one without backticks is whole at once.
+    fn begin(&mut self, line: Line) -> Option<Result<Row, BillError>> {
+        if line.problem.is_some() || line.text.starts_with('`') {
+            self.open = Some(OpenRow::new(line));
             return None;
         }
-        self.rows = if text.starts_with('`') { Rows::Marked } else { Rows::Plain };
-        let row = Row::new(line, &self.columns, text);
+        let row = read(line, self.columns.as_ref()?);
         self.totals.add(row.as_ref().ok());
         Some(row)
     }
 
-    fn header(&mut self, text: &str) -> Result<(), BillError> {
-        let text = text.trim_start_matches('\u{feff}').trim();
-        if text.starts_with(['<', '{', '[', '`']) || !text.contains(',') {
-            self.lines.stop();
-            return Err(BillError::NotABill { beginning: excerpt(text) });
-        }
-        self.columns = row::columns(text);
-        self.totals = Totals::of(&self.columns);
-        Ok(())
+    /// The row that is open where no more bytes can come, if it may be over; otherwise it is let go.
+    pub(crate) fn break_off(&mut self) -> Option<Result<Row, BillError>> {
+        let may_be_over = self.open.as_ref()?.may_be_over(self.columns.as_ref()?);
+        if may_be_over { self.close() } else { self.open.take().and(None) }
     }
 
-    /// Whether a line is the header of the summary. Its names speak of totals; where they should
-    /// not, it still has no backtick, unlike the rows before it, and another number of columns.
-    fn begins_summary(&self, text: &str) -> bool {
-        if text.starts_with('`') || text.starts_with(|first: char| first.is_ascii_digit()) {
-            return false;
-        }
-        let first = text.split(',').next().unwrap_or_default().trim();
-        let names_a_total = first.contains('总') || first.starts_with("Total") || first.starts_with("total");
-        names_a_total || (self.rows != Rows::Plain && row::columns(text).len() != self.columns.len())
+    /// Ends the row that is open.
+    fn close(&mut self) -> Option<Result<Row, BillError>> {
+        let (open, columns) = (self.open.take()?, self.columns.as_ref()?);
+        let row = open.close(columns).map_err(|(line, problem)| BillError::row(line, problem));
+        self.totals.add(row.as_ref().ok());
+        Some(row)
+    }
+}
+
+/// A row of one line.
+fn read(line: Line, columns: &Columns) -> Result<Row, BillError> {
+    let number = line.number;
+    let failed = |problem: RowProblem| BillError::row(number, problem);
+    if line.text.starts_with('`') {
+        return OpenRow::new(line).close(columns).map_err(|(_, problem)| failed(problem));
+    }
+    if let Some(problem) = line.problem {
+        return Err(failed(problem));
+    }
+    let cells = cells::plain(&line.text, columns).map_err(failed)?;
+    Ok(Row::new(number, columns.names(), line.text, cells))
+}
+
+/// Prints the columns and how far it is, not what it holds: payers and orders.
+impl fmt::Debug for Parser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parser")
+            .field("lines", &self.lines)
+            .field("columns", &self.columns.as_ref().map(Columns::names))
+            .field("summary", &self.summary)
+            .finish_non_exhaustive()
     }
 }

@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use super::columns::same;
 use super::{BillError, RowProblem};
 use crate::crypto::excerpt;
 
 /// A row of a bill: texts by the names of their columns.
 ///
-/// Names are the bill's own, in Chinese; brackets may be written in ASCII or full width.
+/// Names are the bill's own, in Chinese; brackets may be written in ASCII or full width. A text has
+/// the commas and newlines that were written.
 #[derive(Clone)]
 pub struct Row {
     line: u64,
@@ -22,20 +24,11 @@ pub struct Row {
 }
 
 impl Row {
-    /// The cells of a line.
-    ///
-    /// # Errors
-    /// More or fewer cells than columns.
-    pub(super) fn new(line: u64, columns: &Arc<[String]>, text: &str) -> Result<Self, BillError> {
-        let expected = columns.len();
-        let cells = cells(text, expected);
-        if cells.len() == expected {
-            return Ok(Self { line, columns: Arc::clone(columns), text: text.to_owned(), cells });
-        }
-        Err(BillError::row(line, RowProblem::Cells { expected, found: cells.len() }))
+    pub(super) fn new(line: u64, columns: &Arc<[String]>, text: String, cells: Vec<Range<usize>>) -> Self {
+        Self { line, columns: Arc::clone(columns), text, cells }
     }
 
-    /// Its line in the bill; the first is 1.
+    /// The line of the bill that it begins in; the first is 1.
     #[must_use]
     pub fn line(&self) -> u64 {
         self.line
@@ -139,61 +132,6 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// The names of columns in a header.
-pub(super) fn columns(header: &str) -> Arc<[String]> {
-    // A trailing comma does not make a column.
-    let header = header.strip_suffix(',').unwrap_or(header);
-    header.split(',').map(|name| unquoted(name.trim()).to_owned()).collect()
-}
-
-fn unquoted(cell: &str) -> &str {
-    cell.strip_prefix('`').unwrap_or(cell)
-}
-
-/// Whether two names are one, brackets of either width being the same.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    let narrow = |letter| match letter {
-        '（' => '(',
-        '）' => ')',
-        other => other,
-    };
-    one.chars().map(narrow).eq(other.chars().map(narrow))
-}
-
-/// Finds the cells of a line, without their backticks.
-///
-/// A comma ends a cell where a backtick follows it, since product names and the merchant's own data
-/// have commas in them. Bills in which some cells lack the backtick are split at every comma, if
-/// that gives one cell a column. A comma at the end of the line adds nothing.
-fn cells(line: &str, expected: usize) -> Vec<Range<usize>> {
-    let plain = || split(line, ",", expected);
-    if !line.starts_with('`') {
-        return plain();
-    }
-    let marked = split(line.strip_suffix(',').unwrap_or(line), ",`", expected);
-    if marked.len() == expected {
-        return marked;
-    }
-    let plain = plain();
-    if plain.len() == expected { plain } else { marked }
-}
-
-fn split(line: &str, separator: &str, expected: usize) -> Vec<Range<usize>> {
-    let mut cells = Vec::with_capacity(expected);
-    let mut start = 0;
-    for cell in line.split(separator) {
-        let end = start + cell.len();
-        // The separator may have taken the backtick already.
-        let text = if separator.ends_with('`') && start > 0 { cell } else { unquoted(cell) };
-        cells.push(end - text.len()..end);
-        start = end + separator.len();
-    }
-    if cells.len() == expected + 1 && cells.last().is_some_and(Range::is_empty) {
-        cells.pop();
-    }
-    cells
-}
-
 /// An amount as bills write it: `42`, `42.00`, `-0.05940`. Nothing else: no exponent, no grouping.
 pub(super) fn decimal(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -205,33 +143,6 @@ pub(super) fn decimal(text: &str) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn texts(line: &str, columns: usize) -> Vec<String> {
-        cells(line, columns).into_iter().map(|cell| line[cell].to_owned()).collect()
-    }
-
-    #[test]
-    fn a_comma_without_a_backtick_belongs_to_the_value() {
-        assert_eq!(texts("`1,`tea, green,`", 3), ["1", "tea, green", ""]);
-        assert_eq!(texts("`1,`,`3", 3), ["1", "", "3"]);
-        assert_eq!(texts("`,``quoted`,`", 3), ["", "`quoted`", ""]);
-    }
-
-    #[test]
-    fn cells_without_backticks_are_told_by_their_number() {
-        assert_eq!(texts("`1,2,`3", 3), ["1", "2", "3"]);
-        assert_eq!(texts("1,2,3", 3), ["1", "2", "3"]);
-        assert_eq!(texts("1,,", 3), ["1", "", ""]);
-        assert_eq!(texts("`1,2,3,`4", 3), ["1,2,3", "4"]);
-    }
-
-    #[test]
-    fn a_comma_at_the_end_adds_nothing() {
-        assert_eq!(texts("`1,`2,", 2), ["1", "2"]);
-        assert_eq!(texts("`1,`2,`", 2), ["1", "2"]);
-        assert_eq!(texts("1,2,", 2), ["1", "2"]);
-        assert_eq!(*columns("交易时间, 商户号,"), ["交易时间", "商户号"]);
-    }
 
     #[test]
     fn amounts_are_plain_decimals() {

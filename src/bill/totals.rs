@@ -64,7 +64,7 @@ struct Running {
 impl Totals {
     /// Those that a bill with these columns can have.
     pub(super) fn of(columns: &[String]) -> Self {
-        let find = |name: &str| columns.iter().position(|column| super::row::same(column, name));
+        let find = |name: &str| columns.iter().position(|column| super::columns::same(column, name));
         let running = |total: &Total| {
             let column = total.column.map(|name| find(name).ok_or(()));
             let only = total.only.map(|(name, text)| find(name).map(|index| (index, text)).ok_or(()));

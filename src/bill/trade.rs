@@ -1,5 +1,7 @@
 //! The rows of trade bills.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 
 use super::{BillError, Row, row::Cells};
@@ -12,7 +14,7 @@ use super::{BillError, Row, row::Cells};
 /// are read into those.
 ///
 /// [The columns](https://pay.weixin.qq.com/docs/merchant/products/bill-download/format-trade.html)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Trade {
     /// 交易时间: when it was paid, or the refund was accepted.
@@ -116,5 +118,24 @@ impl TryFrom<&Row> for Trade {
             requested_refund_amount: cells.amount(&["申请退款金额"])?,
             fee_note: cells.text(&["费率备注"]),
         })
+    }
+}
+
+/// Prints the numbers, the states and the amounts; not who paid, and not what people wrote.
+impl fmt::Debug for Trade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Trade")
+            .field("time", &self.time)
+            .field("transaction_id", &self.transaction_id)
+            .field("out_trade_no", &self.out_trade_no)
+            .field("trade_state", &self.trade_state)
+            .field("order_amount", &self.order_amount)
+            .field("settlement_amount", &self.settlement_amount)
+            .field("fee", &self.fee)
+            .field("refund_id", &self.refund_id)
+            .field("out_refund_no", &self.out_refund_no)
+            .field("refund_amount", &self.refund_amount)
+            .field("refund_status", &self.refund_status)
+            .finish_non_exhaustive()
     }
 }

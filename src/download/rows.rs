@@ -18,11 +18,13 @@ pub struct Rows<'a> {
     file: FileStream<'a>,
     parser: Parser,
     ended: bool,
+    /// Why the file is not whole, until that is told.
+    failed: Option<DownloadError>,
 }
 
 impl<'a> Rows<'a> {
     pub(super) fn new(file: FileStream<'a>) -> Self {
-        Self { file, parser: Parser::new(), ended: false }
+        Self { file, parser: Parser::new(), ended: false, failed: None }
     }
 
     /// The rows of a trade bill, amounts in yuan. May be called again: it goes on where the last one
@@ -61,6 +63,10 @@ impl Stream for Rows<'_> {
             if let Some(row) = self.parser.next_row() {
                 return Poll::Ready(Some(row.map_err(DownloadError::Bill)));
             }
+            if self.failed.is_some() {
+                let last = self.parser.break_off().map(|row| row.map_err(DownloadError::Bill));
+                return Poll::Ready(last.or_else(|| self.failed.take().map(Err)));
+            }
             if self.ended {
                 return Poll::Ready(None);
             }
@@ -68,8 +74,7 @@ impl Stream for Rows<'_> {
                 Some(Ok(piece)) => self.parser.push(&piece),
                 Some(Err(error)) => {
                     // What has come of the last line is no row.
-                    self.ended = true;
-                    return Poll::Ready(Some(Err(error)));
+                    (self.ended, self.failed) = (true, Some(error));
                 }
                 None => {
                     self.ended = true;
