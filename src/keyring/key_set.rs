@@ -9,6 +9,16 @@ pub struct PlatformKey {
     id: KeyId,
     key: PublicKey,
     validity: Option<Validity>,
+    origin: Origin,
+}
+
+/// Where a key is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// The program gave it.
+    Given,
+    /// It stood on WeChat Pay's list of certificates, and is trusted as long as it stands there.
+    Listed,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -19,12 +29,17 @@ struct Validity {
 
 impl PlatformKey {
     pub(super) fn of_public_key(id: KeyId, key: PublicKey) -> Self {
-        Self { id, key, validity: None }
+        Self { id, key, validity: None, origin: Origin::Given }
     }
 
-    fn of_certificate(certificate: &Certificate) -> Self {
+    fn of_certificate(certificate: &Certificate, origin: Origin) -> Self {
         let validity = Validity { not_before: certificate.not_before(), not_after: certificate.not_after() };
-        Self { id: certificate.id().clone(), key: certificate.public_key().clone(), validity: Some(validity) }
+        Self {
+            id: certificate.id().clone(),
+            key: certificate.public_key().clone(),
+            validity: Some(validity),
+            origin,
+        }
     }
 
     /// Its name, for `Wechatpay-Serial`.
@@ -114,11 +129,31 @@ impl KeySet {
     }
 
     /// These keys and the ones of `certificates`, without all that have expired at `now`, in Unix
-    /// seconds.
+    /// seconds. They stay whatever WeChat Pay lists later.
     #[must_use]
     pub fn with_certificates(&self, certificates: &[Certificate], now: i64) -> Self {
-        let added = certificates.iter().map(PlatformKey::of_certificate);
+        let added = certificates.iter().map(|it| PlatformKey::of_certificate(it, Origin::Given));
         let mut set = added.fold(self.clone(), |set, key| set.with(key));
+        set.leave_out_expired(now);
+        set
+    }
+
+    /// These keys, with the certificates of WeChat Pay's list in place of those of an earlier list: one
+    /// that was taken off it is trusted no longer. Public keys and the certificates that the program
+    /// gave stay. What has expired at `now`, in Unix seconds, leaves.
+    #[must_use]
+    pub(super) fn with_list(&self, listed: &[Certificate], now: i64) -> Self {
+        let mut set = self.clone();
+        set.leave_out_expired(now);
+        set.keys.retain(|key| key.origin == Origin::Given);
+        let listed =
+            listed.iter().map(|certificate| PlatformKey::of_certificate(certificate, Origin::Listed));
+        for key in listed {
+            // One that was given as well stays given.
+            if set.keys.iter().all(|given| given.id != key.id) {
+                set.keys.push(key);
+            }
+        }
         set.leave_out_expired(now);
         set
     }

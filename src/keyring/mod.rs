@@ -60,7 +60,8 @@ impl Keyring {
         Ok(())
     }
 
-    /// Adds certificates of WeChat Pay; all that have expired at `now`, in Unix seconds, leave.
+    /// Adds certificates of WeChat Pay, which stay whatever it lists later; all that have expired at
+    /// `now`, in Unix seconds, leave.
     ///
     /// # Errors
     /// The merchant's own certificate; then none is added.
@@ -72,7 +73,9 @@ impl Keyring {
 
     /// Takes in the answer of [`GET /v3/certificates`](https://pay.weixin.qq.com/doc/v3/merchant/4012551764): opens `body` with the `APIv3` key, verifies
     /// that very answer with the certificates it holds and the keys already known, and only then
-    /// adds them. Gives the new keys back.
+    /// takes them over: they replace those of the list before, so that a certificate WeChat Pay took off
+    /// its list is trusted no longer. Public keys, and certificates from
+    /// [`add_certificates`](Self::add_certificates), stay. Gives the new keys back.
     ///
     /// # Errors
     /// Anything that is wrong with the answer; then the keys stay as they were.
@@ -85,7 +88,7 @@ impl Keyring {
     ) -> Result<Arc<KeySet>, CertificateListError> {
         let certificates = self.keys().read_certificates(headers, body, key, now)?;
         self.own.refuse_any(&certificates)?;
-        Ok(self.publish(|keys| keys.with_certificates(&certificates, now)))
+        Ok(self.publish(|keys| keys.with_list(&certificates, now)))
     }
 
     fn publish(&self, change: impl FnOnce(&KeySet) -> KeySet) -> Arc<KeySet> {

@@ -288,6 +288,68 @@ fn a_list_of_certificates_vouches_for_itself() {
     assert_eq!(known.accept_certificates(&signed.headers(), &body, &secret, NOW).unwrap().iter().count(), 2);
 }
 
+/// The one who left the list may have had its key stolen.
+#[test]
+fn a_certificate_that_left_the_list_is_trusted_no_longer() {
+    let secret = ApiV3Key::new(SECRET).unwrap();
+    let by = |key, serial| Signed::by(key, serial, NOW, b"{}");
+    let verify = |keyring: &Keyring, signed: &Signed| {
+        keyring.keys().verify(&signed.headers(), b"{}", NOW).map(|key| key.id().to_string())
+    };
+    let accept = |keyring: &Keyring, entries: &[serde_json::Value], key, serial| {
+        let body = list(entries);
+        keyring
+            .accept_certificates(&Signed::by(key, serial, NOW, &body).headers(), &body, &secret, NOW)
+            .unwrap()
+    };
+    let both = [entry(OLD, &old(), SECRET), entry(NEW, &new(), SECRET)];
+    let keyring = Keyring::new(&credentials());
+    let before = accept(&keyring, &both, platform(), OLD);
+    assert_eq!(verify(&keyring, &by(platform(), OLD)).as_deref(), Ok(OLD));
+
+    // Its going away may still be signed with it.
+    let after = accept(&keyring, &both[1..], platform(), OLD);
+    assert_eq!(
+        verify(&keyring, &by(platform(), OLD)),
+        Err(VerifyError::UnknownKey { serial: OLD.to_owned() })
+    );
+    assert_eq!(verify(&keyring, &by(next_platform(), NEW)).as_deref(), Ok(NEW));
+    assert_eq!(after.for_encryption(NOW).unwrap().id().as_str(), NEW);
+    // Who took a snapshot before goes on with it.
+    assert!(before.get(OLD).is_some());
+
+    // The other way round: what is encrypted next is for the one that stayed, however old it is.
+    let keyring = Keyring::new(&credentials());
+    assert_eq!(accept(&keyring, &both, platform(), OLD).for_encryption(NOW).unwrap().id().as_str(), NEW);
+    assert_eq!(accept(&keyring, &both[..1], platform(), OLD).for_encryption(NOW).unwrap().id().as_str(), OLD);
+    // And it comes back when WeChat Pay lists it again.
+    assert_eq!(accept(&keyring, &both, platform(), OLD).for_encryption(NOW).unwrap().id().as_str(), NEW);
+}
+
+#[test]
+fn what_the_program_gave_stays_whatever_is_listed() {
+    let secret = ApiV3Key::new(SECRET).unwrap();
+    let keyring = keyring(&[old()]);
+    keyring
+        .add_public_key(KeyId::public_key(ID).unwrap(), PublicKey::parse(&platform().spki).unwrap())
+        .unwrap();
+    let accept = |entries: &[serde_json::Value]| {
+        let body = list(entries);
+        let signed = Signed::by(platform(), ID, NOW, &body);
+        keyring.accept_certificates(&signed.headers(), &body, &secret, NOW).unwrap()
+    };
+    let names = |keys: &wechatpay::keyring::KeySet| {
+        let mut names: Vec<_> = keys.iter().map(|key| key.id().to_string()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&accept(&[entry(NEW, &new(), SECRET)])), [NEW, OLD, ID]);
+    // Listed as well, it is still the program's own.
+    assert_eq!(names(&accept(&[entry(OLD, &old(), SECRET)])), [OLD, ID]);
+    assert_eq!(names(&accept(&[entry(NEW, &new(), SECRET)])), [NEW, OLD, ID]);
+    assert_eq!(keyring.keys().for_encryption(NOW).unwrap().id().as_str(), ID);
+}
+
 #[test]
 fn a_list_that_is_wrong_changes_nothing_and_says_why() {
     let keyring = keyring(&[old()]);
