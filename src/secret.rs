@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use crate::crypto::{KeyError, KeyProblem, KeyRole};
+use crate::crypto::{KeyError, KeyProblem, KeyRole, Stray};
 
 /// Bytes that are wiped when they are dropped and that `Debug` does not show.
 ///
@@ -36,6 +36,19 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// The bytes of a key that the merchant platform takes.
+const LENGTH: usize = 32;
+
+/// Whether a text can be such a key.
+fn check(key: &[u8]) -> Result<(), KeyProblem> {
+    let (expected, found) = (LENGTH, key.len());
+    match Stray::around(key) {
+        Some(stray) => Err(KeyProblem::Stray { stray, expected, found }),
+        None if found != expected => Err(KeyProblem::Length { expected, found }),
+        None => Ok(()),
+    }
+}
+
 /// The `APIv3` key of a merchant: 32 bytes that open notifications and certificate lists.
 ///
 /// [The `APIv3` key](https://pay.weixin.qq.com/docs/merchant/development/interface-rules/apiv3key.html)
@@ -45,17 +58,16 @@ pub struct ApiV3Key(Box<Zeroizing<[u8; 32]>>);
 
 impl ApiV3Key {
     /// Takes the key as it was typed into the merchant platform: 32 ASCII characters.
-    /// It is not trimmed, because a space would be part of the key.
     ///
     /// # Errors
-    /// A key that has not exactly 32 bytes; the error says how many it has.
+    /// A key that has not exactly 32 bytes, with how many it has; and one with a blank, a line break or a
+    /// quote at its beginning or end, as a copied text or a file of settings may have: they are no part
+    /// of a key, and nothing is taken off in silence.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self, KeyError> {
         let key = key.as_ref();
-        let mut bytes = Box::new(Zeroizing::new([0; 32]));
-        if key.len() != bytes.len() {
-            let problem = KeyProblem::Length { expected: bytes.len(), found: key.len() };
-            return Err(KeyError::new(KeyRole::ApiV3Key, problem));
-        }
+        let refused = |problem| KeyError::new(KeyRole::ApiV3Key, problem);
+        check(key).map_err(refused)?;
+        let mut bytes = Box::new(Zeroizing::new([0; LENGTH]));
         bytes.copy_from_slice(key);
         Ok(Self(bytes))
     }
@@ -79,15 +91,17 @@ impl fmt::Debug for ApiV3Key {
 pub struct ApiV2Key(Secret);
 
 impl ApiV2Key {
-    /// Takes the key as it was typed into the merchant platform.
+    /// Takes the key as it was typed into the merchant platform: 32 ASCII characters.
     ///
     /// # Errors
-    /// An empty key.
+    /// An empty key, and what [`ApiV3Key::new`] refuses.
     pub fn new(key: impl Into<Vec<u8>>) -> Result<Self, KeyError> {
         let key = Secret::new(key);
+        let refused = |problem| KeyError::new(KeyRole::ApiV2Key, problem);
         if key.expose().is_empty() {
-            return Err(KeyError::new(KeyRole::ApiV2Key, KeyProblem::Empty));
+            return Err(refused(KeyProblem::Empty));
         }
+        check(key.expose()).map_err(refused)?;
         Ok(Self(key))
     }
 

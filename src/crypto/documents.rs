@@ -1,4 +1,4 @@
-//! The documents of a file or a text: PEM, DER, or the base64 of a DER.
+//! The documents of a file or a text: PEM, DER, or the base64 of either.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -47,6 +47,9 @@ pub(super) fn certificates(bytes: &[u8]) -> Vec<Zeroizing<Vec<u8>>> {
 
 /// Reads a file; its contents are wiped afterwards.
 pub(super) fn read_file(role: KeyRole, path: &Path) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+    if is_no_path(path) {
+        return Err(KeyError::new(role, KeyProblem::NotAPath));
+    }
     std::fs::read(path)
         .map(Zeroizing::new)
         .map_err(|source| KeyError::new(role, KeyProblem::File { path: path.to_owned(), source }))
@@ -57,23 +60,41 @@ fn read(bytes: &[u8]) -> Result<Vec<Document>, KeyProblem> {
     if matches!(bytes, [0x30, length, ..] if *length >= 0x80) {
         return Ok(vec![document("", Zeroizing::new(bytes.to_vec()))]);
     }
-    let Ok(text) = str::from_utf8(bytes) else {
+    let Some(text) = decoded(bytes) else {
         return Err(KeyProblem::NotPem { looks_like_a_path: false });
     };
-    let text = unquoted(text);
+    let text = plain(&text);
     if text.is_empty() {
         return Err(KeyProblem::Empty);
     }
-    let text = Zeroizing::new(unescaped(text).into_owned());
     if text.contains(BEGIN) { armoured(&text) } else { bare(&text) }
 }
 
-/// A text without the byte order mark and the quotes that an environment file may leave around it.
-fn unquoted(text: &str) -> &str {
-    text.trim_start_matches('\u{feff}').trim().trim_matches(['"', '\'']).trim()
+/// A text of UTF-8, or of UTF-16 with its mark, as an editor of Windows may save it.
+fn decoded(bytes: &[u8]) -> Option<Zeroizing<String>> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return str::from_utf8(bytes).ok().map(|text| Zeroizing::new(text.to_owned())),
+    };
+    let units = bytes.chunks_exact(2).filter_map(|pair| Some(unit(pair.try_into().ok()?)));
+    // No letter of UTF-16 takes more than three bytes a unit, so that the text never moves in memory.
+    let mut text = Zeroizing::new(String::with_capacity(bytes.len() / 2 * 3));
+    for letter in char::decode_utf16(units) {
+        text.push(letter.ok()?);
+    }
+    Some(text)
+}
+
+/// A text without the byte order mark and the quotes that an environment file may leave around it, and
+/// with real line breaks.
+fn plain(text: &str) -> Zeroizing<String> {
+    let around = |letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '"' | '\'');
+    Zeroizing::new(unescaped(text.trim_matches(around)).into_owned())
 }
 
 /// A text in which the line breaks stand as `\n`, as environment variables have them, with real ones.
+/// Of a break that was escaped twice, or a line that ends with a backslash, no backslash is left.
 fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
@@ -82,9 +103,8 @@ fn unescaped(text: &str) -> Cow<'_, str> {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('\\') {
         plain.push_str(before);
-        let escape = after.starts_with(['n', 'r', 't']);
-        plain.push(if escape { '\n' } else { '\\' });
-        rest = if escape { &after[1..] } else { after };
+        plain.push('\n');
+        rest = after.strip_prefix(['n', 'r', 't']).unwrap_or(after);
     }
     plain.push_str(rest);
     Cow::Owned(plain)
@@ -112,11 +132,21 @@ fn armoured(text: &str) -> Result<Vec<Document>, KeyProblem> {
     Ok(documents)
 }
 
-/// A document whose BEGIN and END lines were left out, as merchants paste keys into settings.
+/// A document whose BEGIN and END lines were left out, as merchants paste keys into settings; or a
+/// whole PEM as base64, as the secrets of containers hold it.
 fn bare(text: &str) -> Result<Vec<Document>, KeyProblem> {
-    match base64::decode_spaced(text) {
+    let not_pem = || KeyProblem::NotPem { looks_like_a_path: looks_like_a_path(text) };
+    let bytes = base64::decode_spaced(text).map_err(|_| not_pem())?;
+    if bytes.first() == Some(&0x30) {
+        return Ok(vec![document("", bytes)]);
+    }
+    let inner = plain(&decoded(&bytes).ok_or_else(not_pem)?);
+    if inner.contains(BEGIN) {
+        return armoured(&inner);
+    }
+    match base64::decode_spaced(&inner) {
         Ok(der) if der.first() == Some(&0x30) => Ok(vec![document("", der)]),
-        _ => Err(KeyProblem::NotPem { looks_like_a_path: looks_like_a_path(text) }),
+        _ => Err(not_pem()),
     }
 }
 
@@ -124,6 +154,13 @@ fn looks_like_a_path(text: &str) -> bool {
     let extension = Path::new(text).extension().and_then(|extension| extension.to_str());
     text.len() < 4096
         && extension.is_some_and(|it| ["pem", "key", "crt", "cer", "der", "p12", "txt"].contains(&it))
+}
+
+/// Whether a key stands where the name of its file belongs. An error about the file would show it.
+fn is_no_path(path: &Path) -> bool {
+    let text = path.to_string_lossy();
+    let of_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte);
+    text.contains("-----") || text.contains(['\n', '\r']) || (text.len() >= 64 && text.bytes().all(of_base64))
 }
 
 fn document(label: &str, der: Zeroizing<Vec<u8>>) -> Document {

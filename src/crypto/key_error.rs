@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::{error::Error, io};
 
-use super::Material;
+use super::{Material, Stray};
 
 /// Key material that is refused: which, and why. It never holds any of the material.
 #[derive(Debug)]
@@ -118,6 +118,8 @@ pub enum KeyProblem {
         /// Whether it looks like the name of a file instead of its contents.
         looks_like_a_path: bool,
     },
+    /// The contents of a key stand where the name of its file belongs.
+    NotAPath,
     /// It has a BEGIN line without its END line.
     Truncated,
     /// What stands between the BEGIN and END lines is not base64.
@@ -152,6 +154,15 @@ pub enum KeyProblem {
         /// The bytes it has.
         found: usize,
     },
+    /// Something stands before or behind it that is no part of such a key.
+    Stray {
+        /// What it is.
+        stray: Stray,
+        /// The bytes the key must have.
+        expected: usize,
+        /// The bytes it has, with what is no part of it.
+        found: usize,
+    },
     /// It is not written as it must be.
     Form {
         /// How it must be written.
@@ -175,6 +186,9 @@ impl fmt::Display for KeyProblem {
             Self::NotPem { looks_like_a_path: true } => {
                 f.write_str("this looks like the name of a file; its contents are needed, or `from_file`")
             }
+            Self::NotAPath => {
+                f.write_str("this looks like a key itself; the name of its file is needed here")
+            }
             Self::NotPem { .. } => {
                 f.write_str("this is no PEM: there is no BEGIN line, and it is not base64 either")
             }
@@ -192,6 +206,12 @@ impl fmt::Display for KeyProblem {
             Self::Size { bits } => write!(f, "the RSA key has {bits} bits; 2048 to 8192 are needed"),
             Self::Damaged => f.write_str("it is damaged: its contents cannot be read"),
             Self::Length { expected, found } => write!(f, "it has {found} bytes; {expected} are needed"),
+            Self::Stray { stray, expected, found } if expected == found => {
+                write!(f, "{stray} is no part of it; {expected} bytes are needed without")
+            }
+            Self::Stray { stray, expected, found } => {
+                write!(f, "it has {found} bytes; {expected} are needed, and {stray} is no part of it")
+            }
             Self::Form { expected } => write!(f, "it must be {expected}"),
             Self::OtherKey => f.write_str("it belongs to another private key"),
             Self::File { path, source } => write!(f, "cannot read {}: {source}", path.display()),

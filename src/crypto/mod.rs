@@ -72,6 +72,7 @@ mod material;
 mod private_key;
 mod public_key;
 mod random;
+mod stray;
 
 pub use algorithm::{Algorithm, Padding, UnknownAlgorithm};
 pub use certificate::Certificate;
@@ -86,6 +87,7 @@ pub use material::Material;
 pub use private_key::PrivateKey;
 pub use public_key::PublicKey;
 pub use random::random_nonce;
+pub use stray::Stray;
 
 /// Whether two texts are equal, in a time that depends on their lengths only.
 #[must_use]

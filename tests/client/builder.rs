@@ -66,7 +66,11 @@ fn a_whole_client_is_built_from_any_form_of_its_keys() {
         assert_eq!(client.credentials().unwrap().serial().as_str(), MERCHANT_SERIAL);
         assert!(client.keyring().unwrap().keys().get(PUBLIC_KEY_ID).is_some());
     }
-    let v2 = Client::builder().merchant_id(MERCHANT_ID).api_v2_key("a v2 key").build().unwrap();
+    let v2 = Client::builder()
+        .merchant_id(MERCHANT_ID)
+        .api_v2_key("a v2 key that has 32 characters.")
+        .build()
+        .unwrap();
     assert!(v2.credentials().is_none() && v2.keyring().is_none() && v2.api_v2_key().is_some());
 }
 
@@ -90,7 +94,7 @@ fn what_is_missing_is_named() {
         Client::builder().platform_certificate(certificates()[0].0),
         Client::builder().api_v3_key(API_V3_KEY),
     ] {
-        says(half.merchant_id(MERCHANT_ID).api_v2_key("a v2 key"), no_key);
+        says(half.merchant_id(MERCHANT_ID).api_v2_key("a v2 key that has 32 characters."), no_key);
     }
     let nobody = Client::builder().merchant_id(MERCHANT_ID).certificate_serial(MERCHANT_SERIAL);
     says(
@@ -175,9 +179,15 @@ fn what_is_not_wechat_pays_is_refused_as_its_key() {
 
 #[test]
 fn secrets_of_a_wrong_length_and_numbers_that_are_none_are_refused() {
-    for (key, found) in [(&API_V3_KEY[1..], 31), (&format!("{API_V3_KEY}\n"), 33), ("", 0)] {
+    for (key, found) in [(&API_V3_KEY[1..], 31), (&format!("{API_V3_KEY}0"), 33), ("", 0)] {
         says(whole().api_v3_key(key), &format!("APIv3 key: it has {found} bytes; 32 are needed"));
     }
+    says(
+        whole().api_v3_key(format!("{API_V3_KEY}\n")),
+        "APIv3 key: it has 33 bytes; 32 are needed, and a line break (CR or LF) at its beginning or end is no part \
+         of it",
+    );
+    says(whole().api_v2_key("secret"), "v2 key: it has 6 bytes; 32 are needed");
     says(whole().api_v2_key(""), "v2 key: it is empty");
     says(
         without_serial().certificate_serial("PUB_KEY_ID_01").private_key(&merchant().pkcs8),
@@ -266,7 +276,7 @@ async fn a_client_comes_out_of_the_environment() {
     assert_eq!(brand.merchant_id(), "120344");
     let v2 = of(
         &["PRIVATE_KEY", "CERTIFICATE_SERIAL", "PUBLIC_KEY", "PUBLIC_KEY_ID", "API_V3_KEY"],
-        &[("API_V2_KEY".to_owned(), "a v2 key".to_owned())],
+        &[("API_V2_KEY".to_owned(), "a v2 key that has 32 characters.".to_owned())],
     );
     let error = query().send(&v2.build().unwrap()).await.unwrap_err();
     assert!(matches!(error, Error::Config(_)), "{error:?}");

@@ -138,7 +138,7 @@ fn a_refund_notice_that_openssl_sealed_opens() {
         let notice = refund_notice(secret, text.as_bytes());
         assert_eq!(cipher::open_refund_notice(&notice, &key).unwrap(), text.as_bytes());
     }
-    let other = ApiV2Key::new("another").unwrap();
+    let other = ApiV2Key::new("another key, of thirty-two bytes").unwrap();
     let notice = refund_notice(secret, b"<root/>");
     assert_eq!(cipher::open_refund_notice(&notice, &other), Err(CryptoError::Decrypt));
     assert_eq!(cipher::open_refund_notice("no base64!", &key), Err(CryptoError::Base64));

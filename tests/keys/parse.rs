@@ -1,6 +1,6 @@
 //! What is taken for a key, and what is refused with which words.
 
-use wechatpay::crypto::{Certificate, KeyError, KeyId, KeyProblem, KeyRole, Material, PrivateKey, PublicKey};
+use wechatpay::crypto::{Certificate, KeyError, KeyId, KeyProblem, Material, PrivateKey, PublicKey};
 use wechatpay::secret::{ApiV2Key, ApiV3Key};
 
 use crate::common::openssl::{Dir, Key, certificate, merchant, openssl, text};
@@ -11,6 +11,15 @@ fn refusal<T: std::fmt::Debug>(result: Result<T, KeyError>) -> String {
 
 fn dense(pem: &str) -> String {
     pem.lines().filter(|line| !line.starts_with("-----")).collect()
+}
+
+/// By the `openssl` command, without line ends.
+fn base64(plain: &str) -> String {
+    text(openssl(&["base64", "-A"], plain.as_bytes()))
+}
+
+fn text_of(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).unwrap()
 }
 
 fn the_certificate() -> String {
@@ -41,6 +50,24 @@ fn a_private_key_is_read_in_every_form_merchants_have_it() {
         ),
         ("no armour, PKCS#1", dense(&key.pkcs1)),
         ("PKCS#1 under the label of PKCS#8", mismarked),
+        ("base64 of the PEM", base64(&key.pkcs8)),
+        (
+            "base64 of the PEM, wrapped",
+            base64(&key.pkcs8).as_bytes().chunks(76).map(text_of).collect::<Vec<_>>().join("\r\n"),
+        ),
+        ("base64 of PKCS#1", base64(&key.pkcs1)),
+        (
+            "base64 of a PEM with Windows line ends and a mark",
+            base64(&format!("\u{feff}{}", key.pkcs8.replace('\n', "\r\n"))),
+        ),
+        (
+            "base64 of a PEM with escaped line ends, in quotes",
+            base64(&format!("\"{}\"", key.pkcs8.replace('\n', "\\n"))),
+        ),
+        ("base64 of no armour", base64(&dense(&key.pkcs8))),
+        ("line ends escaped twice", key.pkcs8.replace('\n', "\\\\n")),
+        ("lines that go on with a backslash", key.pkcs8.replace('\n', "\\\n")),
+        ("a mark within quotes", format!("\"\u{feff}{}\"\n", key.pkcs8)),
         ("behind its certificate", format!("{}{}", the_certificate(), key.pkcs8)),
     ];
     for (what, form) in forms {
@@ -53,6 +80,11 @@ fn a_private_key_is_read_in_every_form_merchants_have_it() {
     {
         let der = openssl(arguments, key.pkcs8.as_bytes());
         assert_eq!(PrivateKey::parse(der).unwrap().public_key(), same.public_key());
+    }
+    for big in [false, true] {
+        let unit = |unit: u16| if big { unit.to_be_bytes() } else { unit.to_le_bytes() };
+        let utf16: Vec<u8> = format!("\u{feff}{}", key.pkcs8).encode_utf16().flat_map(unit).collect();
+        assert_eq!(PrivateKey::parse(utf16).unwrap().public_key(), same.public_key(), "{big}");
     }
     let dir = Dir::new();
     let file = dir.write("apiclient_key.pem", &key.pkcs8);
@@ -87,6 +119,9 @@ fn what_is_no_private_key_is_named() {
         );
     }
     assert!(private(&the_certificate()).starts_with("private key: this is a certificate ("));
+    assert!(private(&base64(&the_certificate())).starts_with("private key: this is a certificate ("));
+    assert!(private(&base64(&key.pkcs8[..900])).starts_with("private key: the PEM is cut short"));
+    assert!(private(&base64("hello")).starts_with("private key: this is no PEM"));
     let request = text(openssl(
         &["req", "-new", "-subj", "/CN=1900000001", "-key", "/dev/stdin"],
         key.pkcs8.as_bytes(),
@@ -218,18 +253,68 @@ fn a_file_that_is_missing_is_named_with_its_path() {
 }
 
 #[test]
-fn an_api_v3_key_has_32_bytes() {
+fn the_keys_of_the_merchant_platform_have_32_characters() {
     let key = "0123456789abcdef0123456789ABCDEF";
     assert_eq!(ApiV3Key::new(key).unwrap().expose(), key.as_bytes());
-    for wrong in
-        ["", "0123456789abcdef0123456789ABCDE", "0123456789abcdef0123456789ABCDEF\n", "十六进制的密钥"]
-    {
-        let error = ApiV3Key::new(wrong).unwrap_err();
-        assert_eq!(error.role(), KeyRole::ApiV3Key);
-        assert_eq!(error.to_string(), format!("APIv3 key: it has {} bytes; 32 are needed", wrong.len()));
+    assert_eq!(ApiV2Key::new(key).unwrap().expose(), key.as_bytes());
+    let v3 = |text: &str| refusal(ApiV3Key::new(text));
+    let v2 = |text: &str| refusal(ApiV2Key::new(text));
+    for wrong in [&key[1..], &format!("{key}0"), "secret", "十六进制的密钥"] {
+        let said = format!("it has {} bytes; 32 are needed", wrong.len());
+        assert_eq!((v3(wrong), v2(wrong)), (format!("APIv3 key: {said}"), format!("v2 key: {said}")));
     }
-    assert_eq!(ApiV2Key::new("secret").unwrap().expose(), b"secret");
-    assert_eq!(ApiV2Key::new("").unwrap_err().to_string(), "v2 key: it is empty");
+    assert_eq!(v3(""), "APIv3 key: it has 0 bytes; 32 are needed");
+    assert_eq!(v2(""), "v2 key: it is empty");
+
+    // Beside the key, and in place of a letter of it.
+    for (stray, named) in [
+        (" ", "a blank"),
+        ("\t", "a blank"),
+        ("\u{a0}", "a blank"),
+        ("\u{3000}", "a blank"),
+        ("\n", "a line break (CR or LF)"),
+        ("\r", "a line break (CR or LF)"),
+        ("\r\n", "a line break (CR or LF)"),
+        ("\"", "a quote"),
+        ("'", "a quote"),
+        ("\u{201d}", "a quote"),
+        ("\u{feff}", "an invisible character"),
+        ("\u{200b}", "an invisible character"),
+        ("\0", "an invisible character"),
+    ] {
+        let rest = &key[stray.len()..];
+        let wrong = [
+            format!("{key}{stray}"),
+            format!("{stray}{key}"),
+            format!("{rest}{stray}"),
+            format!("{stray}{rest}"),
+        ];
+        for wrong in wrong {
+            for said in [v3(&wrong), v2(&wrong)] {
+                assert!(
+                    said.contains(named) && said.contains("at its beginning or end"),
+                    "{wrong:?}: {said}"
+                );
+                let length = wrong.len() == 32 || said.contains(&format!("it has {} bytes", wrong.len()));
+                assert!(length, "{wrong:?}: {said}");
+                assert!(!said.contains("123456"), "{said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_key_in_place_of_the_name_of_its_file_is_not_shown() {
+    let key = merchant();
+    for text in
+        [&key.pkcs8, &key.pkcs1, &dense(&key.pkcs8), &key.pkcs8.replace('\n', "\\n"), &base64(&key.pkcs8)]
+    {
+        for error in [PrivateKey::from_file(text).unwrap_err(), Certificate::from_file(text).unwrap_err()] {
+            assert!(matches!(error.problem(), KeyProblem::NotAPath), "{error}");
+            let shown = format!("{error} {error:?}");
+            assert!(shown.len() < 300 && !shown.contains(&dense(&key.pkcs8)[..20]), "{shown}");
+        }
+    }
 }
 
 #[test]

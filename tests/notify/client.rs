@@ -71,7 +71,11 @@ fn by_next(serial: &str) -> Message {
 async fn a_client_without_the_keys_has_no_notifications() {
     let error = Notifications::new(&client().build().unwrap()).unwrap_err();
     assert!(error.to_string().contains("APIv3 key"), "{error}");
-    let v2 = Client::builder().merchant_id("1900000001").api_v2_key("secret").build().unwrap();
+    let v2 = Client::builder()
+        .merchant_id("1900000001")
+        .api_v2_key("a v2 key that has 32 characters.")
+        .build()
+        .unwrap();
     let error = Notifications::new(&v2).unwrap_err();
     assert!(error.to_string().contains("APIv3"), "{error}");
 }

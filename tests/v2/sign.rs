@@ -78,7 +78,7 @@ fn what_is_not_signed_so_is_refused() {
     assert_eq!(verify(downgraded, &key), Err(VerifyError::Invalid));
     let added = with(&[("new_field", "1"), ("sign", MD5)]);
     assert_eq!(verify(added, &key), Err(VerifyError::Invalid), "unknown fields are signed");
-    let other = ApiV2Key::new("another key").unwrap();
+    let other = ApiV2Key::new("another key, of thirty-two bytes").unwrap();
     assert_eq!(verify(with(&[("sign", MD5)]), &other), Err(VerifyError::Invalid));
 }
 

@@ -34,12 +34,12 @@ async fn keys_are_made_or_given() {
         .platform_identity(made.certificates()[0].clone())
         .platform_mode(PlatformMode::Certificates)
         .api_v3_key(merchant.api_v3_key())
-        .api_v2_key("a v2 key")
+        .api_v2_key("a v2 key that has 32 characters.")
         .start()
         .await
         .unwrap();
     assert_eq!((given.merchant().id(), given.merchant().serial()), ("1900000777", merchant.serial()));
-    assert_eq!(given.merchant().api_v2_key(), "a v2 key");
+    assert_eq!(given.merchant().api_v2_key(), "a v2 key that has 32 characters.");
     // The client knows certificates only, and fetches them.
     let client = given.client().unwrap();
     let request = wechatpay::v3::certificates::get::Request::new();
