@@ -93,7 +93,7 @@ impl<'a, R: Endpoint> IntoFuture for Call<'a, R> {
             let answer = perform::perform(core, R::OPERATION, self.request, &self.options).await?;
             // The only code that is compiled for each operation.
             let mut value = <R::Response as Model>::blank();
-            let problems = perform::read(core, R::OPERATION, &answer, &mut value)?;
+            let problems = perform::read(core, R::OPERATION, self.request, &answer, &mut value)?;
             Ok(Response::new(value, answer, problems))
         })
     }

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use http::StatusCode;
 use serde_json::Value;
 use tracing::Instrument;
 
@@ -17,9 +18,10 @@ use super::v3::prepare::RawRequest;
 use super::{checks, v2, v3};
 use crate::answer::Answer;
 use crate::endpoint::Operation;
-use crate::error::Error;
+use crate::error::{AnswerProblem, Error};
 use crate::model::{self, FieldProblem, Found, Model};
 use crate::options::Options;
+use crate::upload;
 
 /// Makes a call, and answers with what was verified.
 pub(crate) async fn perform(
@@ -58,9 +60,13 @@ async fn prepare(
 pub(crate) fn read(
     core: &Core,
     operation: &'static Operation,
+    request: &dyn Model,
     answer: &Answer,
     value: &mut dyn Model,
 ) -> Result<Vec<FieldProblem>, Error> {
+    if upload::has_file(request) && !was_taken(answer, value) {
+        return Err(Error::unreadable(AnswerProblem::Status, answer.clone(), true));
+    }
     let problems = if operation.is_v2() {
         v2::answer::read(core, operation, answer, value)?
     } else {
@@ -76,6 +82,18 @@ pub(crate) fn read(
         tracing::warn!(operation = operation.path, %problem, places, "{message}");
     }
     Ok(problems)
+}
+
+/// Whether an upload's answer is one to a file that was taken: it says more than that, where the
+/// documentation does.
+fn was_taken(answer: &Answer, value: &dyn Model) -> bool {
+    let silent = answer.status == StatusCode::NO_CONTENT || answer.body.is_empty();
+    match answer.status {
+        StatusCode::OK | StatusCode::CREATED | StatusCode::NO_CONTENT => {
+            !silent || value.table().fields.is_empty()
+        }
+        _ => false,
+    }
 }
 
 /// Makes a call of one's own, and answers with what was verified and its JSON.

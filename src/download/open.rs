@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::{HeaderValue, Method, Uri, header};
+use http::{HeaderValue, Method, StatusCode, Uri, header};
 
 use super::DownloadError;
 use super::source::Source;
@@ -15,6 +15,7 @@ use crate::client::perform;
 use crate::client::v3::prepare::prepare;
 use crate::client::v3::request::{Check, V3Request, usual_headers};
 use crate::crypto::excerpt;
+use crate::error::{AnswerProblem, Error};
 use crate::options::Options;
 
 /// Sends the request for a file, and accepts the answer's head. What is taken from WeChat Pay
@@ -45,14 +46,19 @@ pub(super) async fn open(
         }
     };
     exchange.headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
-    Ok(perform::open(core, &exchange, options, deadline).await?)
+    let accepted = perform::open(core, &exchange, options, deadline).await?;
+    if accepted.answer.status != StatusCode::OK {
+        return Err(Error::unreadable(AnswerProblem::Status, accepted.answer, false).into());
+    }
+    Ok(accepted)
 }
 
 /// The way to an address from an answer, and its path and query exactly as they stand there.
 pub(super) fn route_of(core: &Core, address: &str) -> Result<(Route, String), DownloadError> {
     let wrong = |host: &str, problem| DownloadError::Address { host: excerpt(host), problem };
-    // What stands before the query: the token in it is not for errors.
-    let shown = address.split(['?', '#']).next().unwrap_or_default();
+    // Neither the path nor the query: a token in them, or a token in place of an address, is not for errors.
+    let host = address.split(['/', '\\', '?', '#']).nth(2).filter(|_| address.contains("://"));
+    let shown = host.map_or("…", |host| host.rsplit('@').next().unwrap_or_default());
     let uri: Uri = address.parse().map_err(|_| wrong(shown, "is no URL"))?;
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
         return Err(wrong(shown, "is no URL"));

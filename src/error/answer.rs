@@ -36,6 +36,9 @@ pub enum AnswerProblem {
     Gzip(std::io::Error),
     /// The answer's body is missing where one belongs.
     Empty,
+    /// The status is a success, and not one that a file comes or is taken with: 202, which is too early,
+    /// 204, 206, which is a part.
+    Status,
 }
 
 impl UnreadableAnswer {
@@ -70,6 +73,7 @@ impl fmt::Display for UnreadableAnswer {
             AnswerProblem::Xml(problem) => f.write_str(problem)?,
             AnswerProblem::Gzip(error) => write!(f, "a packed file that does not unpack: {error}")?,
             AnswerProblem::Empty => f.write_str("nothing in it")?,
+            AnswerProblem::Status => f.write_str("no file comes or is taken with that status")?,
         }
         f.write_str(&self.answer.request_id_note())
     }

@@ -1,7 +1,9 @@
 //! The parts of a request outside its body: path, query string, headers, file parts.
 
+use std::borrow::Cow;
+
 use super::debug::items;
-use super::percent::percent_encode;
+use super::percent::{percent_decoded, percent_encode};
 use super::write::{Sealing, text};
 use super::{EncodeError, FilePart, Model, Place, Ref, Seal};
 
@@ -16,6 +18,7 @@ pub fn path_of(template: &str, model: &dyn Model) -> Result<String, EncodeError>
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         let value = values.iter().find(|(field, _)| *field == name).map_or("", |(_, text)| text.as_str());
+        let value = &*if name == FROM_A_URL { out_of_url(before, value) } else { Cow::Borrowed(value) };
         if matches!(value, "" | "." | "..") {
             return Err(EncodeError::PathParameter { field: name.to_owned() });
         }
@@ -25,6 +28,20 @@ pub fn path_of(template: &str, model: &dyn Model) -> Result<String, EncodeError>
     }
     path.push_str(rest);
     Ok(path)
+}
+
+/// The parameter that merchants have from a URL, the `media_url` of a complaint: as it stands there,
+/// percent-encoded, or with the whole URL around it.
+const FROM_A_URL: &str = "media_id";
+
+/// The value in a URL whose path is `before` and the value, as it was before it was encoded. It is base64,
+/// in which there is no `%`: one that is not encoded stays what it is.
+fn out_of_url<'v>(before: &str, value: &'v str) -> Cow<'v, str> {
+    let segment = match value.split_once("://").and_then(|(_, rest)| rest.split_once(before)) {
+        Some((_, rest)) => rest.split(['?', '#']).next().unwrap_or_default(),
+        None => value,
+    };
+    percent_decoded(segment).map_or(Cow::Borrowed(segment), Cow::Owned)
 }
 
 /// The query string of a request, percent-encoded, without the question mark; empty when there is
@@ -104,4 +121,26 @@ fn texts(
             .collect();
     });
     texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_out_of_a_url_is_encoded_once() {
+        let before = "/v3/merchant-service/images/";
+        for (value, plain) in [
+            ("ChsyMDA%2BMDA%2F%3D%3D", "ChsyMDA+MDA/=="),
+            ("ChsyMDA+MDA/==", "ChsyMDA+MDA/=="),
+            ("https://api.mch.weixin.qq.com/v3/merchant-service/images/ChsyMDA%3d%3d", "ChsyMDA=="),
+            ("https://api.mch.weixin.qq.com/v3/merchant-service/images/Cd/9==?x=1#y", "Cd/9=="),
+            ("https://api.mch.weixin.qq.com/v3/merchant-service/images/", ""),
+            ("%2E%2E", ".."),
+            ("100%", "100%"),
+            ("%ff", "%ff"),
+        ] {
+            assert_eq!(out_of_url(before, value), plain, "{value}");
+        }
+    }
 }

@@ -110,6 +110,49 @@ async fn a_refusal_is_an_api_error() {
     assert!(error.to_string().contains("redirect to \"https://example.com/bill\""), "{error}");
 }
 
+/// A token gives the bill to whoever has it.
+#[tokio::test]
+async fn the_token_of_an_address_shows_nowhere() {
+    let theirs = format!("GET\\n{PATH}\\n1\\nN\\n\\n");
+    let detail = format!(r#"{{"sign_information":{{"truncated_sign_message":"{theirs}"}}}}"#);
+    let refusal = format!(r#"{{"code":"SIGN_ERROR","message":"错误的签名","detail":{detail}}}"#);
+    for reply in [
+        Reply::new(401, refusal.as_str()),
+        Reply::new(403, "no"),
+        Reply::new(202, ""),
+        Reply::new(200, "other"),
+        Reply::none(End::Reset),
+        Reply::new(302, "").header("Location", format!("https://example.com{PATH}")),
+    ] {
+        let told = BillServer::of(BILL.as_bytes(), reply);
+        let answer = told.answer().await;
+        assert!(answer.download_url.as_deref().unwrap().contains("6XIv5T"));
+        let download = told.client.download(&answer).unwrap();
+        let mut shown = format!("{answer:?} {answer:#?} {:?} {download:?}", *answer);
+        let error = download.bytes(BILL.len()).await.unwrap_err();
+        shown += &format!("{error:?} {error:#?}");
+        let mut next: Option<&dyn std::error::Error> = Some(&error);
+        while let Some(error) = next {
+            shown += &format!("{error} {error:?}");
+            next = error.source();
+        }
+        assert!(shown.contains("/v3/billdownload/file") && !shown.contains("6XIv5T"), "{shown}");
+    }
+}
+
+/// Not there yet, not there, a part: each of them a success, and no file.
+#[tokio::test]
+async fn only_200_comes_with_a_file() {
+    for status in [201, 202, 203, 204, 205, 206, 207, 226] {
+        let body = if matches!(status, 204 | 205) { "" } else { BILL };
+        let error = BillServer::of(body.as_bytes(), Reply::new(status, body)).save_fails().await;
+        let said = format!("unexpected answer, status {status}: no file comes or is taken with that status");
+        assert_eq!(error.to_string(), said);
+        let DownloadError::Call(error) = &error else { panic!("{error}") };
+        assert!(!error.may_have_taken_effect(), "{status}");
+    }
+}
+
 #[tokio::test]
 async fn strangers_get_no_signed_request() {
     let server = Server::always(Reply::new(200, BILL));
@@ -126,7 +169,17 @@ async fn strangers_get_no_signed_request() {
         assert!(matches!(error, DownloadError::Address { .. }), "{error}");
         assert!(!error.to_string().contains("secret"), "{error}");
     }
-    for address in ["", "/v3/billdownload/file?token=secret", "not a url?token=secret", "https://"] {
+    for address in [
+        "",
+        "/v3/billdownload/file?token=secret",
+        "not a url?token=secret",
+        "https://",
+        "token=secret",
+        "https://?token=secret",
+        "https://user:secret@example.com/",
+        "https://example.com/secret",
+        "https:\\\\example.com\\secret",
+    ] {
         let error = client.download_url(address).unwrap_err();
         assert!(matches!(error, DownloadError::Address { .. }), "{error}");
         assert!(!error.to_string().contains("secret"), "{error}");

@@ -165,7 +165,10 @@ async fn six_operations_answer_unsigned() {
     let client = &client_once(&server);
     let bill = v3::billdownload::file::get::Request::new("token");
     let picture = v3::merchant_service::images::by_media_id::get::Request::new("a/../b");
-    let global = v3::global::merchant_service::images::by_media_id::get::Request::new("id", "2002");
+    let global = v3::global::merchant_service::images::by_media_id::get::Request::new(
+        "https://apihk.mch.weixin.qq.com/v3/global/merchant-service/images/Chsy%2FMDA%3D%3D",
+        "2002",
+    );
     let invoice =
         v3::new_tax_control_fapiao::download::get::Request::new("token", "19", "openid", "code", "no", "id");
     let voucher = v3::transferdownload::elecvoucherfile::get::Request::new("token", "elecsign");
@@ -188,7 +191,7 @@ async fn six_operations_answer_unsigned() {
         [
             "/v3/billdownload/file",
             "/v3/merchant-service/images/a%2F..%2Fb",
-            "/v3/global/merchant-service/images/id",
+            "/v3/global/merchant-service/images/Chsy%2FMDA%3D%3D",
             "/v3/new-tax-control-fapiao/download",
             "/v3/transferdownload/elecvoucherfile",
             "/v3/transferdownload/signfile",

@@ -14,7 +14,7 @@ use wechatpay::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_fi
 use wechatpay::{Error, Sensitive};
 
 use crate::common::openssl::{Dir, Key, merchant, openssl, platform, text, try_openssl};
-use crate::common::server::{PUBLIC_KEY_ID, Reply, Request, Server, client_once};
+use crate::common::server::{PUBLIC_KEY_ID, Reply, Request, Server, client_once, public_key};
 
 /// One part of a form: its headers as they are written, and its bytes.
 #[derive(Debug, PartialEq)]
@@ -109,6 +109,28 @@ async fn a_picture_with_its_meta_computed() {
     assert!(!is_signed_over(&asked, &asked.body));
     assert_eq!(asked.header("Wechatpay-Serial").unwrap(), PUBLIC_KEY_ID);
     assert_eq!(asked.header("Accept").unwrap(), "application/json");
+}
+
+/// A success that names no file, where the documentation has a `media_id`, is none.
+#[tokio::test]
+async fn an_answer_without_the_file_it_took_is_an_error() {
+    let body = r#"{"media_id":"H1ihR9JUtVj"}"#;
+    for (status, body, taken) in [
+        (200, body, true),
+        (201, body, true),
+        (202, body, false),
+        (206, body, false),
+        (200, "", false),
+        (204, "", false),
+    ] {
+        let server = Server::always(Reply::json(status, body).signed_by(&public_key()));
+        let request = media::Request::new(FilePart::new("a.png", b"a"), media::Meta::new());
+        let answered = request.send(&client_once(&server)).await;
+        assert_eq!(answered.is_ok(), taken, "{status} {body}: {answered:?}");
+        if let Err(error) = answered {
+            assert!(error.may_have_taken_effect(), "{error}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use std::io::Read;
 
 use bytes::Bytes;
 use flate2::read::MultiGzDecoder;
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::answer::Answer;
@@ -120,6 +121,9 @@ impl Answered<'_> {
 
     /// A bill, unpacked where it was asked for packed.
     fn file(mut self, at_most: usize) -> Result<Answer, Error> {
+        if self.answer.status != StatusCode::OK {
+            return Err(self.unreadable(AnswerProblem::Status));
+        }
         if !self.answer.body.starts_with(&[0x1f, 0x8b]) {
             return Ok(self.answer);
         }
