@@ -204,12 +204,38 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// A string to sign in one line, with the length of its body in place of the body.
+/// A string to sign in one line, with the length of its body in place of the body. Of the URL only what
+/// the documentation has in it is shown: parameters may be tokens, and numbers of people.
 fn without_body(string: &str) -> String {
     let mut lines = string.splitn(5, '\n');
-    let head: Vec<&str> = lines.by_ref().take(4).collect();
-    let body = lines.next().map_or(0, |body| body.trim_end_matches('\n').len());
-    format!("{:?} and {body} bytes of body", head.join("\n"))
+    let mut next = || lines.next().unwrap_or_default();
+    let (method, url, timestamp, nonce) = (next(), next(), next(), next());
+    let body = next().trim_end_matches('\n').len();
+    let is_word = |text: &str| text.len() <= 40 && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let word = |text| if is_word(text) { text } else { "…" };
+    let head = [word(method), &without_values(url), word(timestamp), word(nonce)].join("\n");
+    format!("{head:?} and {body} bytes of body")
+}
+
+/// A path and query with `…` in place of parameters. What the documentation writes itself is in lower
+/// case, mostly, and has no long numbers.
+fn without_values(url: &str) -> String {
+    let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
+    let is_fixed = |segment: &str| {
+        let digits = segment.bytes().filter(u8::is_ascii_digit).count();
+        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+        digits <= 2 && segment.len() <= 40 && segment.bytes().all(fits)
+    };
+    let part = |text| if is_fixed(text) { text } else { "…" };
+    let mut shown = path.split('/').map(part).collect::<Vec<_>>().join("/");
+    for (index, parameter) in query.into_iter().flat_map(|query| query.split('&')).enumerate() {
+        shown.push(if index == 0 { '?' } else { '&' });
+        match parameter.split_once('=') {
+            Some((name, _)) => shown.extend([part(name), "=…"]),
+            None => shown.push('…'),
+        }
+    }
+    shown
 }
 
 impl std::error::Error for ApiError {}
@@ -258,5 +284,28 @@ mod tests {
         assert!(shown.contains(r#""POST\n/v3/b\n1\nN" and 12 bytes of body"#), "{shown}");
         assert!(shown.contains(r#""POST\n/v3/a\n1\nN" and 12 bytes of body"#), "{shown}");
         assert!(!shown.contains("secret"), "{shown}");
+    }
+
+    #[test]
+    fn a_refused_signature_shows_no_token_and_no_number_of_a_person() {
+        let id = "11010119900101123X";
+        let ours = format!("GET\n/v3/billdownload/file?token=s3cr3t&id_number={id}&tar\n1700000000\nN1\n\n");
+        let theirs =
+            format!("GET\n/v3/users/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o/{id}?s3cr3t\n1700000000\nN 1\n{id}");
+        let body = serde_json::json!({
+            "code": "SIGN_ERROR", "message": "no",
+            "detail": { "sign_information": { "truncated_sign_message": theirs } },
+        });
+        let error = refusal(401, &body.to_string()).with_string_to_sign(|| ours.clone().into_bytes());
+        let shown = format!("{error} {error:?}");
+        for secret in ["s3cr3t", id, "oUpF8"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        assert!(
+            shown.contains(r#""GET\n/v3/billdownload/file?token=…&id_number=…&…\n1700000000\nN1""#),
+            "{shown}"
+        );
+        assert!(shown.contains(r#""GET\n/v3/users/…/…?…\n1700000000\n…" and 18 bytes of body"#), "{shown}");
+        assert_eq!(error.string_to_sign(), Some(ours.as_str()));
     }
 }

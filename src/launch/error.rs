@@ -7,7 +7,7 @@ use crate::crypto::CryptoError;
 use crate::model::AmbiguousText;
 
 /// Why there are no parameters for the front end.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LaunchError {
     /// The answer holds no prepay id.
@@ -38,7 +38,10 @@ impl fmt::Display for LaunchError {
             Self::NoPrepayId => f.write_str("the answer holds no prepay_id"),
             Self::PrepayId(id) => write!(f, "{id:?} is no prepay id; it is wanted as the answer holds it"),
             Self::AppId(id) => write!(f, "{id:?} is no app id"),
-            Self::ExposureToken(token) => write!(f, "{token:?} is no market exposure token"),
+            // The half of a token that another mistake is in would show here.
+            Self::ExposureToken(token) => {
+                write!(f, "what was given, {} bytes, is no market exposure token", token.len())
+            }
             Self::NoCredentials => f.write_str("the client was built without the merchant's private key"),
             Self::NoMerchant => {
                 f.write_str("an app is launched for a merchant; these credentials are a brand's")
@@ -47,6 +50,13 @@ impl fmt::Display for LaunchError {
             Self::Ambiguous(error) => error.fmt(f),
             Self::Crypto(error) => write!(f, "cannot sign: {error}"),
         }
+    }
+}
+
+/// Says no more than `Display`, which shows no token.
+impl fmt::Debug for LaunchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "LaunchError({self})")
     }
 }
 

@@ -24,7 +24,7 @@ pub enum XmlError {
     Instruction,
     /// An entity that is none of the five of XML.
     Entity {
-        /// Its name, cut after 64 characters.
+        /// Its name; `…` where it is none that documents use, but some text.
         name: String,
     },
     /// A character that XML has no place for, such as NUL.
@@ -34,19 +34,19 @@ pub enum XmlError {
     },
     /// The name of an element that holds more than ASCII letters, digits, `_`, `-`, `.` and `:`.
     Name {
-        /// The name, cut after 64 characters.
+        /// The name; `…` where it is none that documents use, but some text.
         name: String,
     },
     /// Elements nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
     TooDeep,
     /// An element that holds text where elements belong.
     StrayText {
-        /// Its name.
+        /// Its name, or `…`.
         element: String,
     },
     /// Two texts of the same name, of which a signature could mean either.
     Repeated {
-        /// The name.
+        /// The name, or `…`.
         element: String,
     },
     /// There is no element, or something beside the one.
@@ -89,4 +89,12 @@ impl Error for XmlError {
             _ => None,
         }
     }
+}
+
+/// A name as errors show it. What is unlike the names of documents may be of a text, and documents that
+/// were decrypted hold what is for nobody's log.
+pub(super) fn shown(name: &str) -> String {
+    let digits = name.bytes().filter(u8::is_ascii_digit).count();
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-#".contains(&byte);
+    if name.len() <= 40 && digits <= 4 && name.bytes().all(fits) { name.to_owned() } else { "…".to_owned() }
 }

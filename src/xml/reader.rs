@@ -8,9 +8,9 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, BytesText, Event};
 use serde_json::{Map, Value};
 
+use super::error::shown;
 use super::limits::{MAX_BYTES, MAX_DEPTH, is_allowed};
 use super::{Document, XmlError};
-use crate::crypto::excerpt;
 
 /// Reads a document: one element, of any name, that holds names and texts.
 ///
@@ -120,7 +120,7 @@ impl Reading {
     }
 
     fn reference(&mut self, reference: &BytesRef<'_>) -> Result<(), XmlError> {
-        let unknown = || XmlError::Entity { name: excerpt(reference) };
+        let unknown = || XmlError::Entity { name: shown(reference) };
         if !reference.is_char_ref() {
             return self.cdata(resolve_predefined_entity(reference).ok_or_else(unknown)?);
         }
@@ -172,7 +172,7 @@ impl Open {
         if self.text.trim().is_empty() {
             Ok((self.name, self.children))
         } else {
-            Err(XmlError::StrayText { element: self.name })
+            Err(XmlError::StrayText { element: shown(&self.name) })
         }
     }
 
@@ -184,7 +184,7 @@ impl Open {
             return Ok(());
         };
         if is_root && (value.is_string() || there.is_string()) {
-            return Err(XmlError::Repeated { element: name });
+            return Err(XmlError::Repeated { element: shown(&name) });
         }
         match there {
             Value::Array(list) => list.push(value),
@@ -200,7 +200,7 @@ pub(super) fn check_name(name: &str) -> Result<(), XmlError> {
     if !name.is_empty() && name.chars().all(allowed) {
         Ok(())
     } else {
-        Err(XmlError::Name { name: excerpt(name) })
+        Err(XmlError::Name { name: shown(name) })
     }
 }
 
@@ -210,6 +210,12 @@ fn refused(document_type: &BytesText<'_>) -> XmlError {
     if html { XmlError::Html } else { XmlError::DocumentType }
 }
 
+/// In the words of the library, where those do not quote the document.
 fn syntax(error: QuickError) -> XmlError {
-    XmlError::Syntax(Box::new(error))
+    XmlError::Syntax(match error {
+        QuickError::Syntax(error) => Box::new(error),
+        QuickError::IllFormed(_) => "its elements do not match".into(),
+        QuickError::InvalidAttr(_) => "a broken attribute".into(),
+        _ => "it is not well-formed".into(),
+    })
 }

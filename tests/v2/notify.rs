@@ -220,6 +220,45 @@ fn what_does_not_open() {
     assert!(matches!(html, NotificationError::Resource(XmlError::Html)), "{html}");
 }
 
+/// What is broken in a decrypted text is said without any of it: its names and numbers are people's.
+#[test]
+fn no_error_quotes_what_was_decrypted() {
+    const NUMBER: &str = "13800138000";
+    const NAME: &str = "Bartholomew";
+    for text in [
+        format!("{NAME} {NUMBER}"),
+        format!("<root><{NUMBER}></root>"),
+        format!("<root><{NAME}{NUMBER}>1</root>"),
+        format!("<root><a>1</{NUMBER}></root>"),
+        format!("<root><a>1</a></{NAME}>"),
+        format!("<root><{NUMBER}>1</{NUMBER}><{NUMBER}>2</{NUMBER}></root>"),
+        format!("<root><{NAME}>1</{NAME}><{NAME}>2</{NAME}></root>"),
+        format!("<root><{NAME}>text<b>1</b></{NAME}></root>"),
+        format!("<root><a>{NAME}<b>1</b></a></root>"),
+        format!("<root><a>&{NAME};</a></root>"),
+        format!("<root><a>&#{NUMBER};</a></root>"),
+        format!("<root><a>A & {NAME}; {NUMBER}</a></root>"),
+        format!("<!DOCTYPE {NAME}><root/>"),
+        format!("<?{NAME} {NUMBER}?><root/>"),
+        format!("<root {NAME}={NUMBER}/>"),
+        format!("<root a=\"{NAME}\" a=\"{NUMBER}\"/>"),
+        format!("<root><a>{NAME}</a>{NUMBER}"),
+        format!("<root><a {NAME}>1</a></root>"),
+        format!("<html>{NAME}</html>"),
+    ] {
+        let notice = refund_notice(&req_info(text.as_bytes()));
+        let Err(error) = notifications().open(&notice) else { continue };
+        let mut shown = format!("{error} {error:?} {error:#?}");
+        let mut next = std::error::Error::source(&error);
+        while let Some(source) = next {
+            shown += &format!("{source} {source:?}");
+            next = source.source();
+        }
+        assert!(!shown.contains(NAME) && !shown.contains(NUMBER), "{text}: {shown}");
+        assert!(shown.contains("decrypted"), "{text}: {shown}");
+    }
+}
+
 /// `req_info` as the merchant platform's documentation describes it, encrypted by openssl.
 fn req_info(plaintext: &[u8]) -> String {
     let hash = String::from_utf8(openssl(&["dgst", "-md5", "-r"], KEY.as_bytes())).unwrap();
@@ -250,7 +289,7 @@ fn refunds() {
     assert_eq!((refund.problems.len(), empty_fields(&refund.value)), (0, vec![]));
     assert_eq!(refund.value.out_refund_no.as_deref(), Some("out_refund_no-1"));
 
-    let other = Notifications::from_key(ApiV2Key::new("another key").unwrap());
+    let other = Notifications::from_key(ApiV2Key::new("another key, of thirty-two bytes").unwrap());
     let body = refund_notice(&req_info(plaintext.as_bytes()));
     assert!(matches!(other.open(&body), Err(NotificationError::Decrypt { field: "req_info", .. })));
     let error = refused(&refund_notice("not base64"));
