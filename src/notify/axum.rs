@@ -37,9 +37,6 @@ impl IntoResponse for Answer {
 
 impl<P: Protocol> Router<P> {
     /// The router as a route of axum's, for `POST`.
-    ///
-    /// A handler goes on to its end where WeChat Pay has hung up meanwhile, and one that panics is a
-    /// failure.
     pub fn into_route<S: Clone + Send + Sync + 'static>(self) -> MethodRouter<S> {
         let router = Arc::new(self);
         post(move |request: Request| {
@@ -51,8 +48,7 @@ impl<P: Protocol> Router<P> {
                     Err(error) => return refuse(&error),
                 };
                 let request = http::Request::from_parts(head, body);
-                let handled = tokio::spawn(async move { router.handle(request).await });
-                handled.await.map_or_else(|_| P::fail("not processed"), Answer::from)
+                Answer::from(router.handle(request).await)
             }
         })
     }

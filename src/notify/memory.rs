@@ -16,8 +16,9 @@ const CAPACITY: usize = 65_536;
 
 /// A [`SeenStore`] in memory, with a bound: for a program of one process.
 ///
-/// Where it is full the one done longest ago is forgotten. A restart forgets all; a fleet needs a store
-/// that all its processes share.
+/// Where it is full the one done longest ago is forgotten. A restart forgets all, and what is delivered
+/// again after it is done again, unless the business itself looks; a fleet needs a store that all its
+/// processes share.
 #[derive(Debug)]
 pub struct MemoryStore {
     capacity: usize,

@@ -1,10 +1,18 @@
 //! Business done once, although its notification comes more than once.
 
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt;
+use tokio::time::timeout;
+
 use super::{Answer, BoxError, Claim, SeenKey, SeenStore};
+
+/// How long a store is waited for. It is asked before the business and after it, and WeChat Pay waits 5 s
+/// for all.
+const STORE_LIMIT: Duration = Duration::from_secs(1);
 
 /// What became of a notification.
 pub(super) enum Turn {
@@ -16,28 +24,34 @@ pub(super) enum Turn {
     Held,
 }
 
-/// Runs the business of a notification under a claim of its key: what succeeds is noted, what fails gives
-/// the claim back.
+/// Runs the business of a notification under a claim of its key: what succeeds is noted, what fails or
+/// panics gives the claim back.
 pub(super) async fn once(
-    store: &Arc<dyn SeenStore>,
+    store: Arc<dyn SeenStore>,
     lease: Duration,
-    key: &SeenKey,
+    key: SeenKey,
     business: impl Future<Output = Result<Answer, BoxError>>,
 ) -> Result<Turn, BoxError> {
-    let token = match store.claim(key, lease).await? {
+    let token = match in_time(store.claim(&key, lease)).await? {
         Claim::Granted { token } => token,
         Claim::Completed => return Ok(Turn::Done),
         Claim::Held => return Ok(Turn::Held),
     };
-    let answer = business.await;
+    let answer = AssertUnwindSafe(business).catch_unwind().await;
+    let answer = answer.unwrap_or_else(|_| Err("the handler panicked".into()));
     let noted = if answer.as_ref().is_ok_and(Answer::is_success) {
-        store.complete(key).await
+        in_time(store.complete(&key)).await
     } else {
-        store.release(key, &token).await
+        in_time(store.release(&key, &token)).await
     };
     if let Err(error) = noted {
         // The business is done or not done all the same, and the claim ends by itself.
         tracing::error!(%key, error, "what became of a notification was not noted");
     }
     answer.map(Turn::Taken)
+}
+
+async fn in_time<T>(asked: impl Future<Output = Result<T, BoxError>>) -> Result<T, BoxError> {
+    let answered = timeout(STORE_LIMIT, asked).await;
+    answered.unwrap_or_else(|_| Err(format!("the store did not answer within {STORE_LIMIT:?}").into()))
 }

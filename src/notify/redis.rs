@@ -26,8 +26,14 @@ return 0";
 /// A [`SeenStore`] in Redis, shared by all processes of a fleet.
 ///
 /// Each notification is one key, `wechatpay:seen:EVENT:ID` unless the prefix is another, and ends by
-/// itself. A Redis that does not answer makes notifications fail, so that WeChat Pay sends them again;
-/// give the connection a time-out that leaves the handlers enough of the 5 seconds.
+/// itself. A Redis that does not answer within a second makes a notification fail, so that WeChat Pay
+/// sends it again.
+///
+/// Redis must not drop these keys by itself: set `maxmemory-policy noeviction`, or give it memory enough.
+/// A key that was evicted, or lost with a Redis that kept nothing on disk or failed over to a replica
+/// that lagged behind, is a notification nobody remembers, and its next delivery does the business again.
+/// So the business itself should still look, as by a unique key on the order's number in the database
+/// where the money is booked.
 #[derive(Clone)]
 pub struct RedisStore {
     connection: ConnectionManager,

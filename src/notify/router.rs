@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
+use tokio::runtime::Handle;
+use tracing::Instrument;
 
 use super::once::{Turn, once};
 use super::protocol::Protocol;
@@ -41,6 +43,10 @@ where
 /// asking the handler again; its error, or an answer that is no success, makes WeChat Pay send again.
 /// The error is logged and not sent, since it may tell of the merchant's system.
 ///
+/// A handler that has begun goes on to its end by itself, as a task of tokio, and what became of it is
+/// noted, although WeChat Pay hangs up meanwhile and the server drops [`handle`](Self::handle). One that
+/// panics has failed. A [`SeenStore`] that does not answer within a second counts as one that failed.
+///
 /// It is for v3's [`Notifications`] and for v2's, [`v2::Notifications`](super::v2::Notifications), in the
 /// same way; a store may be shared between the two.
 pub struct Router<P: Protocol = Notifications> {
@@ -57,8 +63,10 @@ pub struct Router<P: Protocol = Notifications> {
 pub(super) struct Route<N> {
     /// Whether it does business, which is done once; a question is answered as often as it is asked.
     pub(super) once: bool,
-    pub(super) run: Box<dyn Fn(N) -> AnswerFuture + Send + Sync>,
+    pub(super) run: Run<N>,
 }
+
+pub(super) type Run<N> = Arc<dyn Fn(N) -> AnswerFuture + Send + Sync>;
 
 impl Router {
     /// Handles one event type. A second handler of the same event takes the place of the first.
@@ -73,7 +81,7 @@ impl Router {
                 Err(error) => Box::pin(async move { Err(error.into()) }),
             }
         };
-        self.route(T::EVENT, Route { once: true, run: Box::new(run) });
+        self.route(T::EVENT, Route { once: true, run: Arc::new(run) });
         self
     }
 
@@ -89,7 +97,7 @@ impl Router {
                 Err(error) => Box::pin(async move { Err(error.into()) }),
             }
         };
-        self.route(T::EVENT, Route { once: false, run: Box::new(run) });
+        self.route(T::EVENT, Route { once: false, run: Arc::new(run) });
         self
     }
 }
@@ -120,7 +128,7 @@ impl<P: Protocol> Router<P> {
     /// Handles every other event type. Without it they are refused, so that none is lost unnoticed.
     #[must_use]
     pub fn fallback(mut self, handler: impl Handler<P::Notification, Answer>) -> Self {
-        self.fallback = Some(Route { once: true, run: Box::new(move |other| Box::pin(handler(other))) });
+        self.fallback = Some(Route { once: true, run: Arc::new(move |other| Box::pin(handler(other))) });
         self
     }
 
@@ -166,8 +174,7 @@ impl<P: Protocol> Router<P> {
         let route = routes.get(P::event(&notification)).or(self.fallback.as_ref());
         let key = self.key(&notification);
         let answer = match route {
-            Some(route) if route.once => self.once(route, &key, notification).await,
-            Some(route) => (route.run)(notification).await,
+            Some(route) => by_itself(self.turn(route, key.clone(), notification)).await,
             None => Err("no handler for this event type".into()),
         };
         answer.unwrap_or_else(|error| {
@@ -176,18 +183,24 @@ impl<P: Protocol> Router<P> {
         })
     }
 
-    async fn once(
+    /// What is done with a notification; nothing is before it is awaited.
+    fn turn(
         &self,
         route: &Route<P::Notification>,
-        key: &SeenKey,
+        key: SeenKey,
         notification: P::Notification,
-    ) -> Result<Answer, BoxError> {
-        let business = async { (route.run)(notification).await };
-        Ok(match once(&self.store, self.lease, key, business).await? {
-            Turn::Taken(answer) => answer,
-            Turn::Done => P::ack(),
-            Turn::Held => P::fail("being processed"),
-        })
+    ) -> impl Future<Output = Result<Answer, BoxError>> + Send + use<P> {
+        let run = Arc::clone(&route.run);
+        let store = route.once.then(|| (Arc::clone(&self.store), self.lease));
+        async move {
+            let business = async { run(notification).await };
+            let Some((store, lease)) = store else { return business.await };
+            Ok(match once(store, lease, key, business).await? {
+                Turn::Taken(answer) => answer,
+                Turn::Done => P::ack(),
+                Turn::Held => P::fail("being processed"),
+            })
+        }
     }
 
     fn key(&self, notification: &P::Notification) -> SeenKey {
@@ -196,6 +209,17 @@ impl<P: Protocol> Router<P> {
             Some(id) => SeenKey { id, ..key },
             None => key,
         }
+    }
+}
+
+/// Runs to the end, whether or not it is waited for: where a server drops what it waits for once nobody
+/// listens any more, the business would be cut off wherever it stands.
+async fn by_itself(
+    turn: impl Future<Output = Result<Answer, BoxError>> + Send + 'static,
+) -> Result<Answer, BoxError> {
+    match Handle::try_current() {
+        Ok(runtime) => runtime.spawn(turn.in_current_span()).await?,
+        Err(_) => turn.await,
     }
 }
 

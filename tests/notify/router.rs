@@ -1,13 +1,17 @@
 //! Handlers by event type behind plain `http` types: whom a notification goes to, how often, and what
 //! WeChat Pay hears of it.
 
+use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use serde_json::{Value, json};
+use tokio::sync::Notify;
+use tokio::time::Instant;
 use wechatpay::crypto::random_nonce;
 use wechatpay::keyring::NONCE;
 use wechatpay::notify::{
@@ -253,6 +257,124 @@ async fn a_store_out_of_reach_stops_business_and_does_not_undo_it() {
         assert_eq!(status(&router, &paid("42")).await, answer, "{at}");
         assert_eq!(count.load(Ordering::SeqCst), done, "{at}");
     }
+}
+
+/// A store that answers when it is told to.
+struct Slow {
+    at: &'static str,
+    go: Arc<Notify>,
+    inner: MemoryStore,
+}
+
+impl Slow {
+    fn then<'a, T: Send + 'a>(&'a self, at: &str, works: StoreFuture<'a, T>) -> StoreFuture<'a, T> {
+        let waits = self.at == at;
+        Box::pin(async move {
+            if waits {
+                self.go.notified().await;
+            }
+            works.await
+        })
+    }
+}
+
+impl SeenStore for Slow {
+    fn claim<'a>(&'a self, key: &'a SeenKey, lease: Duration) -> StoreFuture<'a, Claim> {
+        self.then("claim", self.inner.claim(key, lease))
+    }
+
+    fn complete<'a>(&'a self, key: &'a SeenKey) -> StoreFuture<'a, ()> {
+        self.then("complete", self.inner.complete(key))
+    }
+
+    fn release<'a>(&'a self, key: &'a SeenKey, token: &'a str) -> StoreFuture<'a, ()> {
+        self.then("release", self.inner.release(key, token))
+    }
+}
+
+/// WeChat Pay sends again for a day; what waits longer than it does is of no use.
+#[tokio::test(start_paused = true)]
+async fn a_store_that_does_not_answer_is_not_waited_for() {
+    for (at, fails, done, answer) in
+        [("claim", false, 0, 500), ("complete", false, 1, 204), ("release", true, 0, 500)]
+    {
+        let (count, broken) = <(Arc<AtomicU32>, Arc<AtomicBool>)>::default();
+        broken.store(fails, Ordering::SeqCst);
+        let store = Slow { at, go: Arc::default(), inner: MemoryStore::default() };
+        let router = counting(&count, &broken).store(store);
+        let begun = Instant::now();
+        assert_eq!(status(&router, &paid("42")).await, answer, "{at}");
+        assert!(begun.elapsed() <= Duration::from_secs(2), "{at}: {:?}", begun.elapsed());
+        assert_eq!(count.load(Ordering::SeqCst), done, "{at}");
+    }
+}
+
+/// As a server does where WeChat Pay hangs up: wherever the answer is at, it is dropped.
+#[tokio::test]
+async fn business_goes_on_to_its_end_although_nobody_waits_for_the_answer() {
+    for at in ["claim", "handler", "complete"] {
+        let (count, go, begun) = <(Arc<AtomicU32>, Arc<Notify>, Arc<Notify>)>::default();
+        let done = Arc::new(Notify::new());
+        let store = Slow { at, go: Arc::clone(&go), inner: MemoryStore::default() };
+        let handler = {
+            let (count, go) = (Arc::clone(&count), Arc::clone(&go));
+            let (begun, done) = (Arc::clone(&begun), Arc::clone(&done));
+            move |_| {
+                let (count, go) = (Arc::clone(&count), Arc::clone(&go));
+                let (begun, done) = (Arc::clone(&begun), Arc::clone(&done));
+                async move {
+                    begun.notify_one();
+                    if at == "handler" {
+                        go.notified().await;
+                    }
+                    count.fetch_add(1, Ordering::SeqCst);
+                    done.notify_one();
+                    Ok(ack())
+                }
+            }
+        };
+        let router = Router::new(notifications()).store(store).on::<transaction::success::Resource>(handler);
+        let message = paid("42");
+        {
+            let mut answer = std::pin::pin!(send(&router, &message));
+            let waits =
+                std::future::poll_fn(|context| Poll::Ready(answer.as_mut().poll(context).is_pending()));
+            assert!(waits.await, "{at}");
+            if at != "claim" {
+                begun.notified().await;
+            }
+        }
+        go.notify_one();
+        done.notified().await;
+        if at == "complete" {
+            // For the delivery that is next.
+            go.notify_one();
+        }
+        // Until what became of it is noted, it is being processed.
+        let mut answers = Vec::new();
+        while answers.last() != Some(&204) {
+            go.notify_one();
+            answers.push(status(&router, &message).await);
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(count.load(Ordering::SeqCst), 1, "{at}");
+    }
+}
+
+#[tokio::test]
+async fn a_handler_that_panics_has_failed_and_is_asked_again() {
+    let count = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&count);
+    let router = Router::new(notifications()).on::<transaction::success::Resource>(move |_| {
+        let first = counted.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            assert!(!first, "the first time");
+            Ok(ack())
+        }
+    });
+    assert_eq!(status(&router, &paid("42")).await, 500);
+    assert_eq!(status(&router, &paid("42")).await, 204);
+    assert_eq!(count.load(Ordering::SeqCst), 2);
 }
 
 /// A handler written as a function fits too, and any error goes through `?`.

@@ -1,5 +1,7 @@
 //! The router of v2: whom a notification goes to also depends on what became of it.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::Request;
 
@@ -34,7 +36,7 @@ fn route<T: V2Notification>(handler: impl Handler<Received<T>, Answer>) -> Route
             Err(error) => Box::pin(async move { Err(error.into()) }),
         }
     };
-    Route { once: true, run: Box::new(run) }
+    Route { once: true, run: Arc::new(run) }
 }
 
 impl Sealed for Notifications {}
