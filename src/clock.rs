@@ -1,5 +1,6 @@
 //! The time.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -18,6 +19,12 @@ impl Clock {
     }
 }
 
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
 /// The system's clock.
 impl Default for Clock {
     fn default() -> Self {
@@ -26,7 +33,7 @@ impl Default for Clock {
 }
 
 /// The time by the system's clock, in Unix seconds.
-pub(crate) fn system_time() -> i64 {
+fn system_time() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }

@@ -3,6 +3,7 @@
 //! [Signatures](https://pay.weixin.qq.com/doc/v3/merchant/4012365342),
 //! [private key and certificate](https://pay.weixin.qq.com/docs/merchant/development/interface-rules/privatekey-and-certificate.html)
 
+use crate::clock::Clock;
 use crate::crypto::{Certificate, CryptoError, KeyError, KeyId, KeyProblem, KeyRole, PrivateKey, base64};
 
 /// The number and the keys that a merchant or a brand signs its requests with.
@@ -11,6 +12,7 @@ pub struct Credentials {
     owner: Owner,
     serial: KeyId,
     private_key: PrivateKey,
+    clock: Clock,
 }
 
 /// Whose credentials they are.
@@ -35,7 +37,7 @@ impl Credentials {
         private_key: PrivateKey,
     ) -> Result<Self, KeyError> {
         let owner = Owner::Merchant(merchant_number(merchant_id.into())?);
-        Ok(Self { owner, serial: KeyId::serial(certificate_serial)?, private_key })
+        Ok(Self::new(owner, KeyId::serial(certificate_serial)?, private_key))
     }
 
     /// A brand's credentials, which sign with [`Algorithm::brand_scheme`](crate::crypto::Algorithm::brand_scheme).
@@ -48,7 +50,7 @@ impl Credentials {
         private_key: PrivateKey,
     ) -> Result<Self, KeyError> {
         let owner = Owner::Brand(number(KeyRole::BrandId, brand_id.into())?);
-        Ok(Self { owner, serial: KeyId::serial(certificate_serial)?, private_key })
+        Ok(Self::new(owner, KeyId::serial(certificate_serial)?, private_key))
     }
 
     /// A merchant's credentials with the certificate itself in place of its serial number.
@@ -64,6 +66,23 @@ impl Credentials {
             return Err(KeyError::new(KeyRole::Certificate, KeyProblem::OtherKey));
         }
         Self::merchant(merchant_id, certificate.serial(), private_key)
+    }
+
+    fn new(owner: Owner, serial: KeyId, private_key: PrivateKey) -> Self {
+        Self { owner, serial, private_key, clock: Clock::default() }
+    }
+
+    /// With another clock than the system's, in Unix seconds: what is signed for front ends goes by it. A
+    /// client's credentials go by the client's clock.
+    #[must_use]
+    pub fn with_clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Clock::new(clock);
+        self
+    }
+
+    /// The time by the clock of these credentials, in Unix seconds.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now()
     }
 
     /// Whose they are: a merchant's or a brand's.

@@ -262,11 +262,11 @@ impl ClientBuilder {
             return Err(refused.into());
         }
         let clock = self.clock.take().unwrap_or_default();
-        let v3 = self.v3(clock.now())?;
+        let v3 = self.v3(&clock)?;
         if v3.is_none() && self.api_v2_key.is_none() {
             return Err(missing(PRIVATE_KEY));
         }
-        let v2 = self.v2()?;
+        let v2 = self.v2(&clock)?;
         if v2.is_none() {
             // Only v2 shows a client certificate: what TLS would not take is good enough for v3.
             self.own_files = OwnFiles::default();
@@ -288,10 +288,11 @@ impl ClientBuilder {
         }))
     }
 
-    fn v2(&mut self) -> Result<Option<V2>, BuildError> {
+    fn v2(&mut self, clock: &Clock) -> Result<Option<V2>, BuildError> {
         let Some(key) = self.api_v2_key.take() else { return Ok(None) };
         let merchant_id = self.merchant_id.as_deref().ok_or_else(|| missing(MERCHANT_ID))?;
-        let mut signer = Signer::new(merchant_id, key)?;
+        let clock = clock.clone();
+        let mut signer = Signer::new(merchant_id, key)?.with_clock(move || clock.now());
         if let Some(sign_type) = self.v2_sign_type {
             signer = signer.prefer(sign_type);
         }
@@ -301,7 +302,7 @@ impl ClientBuilder {
         Ok(Some(V2 { signer, bank_key: std::sync::Mutex::default() }))
     }
 
-    fn v3(&mut self, now: i64) -> Result<Option<V3>, BuildError> {
+    fn v3(&mut self, clock: &Clock) -> Result<Option<V3>, BuildError> {
         let knows_wechat_pay = self.api_v3_key.is_some()
             || !self.public_keys.is_empty()
             || !self.platform_certificates.is_empty();
@@ -310,7 +311,8 @@ impl ClientBuilder {
             let half = knows_wechat_pay || self.serial.is_some() || self.certificate.is_some();
             return if half { Err(missing(PRIVATE_KEY)) } else { Ok(None) };
         };
-        let credentials = self.credentials(private_key)?;
+        let by = clock.clone();
+        let credentials = self.credentials(private_key)?.with_clock(move || by.now());
         if !knows_wechat_pay {
             return Err(missing(
                 "a way to know WeChat Pay: its public key with its id (`public_key`), or the APIv3 key \
@@ -321,7 +323,7 @@ impl ClientBuilder {
         for (id, key) in self.public_keys.drain(..) {
             keyring.add_public_key(id, key)?;
         }
-        keyring.add_certificates(&self.platform_certificates, now)?;
+        keyring.add_certificates(&self.platform_certificates, clock.now())?;
         let api_v3_key = self.api_v3_key.take();
         if let (None, true, Some(certificate)) =
             (&api_v3_key, keyring.keys().is_empty(), self.platform_certificates.last())

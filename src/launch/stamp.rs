@@ -1,7 +1,6 @@
 //! The time, the nonce and the signature of what a front end passes on.
 
 use super::LaunchError;
-use crate::clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Algorithm, excerpt, random_nonce};
 
@@ -18,15 +17,15 @@ impl Stamp {
         if credentials.private_key().algorithm() != Algorithm::Sha256Rsa2048 {
             return Err(LaunchError::NotRsa);
         }
-        let (timestamp, nonce) = time_and_nonce()?;
+        let (timestamp, nonce) = time_and_nonce(credentials.now())?;
         let signature = credentials.sign(format!("{appid}\n{timestamp}\n{nonce}\n{what}\n").as_bytes())?;
         Ok(Self { timestamp, nonce, signature })
     }
 }
 
 /// The time in seconds and a nonce, which everything that is signed has.
-pub(super) fn time_and_nonce() -> Result<(String, String), LaunchError> {
-    Ok((clock::system_time().to_string(), random_nonce()?))
+pub(super) fn time_and_nonce(now: i64) -> Result<(String, String), LaunchError> {
+    Ok((now.to_string(), random_nonce()?))
 }
 
 /// The text, if it can be an id: it goes into signed lines and into `package`, where a newline or

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{SignType, VerifyError, sign, verify};
+use crate::clock::Clock;
 use crate::credentials;
 use crate::crypto::KeyError;
 use crate::model::{AmbiguousText, unambiguous};
@@ -34,6 +35,7 @@ pub struct Signer {
     key: ApiV2Key,
     preferred: SignType,
     workwx_secret: Option<Secret>,
+    clock: Clock,
 }
 
 impl Signer {
@@ -43,7 +45,8 @@ impl Signer {
     /// A number that is not one.
     pub fn new(merchant_id: impl Into<String>, key: ApiV2Key) -> Result<Self, KeyError> {
         let merchant_id = credentials::merchant_number(merchant_id.into())?;
-        Ok(Self { merchant_id, key, preferred: SignType::HmacSha256, workwx_secret: None })
+        let (preferred, clock) = (SignType::HmacSha256, Clock::default());
+        Ok(Self { merchant_id, key, preferred, workwx_secret: None, clock })
     }
 
     /// How to sign where an operation takes either and the request does not say.
@@ -57,6 +60,18 @@ impl Signer {
     #[must_use]
     pub fn with_workwx_secret(self, secret: Secret) -> Self {
         Self { workwx_secret: Some(secret), ..self }
+    }
+
+    /// With another clock than the system's, in Unix seconds: what is signed for front ends goes by it. A
+    /// client's signer goes by the client's clock.
+    #[must_use]
+    pub fn with_clock(self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        Self { clock: Clock::new(clock), ..self }
+    }
+
+    /// The time by the clock of this signer, in Unix seconds.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now()
     }
 
     /// The merchant's number.

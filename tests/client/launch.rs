@@ -139,6 +139,19 @@ impl wechatpay::transport::Transport for Nowhere {
 }
 
 #[cfg(feature = "payment")]
+fn client_builder() -> wechatpay::client::ClientBuilder {
+    let platform = &crate::common::openssl::platform().spki;
+    wechatpay::Client::builder()
+        .merchant_id("1900000109")
+        .certificate_serial("1DDE55AD98ED71D6")
+        .private_key(&merchant().pkcs8)
+        .public_key("PUB_KEY_ID_0119000072912024101500112200000001", platform)
+}
+
+#[cfg(feature = "payment")]
+const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
+
+#[cfg(feature = "payment")]
 #[test]
 fn an_answer_makes_what_belongs_to_it() {
     use wechatpay::v3::pay::{partner, transactions};
@@ -150,19 +163,29 @@ fn an_answer_makes_what_belongs_to_it() {
     let signed: Jsapi = launch::of(&jsapi, APPID, &own).unwrap();
     assert_eq!(signed.package, format!("prepay_id={PREPAY_ID}"));
 
-    let client = wechatpay::Client::builder()
-        .merchant_id("1900000109")
-        .certificate_serial("1DDE55AD98ED71D6")
-        .private_key(&merchant().pkcs8)
-        .public_key(
-            "PUB_KEY_ID_0119000072912024101500112200000001",
-            &crate::common::openssl::platform().spki,
-        );
-    let client = client.transport(std::sync::Arc::new(Nowhere)).build().unwrap();
+    let client = client_builder().transport(std::sync::Arc::new(Nowhere)).build().unwrap();
     let signed: Jsapi = client.launch(&jsapi, APPID).unwrap();
     let message = format!("{APPID}\n{}\n{}\nprepay_id={PREPAY_ID}\n", signed.timestamp, signed.nonce);
     assert!(verifies(&message, &signed.pay_sign));
 
+    // All that the client signs goes by the client's clock.
+    let slow = client_builder().clock(|| 1_554_208_460).api_v2_key(V2_KEY);
+    let slow = slow.transport(std::sync::Arc::new(Nowhere)).build().unwrap();
+    let signed: Jsapi = slow.launch(&jsapi, APPID).unwrap();
+    assert_eq!(signed.timestamp, "1554208460");
+    let message = format!("{APPID}\n1554208460\n{}\nprepay_id={PREPAY_ID}\n", signed.nonce);
+    assert!(verifies(&message, &signed.pay_sign));
+    let fenfu = Fenfu::Period { installments: 3 };
+    let own = slow.credentials().unwrap();
+    assert_eq!(Jsapi::with_fenfu(own, APPID, PREPAY_ID, &fenfu).unwrap().timestamp, "1554208460");
+    assert_eq!(App::new(own, APPID, PREPAY_ID).unwrap().timestamp, "1554208460");
+    let signer = slow.v2_signer().unwrap();
+    let of_v2 = launch::v2::Jsapi::new(signer, APPID, PREPAY_ID, signer.preferred()).unwrap();
+    assert_eq!(of_v2.timestamp, "1554208460");
+    assert_eq!(launch::v2::PayScore::confirm(signer, "package").unwrap().timestamp, "1554208460");
+    assert_eq!(launch::v2::RedPacket::new(signer, APPID, "package").unwrap().timestamp, "1554208460");
+
+    let own = credentials();
     let mut app = partner::transactions::app::post::Response::default();
     app.prepay_id = Some(PREPAY_ID.to_owned());
     let signed: App = launch::of(&app, APPID, &own).unwrap();

@@ -48,7 +48,7 @@ impl Jsapi {
     ) -> Result<Self, LaunchError> {
         let appid = id(appid, LaunchError::AppId)?;
         let package = format!("prepay_id={}", id(prepay_id, LaunchError::PrepayId)?);
-        let (timestamp, nonce) = time_and_nonce()?;
+        let (timestamp, nonce) = time_and_nonce(signer.now())?;
         let name = sign_type.as_str();
         let fields = [
             ("appId", appid),
@@ -108,7 +108,7 @@ impl App {
         let appid = id(appid, LaunchError::AppId)?;
         let prepay_id = id(prepay_id, LaunchError::PrepayId)?;
         let (partnerid, package) = (signer.merchant_id(), "Sign=WXPay");
-        let (timestamp, nonce) = time_and_nonce()?;
+        let (timestamp, nonce) = time_and_nonce(signer.now())?;
         let fields = [
             ("appid", appid),
             ("partnerid", partnerid),

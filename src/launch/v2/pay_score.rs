@@ -100,7 +100,7 @@ impl PayScore {
         service_id: Option<String>,
         out_order_no: Option<String>,
     ) -> Result<Self, LaunchError> {
-        let (timestamp, nonce) = time_and_nonce()?;
+        let (timestamp, nonce) = time_and_nonce(signer.now())?;
         let mut parameters = Self {
             mch_id: signer.merchant_id().to_owned(),
             package,

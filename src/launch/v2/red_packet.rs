@@ -38,7 +38,7 @@ impl RedPacket {
     pub fn new(signer: &Signer, appid: &str, package: &str) -> Result<Self, LaunchError> {
         let appid = id(appid, LaunchError::AppId)?;
         let package = model::percent_encoded(package);
-        let (timestamp, nonce) = time_and_nonce()?;
+        let (timestamp, nonce) = time_and_nonce(signer.now())?;
         // Neither signType nor its value is covered.
         let fields = [
             ("appId", appid),
