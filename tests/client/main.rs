@@ -17,6 +17,8 @@ mod pages;
 mod refusals;
 mod requests;
 mod retries;
+#[cfg(target_os = "linux")]
+mod roots;
 mod runtimes;
 #[cfg(all(feature = "in-store", feature = "transfer-batch", feature = "global", feature = "global-legacy"))]
 mod sealed;

@@ -22,9 +22,17 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// [`Transport`] over reqwest and rustls.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
-    plain: reqwest::Client,
+    plain: Pool,
     /// Its own pool: a connection is with a certificate or without.
-    with_certificate: Option<reqwest::Client>,
+    with_certificate: Option<Pool>,
+}
+
+/// A pool of connections.
+#[derive(Debug, Clone)]
+struct Pool {
+    client: reqwest::Client,
+    /// Whether servers can be known by their certificates.
+    has_roots: bool,
 }
 
 impl ReqwestTransport {
@@ -40,11 +48,11 @@ impl ReqwestTransport {
     /// alone Graviola, which needs no C compiler and is then installed for the process.
     ///
     /// # Errors
-    /// [`TransportSetupError`] when TLS cannot be set up, as without any trusted root certificate, and
-    /// when a variable names no proxy.
+    /// [`TransportSetupError`] when TLS cannot be set up, and when a variable names no proxy. Without any
+    /// trusted root certificate there is a transport for hosts with `http://`, such as a sandbox; a
+    /// request to one with `https://` is then an error that says what to install.
     pub fn new() -> Result<Self, TransportSetupError> {
-        let builder = usual()?;
-        Ok(Self { plain: build(builder)?, with_certificate: None })
+        Ok(Self { plain: Pool::usual(Ok)?, with_certificate: None })
     }
 
     /// A transport with settings of one's own, as for a proxy or a root certificate; those of
@@ -56,7 +64,7 @@ impl ReqwestTransport {
     /// # Errors
     /// [`TransportSetupError`] when reqwest refuses the settings.
     pub fn from_builder(builder: impl Fn() -> reqwest::ClientBuilder) -> Result<Self, TransportSetupError> {
-        Ok(Self { plain: build(builder())?, with_certificate: None })
+        Ok(Self { plain: Pool::new(build(builder()))?, with_certificate: None })
     }
 
     /// The same with a client certificate, for the v2 operations that ask for one.
@@ -68,7 +76,7 @@ impl ReqwestTransport {
         identity: reqwest::Identity,
         builder: impl FnOnce() -> reqwest::ClientBuilder,
     ) -> Result<Self, TransportSetupError> {
-        Ok(Self { with_certificate: Some(build(builder().identity(identity))?), ..self })
+        Ok(Self { with_certificate: Some(Pool::new(build(builder().identity(identity)))?), ..self })
     }
 
     /// The same with the client certificate as the merchant platform gives it.
@@ -86,8 +94,28 @@ impl ReqwestTransport {
 
     /// The same with the settings of [`ReqwestTransport::new`].
     pub(crate) fn identified_by(self, identity: &ClientIdentity) -> Result<Self, TransportSetupError> {
-        let builder = usual()?;
-        self.with_client_identity(identity, || builder)
+        let identity = identity.to_pem();
+        let identified = |builder: reqwest::ClientBuilder| {
+            Ok(builder.identity(reqwest::Identity::from_pem(identity.as_bytes()).map_err(refused)?))
+        };
+        Ok(Self { with_certificate: Some(Pool::usual(identified)?), ..self })
+    }
+}
+
+impl Pool {
+    fn new(client: Result<reqwest::Client, TransportSetupError>) -> Result<Self, TransportSetupError> {
+        Ok(Self { client: client?, has_roots: true })
+    }
+
+    /// With the settings of [`ReqwestTransport::new`], and what `more` adds. Where a client cannot be built
+    /// but for the want of roots, it is one without.
+    fn usual(
+        more: impl Fn(reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, TransportSetupError>,
+    ) -> Result<Self, TransportSetupError> {
+        build(more(usual()?)?).map(|client| Self { client, has_roots: true }).or_else(|error| {
+            let without = build(more(usual()?)?.tls_certs_only([])).map_err(|_| error)?;
+            Ok(Self { client: without, has_roots: false })
+        })
     }
 }
 
@@ -124,11 +152,14 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let with_certificate = request.extensions().get::<ClientCertificate>().is_some();
-            let client = match (with_certificate, &self.with_certificate) {
+            let Pool { client, has_roots } = match (with_certificate, &self.with_certificate) {
                 (false, _) => &self.plain,
-                (true, Some(client)) => client,
+                (true, Some(pool)) => pool,
                 (true, None) => return Err(no_certificate()),
             };
+            if !has_roots && request.uri().scheme() == Some(&http::uri::Scheme::HTTPS) {
+                return Err(TransportError::new(Stage::Connect, NO_ROOTS));
+            }
             let (head, body) = request.into_parts();
             let request = reqwest::Request::try_from(Request::from_parts(head, reqwest::Body::from(body)))
                 .map_err(|error| TransportError::new(Stage::Connect, error.without_url()))?;
@@ -147,6 +178,9 @@ impl Transport for ReqwestTransport {
         })
     }
 }
+
+const NO_ROOTS: &str = "this system has no root certificates to know servers by: install them (the package \
+                        ca-certificates of Debian, Alpine and others), or name a file of them in SSL_CERT_FILE";
 
 fn no_certificate() -> TransportError {
     let what = "the operation wants the merchant's client certificate: give apiclient_cert.pem and apiclient_key.pem to \
