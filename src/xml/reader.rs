@@ -211,6 +211,7 @@ fn refused(document_type: &BytesText<'_>) -> XmlError {
 }
 
 /// In the words of the library, where those do not quote the document.
+#[allow(clippy::needless_pass_by_value, reason = "it is given to `map_err`")]
 fn syntax(error: QuickError) -> XmlError {
     XmlError::Syntax(match error {
         QuickError::Syntax(error) => Box::new(error),

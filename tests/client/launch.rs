@@ -179,11 +179,11 @@ fn an_answer_makes_what_belongs_to_it() {
     let own = slow.credentials().unwrap();
     assert_eq!(Jsapi::with_fenfu(own, APPID, PREPAY_ID, &fenfu).unwrap().timestamp, "1554208460");
     assert_eq!(App::new(own, APPID, PREPAY_ID).unwrap().timestamp, "1554208460");
-    let signer = slow.v2_signer().unwrap();
-    let of_v2 = launch::v2::Jsapi::new(signer, APPID, PREPAY_ID, signer.preferred()).unwrap();
+    let by_v2 = slow.v2_signer().unwrap();
+    let of_v2 = launch::v2::Jsapi::new(by_v2, APPID, PREPAY_ID, by_v2.preferred()).unwrap();
     assert_eq!(of_v2.timestamp, "1554208460");
-    assert_eq!(launch::v2::PayScore::confirm(signer, "package").unwrap().timestamp, "1554208460");
-    assert_eq!(launch::v2::RedPacket::new(signer, APPID, "package").unwrap().timestamp, "1554208460");
+    assert_eq!(launch::v2::PayScore::confirm(by_v2, "package").unwrap().timestamp, "1554208460");
+    assert_eq!(launch::v2::RedPacket::new(by_v2, APPID, "package").unwrap().timestamp, "1554208460");
 
     let own = credentials();
     let mut app = partner::transactions::app::post::Response::default();
