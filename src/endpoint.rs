@@ -168,11 +168,39 @@ pub trait NotificationResource: Model {
     /// The event type, such as `TRANSACTION.SUCCESS`.
     const EVENT: &'static str;
 
+    /// The kind of its document, among those of its event type.
+    const KIND: ResourceKind = ResourceKind::ANY;
+
     /// True if the answer is signed with the merchant's key.
     const SIGNED_REPLY: bool = false;
 
     /// The contents of its answer, where WeChat Pay asks something; `()` where it only tells.
     type Reply: Model;
+}
+
+/// A kind of document among those of one event type: `TRANSACTION.SUCCESS` brings payments, combined
+/// payments, and shares of payments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ResourceKind {
+    /// The original type they come with.
+    pub original_type: Option<&'static str>,
+    /// A name they have at the top.
+    pub has: Option<&'static str>,
+    /// A name they have not.
+    pub lacks: Option<&'static str>,
+}
+
+impl ResourceKind {
+    /// Every document of the event type.
+    pub const ANY: Self = Self { original_type: None, has: None, lacks: None };
+}
+
+impl std::fmt::Display for ResourceKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "a document of the original type {}", self.original_type.unwrap_or("any"))?;
+        self.has.map_or(Ok(()), |name| write!(f, " with {name}"))?;
+        self.lacks.map_or(Ok(()), |name| write!(f, " without {name}"))
+    }
 }
 
 /// The contents of a notification of v2, decrypted where it comes encrypted. Its events have names of their

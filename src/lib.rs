@@ -251,6 +251,7 @@ mod json_string;
 mod open_enum;
 mod request_macros;
 mod sensitive;
+mod told;
 mod url_encoded;
 
 // Without a backend there are only the types.

@@ -15,5 +15,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::combine_transactions::native::post::Request>("v3::combine_transactions::native::post"),
         Entry::endpoint::<crate::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::Request>("v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post"),
         Entry::endpoint::<crate::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get::Request>("v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get"),
+        Entry::notification::<crate::webhook::v3::transaction::success::combined::Resource>("webhook::v3::transaction::success::combined", "合单支付成功通知", "Combined payment succeeded"),
     ],
 };

@@ -28,5 +28,6 @@ pub(super) const FAMILY: Family = Family {
         Entry::endpoint::<crate::v3::profitsharing::transactions::by_transaction_id::amounts::get::Request>("v3::profitsharing::transactions::by_transaction_id::amounts::get"),
         Entry::notification::<crate::webhook::v3::profitsharing::return_::Resource>("webhook::v3::profitsharing::return_", "分账动账成功回退(PROFITSHARING.RETURN)通知(JSON)", "Notification: profit-sharing return succeeded (PROFITSHARING.RETURN, JSON)"),
         Entry::notification::<crate::webhook::v3::profitsharing::success::Resource>("webhook::v3::profitsharing::success", "分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON)", "Notification: profit sharing succeeded (PROFITSHARING.SUCCESS, JSON)"),
+        Entry::notification::<crate::webhook::v3::transaction::success::profitsharing::Resource>("webhook::v3::transaction::success::profitsharing", "分账动账通知", "Money of a profit sharing moved"),
     ],
 };

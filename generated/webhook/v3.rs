@@ -80,7 +80,7 @@ pub mod risktrade;
 pub mod security_echo;
 #[cfg(feature = "ecommerce")]
 pub mod settlement;
-#[cfg(any(feature = "education", feature = "parking", feature = "payment"))]
+#[cfg(any(feature = "combine", feature = "education", feature = "parking", feature = "payment", feature = "profitsharing"))]
 pub mod transaction;
 #[cfg(feature = "parking")]
 pub mod vehicle;

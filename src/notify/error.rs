@@ -6,6 +6,7 @@ use std::fmt;
 use http::StatusCode;
 
 use crate::crypto::CryptoError;
+use crate::endpoint::ResourceKind;
 use crate::generated::event_type::EventType;
 use crate::keyring::VerifyError;
 use crate::model::{DecodeError, EncodeError};
@@ -130,6 +131,15 @@ pub enum ResourceError {
         /// The event of the notification.
         found: EventType,
     },
+    /// The type belongs to another kind of document that comes under the same event.
+    OtherKind {
+        /// The event.
+        event: &'static str,
+        /// What the type is for.
+        expected: ResourceKind,
+        /// The original type that the notification came with.
+        found: String,
+    },
     /// The decrypted text is no JSON object.
     Json(DecodeError),
 }
@@ -140,6 +150,12 @@ impl fmt::Display for ResourceError {
             Self::OtherEvent { expected, found } => {
                 write!(f, "the notification is {found}, not {expected}")
             }
+            Self::OtherKind { event, expected, found } => {
+                write!(
+                    f,
+                    "the {event} notification brings a document of the original type {found}, not {expected}"
+                )
+            }
             Self::Json(error) => write!(f, "the resource of the notification: {error}"),
         }
     }
@@ -149,7 +165,7 @@ impl Error for ResourceError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Json(error) => Some(error),
-            Self::OtherEvent { .. } => None,
+            Self::OtherEvent { .. } | Self::OtherKind { .. } => None,
         }
     }
 }

@@ -1,16 +1,18 @@
 //! A notification that is verified and decrypted.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
 use http::StatusCode;
+use serde::de::IgnoredAny;
 
 use super::envelope::{Envelope, Opened};
 use super::{Answer, EventType, ReplyError, ResourceError, business_id};
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Padding, base64, random_nonce};
-use crate::endpoint::NotificationResource;
+use crate::endpoint::{NotificationResource, ResourceKind};
 use crate::keyring::string_to_verify;
 use crate::model::{self, Decoded, FieldProblem, Model, SealError};
 use crate::paid::paid;
@@ -104,11 +106,33 @@ impl Notification {
     /// right ones, is left empty and reported as every other field is that cannot be read.
     ///
     /// # Errors
-    /// A type of another event, and a text that is no JSON object.
+    /// A type of another event, or of another kind of document under the same event, and a text that is
+    /// no JSON object.
     pub fn decode<T: NotificationResource>(&self) -> Result<Decoded<T>, ResourceError> {
         let mut value = T::blank();
+        if self.event_type.as_str() == T::EVENT && !self.is_of(T::KIND) {
+            let found = self.resource.original_type.clone();
+            return Err(ResourceError::OtherKind { event: T::EVENT, expected: T::KIND, found });
+        }
         let problems = self.decode_into(T::EVENT, &mut value)?;
         Ok(Decoded { value, problems })
+    }
+
+    /// Whether the document is of that kind. One that came without its original type is told by its
+    /// names alone.
+    pub(super) fn is_of(&self, kind: ResourceKind) -> bool {
+        let found = self.resource.original_type.as_str();
+        let original = kind.original_type.is_none_or(|expected| found.is_empty() || found == expected);
+        original && (kind.has.is_none() && kind.lacks.is_none() || self.names_fit(kind))
+    }
+
+    fn names_fit(&self, kind: ResourceKind) -> bool {
+        // A document that does not read is of every kind: reading it says what is wrong.
+        let Ok(names) = serde_json::from_slice::<HashMap<String, IgnoredAny>>(self.raw()) else {
+            return true;
+        };
+        kind.has.is_none_or(|name| names.contains_key(name))
+            && kind.lacks.is_none_or(|name| !names.contains_key(name))
     }
 
     /// Reads the resource into a blank model of `event`, for who has models and no types, as the

@@ -19,6 +19,7 @@ use crate::client::deadline;
 use crate::client::engine::LearnKeys;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
+use crate::endpoint::ResourceKind;
 use crate::error::ConfigError;
 use crate::keyring::{Keyring, SignatureHeaders, VerifyError};
 use crate::options::Options;
@@ -140,6 +141,10 @@ impl Protocol for Notifications {
 
     fn event(notification: &Notification) -> &str {
         notification.event_type.as_str()
+    }
+
+    fn is_of(notification: &Notification, kind: ResourceKind) -> bool {
+        notification.is_of(kind)
     }
 
     fn key(notification: &Notification) -> SeenKey {

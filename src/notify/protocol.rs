@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::Request;
 
 use super::{Answer, BoxError, SeenKey};
+use crate::endpoint::ResourceKind;
 use crate::transport::BoxFuture;
 
 /// A generation of the API, by what opens its notifications: [`Notifications`](super::Notifications) or
@@ -18,6 +19,12 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
     /// The event that handlers are registered for.
     #[doc(hidden)]
     fn event(notification: &Self::Notification) -> &str;
+
+    /// Whether its document is of that kind.
+    #[doc(hidden)]
+    fn is_of(_: &Self::Notification, _: ResourceKind) -> bool {
+        true
+    }
 
     /// Whether it tells of a failure, which has handlers of its own.
     #[doc(hidden)]

@@ -15,7 +15,7 @@ use tracing::Instrument;
 use super::once::{Turn, once};
 use super::protocol::Protocol;
 use super::{Answer, BoxError, MemoryStore, Notification, Notifications, Received, SeenKey, SeenStore};
-use crate::endpoint::NotificationResource;
+use crate::endpoint::{NotificationResource, ResourceKind};
 
 /// Longer than WeChat Pay waits for an answer, shorter than it takes until the fourth delivery.
 const LEASE: Duration = Duration::from_secs(60);
@@ -51,7 +51,7 @@ where
 /// same way; a store may be shared between the two.
 pub struct Router<P: Protocol = Notifications> {
     notifications: P,
-    routes: HashMap<&'static str, Route<P::Notification>>,
+    routes: HashMap<&'static str, Vec<Route<P::Notification>>>,
     failures: HashMap<&'static str, Route<P::Notification>>,
     fallback: Option<Route<P::Notification>>,
     store: Arc<dyn SeenStore>,
@@ -61,6 +61,8 @@ pub struct Router<P: Protocol = Notifications> {
 
 /// What is done with a notification of one event.
 pub(super) struct Route<N> {
+    /// Which documents of its event type it handles.
+    pub(super) kind: ResourceKind,
     /// Whether it does business, which is done once; a question is answered as often as it is asked.
     pub(super) once: bool,
     pub(super) run: Run<N>,
@@ -69,7 +71,8 @@ pub(super) struct Route<N> {
 pub(super) type Run<N> = Arc<dyn Fn(N) -> AnswerFuture + Send + Sync>;
 
 impl Router {
-    /// Handles one event type. A second handler of the same event takes the place of the first.
+    /// Handles one event type, or one kind of document of an event type that brings several: a payment's
+    /// handler is not asked about a share of it. A second handler of the same takes the place of the first.
     #[must_use]
     pub fn on<T: NotificationResource<Reply = ()>>(
         mut self,
@@ -81,7 +84,7 @@ impl Router {
                 Err(error) => Box::pin(async move { Err(error.into()) }),
             }
         };
-        self.route(T::EVENT, Route { once: true, run: Arc::new(run) });
+        self.route(T::EVENT, Route { kind: T::KIND, once: true, run: Arc::new(run) });
         self
     }
 
@@ -97,7 +100,7 @@ impl Router {
                 Err(error) => Box::pin(async move { Err(error.into()) }),
             }
         };
-        self.route(T::EVENT, Route { once: false, run: Arc::new(run) });
+        self.route(T::EVENT, Route { kind: T::KIND, once: false, run: Arc::new(run) });
         self
     }
 }
@@ -118,7 +121,9 @@ impl<P: Protocol> Router<P> {
     }
 
     pub(super) fn route(&mut self, event: &'static str, route: Route<P::Notification>) {
-        self.routes.insert(event, route);
+        let routes = self.routes.entry(event).or_default();
+        routes.retain(|known| known.kind != route.kind);
+        routes.push(route);
     }
 
     pub(super) fn route_failure(&mut self, event: &'static str, route: Route<P::Notification>) {
@@ -128,7 +133,8 @@ impl<P: Protocol> Router<P> {
     /// Handles every other event type. Without it they are refused, so that none is lost unnoticed.
     #[must_use]
     pub fn fallback(mut self, handler: impl Handler<P::Notification, Answer>) -> Self {
-        self.fallback = Some(Route { once: true, run: Arc::new(move |other| Box::pin(handler(other))) });
+        let run = move |other| -> AnswerFuture { Box::pin(handler(other)) };
+        self.fallback = Some(Route { kind: ResourceKind::ANY, once: true, run: Arc::new(run) });
         self
     }
 
@@ -170,8 +176,14 @@ impl<P: Protocol> Router<P> {
 
     /// Answers a notification that is open, for servers that open it themselves.
     pub async fn dispatch(&self, notification: P::Notification) -> Answer {
-        let routes = if P::failed(&notification) { &self.failures } else { &self.routes };
-        let route = routes.get(P::event(&notification)).or(self.fallback.as_ref());
+        let event = P::event(&notification);
+        let route = if P::failed(&notification) {
+            self.failures.get(event)
+        } else {
+            let routes = self.routes.get(event);
+            routes.and_then(|routes| routes.iter().find(|route| P::is_of(&notification, route.kind)))
+        };
+        let route = route.or(self.fallback.as_ref());
         let key = self.key(&notification);
         let answer = match route {
             Some(route) => by_itself(self.turn(route, key.clone(), notification)).await,

@@ -51,17 +51,7 @@ pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
     if spec.codes != Codes::default() {
         files.insert("codes.rs".to_owned(), emit::codes(&spec.codes));
     }
-    let structs = |module: &names::Module<'_>| -> (usize, usize) {
-        let nested = module.types.iter().chain(&module.response_types).filter_map(|ty| match ty {
-            names::Type::Struct(of) => Some(of),
-            _ => None,
-        });
-        let roots = module.request.iter().chain(&module.response).chain(&module.reply);
-        let fields = nested.chain(roots.clone()).map(|of| of.fields.len()).sum();
-        (module.types.len() + module.response_types.len() + roots.count(), fields)
-    };
-    let (types, fields) =
-        modules.iter().map(structs).fold((0, 0), |(types, fields), (t, f)| (types + t, fields + f));
+    let (types, fields) = counted(&modules);
     let summary = Summary {
         pages: spec.pages.len(),
         operations: modules.len(),
@@ -71,6 +61,30 @@ pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
         bytes: files.values().map(String::len).sum(),
     };
     Ok((files, emit::features(&spec.families), summary))
+}
+
+/// Types and fields, those of a noun once.
+fn counted(modules: &[names::Module<'_>]) -> (usize, usize) {
+    let mut nouns = std::collections::HashSet::new();
+    let (mut types, mut fields) = (0, 0);
+    for module in modules {
+        let noun = module.operation.noun.as_ref();
+        let own = noun.is_none_or(|noun| {
+            module.operation.kind == crate::model::Kind::Endpoint && nouns.insert(noun.module.as_str())
+        });
+        let notification = module.operation.kind == crate::model::Kind::Notification;
+        let nested = module.types.iter().filter(|_| own || !notification);
+        let nested = nested.chain(module.response_types.iter().filter(|_| own));
+        let answers = module.response.iter().chain(&module.reply).filter(|_| own);
+        let roots = module.request.iter().chain(answers);
+        types += nested.clone().count() + roots.clone().count();
+        let structs = nested.filter_map(|ty| match ty {
+            names::Type::Struct(of) => Some(of),
+            _ => None,
+        });
+        fields += structs.chain(roots).map(|of| of.fields.len()).sum::<usize>();
+    }
+    (types, fields)
 }
 
 /// Writes everything below `root`.

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use toml::Spanned;
 
+use crate::decisions::{Correction, Decide, Decisions, Keep, Noun, Split};
 use crate::problem::{Problems, line_at};
 use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Table, Type};
 pub use rows::Side;
@@ -46,6 +47,21 @@ pub struct Errata {
     /// The operations that only ask, whatever their verb.
     #[serde(default)]
     pub asks: Vec<Asks>,
+    /// Corrections of official pages.
+    #[serde(default)]
+    pub official: Vec<Correction>,
+    /// What is true where the sources disagree.
+    #[serde(default)]
+    pub decide: Vec<Decide>,
+    /// What stays of an answer although only the website has it.
+    #[serde(default)]
+    pub keep: Vec<Keep>,
+    /// What one event type brings of several kinds.
+    #[serde(default)]
+    pub split: Vec<Split>,
+    /// What is the same thing wherever it comes from.
+    #[serde(rename = "noun", default)]
+    pub nouns: Vec<Noun>,
     /// The file, to name the line of an entry.
     #[serde(skip)]
     text: String,
@@ -162,6 +178,13 @@ impl Errata {
             problems
         })?;
         Ok(Self { text: text.to_owned(), ..errata })
+    }
+
+    /// What the file decides between the sources.
+    #[must_use]
+    pub fn decisions(&self) -> Decisions {
+        let rows = (self.official.clone(), self.decide.clone());
+        Decisions::new(rows, (self.keep.clone(), self.split.clone(), self.nouns.clone()), self.text.clone())
     }
 
     /// The corrections of other pages than these.

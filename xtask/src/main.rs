@@ -10,7 +10,9 @@ use xtask::ci;
 use xtask::codegen;
 use xtask::glossary;
 use xtask::import;
+use xtask::join;
 use xtask::names;
+use xtask::official;
 use xtask::output;
 use xtask::problem::{Problem, Problems};
 use xtask::spec::Spec;
@@ -29,8 +31,11 @@ struct Arguments {
 enum Command {
     /// Reads a checkout of the documentation and writes its facts to spec/.
     Import {
-        /// The checkout of wechatpay-im/website.
+        /// The checkout of wechatpay-im/website; with --official, a folder of official pages.
         docs: PathBuf,
+        /// Reads pages of the official documentation, and writes their facts to spec/official/.
+        #[arg(long, conflicts_with = "commit")]
+        official: bool,
         /// Which commit it is, where the checkout has no git data.
         #[arg(long)]
         commit: Option<String>,
@@ -47,6 +52,15 @@ enum Command {
     Catalog {
         /// The only format there is so far.
         #[arg(long, default_value = "jsonl", value_parser = ["jsonl"])]
+        format: String,
+        /// All sources joined, or the website alone.
+        #[arg(long, default_value = "all", value_parser = ["all", "website"])]
+        source: String,
+    },
+    /// Says what each source has alone, an operation at a time.
+    Sources {
+        /// For people or for scripts.
+        #[arg(long, default_value = "text", value_parser = ["text", "json"])]
         format: String,
     },
     /// Runs all tests, whatever becomes of one, and ends with one line of what passed, failed and was skipped.
@@ -84,10 +98,12 @@ fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let root = root.unwrap_or_else(home);
     let done = match command {
-        Command::Import { docs, commit } => run_import(&root, &docs, commit),
+        Command::Import { docs, official: true, .. } => run_import_official(&root, &docs),
+        Command::Import { docs, commit, .. } => run_import(&root, &docs, commit),
         Command::Codegen { check } => run_codegen(&root, check),
         Command::Glossary => run_glossary(&root),
-        Command::Catalog { .. } => run_catalog(&root),
+        Command::Catalog { source, .. } => run_catalog(&root, &source),
+        Command::Sources { format } => run_sources(&root, &format),
         Command::Changes { old, new, format } => run_changes(&root, [&old, &new], &format),
         Command::Test { install, filter } => return code(ci::test(&root, install, filter.as_deref())),
         Command::Ci { list: true, .. } => {
@@ -144,10 +160,32 @@ fn run_import(root: &Path, docs: &Path, commit: Option<String>) -> Result<(), Pr
         }
     }
     files.insert("SOURCE.toml".to_owned(), source.to_toml(&counts));
+    files.extend(other_sources(&spec)?);
     progress("writing spec/");
     output::replace(&spec, &files).map_err(|error| refused(&spec, &error))?;
     println!("{counts}");
     println!("{}", import::standing(&files));
+    Ok(())
+}
+
+/// The pages of the other sources, which an import of this one leaves alone.
+fn other_sources(spec: &Path) -> Result<output::Files, Problems> {
+    let folder = spec.join(official::FOLDER);
+    if !folder.exists() {
+        return Ok(output::Files::new());
+    }
+    let pages = output::read(&folder).map_err(|error| refused(&folder, &error))?;
+    Ok(pages.into_iter().map(|(name, text)| (format!("{}{name}", official::FOLDER), text)).collect())
+}
+
+fn run_import_official(root: &Path, docs: &Path) -> Result<(), Problems> {
+    progress("reading the official pages");
+    let (files, counts) = official::import(docs)?;
+    let folder = root.join("spec").join(official::FOLDER.trim_end_matches('/'));
+    let pages = files.into_iter().map(|(name, text)| (name.replacen(official::FOLDER, "", 1), text));
+    progress("writing spec/official/");
+    output::replace(&folder, &pages.collect()).map_err(|error| refused(&folder, &error))?;
+    println!("{counts}");
     Ok(())
 }
 
@@ -175,10 +213,19 @@ fn run_glossary(root: &Path) -> Result<(), Problems> {
     Ok(())
 }
 
-fn run_catalog(root: &Path) -> Result<(), Problems> {
+fn run_sources(root: &Path, format: &str) -> Result<(), Problems> {
     let spec = Spec::read(&root.join("spec"))?;
+    let text = if format == "json" { join::json(&spec.sources) } else { join::text(&spec.sources) };
+    // Whoever reads may have read enough.
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
+    Ok(())
+}
+
+fn run_catalog(root: &Path, source: &str) -> Result<(), Problems> {
+    let spec = Spec::read(&root.join("spec"))?;
+    let operations = if source == "website" { &spec.website } else { &spec.operations };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for operation in &spec.operations {
+    for operation in operations {
         let module = names::module_path(operation).join("::");
         let line = serde_json::to_string(&xtask::catalog::entry(operation, &module)).unwrap_or_default();
         if writeln!(out, "{line}").is_err() {

@@ -6,7 +6,9 @@ use crate::codes::{self, Codes};
 use crate::errata::{self, Errata};
 use crate::families::{self, Families};
 use crate::glossary::{self, Glossary};
+use crate::join::{self, Sources};
 use crate::model::{self, Operation};
+use crate::official;
 use crate::output::{self, Files};
 use crate::problem::Problems;
 use crate::surface::{self, Page};
@@ -18,10 +20,14 @@ pub struct Spec {
     pub pages: Vec<Page>,
     /// The product families.
     pub families: Families,
-    /// The operations of the pages, translated as far as the glossary goes.
+    /// The operations as the website alone has them, before the sources are joined; not translated.
+    pub website: Vec<Operation>,
+    /// The operations of all sources, translated as far as the glossary goes.
     pub operations: Vec<Operation>,
     /// What the codes of refusals say.
     pub codes: Codes,
+    /// What each source has alone.
+    pub sources: Vec<Sources>,
     /// The English of their labels; whether it is complete is for [`Glossary::check`] to say.
     pub glossary: Glossary,
 }
@@ -58,7 +64,9 @@ impl Spec {
         let mut failed: Vec<String> =
             problems.0.iter().map(|problem| problem.file.replacen("spec/", "", 1)).collect();
         let mut pages = Vec::new();
-        for (name, text) in files.iter().filter(|(name, _)| surface::is_page(name)) {
+        for (name, text) in
+            files.iter().filter(|(name, _)| surface::is_page(name) && !name.starts_with(official::FOLDER))
+        {
             match surface::read(name, text) {
                 Ok(page) => pages.push(page),
                 Err(wrong) => {
@@ -82,22 +90,49 @@ impl Spec {
             return problems.or(Self {
                 pages,
                 families: Families::default(),
+                website: Vec::new(),
                 operations: Vec::new(),
                 codes,
+                sources: Vec::new(),
                 glossary,
             });
         };
         let names = pages.iter().map(|page| page.path.as_str());
         let names: Vec<&str> = names.chain(failed.iter().map(String::as_str)).collect();
         problems.take(families.check(&names));
+        let decisions = errata.decisions();
         problems.take(errata.without(&failed).apply(&mut pages));
         let operations = model::lower(&pages, &families).map_err(|wrong| wrong.below("spec"));
-        let mut operations = problems.take(operations).unwrap_or_default();
+        let website = problems.take(operations).unwrap_or_default();
+        let official = problems.take(official_pages(files)).unwrap_or_default();
+        // Without all of the website, decisions would seem to be of pages that are not there.
+        let joined = if problems.0.is_empty() {
+            problems.take(join::join(&website, &official, &decisions))
+        } else {
+            None
+        };
+        let (mut operations, sources) = joined.unwrap_or_else(|| (website.clone(), Vec::new()));
         glossary.translate(&mut operations);
         if !problems.0.is_empty() {
             // What a page that does not read needs is not known, but how a line looks is.
             problems.extend(glossary.malformed());
         }
-        problems.or(Self { pages, families, operations, codes, glossary })
+        problems.or(Self { pages, families, website, operations, codes, sources, glossary })
     }
+}
+
+/// The pages of the official documentation.
+fn official_pages(files: &Files) -> Result<Vec<official::Page>, Problems> {
+    let mut problems = Problems::default();
+    let mut pages = Vec::new();
+    for (name, text) in files.iter().filter(|(name, _)| name.starts_with(official::FOLDER)) {
+        match official::read(name, text) {
+            Ok(official::Read::Page(page, _)) => pages.push(*page),
+            Ok(official::Read::Other(reason)) => {
+                problems.push(format!("spec/{name}"), 0, reason, "the facts of a page")
+            }
+            Err(wrong) => problems.extend(wrong.below("spec")),
+        }
+    }
+    problems.or(pages)
 }

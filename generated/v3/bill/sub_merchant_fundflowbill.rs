@@ -128,6 +128,13 @@ pub mod get {
     pub mod response {
         use crate::model::{Mark, body};
 
+        crate::open_enum! {
+            /// hash type · 哈希类型
+            pub enum HashType {
+                Sha1 = "SHA1",
+            }
+        }
+
         /// download details · 下载信息明细
         #[non_exhaustive]
         pub struct DownloadBillList {
@@ -138,7 +145,7 @@ pub mod get {
             /// encryption key · 加密密钥
             pub encrypt_key: Option<crate::Sensitive>,
             /// hash type · 哈希类型
-            pub hash_type: Option<String>,
+            pub hash_type: Option<HashType>,
             /// hash · 哈希值
             pub hash_value: Option<String>,
             /// nonce · 随机字符串

@@ -200,7 +200,7 @@ pub mod post {
 
     /// order amount · 订单金额
     pub struct Amount {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
         /// quoted currency · 标价币种
         pub currency: String,

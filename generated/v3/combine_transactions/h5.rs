@@ -13,9 +13,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
 ///
 /// ```
-/// use wechatpay::v3::combine_transactions::h5::post::{Amount, CombinePayerInfo, H5Info, Identity, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, Type};
+/// use wechatpay::v3::combine_transactions::h5::post::{Amount, CombinePayerInfo, H5Info, Identity, IdentityType, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, Type};
 ///
 /// let request = Request {
+///     scene_info: Some(SceneInfo {
+///         h5_info: Some(H5Info {
+///             app_name: Some("王者荣耀".into()),
+///             app_url: Some("https://pay.qq.com".into()),
+///             bundle_id: Some("com.tencent.wzryiOS".into()),
+///             package_name: Some("com.tencent.tmgp.sgame".into()),
+///             ..H5Info::new(Type::IOs)
+///         }),
+///         ..SceneInfo::new("POS1:1", "14.17.22.32")
+///     }),
 ///     time_start: Some("2019-12-31T15:59:60+08:00".into()),
 ///     time_expire: Some("2019-12-31T15:59:60+08:00".into()),
 ///     limit_pay: Some(vec![LimitPay::NoBalance]),
@@ -23,7 +33,7 @@
 ///         openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///         sub_openid: Some("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o".into()),
 ///         identity: Some(Identity::new(
-///             Type::Idcard,
+///             IdentityType::Idcard,
 ///             "6B46824C852FA29AAC3DCE6BFD852E27",
 ///             "6B46824C852FA29AAC3DCE6BFD852E27",
 ///         )),
@@ -33,18 +43,8 @@
 ///         "wxd678efh567hg6787",
 ///         "1900000109",
 ///         "P20150806125346",
-///         SceneInfo::new(
-///             "POS1:1",
-///             "14.17.22.32",
-///             H5Info {
-///                 app_name: Some("王者荣耀".into()),
-///                 app_url: Some("https://pay.qq.com".into()),
-///                 bundle_id: Some("com.tencent.wzryiOS".into()),
-///                 package_name: Some("com.tencent.tmgp.sgame".into()),
-///                 ..H5Info::new("iOS")
-///             },
-///         ),
 ///         vec![SubOrders {
+///             sub_mchid: Some("1900000109".into()),
 ///             goods_tag: Some("WXG".into()),
 ///             settle_info: Some(SettleInfo {
 ///                 profit_sharing: Some(true),
@@ -57,7 +57,6 @@
 ///                 "深圳分店",
 ///                 Amount::new(100, "CNY"),
 ///                 "20150806125346",
-///                 "1900000109",
 ///                 "腾讯充值中心-QQ会员充值",
 ///             )
 ///         }],
@@ -78,7 +77,7 @@ pub mod post {
         /// merchant order number of the combined order · 合单商户订单号
         pub combine_out_trade_no: String,
         /// scene information · 场景信息
-        pub scene_info: SceneInfo,
+        pub scene_info: Option<SceneInfo>,
         /// goods order information · 商品单信息
         pub sub_orders: Vec<SubOrders>,
         /// trade start time · 交易起始时间
@@ -97,7 +96,7 @@ pub mod post {
         combine_appid: body("combine_appid").required(),
         combine_mchid: body("combine_mchid").required(),
         combine_out_trade_no: body("combine_out_trade_no").required(),
-        scene_info: body("scene_info").required(),
+        scene_info: body("scene_info"),
         sub_orders: body("sub_orders").required(),
         time_start: body("time_start"),
         time_expire: body("time_expire"),
@@ -114,7 +113,6 @@ pub mod post {
             combine_appid: impl Into<String>,
             combine_mchid: impl Into<String>,
             combine_out_trade_no: impl Into<String>,
-            scene_info: SceneInfo,
             sub_orders: Vec<SubOrders>,
             notify_url: impl Into<String>,
         ) -> Self {
@@ -122,7 +120,7 @@ pub mod post {
                 combine_appid: combine_appid.into(),
                 combine_mchid: combine_mchid.into(),
                 combine_out_trade_no: combine_out_trade_no.into(),
-                scene_info,
+                scene_info: None,
                 sub_orders,
                 time_start: None,
                 time_expire: None,
@@ -146,10 +144,19 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
+    crate::open_enum! {
+        /// scene type · 场景类型
+        pub enum Type {
+            Wap = "Wap",
+            IOs = "iOS",
+            Android = "Android",
+        }
+    }
+
     /// H5 scene information · H5场景信息
     pub struct H5Info {
         /// scene type · 场景类型
-        pub type_: String,
+        pub type_: Type,
         /// app name · 应用名称
         pub app_name: Option<String>,
         /// website URL · 网站URL
@@ -172,9 +179,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(type_: impl Into<String>) -> Self {
+        pub fn new(type_: Type) -> Self {
             Self {
-                type_: type_.into(),
+                type_,
                 app_name: None,
                 app_url: None,
                 bundle_id: None,
@@ -190,13 +197,13 @@ pub mod post {
         /// user client IP · 用户终端IP
         pub payer_client_ip: String,
         /// H5 scene information · H5场景信息
-        pub h5_info: H5Info,
+        pub h5_info: Option<H5Info>,
     }
 
     crate::model! { SceneInfo {
         device_id: body("device_id").required(),
         payer_client_ip: body("payer_client_ip").required(),
-        h5_info: body("h5_info").required(),
+        h5_info: body("h5_info"),
     } }
 
     impl SceneInfo {
@@ -206,19 +213,18 @@ pub mod post {
         pub fn new(
             device_id: impl Into<String>,
             payer_client_ip: impl Into<String>,
-            h5_info: H5Info,
         ) -> Self {
             Self {
                 device_id: device_id.into(),
                 payer_client_ip: payer_client_ip.into(),
-                h5_info,
+                h5_info: None,
             }
         }
     }
 
     /// order amount · 订单金额
     pub struct Amount {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
         /// quoted currency · 标价币种
         pub currency: String,
@@ -277,7 +283,7 @@ pub mod post {
         /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
         /// second-tier merchant ID · 二级商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
         /// goods description · 商品描述
@@ -293,7 +299,7 @@ pub mod post {
         attach: body("attach").required(),
         amount: body("amount").required(),
         out_trade_no: body("out_trade_no").required(),
-        sub_mchid: body("sub_mchid").required(),
+        sub_mchid: body("sub_mchid"),
         goods_tag: body("goods_tag"),
         description: body("description").required(),
         settle_info: body("settle_info"),
@@ -309,7 +315,6 @@ pub mod post {
             attach: impl Into<String>,
             amount: Amount,
             out_trade_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
             description: impl Into<String>,
         ) -> Self {
             Self {
@@ -317,7 +322,7 @@ pub mod post {
                 attach: attach.into(),
                 amount,
                 out_trade_no: out_trade_no.into(),
-                sub_mchid: sub_mchid.into(),
+                sub_mchid: None,
                 goods_tag: None,
                 description: description.into(),
                 settle_info: None,
@@ -337,7 +342,7 @@ pub mod post {
 
     crate::open_enum! {
         /// document type · 证件类型
-        pub enum Type {
+        pub enum IdentityType {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
             HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
@@ -351,7 +356,7 @@ pub mod post {
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     pub struct Identity {
         /// document type · 证件类型
-        pub type_: Type,
+        pub type_: IdentityType,
         /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
         /// encrypted name · 加密后的姓名
@@ -369,7 +374,7 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            type_: Type,
+            type_: IdentityType,
             number: impl Into<crate::Sensitive>,
             name: impl Into<crate::Sensitive>,
         ) -> Self {

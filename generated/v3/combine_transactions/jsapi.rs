@@ -25,6 +25,7 @@
 ///     }),
 ///     time_start: Some("2019-12-31T15:59:60+08:00".into()),
 ///     time_expire: Some("2019-12-31T15:59:60+08:00".into()),
+///     notify_url: Some("https://yourapp.com/notify".into()),
 ///     limit_pay: Some(vec![LimitPay::NoBalance]),
 ///     subsidy_info: Some(SubsidyInfo {
 ///         subsidy_detail: Some(vec![SubsidyDetail::new(SubsidyPeriodType::Period, vec![SubsidyPlan::new(3, 100)])]),
@@ -35,6 +36,7 @@
 ///         "1900000109",
 ///         "P20150806125346",
 ///         vec![SubOrders {
+///             sub_mchid: Some("1900000109".into()),
 ///             detail: Some("买单费用".into()),
 ///             goods_tag: Some("WXG".into()),
 ///             settle_info: Some(SettleInfo {
@@ -49,7 +51,6 @@
 ///                 "深圳分店",
 ///                 Amount::new(100, "CNY"),
 ///                 "20150806125346",
-///                 "1900000109",
 ///                 "腾讯充值中心-QQ会员充值",
 ///             )
 ///         }],
@@ -63,7 +64,6 @@
 ///             )),
 ///             ..CombinePayerInfo::new()
 ///         },
-///         "https://yourapp.com/notify",
 ///     )
 /// };
 /// ```
@@ -90,7 +90,7 @@ pub mod post {
         /// trade end time · 交易结束时间
         pub time_expire: Option<String>,
         /// notification URL · 通知地址
-        pub notify_url: String,
+        pub notify_url: Option<String>,
         /// specified payment method · 指定支付方式
         pub limit_pay: Option<Vec<LimitPay>>,
         /// interest subsidy information (WeChat Fenfu) · 贴息信息(微信分付)
@@ -106,7 +106,7 @@ pub mod post {
         combine_payer_info: body("combine_payer_info").required(),
         time_start: body("time_start"),
         time_expire: body("time_expire"),
-        notify_url: body("notify_url").required(),
+        notify_url: body("notify_url"),
         limit_pay: body("limit_pay"),
         subsidy_info: body("subsidy_info"),
     } }
@@ -121,7 +121,6 @@ pub mod post {
             combine_out_trade_no: impl Into<String>,
             sub_orders: Vec<SubOrders>,
             combine_payer_info: CombinePayerInfo,
-            notify_url: impl Into<String>,
         ) -> Self {
             Self {
                 combine_appid: combine_appid.into(),
@@ -132,7 +131,7 @@ pub mod post {
                 combine_payer_info,
                 time_start: None,
                 time_expire: None,
-                notify_url: notify_url.into(),
+                notify_url: None,
                 limit_pay: None,
                 subsidy_info: None,
             }
@@ -179,7 +178,7 @@ pub mod post {
 
     /// order amount · 订单金额
     pub struct Amount {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
         /// quoted currency · 标价币种
         pub currency: String,
@@ -238,7 +237,7 @@ pub mod post {
         /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
         /// second-tier merchant ID · 二级商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// goods details · 商品详情
         pub detail: Option<String>,
         /// order discount tag · 订单优惠标记
@@ -258,7 +257,7 @@ pub mod post {
         attach: body("attach").required(),
         amount: body("amount").required(),
         out_trade_no: body("out_trade_no").required(),
-        sub_mchid: body("sub_mchid").required(),
+        sub_mchid: body("sub_mchid"),
         detail: body("detail"),
         goods_tag: body("goods_tag"),
         description: body("description").required(),
@@ -276,7 +275,6 @@ pub mod post {
             attach: impl Into<String>,
             amount: Amount,
             out_trade_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
             description: impl Into<String>,
         ) -> Self {
             Self {
@@ -284,7 +282,7 @@ pub mod post {
                 attach: attach.into(),
                 amount,
                 out_trade_no: out_trade_no.into(),
-                sub_mchid: sub_mchid.into(),
+                sub_mchid: None,
                 detail: None,
                 goods_tag: None,
                 description: description.into(),

@@ -38,6 +38,7 @@
 ///         "1900000109",
 ///         "P20150806125346",
 ///         vec![SubOrders {
+///             sub_mchid: Some("1900000109".into()),
 ///             goods_tag: Some("WXG".into()),
 ///             settle_info: Some(SettleInfo {
 ///                 profit_sharing: Some(true),
@@ -50,7 +51,6 @@
 ///                 "深圳分店",
 ///                 Amount::new(100, "CNY"),
 ///                 "20150806125346",
-///                 "1900000109",
 ///                 "腾讯充值中心-QQ会员充值",
 ///             )
 ///         }],
@@ -165,7 +165,7 @@ pub mod post {
 
     /// order amount · 订单金额
     pub struct Amount {
-        /// quoted amount · 标价金额
+        /// quoted amount · 标价金额 (fen)
         pub total_amount: i64,
         /// quoted currency · 标价币种
         pub currency: String,
@@ -224,7 +224,7 @@ pub mod post {
         /// merchant order number of the goods order · 商品单商户订单号
         pub out_trade_no: String,
         /// second-tier merchant ID · 二级商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// order discount tag · 订单优惠标记
         pub goods_tag: Option<String>,
         /// goods description · 商品描述
@@ -240,7 +240,7 @@ pub mod post {
         attach: body("attach").required(),
         amount: body("amount").required(),
         out_trade_no: body("out_trade_no").required(),
-        sub_mchid: body("sub_mchid").required(),
+        sub_mchid: body("sub_mchid"),
         goods_tag: body("goods_tag"),
         description: body("description").required(),
         settle_info: body("settle_info"),
@@ -256,7 +256,6 @@ pub mod post {
             attach: impl Into<String>,
             amount: Amount,
             out_trade_no: impl Into<String>,
-            sub_mchid: impl Into<String>,
             description: impl Into<String>,
         ) -> Self {
             Self {
@@ -264,7 +263,7 @@ pub mod post {
                 attach: attach.into(),
                 amount,
                 out_trade_no: out_trade_no.into(),
-                sub_mchid: sub_mchid.into(),
+                sub_mchid: None,
                 goods_tag: None,
                 description: description.into(),
                 settle_info: None,

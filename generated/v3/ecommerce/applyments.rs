@@ -20,66 +20,65 @@ pub mod submit_sign_verify_info;
 ///     finance_institution: Some(true),
 ///     business_license_info: Some(BusinessLicenseInfo {
 ///         cert_type: Some(CertType::CertificateType2388),
-///         business_license_copy: Some("47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-v…".into()),
-///         business_license_number: Some("123456789012345678".into()),
-///         merchant_name: Some("腾讯科技有限公司".into()),
-///         legal_person: Some("张三".into()),
 ///         company_address: Some("深圳南山区科苑路".into()),
 ///         business_time: Some(vec!["2014-01-01".into(), "长期".into()].into()),
-///         ..BusinessLicenseInfo::new()
+///         ..BusinessLicenseInfo::new(
+///             "47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-v…",
+///             "123456789012345678",
+///             "腾讯科技有限公司",
+///             "张三",
+///         )
 ///     }),
-///     finance_institution_info: Some(FinanceInstitutionInfo {
-///         finance_type: Some(FinanceType::BankAgent),
-///         finance_license_pics: Some(vec!["MediaId".into()]),
-///         ..FinanceInstitutionInfo::new()
-///     }),
+///     finance_institution_info: Some(FinanceInstitutionInfo::new(FinanceType::BankAgent, vec!["MediaId".into()])),
 ///     id_holder_type: Some(IdHolderType::Legal),
 ///     id_doc_type: Some(IdDocType::IdentificationTypeIdcard),
 ///     authorize_letter_copy: Some("".into()),
-///     id_card_info: Some(IdCardInfo {
-///         id_card_copy: Some("xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ".into()),
-///         id_card_national: Some("vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4".into()),
-///         id_card_name: Some("…".into()),
-///         id_card_number: Some("…".into()),
-///         id_card_valid_time_begin: Some("".into()),
-///         id_card_valid_time: Some("".into()),
-///         ..IdCardInfo::new()
-///     }),
+///     id_card_info: Some(IdCardInfo::new(
+///         "xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ",
+///         "vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4",
+///         "…",
+///         "…",
+///         "",
+///         "",
+///     )),
 ///     id_doc_info: Some(IdDocInfo {
-///         id_doc_name: Some("…".into()),
-///         id_doc_number: Some("…".into()),
-///         id_doc_copy: Some("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…".into()),
 ///         id_doc_copy_back: Some("xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…".into()),
-///         doc_period_begin: Some("2020-01-02".into()),
-///         doc_period_end: Some("2020-01-02".into()),
-///         ..IdDocInfo::new()
+///         ..IdDocInfo::new(
+///             "…",
+///             "…",
+///             "xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGp…",
+///             "2020-01-02",
+///             "2020-01-02",
+///         )
 ///     }),
 ///     owner: Some(true),
-///     ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
+///     ubo_info_list: Some(vec![UboInfoList {
+///         ubo_id_doc_type: Some(UboIdDocType::IdentificationTypeIdcard),
+///         ubo_id_doc_copy: Some("".into()),
+///         ubo_id_doc_copy_back: Some("".into()),
+///         ubo_id_doc_name: Some("".into()),
+///         ubo_id_doc_number: Some("".into()),
+///         ubo_id_doc_address: Some("".into()),
+///         ubo_period_begin: Some("".into()),
+///         ubo_period_end: Some("".into()),
+///         ..UboInfoList::new()
+///     }]),
 ///     settlement_info: Some(SettlementInfo {
-///         settlement_id: Some("".into()),
 ///         qualification_type: Some("".into()),
 ///         ..SettlementInfo::new()
 ///     }),
-///     qualifications: Some(vec!["MediaId".into()]),
-///     business_addition_pics: Some(vec!["MediaId".into()]),
-///     business_addition_desc: Some(vec!["MediaId".into()]),
+///     qualifications: Some(vec!["MediaId".into()].into()),
+///     business_addition_pics: Some(vec!["MediaId".into()].into()),
 ///     ..Request::new(
 ///         "",
 ///         OrganizationType::V2401,
 ///         AccountInfo {
-///             bank_account_type: Some(BankAccountType::V75),
-///             account_bank: Some("工商银行".into()),
-///             account_name: Some("…".into()),
 ///             bank_address_code: Some("110000".into()),
 ///             bank_branch_id: Some("402713354941".into()),
 ///             bank_name: Some("施秉县农村信用合作联社城关信用社".into()),
-///             account_number: Some("…".into()),
-///             ..AccountInfo::new()
+///             ..AccountInfo::new(BankAccountType::V75, "工商银行", "…", "…")
 ///         },
 ///         ContactInfo {
-///             contact_type: Some(ContactType::V65),
-///             contact_name: Some("…".into()),
 ///             contact_id_doc_type: Some(ContactIdDocType::IdentificationTypeIdcard),
 ///             contact_id_card_number: Some("…".into()),
 ///             contact_id_doc_copy: Some("".into()),
@@ -87,15 +86,13 @@ pub mod submit_sign_verify_info;
 ///             contact_period_begin: Some("".into()),
 ///             contact_period_end: Some("".into()),
 ///             business_authorization_letter: Some("".into()),
-///             mobile_phone: Some("…".into()),
-///             ..ContactInfo::new()
+///             ..ContactInfo::new(ContactType::V65, "…", "…")
 ///         },
 ///         SalesSceneInfo {
-///             store_name: Some("爱烧烤".into()),
 ///             store_url: Some("http://www.qq.com".into()),
 ///             store_qr_code: Some("".into()),
 ///             mini_program_sub_appid: Some("".into()),
-///             ..SalesSceneInfo::new()
+///             ..SalesSceneInfo::new("爱烧烤")
 ///         },
 ///         "",
 ///     )
@@ -119,7 +116,7 @@ pub mod post {
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
         /// super administrator type · 超级管理员类型
         pub id_holder_type: Option<IdHolderType>,
-        /// identity document type
+        /// ID document type of the operator or legal representative · 经营者/法定代表人证件类型
         pub id_doc_type: Option<IdDocType>,
         /// legal representative explanation letter · 法定代表人说明函
         pub authorize_letter_copy: Option<String>,
@@ -142,11 +139,11 @@ pub mod post {
         /// merchant short name · 商户简称
         pub merchant_shortname: String,
         /// special qualification · 特殊资质
-        pub qualifications: Option<Vec<String>>,
+        pub qualifications: Option<crate::JsonString<Vec<String>>>,
         /// supplementary materials · 补充材料
-        pub business_addition_pics: Option<Vec<String>>,
+        pub business_addition_pics: Option<crate::JsonString<Vec<String>>>,
         /// supplementary explanation · 补充说明
-        pub business_addition_desc: Option<Vec<String>>,
+        pub business_addition_desc: Option<String>,
     }
 
     crate::model! { Request {
@@ -167,8 +164,8 @@ pub mod post {
         sales_scene_info: body("sales_scene_info").required(),
         settlement_info: body("settlement_info"),
         merchant_shortname: body("merchant_shortname").required(),
-        qualifications: body("qualifications"),
-        business_addition_pics: body("business_addition_pics"),
+        qualifications: body("qualifications").mark(Mark::Json),
+        business_addition_pics: body("business_addition_pics").mark(Mark::Json),
         business_addition_desc: body("business_addition_desc"),
     } }
 
@@ -240,10 +237,6 @@ pub mod post {
         pub enum CertType {
             CertificateType2388 = "CERTIFICATE_TYPE_2388",
             CertificateType2389 = "CERTIFICATE_TYPE_2389",
-            CertificateType2390 = "CERTIFICATE_TYPE_2390",
-            CertificateType2391 = "CERTIFICATE_TYPE_2391",
-            CertificateType2392 = "CERTIFICATE_TYPE_2392",
-            CertificateType2393 = "CERTIFICATE_TYPE_2393",
             CertificateType2394 = "CERTIFICATE_TYPE_2394",
             CertificateType2395 = "CERTIFICATE_TYPE_2395",
             CertificateType2396 = "CERTIFICATE_TYPE_2396",
@@ -252,6 +245,10 @@ pub mod post {
             CertificateType2520 = "CERTIFICATE_TYPE_2520",
             CertificateType2521 = "CERTIFICATE_TYPE_2521",
             CertificateType2522 = "CERTIFICATE_TYPE_2522",
+            CertificateType2390 = "CERTIFICATE_TYPE_2390",
+            CertificateType2391 = "CERTIFICATE_TYPE_2391",
+            CertificateType2392 = "CERTIFICATE_TYPE_2392",
+            CertificateType2393 = "CERTIFICATE_TYPE_2393",
         }
     }
 
@@ -260,25 +257,25 @@ pub mod post {
         /// registration certificate type · 登记证书类型
         pub cert_type: Option<CertType>,
         /// document scan · 证件扫描件
-        pub business_license_copy: Option<String>,
+        pub business_license_copy: String,
         /// certificate registration number · 证件注册号
-        pub business_license_number: Option<String>,
+        pub business_license_number: String,
         /// merchant name · 商户名称
-        pub merchant_name: Option<String>,
+        pub merchant_name: String,
         /// name of the operator or legal representative · 经营者/法定代表人姓名
-        pub legal_person: Option<String>,
+        pub legal_person: String,
         /// registered address · 注册地址
         pub company_address: Option<String>,
         /// business term as a `JSON` string · 营业期限`JSON`格式字符串
         pub business_time: Option<crate::JsonString<Vec<String>>>,
     }
 
-    crate::model! { BusinessLicenseInfo: Default {
+    crate::model! { BusinessLicenseInfo {
         cert_type: body("cert_type"),
-        business_license_copy: body("business_license_copy"),
-        business_license_number: body("business_license_number"),
-        merchant_name: body("merchant_name"),
-        legal_person: body("legal_person"),
+        business_license_copy: body("business_license_copy").required(),
+        business_license_number: body("business_license_number").required(),
+        merchant_name: body("merchant_name").required(),
+        legal_person: body("legal_person").required(),
         company_address: body("company_address"),
         business_time: body("business_time").mark(Mark::Json),
     } }
@@ -287,13 +284,18 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(
+            business_license_copy: impl Into<String>,
+            business_license_number: impl Into<String>,
+            merchant_name: impl Into<String>,
+            legal_person: impl Into<String>,
+        ) -> Self {
             Self {
                 cert_type: None,
-                business_license_copy: None,
-                business_license_number: None,
-                merchant_name: None,
-                legal_person: None,
+                business_license_copy: business_license_copy.into(),
+                business_license_number: business_license_number.into(),
+                merchant_name: merchant_name.into(),
+                legal_person: legal_person.into(),
                 company_address: None,
                 business_time: None,
             }
@@ -314,24 +316,24 @@ pub mod post {
     /// financial institution licence information · 金融机构许可证信息
     pub struct FinanceInstitutionInfo {
         /// financial institution type · 金融机构类型
-        pub finance_type: Option<FinanceType>,
+        pub finance_type: FinanceType,
         /// financial institution licence images · 金融机构许可证图片
-        pub finance_license_pics: Option<Vec<String>>,
+        pub finance_license_pics: Vec<String>,
     }
 
-    crate::model! { FinanceInstitutionInfo: Default {
-        finance_type: body("finance_type"),
-        finance_license_pics: body("finance_license_pics"),
+    crate::model! { FinanceInstitutionInfo {
+        finance_type: body("finance_type").required(),
+        finance_license_pics: body("finance_license_pics").required(),
     } }
 
     impl FinanceInstitutionInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(finance_type: FinanceType, finance_license_pics: Vec<String>) -> Self {
             Self {
-                finance_type: None,
-                finance_license_pics: None,
+                finance_type,
+                finance_license_pics,
             }
         }
     }
@@ -345,56 +347,67 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// identity document type
+        /// ID document type of the operator or legal representative · 经营者/法定代表人证件类型
         pub enum IdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+            IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+            IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
             IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
             IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
             IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
         }
     }
 
     /// ID card information of the operator or legal representative · 经营者/法人身份证信息
     pub struct IdCardInfo {
         /// ID card portrait side photo · 身份证人像面照片
-        pub id_card_copy: Option<String>,
+        pub id_card_copy: String,
         /// ID card emblem side photo · 身份证国徽面照片
-        pub id_card_national: Option<String>,
+        pub id_card_national: String,
         /// name on the ID card · 身份证姓名
-        pub id_card_name: Option<crate::Sensitive>,
+        pub id_card_name: crate::Sensitive,
         /// ID card number · 身份证号码
-        pub id_card_number: Option<crate::Sensitive>,
+        pub id_card_number: crate::Sensitive,
         /// ID card validity period start time · 身份证有效期开始时间
-        pub id_card_valid_time_begin: Option<String>,
+        pub id_card_valid_time_begin: String,
         /// ID card validity period end time · 身份证有效期结束时间
-        pub id_card_valid_time: Option<String>,
+        pub id_card_valid_time: String,
     }
 
-    crate::model! { IdCardInfo: Default {
-        id_card_copy: body("id_card_copy"),
-        id_card_national: body("id_card_national"),
-        id_card_name: body("id_card_name").mark(Mark::Rsa),
-        id_card_number: body("id_card_number").mark(Mark::Rsa),
-        id_card_valid_time_begin: body("id_card_valid_time_begin"),
-        id_card_valid_time: body("id_card_valid_time"),
+    crate::model! { IdCardInfo {
+        id_card_copy: body("id_card_copy").required(),
+        id_card_national: body("id_card_national").required(),
+        id_card_name: body("id_card_name").required().mark(Mark::Rsa),
+        id_card_number: body("id_card_number").required().mark(Mark::Rsa),
+        id_card_valid_time_begin: body("id_card_valid_time_begin").required(),
+        id_card_valid_time: body("id_card_valid_time").required(),
     } }
 
     impl IdCardInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(
+            id_card_copy: impl Into<String>,
+            id_card_national: impl Into<String>,
+            id_card_name: impl Into<crate::Sensitive>,
+            id_card_number: impl Into<crate::Sensitive>,
+            id_card_valid_time_begin: impl Into<String>,
+            id_card_valid_time: impl Into<String>,
+        ) -> Self {
             Self {
-                id_card_copy: None,
-                id_card_national: None,
-                id_card_name: None,
-                id_card_number: None,
-                id_card_valid_time_begin: None,
-                id_card_valid_time: None,
+                id_card_copy: id_card_copy.into(),
+                id_card_national: id_card_national.into(),
+                id_card_name: id_card_name.into(),
+                id_card_number: id_card_number.into(),
+                id_card_valid_time_begin: id_card_valid_time_begin.into(),
+                id_card_valid_time: id_card_valid_time.into(),
             }
         }
     }
@@ -402,117 +415,125 @@ pub mod post {
     /// other types of identity document of the operator or legal representative · 经营者/法人其他类型证件信息
     pub struct IdDocInfo {
         /// name on the identity document · 证件姓名
-        pub id_doc_name: Option<crate::Sensitive>,
+        pub id_doc_name: crate::Sensitive,
         /// identity document number · 证件号码
-        pub id_doc_number: Option<crate::Sensitive>,
+        pub id_doc_number: crate::Sensitive,
         /// identity document front photo · 证件正面照片
-        pub id_doc_copy: Option<String>,
+        pub id_doc_copy: String,
         /// identity document back photo · 证件反面照片
         pub id_doc_copy_back: Option<String>,
         /// residential address on the identity document · 证件居住地址
         pub id_doc_address: Option<crate::Sensitive>,
         /// document validity period start time · 证件有效期开始时间
-        pub doc_period_begin: Option<String>,
+        pub doc_period_begin: String,
         /// document validity period end time · 证件有效期结束时间
-        pub doc_period_end: Option<String>,
+        pub doc_period_end: String,
     }
 
-    crate::model! { IdDocInfo: Default {
-        id_doc_name: body("id_doc_name").mark(Mark::Rsa),
-        id_doc_number: body("id_doc_number").mark(Mark::Rsa),
-        id_doc_copy: body("id_doc_copy"),
+    crate::model! { IdDocInfo {
+        id_doc_name: body("id_doc_name").required().mark(Mark::Rsa),
+        id_doc_number: body("id_doc_number").required().mark(Mark::Rsa),
+        id_doc_copy: body("id_doc_copy").required(),
         id_doc_copy_back: body("id_doc_copy_back"),
         id_doc_address: body("id_doc_address").mark(Mark::Rsa),
-        doc_period_begin: body("doc_period_begin"),
-        doc_period_end: body("doc_period_end"),
+        doc_period_begin: body("doc_period_begin").required(),
+        doc_period_end: body("doc_period_end").required(),
     } }
 
     impl IdDocInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(
+            id_doc_name: impl Into<crate::Sensitive>,
+            id_doc_number: impl Into<crate::Sensitive>,
+            id_doc_copy: impl Into<String>,
+            doc_period_begin: impl Into<String>,
+            doc_period_end: impl Into<String>,
+        ) -> Self {
             Self {
-                id_doc_name: None,
-                id_doc_number: None,
-                id_doc_copy: None,
+                id_doc_name: id_doc_name.into(),
+                id_doc_number: id_doc_number.into(),
+                id_doc_copy: id_doc_copy.into(),
                 id_doc_copy_back: None,
                 id_doc_address: None,
-                doc_period_begin: None,
-                doc_period_end: None,
+                doc_period_begin: doc_period_begin.into(),
+                doc_period_end: doc_period_end.into(),
             }
         }
     }
 
     crate::open_enum! {
-        /// beneficial owner's identity document type
+        /// document type · 证件类型
         pub enum UboIdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+            IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+            IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
             IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
             IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
             IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
         }
     }
 
     /// ultimate beneficial owner (UBO) list · 最终受益人信息列表
     pub struct UboInfoList {
-        /// beneficial owner's identity document type
-        pub ubo_id_doc_type: UboIdDocType,
+        /// document type · 证件类型
+        pub ubo_id_doc_type: Option<UboIdDocType>,
         /// identity document front photo · 证件正面照片
-        pub ubo_id_doc_copy: String,
+        pub ubo_id_doc_copy: Option<String>,
         /// identity document back photo · 证件反面照片
-        pub ubo_id_doc_copy_back: String,
+        pub ubo_id_doc_copy_back: Option<String>,
         /// beneficial owner's name · 受益人姓名
-        pub ubo_id_doc_name: crate::Sensitive,
+        pub ubo_id_doc_name: Option<crate::Sensitive>,
         /// identity document number · 证件号码
-        pub ubo_id_doc_number: crate::Sensitive,
+        pub ubo_id_doc_number: Option<crate::Sensitive>,
         /// residential address on the identity document · 证件居住地址
-        pub ubo_id_doc_address: crate::Sensitive,
+        pub ubo_id_doc_address: Option<crate::Sensitive>,
         /// document validity period start time · 证件有效期开始时间
-        pub ubo_period_begin: String,
+        pub ubo_period_begin: Option<String>,
         /// document validity period end time · 证件有效期结束时间
-        pub ubo_period_end: String,
+        pub ubo_period_end: Option<String>,
+        /// document validity period start time · 证件有效期开始时间
+        pub ubo_id_doc_period_begin: Option<String>,
+        /// document validity period end time · 证件有效期结束时间
+        pub ubo_id_doc_period_end: Option<String>,
     }
 
-    crate::model! { UboInfoList {
-        ubo_id_doc_type: body("ubo_id_doc_type").required(),
-        ubo_id_doc_copy: body("ubo_id_doc_copy").required(),
-        ubo_id_doc_copy_back: body("ubo_id_doc_copy_back").required(),
-        ubo_id_doc_name: body("ubo_id_doc_name").required().mark(Mark::Rsa),
-        ubo_id_doc_number: body("ubo_id_doc_number").required().mark(Mark::Rsa),
-        ubo_id_doc_address: body("ubo_id_doc_address").required().mark(Mark::Rsa),
-        ubo_period_begin: body("ubo_period_begin").required(),
-        ubo_period_end: body("ubo_period_end").required(),
+    crate::model! { UboInfoList: Default {
+        ubo_id_doc_type: body("ubo_id_doc_type"),
+        ubo_id_doc_copy: body("ubo_id_doc_copy"),
+        ubo_id_doc_copy_back: body("ubo_id_doc_copy_back"),
+        ubo_id_doc_name: body("ubo_id_doc_name").mark(Mark::Rsa),
+        ubo_id_doc_number: body("ubo_id_doc_number").mark(Mark::Rsa),
+        ubo_id_doc_address: body("ubo_id_doc_address").mark(Mark::Rsa),
+        ubo_period_begin: body("ubo_period_begin"),
+        ubo_period_end: body("ubo_period_end"),
+        ubo_id_doc_period_begin: body("ubo_id_doc_period_begin"),
+        ubo_id_doc_period_end: body("ubo_id_doc_period_end"),
     } }
 
     impl UboInfoList {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
-        pub fn new(
-            ubo_id_doc_type: UboIdDocType,
-            ubo_id_doc_copy: impl Into<String>,
-            ubo_id_doc_copy_back: impl Into<String>,
-            ubo_id_doc_name: impl Into<crate::Sensitive>,
-            ubo_id_doc_number: impl Into<crate::Sensitive>,
-            ubo_id_doc_address: impl Into<crate::Sensitive>,
-            ubo_period_begin: impl Into<String>,
-            ubo_period_end: impl Into<String>,
-        ) -> Self {
+        pub fn new() -> Self {
             Self {
-                ubo_id_doc_type,
-                ubo_id_doc_copy: ubo_id_doc_copy.into(),
-                ubo_id_doc_copy_back: ubo_id_doc_copy_back.into(),
-                ubo_id_doc_name: ubo_id_doc_name.into(),
-                ubo_id_doc_number: ubo_id_doc_number.into(),
-                ubo_id_doc_address: ubo_id_doc_address.into(),
-                ubo_period_begin: ubo_period_begin.into(),
-                ubo_period_end: ubo_period_end.into(),
+                ubo_id_doc_type: None,
+                ubo_id_doc_copy: None,
+                ubo_id_doc_copy_back: None,
+                ubo_id_doc_name: None,
+                ubo_id_doc_number: None,
+                ubo_id_doc_address: None,
+                ubo_period_begin: None,
+                ubo_period_end: None,
+                ubo_id_doc_period_begin: None,
+                ubo_id_doc_period_end: None,
             }
         }
     }
@@ -528,11 +549,11 @@ pub mod post {
     /// settlement bank account · 结算银行账户
     pub struct AccountInfo {
         /// account type · 账户类型
-        pub bank_account_type: Option<BankAccountType>,
+        pub bank_account_type: BankAccountType,
         /// bank of deposit · 开户银行
-        pub account_bank: Option<String>,
+        pub account_bank: String,
         /// account name · 开户名称
-        pub account_name: Option<crate::Sensitive>,
+        pub account_name: crate::Sensitive,
         /// province and city code of the bank of deposit · 开户银行省市编码
         pub bank_address_code: Option<String>,
         /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
@@ -540,32 +561,37 @@ pub mod post {
         /// full name of the bank of deposit (including branch) · 开户银行全称 （含支行\]
         pub bank_name: Option<String>,
         /// bank account number · 银行帐号
-        pub account_number: Option<crate::Sensitive>,
+        pub account_number: crate::Sensitive,
     }
 
-    crate::model! { AccountInfo: Default {
-        bank_account_type: body("bank_account_type"),
-        account_bank: body("account_bank"),
-        account_name: body("account_name").mark(Mark::Rsa),
+    crate::model! { AccountInfo {
+        bank_account_type: body("bank_account_type").required(),
+        account_bank: body("account_bank").required(),
+        account_name: body("account_name").required().mark(Mark::Rsa),
         bank_address_code: body("bank_address_code"),
         bank_branch_id: body("bank_branch_id"),
         bank_name: body("bank_name"),
-        account_number: body("account_number").mark(Mark::Rsa),
+        account_number: body("account_number").required().mark(Mark::Rsa),
     } }
 
     impl AccountInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(
+            bank_account_type: BankAccountType,
+            account_bank: impl Into<String>,
+            account_name: impl Into<crate::Sensitive>,
+            account_number: impl Into<crate::Sensitive>,
+        ) -> Self {
             Self {
-                bank_account_type: None,
-                account_bank: None,
-                account_name: None,
+                bank_account_type,
+                account_bank: account_bank.into(),
+                account_name: account_name.into(),
                 bank_address_code: None,
                 bank_branch_id: None,
                 bank_name: None,
-                account_number: None,
+                account_number: account_number.into(),
             }
         }
     }
@@ -579,26 +605,30 @@ pub mod post {
     }
 
     crate::open_enum! {
-        /// contact's identity document type
+        /// super administrator's document type · 超级管理员证件类型
         pub enum ContactIdDocType {
-            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeMainlandIdcard = "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
             IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeHongkong = "IDENTIFICATION_TYPE_HONGKONG",
+            IdentificationTypeMacao = "IDENTIFICATION_TYPE_MACAO",
+            IdentificationTypeTaiwan = "IDENTIFICATION_TYPE_TAIWAN",
             IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
             IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
             IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
         }
     }
 
     /// super administrator information · 超级管理员信息
     pub struct ContactInfo {
         /// super administrator type · 超级管理员类型
-        pub contact_type: Option<ContactType>,
+        pub contact_type: ContactType,
         /// super administrator's name · 超级管理员姓名
-        pub contact_name: Option<crate::Sensitive>,
-        /// contact's identity document type
+        pub contact_name: crate::Sensitive,
+        /// super administrator's document type · 超级管理员证件类型
         pub contact_id_doc_type: Option<ContactIdDocType>,
         /// super administrator's identity document number · 超级管理员身份证件号码
         pub contact_id_card_number: Option<crate::Sensitive>,
@@ -613,14 +643,18 @@ pub mod post {
         /// business handling authorisation letter · 业务办理授权函
         pub business_authorization_letter: Option<String>,
         /// super administrator's mobile number · 超级管理员手机
-        pub mobile_phone: Option<crate::Sensitive>,
+        pub mobile_phone: crate::Sensitive,
         /// super administrator's e-mail · 超级管理员邮箱
         pub contact_email: Option<crate::Sensitive>,
+        /// super administrator's document validity period start time · 超级管理员证件有效期开始时间
+        pub contact_id_doc_period_begin: Option<String>,
+        /// super administrator's document validity period end time · 超级管理员证件有效期结束时间
+        pub contact_id_doc_period_end: Option<String>,
     }
 
-    crate::model! { ContactInfo: Default {
-        contact_type: body("contact_type"),
-        contact_name: body("contact_name").mark(Mark::Rsa),
+    crate::model! { ContactInfo {
+        contact_type: body("contact_type").required(),
+        contact_name: body("contact_name").required().mark(Mark::Rsa),
         contact_id_doc_type: body("contact_id_doc_type"),
         contact_id_card_number: body("contact_id_card_number").mark(Mark::Rsa),
         contact_id_doc_copy: body("contact_id_doc_copy"),
@@ -628,18 +662,24 @@ pub mod post {
         contact_period_begin: body("contact_period_begin"),
         contact_period_end: body("contact_period_end"),
         business_authorization_letter: body("business_authorization_letter"),
-        mobile_phone: body("mobile_phone").mark(Mark::Rsa),
+        mobile_phone: body("mobile_phone").required().mark(Mark::Rsa),
         contact_email: body("contact_email").mark(Mark::Rsa),
+        contact_id_doc_period_begin: body("contact_id_doc_period_begin"),
+        contact_id_doc_period_end: body("contact_id_doc_period_end"),
     } }
 
     impl ContactInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(
+            contact_type: ContactType,
+            contact_name: impl Into<crate::Sensitive>,
+            mobile_phone: impl Into<crate::Sensitive>,
+        ) -> Self {
             Self {
-                contact_type: None,
-                contact_name: None,
+                contact_type,
+                contact_name: contact_name.into(),
                 contact_id_doc_type: None,
                 contact_id_card_number: None,
                 contact_id_doc_copy: None,
@@ -647,8 +687,10 @@ pub mod post {
                 contact_period_begin: None,
                 contact_period_end: None,
                 business_authorization_letter: None,
-                mobile_phone: None,
+                mobile_phone: mobile_phone.into(),
                 contact_email: None,
+                contact_id_doc_period_begin: None,
+                contact_id_doc_period_end: None,
             }
         }
     }
@@ -656,7 +698,7 @@ pub mod post {
     /// shop information · 店铺信息
     pub struct SalesSceneInfo {
         /// shop name · 店铺名称
-        pub store_name: Option<String>,
+        pub store_name: String,
         /// shop link · 店铺链接
         pub store_url: Option<String>,
         /// online store QR code · 店铺二维码
@@ -665,8 +707,8 @@ pub mod post {
         pub mini_program_sub_appid: Option<String>,
     }
 
-    crate::model! { SalesSceneInfo: Default {
-        store_name: body("store_name"),
+    crate::model! { SalesSceneInfo {
+        store_name: body("store_name").required(),
         store_url: body("store_url"),
         store_qr_code: body("store_qr_code"),
         mini_program_sub_appid: body("mini_program_sub_appid"),
@@ -676,9 +718,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(store_name: impl Into<String>) -> Self {
             Self {
-                store_name: None,
+                store_name: store_name.into(),
                 store_url: None,
                 store_qr_code: None,
                 mini_program_sub_appid: None,
@@ -689,7 +731,7 @@ pub mod post {
     /// settlement rule · 结算规则
     pub struct SettlementInfo {
         /// settlement rule ID · 结算规则ID
-        pub settlement_id: Option<String>,
+        pub settlement_id: Option<i64>,
         /// industry · 所属行业
         pub qualification_type: Option<String>,
     }

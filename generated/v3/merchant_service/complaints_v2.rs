@@ -116,7 +116,7 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (fen)
             pub amount: Option<i64>,
         }
 
@@ -278,7 +278,7 @@ pub mod get {
             pub user_complaint_times: Option<i64>,
             /// problem type · 问题类型
             pub problem_type: Option<ProblemType>,
-            /// refund amount applied for · 申请退款金额
+            /// refund amount applied for · 申请退款金额 (fen)
             pub apply_refund_amount: Option<i64>,
             /// user tag list · 用户标签列表
             pub user_tag_list: Vec<UserTagList>,

@@ -23,7 +23,7 @@ pub mod direct_complete;
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, query};
+    use crate::model::query;
 
     /// Query a pay score order · 查询支付分订单
     pub struct Request {
@@ -71,342 +71,11 @@ pub mod get {
     }
     crate::request_macros::call!(Request);
 
-    /// Query a pay score order · 查询支付分订单
-    #[non_exhaustive]
-    pub struct Response {
-        /// merchant service order number · 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// service ID · 服务ID
-        pub service_id: Option<String>,
-        /// partner official account appid · 服务商公众号ID
-        pub appid: Option<String>,
-        /// partner merchant ID · 服务商商户号
-        pub mchid: Option<String>,
-        /// service information · 服务信息
-        pub service_introduction: Option<String>,
-        /// service order state · 服务订单状态
-        pub state: Option<response::State>,
-        /// order state explanation · 订单状态说明
-        pub state_description: Option<response::StateDescription>,
-        /// post-paid items · 后付费项目
-        pub post_payments: Vec<response::PostPayments>,
-        /// merchant discounts · 商户优惠
-        pub post_discounts: Vec<response::PostDiscounts>,
-        /// service risk fund · 服务风险金
-        pub risk_fund: Option<response::RiskFund>,
-        /// total amount · 总金额
-        pub total_amount: Option<i64>,
-        /// whether collection is needed · 是否需要收款
-        pub need_collection: Option<bool>,
-        /// collection information · 收款信息
-        pub collection: Option<response::Collection>,
-        /// service time · 服务时间
-        pub time_range: Option<response::TimeRange>,
-        /// service location · 服务位置
-        pub location: Option<response::Location>,
-        /// attached data · 附加数据
-        pub attach: Option<String>,
-        /// merchant notification URL · 商户回调地址
-        pub notify_url: Option<String>,
-        /// user openid under the partner's official account · 服务商公众号下的用户标识
-        pub openid: Option<String>,
-        /// WeChat Pay service order ID · 微信支付服务订单号
-        pub order_id: Option<String>,
-    }
-
-    crate::model! { Response: Default {
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        appid: body("appid"),
-        mchid: body("mchid"),
-        service_introduction: body("service_introduction"),
-        state: body("state"),
-        state_description: body("state_description"),
-        post_payments: body("post_payments"),
-        post_discounts: body("post_discounts"),
-        risk_fund: body("risk_fund"),
-        total_amount: body("total_amount"),
-        need_collection: body("need_collection"),
-        collection: body("collection"),
-        time_range: body("time_range"),
-        location: body("location"),
-        attach: body("attach"),
-        notify_url: body("notify_url"),
-        openid: body("openid"),
-        order_id: body("order_id"),
-    } }
+    pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        crate::open_enum! {
-            /// service order state · 服务订单状态
-            pub enum State {
-                Created = "CREATED",
-                Doing = "DOING",
-                Done = "DONE",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
-
-        crate::open_enum! {
-            /// order state explanation · 订单状态说明
-            pub enum StateDescription {
-                UserConfirm = "USER_CONFIRM",
-                MchComplete = "MCH_COMPLETE",
-            }
-        }
-
-        /// post-paid items · 后付费项目
-        #[non_exhaustive]
-        pub struct PostPayments {
-            /// payment item name · 付费名称
-            pub name: Option<String>,
-            /// fee-item amount · 付费金额
-            pub amount: Option<i64>,
-            /// payment explanation · 付费说明
-            pub description: Option<String>,
-            /// fee quantity · 付费数量
-            pub count: Option<i64>,
-        }
-
-        crate::model! { PostPayments: Default {
-            name: body("name"),
-            amount: body("amount"),
-            description: body("description"),
-            count: body("count"),
-        } }
-
-        /// merchant discounts · 商户优惠
-        #[non_exhaustive]
-        pub struct PostDiscounts {
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount explanation · 优惠说明
-            pub description: Option<String>,
-            /// discount amount · 优惠金额
-            pub amount: Option<i64>,
-            /// discount quantity · 优惠数量
-            pub count: Option<i64>,
-        }
-
-        crate::model! { PostDiscounts: Default {
-            name: body("name"),
-            description: body("description"),
-            amount: body("amount"),
-            count: body("count"),
-        } }
-
-        crate::open_enum! {
-            /// risk name · 风险名称
-            pub enum Name {
-                Deposit = "DEPOSIT",
-                Advance = "ADVANCE",
-                CashDeposit = "CASH_DEPOSIT",
-                EstimateOrderCost = "ESTIMATE_ORDER_COST",
-            }
-        }
-
-        /// service risk fund · 服务风险金
-        #[non_exhaustive]
-        pub struct RiskFund {
-            /// risk name · 风险名称
-            pub name: Option<Name>,
-            /// risk amount · 风险金额
-            pub amount: Option<i64>,
-            /// risk explanation · 风险说明
-            pub description: Option<String>,
-        }
-
-        crate::model! { RiskFund: Default {
-            name: body("name"),
-            amount: body("amount"),
-            description: body("description"),
-        } }
-
-        crate::open_enum! {
-            /// collection state · 收款状态
-            pub enum CollectionState {
-                UserPaying = "USER_PAYING",
-                UserPaid = "USER_PAID",
-            }
-        }
-
-        crate::open_enum! {
-            /// channel of successful collection · 收款成功渠道
-            pub enum PaidType {
-                Newton = "NEWTON",
-                Mch = "MCH",
-            }
-        }
-
-        crate::open_enum! {
-            /// discount scope · 优惠范围
-            pub enum Scope {
-                Single = "SINGLE",
-                Global = "GLOBAL",
-            }
-        }
-
-        crate::open_enum! {
-            /// discount type · 优惠类型
-            pub enum Type {
-                Cash = "CASH",
-                Nocash = "NOCASH",
-            }
-        }
-
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// goods code · 商品编码
-            pub goods_id: Option<String>,
-            /// goods quantity · 商品数量
-            pub quantity: Option<i64>,
-            /// goods price · 商品价格
-            pub unit_price: Option<i64>,
-            /// goods discount amount · 商品优惠金额
-            pub discount_amount: Option<i64>,
-            /// goods remark · 商品备注
-            pub goods_remark: Option<String>,
-        }
-
-        crate::model! { GoodsDetail: Default {
-            goods_id: body("goods_id"),
-            quantity: body("quantity"),
-            unit_price: body("unit_price"),
-            discount_amount: body("discount_amount"),
-            goods_remark: body("goods_remark"),
-        } }
-
-        /// discount function · 优惠功能
-        #[non_exhaustive]
-        pub struct PromotionDetail {
-            /// coupon ID · 券ID
-            pub coupon_id: Option<String>,
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount scope · 优惠范围
-            pub scope: Option<Scope>,
-            /// discount type · 优惠类型
-            pub type_: Option<Type>,
-            /// coupon face value · 优惠券面额
-            pub amount: Option<i64>,
-            /// activity ID · 活动ID
-            pub stock_id: Option<String>,
-            /// WeChat Pay funding · 微信出资
-            pub wechatpay_contribute: Option<i64>,
-            /// merchant funding · 商户出资
-            pub merchant_contribute: Option<i64>,
-            /// other funding · 其他出资
-            pub other_contribute: Option<i64>,
-            /// discount currency · 优惠币种
-            pub currency: Option<String>,
-            /// item list · 单品列表
-            pub goods_detail: Vec<GoodsDetail>,
-        }
-
-        crate::model! { PromotionDetail: Default {
-            coupon_id: body("coupon_id"),
-            name: body("name"),
-            scope: body("scope"),
-            type_: body("type"),
-            amount: body("amount"),
-            stock_id: body("stock_id"),
-            wechatpay_contribute: body("wechatpay_contribute"),
-            merchant_contribute: body("merchant_contribute"),
-            other_contribute: body("other_contribute"),
-            currency: body("currency"),
-            goods_detail: body("goods_detail"),
-        } }
-
-        /// collection detail list · 收款明细列表
-        #[non_exhaustive]
-        pub struct Details {
-            /// collection serial number · 收款序号
-            pub seq: Option<i64>,
-            /// amount of a single collection · 单笔收款金额
-            pub amount: Option<i64>,
-            /// channel of successful collection · 收款成功渠道
-            pub paid_type: Option<PaidType>,
-            /// collection success time · 收款成功时间
-            pub paid_time: Option<String>,
-            /// WeChat Pay transaction ID · 微信支付交易单号
-            pub transaction_id: Option<String>,
-            /// discount function · 优惠功能
-            pub promotion_detail: Vec<PromotionDetail>,
-        }
-
-        crate::model! { Details: Default {
-            seq: body("seq"),
-            amount: body("amount"),
-            paid_type: body("paid_type"),
-            paid_time: body("paid_time"),
-            transaction_id: body("transaction_id"),
-            promotion_detail: body("promotion_detail"),
-        } }
-
-        /// collection information · 收款信息
-        #[non_exhaustive]
-        pub struct Collection {
-            /// collection state · 收款状态
-            pub state: Option<CollectionState>,
-            /// total amount to collect · 总收款金额
-            pub total_amount: Option<i64>,
-            /// amount to be collected · 待收金额
-            pub paying_amount: Option<i64>,
-            /// amount collected · 已收金额
-            pub paid_amount: Option<i64>,
-            /// collection detail list · 收款明细列表
-            pub details: Vec<Details>,
-            /// receiving bank · 收款银行
-            pub bank_type: Option<String>,
-        }
-
-        crate::model! { Collection: Default {
-            state: body("state"),
-            total_amount: body("total_amount"),
-            paying_amount: body("paying_amount"),
-            paid_amount: body("paid_amount"),
-            details: body("details"),
-            bank_type: body("bank_type"),
-        } }
-
-        /// service time · 服务时间
-        #[non_exhaustive]
-        pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
-            /// service end time · 服务结束时间
-            pub end_time: Option<String>,
-            /// service start time remark · 服务开始时间备注
-            pub start_time_remark: Option<String>,
-            /// service end time remark · 服务结束时间备注
-            pub end_time_remark: Option<String>,
-        }
-
-        crate::model! { TimeRange: Default {
-            start_time: body("start_time"),
-            end_time: body("end_time"),
-            start_time_remark: body("start_time_remark"),
-            end_time_remark: body("end_time_remark"),
-        } }
-
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service start location · 服务开始地点
-            pub start_location: Option<String>,
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-        }
-
-        crate::model! { Location: Default {
-            start_location: body("start_location"),
-            end_location: body("end_location"),
-        } }
+        pub use crate::nouns::payscore_order::*;
     }
 }
 
@@ -418,7 +87,7 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
 ///
 /// ```
-/// use wechatpay::v3::payscore::serviceorder::post::{Device, Location, PostDiscounts, PostPayments, Request, RiskFund, TimeRange};
+/// use wechatpay::v3::payscore::serviceorder::post::{Device, Location, Name, PostDiscounts, PostPayments, Request, RiskFund, StartTime, TimeRange};
 ///
 /// let request = Request {
 ///     post_payments: Some(vec![PostPayments {
@@ -454,11 +123,11 @@ pub mod get {
 ///             end_time: Some("20091225121010".into()),
 ///             start_time_remark: Some("备注1".into()),
 ///             end_time_remark: Some("备注2".into()),
-///             ..TimeRange::new("20091225091010")
+///             ..TimeRange::new(StartTime::from("20091225091010"))
 ///         },
 ///         RiskFund {
 ///             description: Some("就餐的预估费用".into()),
-///             ..RiskFund::new("DEPOSIT", 10000)
+///             ..RiskFund::new(Name::Deposit, 10000)
 ///         },
 ///         "https://api.test.com",
 ///     )
@@ -566,7 +235,7 @@ pub mod post {
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
         /// payment explanation · 付费说明
         pub description: Option<String>,
@@ -624,10 +293,17 @@ pub mod post {
         }
     }
 
+    crate::open_enum! {
+        /// service start time · 服务开始时间
+        pub enum StartTime {
+            OnAccept = "OnAccept",
+        }
+    }
+
     /// service period · 服务时间段
     pub struct TimeRange {
         /// service start time · 服务开始时间
-        pub start_time: String,
+        pub start_time: StartTime,
         /// service end time · 服务结束时间
         pub end_time: Option<String>,
         /// service start time remark · 服务开始时间备注
@@ -647,9 +323,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(start_time: impl Into<String>) -> Self {
+        pub fn new(start_time: StartTime) -> Self {
             Self {
-                start_time: start_time.into(),
+                start_time,
                 end_time: None,
                 start_time_remark: None,
                 end_time_remark: None,
@@ -682,11 +358,21 @@ pub mod post {
         }
     }
 
+    crate::open_enum! {
+        /// risk name · 风险名称
+        pub enum Name {
+            Deposit = "DEPOSIT",
+            Advance = "ADVANCE",
+            CashDeposit = "CASH_DEPOSIT",
+            EstimateOrderCost = "ESTIMATE_ORDER_COST",
+        }
+    }
+
     /// service risk fund · 服务风险金
     pub struct RiskFund {
         /// risk name · 风险名称
-        pub name: String,
-        /// risk amount · 风险金额
+        pub name: Name,
+        /// risk amount · 风险金额 (fen)
         pub amount: i64,
         /// risk explanation · 风险说明
         pub description: Option<String>,
@@ -702,9 +388,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(name: impl Into<String>, amount: i64) -> Self {
+        pub fn new(name: Name, amount: i64) -> Self {
             Self {
-                name: name.into(),
+                name,
                 amount,
                 description: None,
             }
@@ -740,184 +426,10 @@ pub mod post {
         }
     }
 
-    /// Create a pay score order · 创建支付分订单
-    #[non_exhaustive]
-    pub struct Response {
-        /// official account appid · 公众账号ID
-        pub appid: Option<String>,
-        /// merchant ID · 商户号
-        pub mchid: Option<String>,
-        /// merchant service order number · 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// service ID · 服务ID
-        pub service_id: Option<String>,
-        /// service information · 服务信息
-        pub service_introduction: Option<String>,
-        /// service order state · 服务订单状态
-        pub state: Option<response::State>,
-        /// order state explanation · 订单状态说明
-        pub state_description: Option<response::StateDescription>,
-        /// post-paid items · 后付费项目
-        pub post_payments: Vec<response::PostPayments>,
-        /// post-paid merchant discounts · 后付费商户优惠
-        pub post_discounts: Vec<response::PostDiscounts>,
-        /// service risk fund · 服务风险金
-        pub risk_fund: Option<response::RiskFund>,
-        /// service period · 服务时间段
-        pub time_range: Option<response::TimeRange>,
-        /// service location · 服务位置
-        pub location: Option<response::Location>,
-        /// merchant data package · 商户数据包
-        pub attach: Option<String>,
-        /// merchant notification URL · 商户回调地址
-        pub notify_url: Option<String>,
-        /// WeChat Pay service order ID · 微信支付服务订单号
-        pub order_id: Option<String>,
-        /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
-        pub package: Option<String>,
-    }
-
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        service_introduction: body("service_introduction"),
-        state: body("state"),
-        state_description: body("state_description"),
-        post_payments: body("post_payments"),
-        post_discounts: body("post_discounts"),
-        risk_fund: body("risk_fund"),
-        time_range: body("time_range"),
-        location: body("location"),
-        attach: body("attach"),
-        notify_url: body("notify_url"),
-        order_id: body("order_id"),
-        package: body("package"),
-    } }
+    pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        crate::open_enum! {
-            /// service order state · 服务订单状态
-            pub enum State {
-                Created = "CREATED",
-                Doing = "DOING",
-                Done = "DONE",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
-
-        crate::open_enum! {
-            /// order state explanation · 订单状态说明
-            pub enum StateDescription {
-                UserConfirm = "USER_CONFIRM",
-                MchComplete = "MCH_COMPLETE",
-            }
-        }
-
-        /// post-paid items · 后付费项目
-        #[non_exhaustive]
-        pub struct PostPayments {
-            /// payment item name · 付费名称
-            pub name: Option<String>,
-            /// fee-item amount · 付费金额
-            pub amount: Option<i64>,
-            /// payment explanation · 付费说明
-            pub description: Option<String>,
-            /// fee quantity · 付费数量
-            pub count: Option<i64>,
-        }
-
-        crate::model! { PostPayments: Default {
-            name: body("name"),
-            amount: body("amount"),
-            description: body("description"),
-            count: body("count"),
-        } }
-
-        /// post-paid merchant discounts · 后付费商户优惠
-        #[non_exhaustive]
-        pub struct PostDiscounts {
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount explanation · 优惠说明
-            pub description: Option<String>,
-            /// discount amount · 优惠金额
-            pub amount: Option<i64>,
-            /// discount quantity · 优惠数量
-            pub count: Option<i64>,
-        }
-
-        crate::model! { PostDiscounts: Default {
-            name: body("name"),
-            description: body("description"),
-            amount: body("amount"),
-            count: body("count"),
-        } }
-
-        crate::open_enum! {
-            /// risk name · 风险名称
-            pub enum Name {
-                Deposit = "DEPOSIT",
-                Advance = "ADVANCE",
-                CashDeposit = "CASH_DEPOSIT",
-                EstimateOrderCost = "ESTIMATE_ORDER_COST",
-            }
-        }
-
-        /// service risk fund · 服务风险金
-        #[non_exhaustive]
-        pub struct RiskFund {
-            /// risk name · 风险名称
-            pub name: Option<Name>,
-            /// risk amount · 风险金额
-            pub amount: Option<i64>,
-            /// risk explanation · 风险说明
-            pub description: Option<String>,
-        }
-
-        crate::model! { RiskFund: Default {
-            name: body("name"),
-            amount: body("amount"),
-            description: body("description"),
-        } }
-
-        /// service period · 服务时间段
-        #[non_exhaustive]
-        pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
-            /// service end time · 服务结束时间
-            pub end_time: Option<String>,
-            /// service start time remark · 服务开始时间备注
-            pub start_time_remark: Option<String>,
-            /// service end time remark · 服务结束时间备注
-            pub end_time_remark: Option<String>,
-        }
-
-        crate::model! { TimeRange: Default {
-            start_time: body("start_time"),
-            end_time: body("end_time"),
-            start_time_remark: body("start_time_remark"),
-            end_time_remark: body("end_time_remark"),
-        } }
-
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service start location · 服务开始地点
-            pub start_location: Option<String>,
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-        }
-
-        crate::model! { Location: Default {
-            start_location: body("start_location"),
-            end_location: body("end_location"),
-        } }
+        pub use crate::nouns::payscore_order::*;
     }
 }

@@ -19,11 +19,15 @@ pub mod unfreeze;
 ///     sub_mchid: Some("1900000109".into()),
 ///     appid: Some("wx8888888888888888".into()),
 ///     sub_appid: Some("wx8888888888888889".into()),
-///     receivers: Some(vec![Receivers {
-///         name: Some("hu89ohu89ohu89o".into()),
-///         ..Receivers::new(Type::MerchantId, "86693852", 888, "分给商户A")
-///     }]),
-///     ..Request::new("4208450740201411110007820472", "P20150806125346", true)
+///     ..Request::new(
+///         "4208450740201411110007820472",
+///         "P20150806125346",
+///         vec![Receivers {
+///             name: Some("hu89ohu89ohu89o".into()),
+///             ..Receivers::new(Type::MerchantId, "86693852", 888, "分给商户A")
+///         }],
+///         true,
+///     )
 /// };
 /// ```
 pub mod post {
@@ -43,7 +47,7 @@ pub mod post {
         /// merchant profit-sharing number · 商户分账单号
         pub out_order_no: String,
         /// profit-sharing receiver list · 分账接收方列表
-        pub receivers: Option<Vec<Receivers>>,
+        pub receivers: Vec<Receivers>,
         /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         pub unfreeze_unsplit: bool,
     }
@@ -54,7 +58,7 @@ pub mod post {
         sub_appid: body("sub_appid"),
         transaction_id: body("transaction_id").required(),
         out_order_no: body("out_order_no").required(),
-        receivers: body("receivers"),
+        receivers: body("receivers").required(),
         unfreeze_unsplit: body("unfreeze_unsplit").required(),
     } }
 
@@ -65,6 +69,7 @@ pub mod post {
         pub fn new(
             transaction_id: impl Into<String>,
             out_order_no: impl Into<String>,
+            receivers: Vec<Receivers>,
             unfreeze_unsplit: bool,
         ) -> Self {
             Self {
@@ -73,7 +78,7 @@ pub mod post {
                 sub_appid: None,
                 transaction_id: transaction_id.into(),
                 out_order_no: out_order_no.into(),
-                receivers: None,
+                receivers,
                 unfreeze_unsplit,
             }
         }
@@ -109,7 +114,7 @@ pub mod post {
         pub account: String,
         /// name of the individual profit-sharing receiver · 分账个人接收方姓名
         pub name: Option<crate::Sensitive>,
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         pub amount: i64,
         /// profit-sharing description · 分账描述
         pub description: String,
@@ -143,100 +148,10 @@ pub mod post {
         }
     }
 
-    /// Request profit sharing · 请求分账
-    #[non_exhaustive]
-    pub struct Response {
-        /// sub-merchant ID · 子商户号
-        pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
-        pub transaction_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
-        pub out_order_no: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
-        pub order_id: Option<String>,
-        /// profit-sharing order state · 分账单状态
-        pub state: Option<response::State>,
-        /// profit-sharing receiver list · 分账接收方列表
-        pub receivers: Vec<response::Receivers>,
-    }
-
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
-        state: body("state"),
-        receivers: body("receivers"),
-    } }
+    pub use crate::nouns::profitsharing_order::ProfitsharingOrder as Response;
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        crate::open_enum! {
-            /// profit-sharing order state · 分账单状态
-            pub enum State {
-                Processing = "PROCESSING",
-                Finished = "FINISHED",
-            }
-        }
-
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                Pending = "PENDING",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-            }
-        }
-
-        crate::open_enum! {
-            /// profit-sharing failure reason · 分账失败原因
-            pub enum FailReason {
-                AccountAbnormal = "ACCOUNT_ABNORMAL",
-                NoRelation = "NO_RELATION",
-                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-                NoAuth = "NO_AUTH",
-                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-                InvalidRequest = "INVALID_REQUEST",
-            }
-        }
-
-        /// profit-sharing receiver list · 分账接收方列表
-        #[non_exhaustive]
-        pub struct Receivers {
-            /// profit-sharing amount · 分账金额
-            pub amount: Option<i64>,
-            /// profit-sharing description · 分账描述
-            pub description: Option<String>,
-            /// profit-sharing receiver type · 分账接收方类型
-            pub type_: Option<super::Type>,
-            /// profit-sharing receiver's account · 分账接收方帐号
-            pub account: Option<String>,
-            /// profit sharing result · 分账结果
-            pub result: Option<Result>,
-            /// profit-sharing failure reason · 分账失败原因
-            pub fail_reason: Option<FailReason>,
-            /// profit-sharing detail ID · 分账明细单号
-            pub detail_id: Option<String>,
-            /// profit-sharing creation time · 分账创建时间
-            pub create_time: Option<String>,
-            /// profit-sharing completion time · 分账完成时间
-            pub finish_time: Option<String>,
-        }
-
-        crate::model! { Receivers: Default {
-            amount: body("amount"),
-            description: body("description"),
-            type_: body("type"),
-            account: body("account"),
-            result: body("result"),
-            fail_reason: body("fail_reason"),
-            detail_id: body("detail_id"),
-            create_time: body("create_time"),
-            finish_time: body("finish_time"),
-        } }
+        pub use crate::nouns::profitsharing_order::*;
     }
 }

@@ -37,7 +37,7 @@ pub mod post {
         pub out_return_no: String,
         /// returning merchant ID · 回退商户号
         pub return_mchid: String,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: i64,
         /// return description of profit sharing · 回退描述
         pub description: String,
@@ -103,7 +103,7 @@ pub mod post {
         pub return_id: Option<String>,
         /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
         /// return description of profit sharing · 回退描述
         pub description: Option<String>,

@@ -10,5 +10,5 @@ pub mod industry_failed;
 pub mod industry_success;
 #[cfg(feature = "parking")]
 pub mod pay_back;
-#[cfg(feature = "payment")]
+#[cfg(any(feature = "combine", feature = "payment", feature = "profitsharing"))]
 pub mod success;

@@ -25,7 +25,10 @@ fn event_of(entry: &Entry) -> &'static str {
 /// The event types of v3, in the order of the catalog.
 pub(crate) fn events() -> Vec<&'static str> {
     let entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
-    entries.map(event_of).filter(|event| !event.is_empty()).collect()
+    let mut events: Vec<&str> = entries.map(event_of).filter(|event| !event.is_empty()).collect();
+    // One event type may bring documents of several kinds.
+    events.dedup();
+    events
 }
 
 /// Sends a notification with the documented fields: those of `fields`, and the rest invented.

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::Request;
 
 use super::{Notification, Notifications, Received, ack, fail};
-use crate::endpoint::V2Notification;
+use crate::endpoint::{ResourceKind, V2Notification};
 use crate::notify::protocol::{Protocol, Refused, Sealed};
 use crate::notify::router::{AnswerFuture, Route};
 use crate::notify::{Answer, BODY_LIMIT, Handler, Router, SeenKey};
@@ -36,7 +36,7 @@ fn route<T: V2Notification>(handler: impl Handler<Received<T>, Answer>) -> Route
             Err(error) => Box::pin(async move { Err(error.into()) }),
         }
     };
-    Route { once: true, run: Arc::new(run) }
+    Route { kind: ResourceKind::ANY, once: true, run: Arc::new(run) }
 }
 
 impl Sealed for Notifications {}

@@ -82,9 +82,16 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
         let spec = spec::Spec::parse(&output::read(&root).unwrap()).unwrap();
         let mut fields = 0;
-        for module in names::plan(&spec.operations).unwrap() {
-            let api = Api::of(&module);
-            let files = emit::emit(std::slice::from_ref(&module), &Families::default()).unwrap();
+        let modules = names::plan(&spec.operations).unwrap();
+        for module in &modules {
+            let api = Api::of(module);
+            // The types of a noun stand with its first member.
+            let noun = module.operation.noun.as_ref();
+            let members =
+                modules.iter().filter(|other| noun.is_some() && other.operation.noun.as_ref() == noun);
+            let group: Vec<_> = members.chain([module]).cloned().collect();
+            let group = if noun.is_some() { &group[..group.len() - 1] } else { &group[..] };
+            let files = emit::emit(group, &Families::default()).unwrap();
             let code: String =
                 files.values().flat_map(|text| text.lines()).filter(|line| !line.contains("///")).collect();
             let code = plain(&code);

@@ -7,6 +7,7 @@ use crate::errata::{self, Errata};
 use crate::families::{self, Families};
 use crate::glossary::{self, Glossary};
 use crate::model::{self, Operation};
+use crate::official;
 use crate::output::{self, Files};
 use crate::problem::Problems;
 use crate::spec::Spec;
@@ -127,7 +128,7 @@ fn lent(root: &Path, file: &str) -> Result<String, Problems> {
 }
 
 fn is_page(file: &str) -> bool {
-    file.strip_suffix(".md").is_some()
+    file.strip_suffix(".md").is_some() && !file.starts_with(official::FOLDER)
 }
 
 /// The name of one of `spec/`'s files below `spec/`.

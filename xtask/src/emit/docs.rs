@@ -76,9 +76,9 @@ pub(super) fn http_line(of: &Operation) -> String {
     }
 }
 
-/// The last part of a notification's page.
+/// The event type of a notification.
 pub(super) fn event(of: &Operation) -> &str {
-    of.path.rsplit('/').next().unwrap_or_default()
+    of.event()
 }
 
 #[cfg(test)]

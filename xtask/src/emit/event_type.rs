@@ -14,8 +14,9 @@ pub(super) fn event_type(modules: &[Module<'_>]) -> String {
         .iter()
         .map(|module| module.operation)
         .filter(|operation| operation.kind == Kind::Notification && operation.version == Version::V3);
+    // Of several kinds of one event type, the first is the page of the event type itself.
     let events: BTreeMap<&str, &Label> =
-        notifications.map(|operation| (docs::event(operation), &operation.title)).collect();
+        notifications.rev().map(|operation| (docs::event(operation), &operation.title)).collect();
     let variants: String = events
         .iter()
         .map(|(event, title)| {

@@ -7,6 +7,7 @@ mod event_type;
 mod example;
 mod features;
 mod index;
+mod nouns;
 mod page;
 mod text;
 mod tree;
@@ -54,6 +55,7 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
     files.insert("event_type.rs".to_owned(), event_type::event_type(modules));
     files.insert("INDEX.md".to_owned(), index::index(modules, families));
     files.extend(catalog::catalog(modules, families));
+    files.extend(problems.take(nouns::nouns(modules)).unwrap_or_default());
     problems.or(files)
 }
 
@@ -74,6 +76,7 @@ fn root_file(root: &Node<'_>) -> String {
         "#[cfg(feature = \"catalog\")]".to_owned(),
         "pub(crate) mod catalog;".to_owned(),
         "pub mod event_type;".to_owned(),
+        "pub mod nouns;".to_owned(),
     ];
     lines.extend(root.declarations());
     lines.join("\n") + "\n"

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::text::Piece;
 use super::types::{Site, ident, place};
-use super::{docs, example};
+use super::{docs, example, nouns};
 use crate::model::{self, Answer, Operation, Version};
 use crate::names::{Kind, Module, Struct, Type};
 
@@ -19,8 +19,16 @@ pub(super) fn pieces(module: &Module<'_>) -> Vec<Piece> {
         pieces.extend(site.structure(request));
     }
     pieces.push(Piece::Items(standing(module)));
+    if let (Some(noun), model::Kind::Notification) = (&module.operation.noun, module.operation.kind) {
+        pieces.extend(nouns::resource(noun, &module.operation.title));
+        return pieces;
+    }
     for ty in &module.types {
         pieces.extend(site.pieces(ty));
+    }
+    if let Some(noun) = &module.operation.noun {
+        pieces.extend(nouns::answer(noun));
+        return pieces;
     }
     for answer in module.response.iter().chain(&module.reply) {
         pieces.extend(site.structure(answer));
@@ -55,7 +63,7 @@ pub(super) fn attributes(operation: &Operation) -> Vec<String> {
     operation.deprecated.iter().map(|note| format!("#[deprecated(note = {note:?})]")).collect()
 }
 
-fn structure(of: &Type) -> Option<&Struct> {
+pub(super) fn structure(of: &Type) -> Option<&Struct> {
     match of {
         Type::Struct(of) => Some(of),
         _ => None,
@@ -63,8 +71,11 @@ fn structure(of: &Type) -> Option<&Struct> {
 }
 
 fn imports(module: &Module<'_>) -> TokenStream {
-    let roots = module.request.iter().chain(&module.response).chain(&module.reply);
-    let facts = use_facts(roots.chain(module.types.iter().filter_map(structure)));
+    let own = module.operation.noun.is_none();
+    let answers = module.response.iter().chain(&module.reply).filter(|_| own);
+    let notification = module.operation.kind == model::Kind::Notification;
+    let types = module.types.iter().filter(|_| own || !notification).filter_map(structure);
+    let facts = use_facts(module.request.iter().chain(answers).chain(types));
     let endpoint = (module.operation.kind == model::Kind::Endpoint).then(|| {
         let kind = (answer_kind(module.operation) != "Json").then(|| quote!(AnswerKind,));
         quote!(use crate::endpoint::{#kind Endpoint, Method, Operation};)
@@ -73,7 +84,7 @@ fn imports(module: &Module<'_>) -> TokenStream {
 }
 
 /// Imports what the field tables of `structs` call by name.
-fn use_facts<'s>(structs: impl Iterator<Item = &'s Struct>) -> TokenStream {
+pub(super) fn use_facts<'s>(structs: impl Iterator<Item = &'s Struct>) -> TokenStream {
     let mut names: BTreeSet<&str> = BTreeSet::new();
     for field in structs.flat_map(|of| &of.fields) {
         names.insert(place(field.place));
@@ -101,6 +112,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
                 }
             };
         }
+        let kind = operation.about.as_ref().map(resource_kind);
         let reply = if module.reply.is_some() { quote!(Reply) } else { quote!(()) };
         let signed = (module.reply.is_some() && wants_authorization(operation)).then(|| {
             quote!(
@@ -110,6 +122,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
         return quote! {
             impl crate::endpoint::NotificationResource for #resource {
                 const EVENT: &'static str = #event;
+                #kind
                 #signed
                 type Reply = #reply;
             }
@@ -130,6 +143,19 @@ fn standing(module: &Module<'_>) -> TokenStream {
         #call
         #pages
         #url
+    }
+}
+
+/// What tells a notification from others of its event type.
+fn resource_kind(about: &model::About) -> TokenStream {
+    let show = |name: &Option<String>| match name {
+        Some(name) => quote!(Some(#name)),
+        None => quote!(None),
+    };
+    let (original_type, has, lacks) = (show(&about.original_type), show(&about.has), show(&about.lacks));
+    quote! {
+        const KIND: crate::endpoint::ResourceKind =
+            crate::endpoint::ResourceKind { original_type: #original_type, has: #has, lacks: #lacks };
     }
 }
 

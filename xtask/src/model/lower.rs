@@ -71,6 +71,8 @@ fn one(
             || unsigned(&address, answer, &response),
         asks: from.standings.iter().any(|standing| standing.class == ASKS),
         sign_types,
+        about: None,
+        noun: None,
         answer,
         request: options.fields,
         response,

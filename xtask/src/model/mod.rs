@@ -49,6 +49,10 @@ pub struct Operation {
     /// It only asks, although it is no GET of v3.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asks: bool,
+    /// What tells a notification from others of its event type, where there are others.
+    pub about: Option<About>,
+    /// What it answers or brings, where others bring the same.
+    pub noun: Option<Noun>,
     /// The values of v2's `sign_type`.
     pub sign_types: Vec<String>,
     /// What comes back.
@@ -63,6 +67,32 @@ pub struct Operation {
     pub links: Vec<Link>,
     /// One call with its sample values.
     pub sample: Option<Map<String, Value>>,
+}
+
+/// One of several kinds of notification that come under one event type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct About {
+    /// The event type.
+    pub event: String,
+    /// The original type it comes with.
+    pub original_type: Option<String>,
+    /// A name its document has at the top.
+    pub has: Option<String>,
+    /// A name its document has not.
+    pub lacks: Option<String>,
+}
+
+/// A thing that several operations answer and notifications bring.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Noun {
+    /// Its module in `nouns`.
+    pub module: String,
+    /// Its type.
+    pub name: String,
+    /// What it is, in the documentation's words.
+    pub title: String,
+    /// The same in English.
+    pub english: String,
 }
 
 /// What a thing is called.
@@ -213,7 +243,24 @@ impl From<&str> for Label {
     }
 }
 
+impl Operation {
+    /// The event type of a notification.
+    #[must_use]
+    pub fn event(&self) -> &str {
+        match &self.about {
+            Some(about) => &about.event,
+            None => self.path.rsplit('/').next().unwrap_or_default(),
+        }
+    }
+}
+
 impl Field {
+    /// A number of whatever kind.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        matches!(self.ty.of, Scalar::Integer | Scalar::Number | Scalar::Float) && !self.ty.list
+    }
+
     /// A string that holds a document.
     #[must_use]
     pub fn is_bridged(&self) -> bool {

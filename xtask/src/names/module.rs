@@ -83,7 +83,8 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
             response: true,
             lenient: true,
             upload: false,
-            outer: Some(&sent),
+            // What others bring too stands by itself.
+            outer: operation.noun.is_none().then_some(&sent),
             listed: &never,
             entries: Vec::new(),
         };

@@ -141,6 +141,9 @@ impl Scope<'_> {
             Scalar::Object if field.fields.is_empty() => Kind::Json,
             Scalar::Object => Kind::Struct(self.nested(field, path, parents, problems)),
             Scalar::String if !field.fields.is_empty() => self.document(field, path, parents, problems),
+            Scalar::String if field.mark == Some(Mark::Json) && (self.listed)(path) => {
+                Kind::Document(Box::new(Kind::String), true)
+            }
             Scalar::String if field.mark == Some(Mark::Rsa) => Kind::Sensitive,
             Scalar::String if !field.values.is_empty() => {
                 Kind::Enum(self.enumeration(field, parents, problems))

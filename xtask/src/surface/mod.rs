@@ -12,6 +12,7 @@ mod standing;
 mod write;
 
 pub use page::read;
+pub(crate) use pattern::pattern;
 pub use write::write;
 
 use serde::Serialize;

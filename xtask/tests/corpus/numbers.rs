@@ -10,10 +10,10 @@ fn the_pages_and_operations_are_those_the_docs_have() {
     let count = |kind, version| {
         let of =
             |operation: &&xtask::model::Operation| (operation.kind, operation.version) == (kind, version);
-        spec().operations.iter().filter(of).count()
+        spec().website.iter().filter(of).count()
     };
     assert_eq!(pages().count(), 1176, "pages");
-    assert_eq!(spec().operations.len(), 1259, "operations and notifications");
+    assert_eq!(spec().website.len(), 1259, "operations and notifications");
     assert_eq!(count(Kind::Endpoint, Version::V3), 1018, "v3 operations");
     assert_eq!(count(Kind::Endpoint, Version::V2), 129, "v2 operations");
     assert_eq!(count(Kind::Notification, Version::V3), 102, "v3 notifications");
@@ -44,7 +44,7 @@ fn the_rows_are_those_the_import_counted() {
     assert_eq!(fields + others, lines, "every row is read");
     assert_eq!(lines, number("rows"));
     assert_eq!(pages().count(), number("pages"));
-    assert_eq!(spec().operations.len(), number("operations"));
+    assert_eq!(spec().website.len(), number("operations"));
     assert_eq!(
         (fields, others, valued),
         (32_551, 348, 3_329),

@@ -62,7 +62,7 @@ fn line(side: &str, row: &Value) -> String {
 
 /// What we read of every operation.
 fn ours() -> BTreeMap<Key, Rows> {
-    let each = spec().operations.iter().map(|operation| {
+    let each = spec().website.iter().map(|operation| {
         let entry =
             serde_json::to_value(catalog::entry(operation, &names::module_path(operation).join("::")))
                 .unwrap();
@@ -100,7 +100,7 @@ fn every_operation_has_the_rows_of_the_second_reading() {
         }
     }
     assert_eq!(wrong, [""; 0]);
-    let all = spec().operations.len();
+    let all = spec().website.len();
     assert!(compared == all || !same_docs, "{compared} operations of {all} compared");
     assert!(compared * 2 > all, "{compared} operations of {all} left to compare: a new reading is due");
 }

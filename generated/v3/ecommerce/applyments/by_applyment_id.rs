@@ -56,7 +56,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// application state · 申请状态
-        pub applyment_state: Option<String>,
+        pub applyment_state: Option<response::ApplymentState>,
         /// application state description · 申请状态描述
         pub applyment_state_desc: Option<String>,
         /// contract signing link · 签约链接
@@ -75,6 +75,8 @@ pub mod get {
         pub applyment_id: Option<i64>,
         /// contract signing state · 签约状态
         pub sign_state: Option<response::SignState>,
+        /// whether the contract is to be signed in WeChat Pay's way · 是否要求走微信支付签约模式
+        pub wxpay_sign_required: Option<bool>,
     }
 
     crate::model! { Response: Default {
@@ -88,11 +90,26 @@ pub mod get {
         out_request_no: body("out_request_no"),
         applyment_id: body("applyment_id"),
         sign_state: body("sign_state"),
+        wxpay_sign_required: body("wxpay_sign_required"),
     } }
 
     /// What is nested in the response.
     pub mod response {
         use crate::model::{Mark, body};
+
+        crate::open_enum! {
+            /// application state · 申请状态
+            pub enum ApplymentState {
+                Checking = "CHECKING",
+                AccountNeedVerify = "ACCOUNT_NEED_VERIFY",
+                Auditing = "AUDITING",
+                Rejected = "REJECTED",
+                NeedSign = "NEED_SIGN",
+                Finish = "FINISH",
+                Frozen = "FROZEN",
+                Canceled = "CANCELED",
+            }
+        }
 
         /// remittance account verification information · 汇款账户验证信息
         #[non_exhaustive]
@@ -101,7 +118,7 @@ pub mod get {
             pub account_name: Option<crate::Sensitive>,
             /// paying card number · 付款卡号
             pub account_no: Option<crate::Sensitive>,
-            /// remittance amount · 汇款金额
+            /// remittance amount · 汇款金额 (fen)
             pub pay_amount: Option<i64>,
             /// receiving card number · 收款卡号
             pub destination_account_number: Option<String>,

@@ -35,7 +35,7 @@ pub mod post {
         pub sub_mchid: String,
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
-        /// withdrawal amount · 提现金额
+        /// withdrawal amount · 提现金额 (fen)
         pub amount: i64,
         /// withdrawal remark · 提现备注
         pub remark: Option<String>,
@@ -95,8 +95,8 @@ pub mod post {
         /// disbursing account type · 出款账户类型
         pub enum AccountType {
             Basic = "BASIC",
-            Operation = "OPERATION",
             Fees = "FEES",
+            Operation = "OPERATION",
         }
     }
 
@@ -109,14 +109,11 @@ pub mod post {
         pub withdraw_id: Option<String>,
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
-        /// disbursing account type · 出款账户类型
-        pub account_type: Option<AccountType>,
     }
 
     crate::model! { Response: Default {
         sub_mchid: body("sub_mchid"),
         withdraw_id: body("withdraw_id"),
         out_request_no: body("out_request_no"),
-        account_type: body("account_type"),
     } }
 }

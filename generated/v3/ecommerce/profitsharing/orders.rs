@@ -77,19 +77,9 @@ pub mod get {
         /// WeChat profit-sharing ID · 微信分账单号
         pub order_id: Option<String>,
         /// profit-sharing order state · 分账单状态
-        pub status: Option<String>,
+        pub status: Option<response::Status>,
         /// profit-sharing receiver list · 分账接收方列表
         pub receivers: Vec<response::Receivers>,
-        /// order closing reason description · 关单原因描述
-        pub close_reason: Option<String>,
-        /// abnormality handling state · 异常处理状态
-        pub abnormal_status: Option<response::AbnormalStatus>,
-        /// order closing reason for abnormality handling · 异常处理关单原因
-        pub funds_abnormal_closed_reason: Option<response::FundsAbnormalClosedReason>,
-        /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
-        pub funds_abnormal_redirect_id: Option<String>,
-        /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
-        pub funds_abnormal_receivers: Vec<response::FundsAbnormalReceivers>,
         /// profit-sharing amount at finish · 分账完结的分账金额 (fen)
         pub finish_amount: Option<i64>,
         /// description of the reason for finishing profit sharing · 分账完结的原因描述
@@ -103,11 +93,6 @@ pub mod get {
         order_id: body("order_id"),
         status: body("status"),
         receivers: body("receivers"),
-        close_reason: body("close_reason"),
-        abnormal_status: body("abnormal_status"),
-        funds_abnormal_closed_reason: body("funds_abnormal_closed_reason"),
-        funds_abnormal_redirect_id: body("funds_abnormal_redirect_id"),
-        funds_abnormal_receivers: body("funds_abnormal_receivers"),
         finish_amount: body("finish_amount"),
         finish_description: body("finish_description"),
     } }
@@ -116,40 +101,44 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
-        /// profit-sharing receiver list · 分账接收方列表
-        #[non_exhaustive]
-        pub struct Receivers {
-            /// profit-sharing receiving merchant ID · 分账接收商户号
-            pub receiver_mchid: Option<String>,
-            /// profit-sharing amount · 分账金额
-            pub amount: Option<i64>,
-            /// profit-sharing description · 分账描述
-            pub description: Option<String>,
-            /// profit sharing result · 分账结果
-            pub result: Option<String>,
-            /// completion time · 完成时间
-            pub finish_time: Option<String>,
-            /// profit-sharing failure reason · 分账失败原因
-            pub fail_reason: Option<String>,
-            /// profit-sharing receiver type · 分账接收方类型
-            pub type_: Option<String>,
-            /// profit-sharing receiver's account · 分账接收方账号
-            pub receiver_account: Option<String>,
-            /// profit-sharing detail ID · 分账明细单号
-            pub detail_id: Option<String>,
+        crate::open_enum! {
+            /// profit-sharing order state · 分账单状态
+            pub enum Status {
+                Processing = "PROCESSING",
+                Finished = "FINISHED",
+            }
         }
 
-        crate::model! { Receivers: Default {
-            receiver_mchid: body("receiver_mchid"),
-            amount: body("amount"),
-            description: body("description"),
-            result: body("result"),
-            finish_time: body("finish_time"),
-            fail_reason: body("fail_reason"),
-            type_: body("type"),
-            receiver_account: body("receiver_account"),
-            detail_id: body("detail_id"),
-        } }
+        crate::open_enum! {
+            /// profit sharing result · 分账结果
+            pub enum Result {
+                Pending = "PENDING",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
+
+        crate::open_enum! {
+            /// profit-sharing failure reason · 分账失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                NoRelation = "NO_RELATION",
+                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+                NoAuth = "NO_AUTH",
+                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
+
+        crate::open_enum! {
+            /// profit-sharing receiver type · 分账接收方类型
+            pub enum Type {
+                MerchantId = "MERCHANT_ID",
+                PersonalOpenid = "PERSONAL_OPENID",
+            }
+        }
 
         crate::open_enum! {
             /// abnormality handling state · 异常处理状态
@@ -178,6 +167,53 @@ pub mod get {
         crate::model! { FundsAbnormalReceivers: Default {
             mchid: body("mchid"),
         } }
+
+        /// profit-sharing receiver list · 分账接收方列表
+        #[non_exhaustive]
+        pub struct Receivers {
+            /// profit-sharing receiving merchant ID · 分账接收商户号
+            pub receiver_mchid: Option<String>,
+            /// profit-sharing amount · 分账金额 (fen)
+            pub amount: Option<i64>,
+            /// profit-sharing description · 分账描述
+            pub description: Option<String>,
+            /// profit sharing result · 分账结果
+            pub result: Option<Result>,
+            /// completion time · 完成时间
+            pub finish_time: Option<String>,
+            /// profit-sharing failure reason · 分账失败原因
+            pub fail_reason: Option<FailReason>,
+            /// profit-sharing receiver type · 分账接收方类型
+            pub type_: Option<Type>,
+            /// profit-sharing receiver's account · 分账接收方账号
+            pub receiver_account: Option<String>,
+            /// profit-sharing detail ID · 分账明细单号
+            pub detail_id: Option<String>,
+            /// abnormality handling state · 异常处理状态
+            pub abnormal_status: Option<AbnormalStatus>,
+            /// order closing reason for abnormality handling · 异常处理关单原因
+            pub funds_abnormal_closed_reason: Option<FundsAbnormalClosedReason>,
+            /// WeChat Pay in-transit abnormal fund payment ID · 微信支付在途异常资金付款单号
+            pub funds_abnormal_redirect_id: Option<String>,
+            /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
+            pub funds_abnormal_receivers: Vec<FundsAbnormalReceivers>,
+        }
+
+        crate::model! { Receivers: Default {
+            receiver_mchid: body("receiver_mchid"),
+            amount: body("amount"),
+            description: body("description"),
+            result: body("result"),
+            finish_time: body("finish_time"),
+            fail_reason: body("fail_reason"),
+            type_: body("type"),
+            receiver_account: body("receiver_account"),
+            detail_id: body("detail_id"),
+            abnormal_status: body("abnormal_status"),
+            funds_abnormal_closed_reason: body("funds_abnormal_closed_reason"),
+            funds_abnormal_redirect_id: body("funds_abnormal_redirect_id"),
+            funds_abnormal_receivers: body("funds_abnormal_receivers"),
+        } }
     }
 }
 
@@ -188,7 +224,7 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, Request};
+/// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, Request, Type};
 ///
 /// let request = Request {
 ///     appid: Some("wx8888888888888888".into()),
@@ -198,7 +234,7 @@ pub mod get {
 ///         "P20150806125346",
 ///         vec![Receivers {
 ///             receiver_name: Some("hu89ohu89ohu89o".into()),
-///             ..Receivers::new("MERCHANT_ID", "1900000109", 190, "分给商户1900000109")
+///             ..Receivers::new(Type::MerchantId, "1900000109", 190, "分给商户1900000109")
 ///         }],
 ///         true,
 ///     )
@@ -268,13 +304,21 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
+    crate::open_enum! {
+        /// profit-sharing receiver type · 分账接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+        }
+    }
+
     /// profit-sharing receiver list · 分账接收方列表
     pub struct Receivers {
         /// profit-sharing receiver type · 分账接收方类型
-        pub type_: String,
+        pub type_: Type,
         /// profit-sharing receiver's account · 分账接收方账号
         pub receiver_account: String,
-        /// profit-sharing amount · 分账金额
+        /// profit-sharing amount · 分账金额 (fen)
         pub amount: i64,
         /// profit-sharing description · 分账描述
         pub description: String,
@@ -295,13 +339,13 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            type_: impl Into<String>,
+            type_: Type,
             receiver_account: impl Into<String>,
             amount: i64,
             description: impl Into<String>,
         ) -> Self {
             Self {
-                type_: type_.into(),
+                type_,
                 receiver_account: receiver_account.into(),
                 amount,
                 description: description.into(),
@@ -349,6 +393,29 @@ pub mod post {
         }
 
         crate::open_enum! {
+            /// profit sharing result · 分账结果
+            pub enum Result {
+                Pending = "PENDING",
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+            }
+        }
+
+        crate::open_enum! {
+            /// profit-sharing failure reason · 分账失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                NoRelation = "NO_RELATION",
+                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
+                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
+                NoAuth = "NO_AUTH",
+                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
+
+        crate::open_enum! {
             /// abnormality handling state · 异常处理状态
             pub enum AbnormalStatus {
                 AbnormalPending = "ABNORMAL_PENDING",
@@ -379,18 +446,18 @@ pub mod post {
         /// profit-sharing receiver list · 分账接收方列表
         #[non_exhaustive]
         pub struct Receivers {
-            /// profit-sharing amount · 分账金额
+            /// profit-sharing amount · 分账金额 (fen)
             pub amount: Option<i64>,
             /// profit-sharing description · 分账描述
             pub description: Option<String>,
             /// profit sharing result · 分账结果
-            pub result: Option<String>,
+            pub result: Option<Result>,
             /// completion time · 完成时间
             pub finish_time: Option<String>,
             /// profit-sharing failure reason · 分账失败原因
-            pub fail_reason: Option<String>,
+            pub fail_reason: Option<FailReason>,
             /// profit-sharing receiver type · 分账接收方类型
-            pub type_: Option<String>,
+            pub type_: Option<super::Type>,
             /// profit-sharing receiver's account · 分账接收方账号
             pub receiver_account: Option<String>,
             /// profit-sharing detail ID · 分账明细单号

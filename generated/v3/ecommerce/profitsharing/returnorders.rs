@@ -80,16 +80,18 @@ pub mod get {
         pub out_return_no: Option<String>,
         /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
         /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
         /// result of the return · 回退结果
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// failure reason · 失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<response::FailReason>,
         /// completion time · 完成时间
         pub finish_time: Option<String>,
+        /// WeChat Pay transaction ID · 微信订单号
+        pub transaction_id: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -103,7 +105,30 @@ pub mod get {
         result: body("result"),
         fail_reason: body("fail_reason"),
         finish_time: body("finish_time"),
+        transaction_id: body("transaction_id"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// result of the return · 回退结果
+            pub enum Result {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
+
+        crate::open_enum! {
+            /// failure reason · 失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+                InvalidRequest = "INVALID_REQUEST",
+            }
+        }
+    }
 }
 
 /// Request a profit-sharing return · 请求分账回退
@@ -138,7 +163,7 @@ pub mod post {
         pub out_return_no: String,
         /// returning merchant ID · 回退商户号
         pub return_mchid: String,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: i64,
         /// return description of profit sharing · 回退描述
         pub description: String,
@@ -207,16 +232,18 @@ pub mod post {
         pub out_return_no: Option<String>,
         /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
         /// WeChat return ID · 微信回退单号
         pub return_no: Option<String>,
         /// result of the return · 回退结果
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// failure reason · 失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<response::FailReason>,
         /// completion time · 完成时间
         pub finish_time: Option<String>,
+        /// WeChat Pay transaction ID · 微信订单号
+        pub transaction_id: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -230,5 +257,27 @@ pub mod post {
         result: body("result"),
         fail_reason: body("fail_reason"),
         finish_time: body("finish_time"),
+        transaction_id: body("transaction_id"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// result of the return · 回退结果
+            pub enum Result {
+                Processing = "PROCESSING",
+                Success = "SUCCESS",
+                Failed = "FAILED",
+            }
+        }
+
+        crate::open_enum! {
+            /// failure reason · 失败原因
+            pub enum FailReason {
+                AccountAbnormal = "ACCOUNT_ABNORMAL",
+                TimeOutClosed = "TIME_OUT_CLOSED",
+                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
+            }
+        }
+    }
 }

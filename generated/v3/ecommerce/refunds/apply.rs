@@ -26,6 +26,7 @@
 ///     reason: Some("商品已售完".into()),
 ///     notify_url: Some("https://weixin.qq.com".into()),
 ///     refund_account: Some(RefundAccount::RefundSourceSubMerchant),
+///     funds_account: Some(FundsAccount::Available),
 ///     ..Request::new(
 ///         "wx8888888888888888",
 ///         "1217752501201407033233368018",
@@ -34,7 +35,6 @@
 ///             currency: Some("CNY".into()),
 ///             ..Amount::new(888, 888)
 ///         },
-///         FundsAccount::Available,
 ///     )
 /// };
 /// ```
@@ -73,7 +73,7 @@ pub mod post {
         /// merchant funding the refund · 退款出资商户
         pub refund_account: Option<RefundAccount>,
         /// fund account · 资金账户
-        pub funds_account: FundsAccount,
+        pub funds_account: Option<FundsAccount>,
     }
 
     crate::model! { Request {
@@ -91,7 +91,7 @@ pub mod post {
         amount: body("amount").required(),
         notify_url: body("notify_url"),
         refund_account: body("refund_account"),
-        funds_account: body("funds_account").required(),
+        funds_account: body("funds_account"),
     } }
 
     impl Request {
@@ -102,7 +102,6 @@ pub mod post {
             sp_appid: impl Into<String>,
             out_refund_no: impl Into<String>,
             amount: Amount,
-            funds_account: FundsAccount,
         ) -> Self {
             Self {
                 individual_auth_id: None,
@@ -119,7 +118,7 @@ pub mod post {
                 amount,
                 notify_url: None,
                 refund_account: None,
-                funds_account,
+                funds_account: None,
             }
         }
     }
@@ -169,11 +168,11 @@ pub mod post {
 
     /// order amount · 订单金额
     pub struct Amount {
-        /// refund amount · 退款金额
+        /// refund amount · 退款金额 (fen)
         pub refund: i64,
         /// refund funding accounts and amounts · 退款出资账户及金额
         pub from: Option<Vec<From>>,
-        /// original order amount · 原订单金额
+        /// original order amount · 原订单金额 (fen)
         pub total: i64,
         /// refund currency · 退款币种
         pub currency: Option<String>,
@@ -203,8 +202,8 @@ pub mod post {
     crate::open_enum! {
         /// merchant funding the refund · 退款出资商户
         pub enum RefundAccount {
-            RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
             RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+            RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
         }
     }
 
@@ -251,7 +250,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct From {
             /// funding account type · 出资账户类型
-            pub account: Option<String>,
+            pub account: Option<super::Account>,
             /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
@@ -264,7 +263,7 @@ pub mod post {
         /// order amount · 订单金额
         #[non_exhaustive]
         pub struct Amount {
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (fen)
             pub refund: Option<i64>,
             /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
@@ -287,15 +286,31 @@ pub mod post {
             advance: body("advance"),
         } }
 
+        crate::open_enum! {
+            /// discount scope · 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
+
+        crate::open_enum! {
+            /// discount type · 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
+
         /// discount refund details · 优惠退款详情
         #[non_exhaustive]
         pub struct PromotionDetail {
             /// coupon ID · 券ID
             pub promotion_id: Option<String>,
             /// discount scope · 优惠范围
-            pub scope: Option<String>,
+            pub scope: Option<Scope>,
             /// discount type · 优惠类型
-            pub type_: Option<String>,
+            pub type_: Option<Type>,
             /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
             /// discount refund amount · 优惠退款金额

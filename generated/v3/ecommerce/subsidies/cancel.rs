@@ -71,7 +71,7 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: Option<String>,
         /// subsidy top-up cancellation result · 取消补差结果
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// subsidy top-up cancellation description · 取消补差描述
         pub description: Option<String>,
     }
@@ -82,4 +82,15 @@ pub mod post {
         result: body("result"),
         description: body("description"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// subsidy top-up cancellation result · 取消补差结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
+    }
 }

@@ -27,7 +27,7 @@ pub mod post {
         pub sub_mchid: String,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
-        /// subsidy top-up amount · 补差金额
+        /// subsidy top-up amount · 补差金额 (fen)
         pub amount: i64,
         /// subsidy top-up description · 补差描述
         pub description: String,
@@ -94,9 +94,11 @@ pub mod post {
         /// subsidy top-up amount · 补差金额
         pub amount: Option<i64>,
         /// subsidy top-up result · 补差单结果
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// subsidy top-up completion time · 补差完成时间
         pub success_time: Option<String>,
+        /// merchant subsidy top-up number · 商户补差单号
+        pub out_subsidy_no: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -107,5 +109,18 @@ pub mod post {
         amount: body("amount"),
         result: body("result"),
         success_time: body("success_time"),
+        out_subsidy_no: body("out_subsidy_no"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// subsidy top-up result · 补差单结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+                Refund = "REFUND",
+            }
+        }
+    }
 }

@@ -12,6 +12,7 @@
 /// use wechatpay::v3::ecommerce::subsidies::return_::post::{Account, From, Request};
 ///
 /// let request = Request {
+///     refund_id: Some("3008450740201411110007820472".into()),
 ///     subsidy_id: Some("3008450740201411110007820472".into()),
 ///     from: Some(vec![From {
 ///         account: Some(Account::Available),
@@ -22,7 +23,6 @@
 ///         "1900000109",
 ///         "P20150806125346",
 ///         "4208450740201411110007820472",
-///         "3008450740201411110007820472",
 ///         10,
 ///         "测试备注",
 ///     )
@@ -41,8 +41,8 @@ pub mod post {
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
         /// WeChat refund ID · 微信退款单号
-        pub refund_id: String,
-        /// subsidy return amount · 补差回退金额
+        pub refund_id: Option<String>,
+        /// subsidy return amount · 补差回退金额 (fen)
         pub amount: i64,
         /// subsidy return description · 补差回退描述
         pub description: String,
@@ -56,7 +56,7 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
         out_order_no: body("out_order_no").required(),
         transaction_id: body("transaction_id").required(),
-        refund_id: body("refund_id").required(),
+        refund_id: body("refund_id"),
         amount: body("amount").required(),
         description: body("description").required(),
         subsidy_id: body("subsidy_id"),
@@ -71,7 +71,6 @@ pub mod post {
             sub_mchid: impl Into<String>,
             out_order_no: impl Into<String>,
             transaction_id: impl Into<String>,
-            refund_id: impl Into<String>,
             amount: i64,
             description: impl Into<String>,
         ) -> Self {
@@ -79,7 +78,7 @@ pub mod post {
                 sub_mchid: sub_mchid.into(),
                 out_order_no: out_order_no.into(),
                 transaction_id: transaction_id.into(),
-                refund_id: refund_id.into(),
+                refund_id: None,
                 amount,
                 description: description.into(),
                 subsidy_id: None,
@@ -152,9 +151,13 @@ pub mod post {
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,
         /// subsidy return result · 补差回退结果
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// subsidy return completion time · 补差回退完成时间
         pub success_time: Option<String>,
+        /// WeChat subsidy top-up ID · 微信补差单号
+        pub subsidy_id: Option<String>,
+        /// return funding accounts and amounts · 回退出资账户及金额
+        pub from: Vec<response::From>,
     }
 
     crate::model! { Response: Default {
@@ -167,5 +170,34 @@ pub mod post {
         description: body("description"),
         result: body("result"),
         success_time: body("success_time"),
+        subsidy_id: body("subsidy_id"),
+        from: body("from"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        crate::open_enum! {
+            /// subsidy return result · 补差回退结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Fail = "FAIL",
+            }
+        }
+
+        /// return funding accounts and amounts · 回退出资账户及金额
+        #[non_exhaustive]
+        pub struct From {
+            /// funding account type · 出资账户类型
+            pub account: Option<super::Account>,
+            /// funding amount · 出资金额
+            pub amount: Option<i64>,
+        }
+
+        crate::model! { From: Default {
+            account: body("account"),
+            amount: body("amount"),
+        } }
+    }
 }

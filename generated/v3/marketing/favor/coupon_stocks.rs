@@ -18,7 +18,7 @@
 ///         description: Some("".into()),
 ///         merchant_logo: Some("".into()),
 ///         merchant_name: Some("".into()),
-///         background_color: Some(BackgroundColor::Color010),
+///         background_color: Some(BackgroundColor::from("Color010")),
 ///         coupon_image: Some("".into()),
 ///         jump_target: Some(JumpTarget::PaymentCode),
 ///         mini_program_appid: Some("".into()),
@@ -38,6 +38,19 @@
 ///         StockType::Normal,
 ///         "98568865",
 ///         CouponUseRule {
+///             coupon_available_time: Some(CouponAvailableTime {
+///                 available_begin_time: Some("".into()),
+///                 available_end_time: Some("".into()),
+///                 fix_available_time: Some(FixAvailableTime {
+///                     available_week_day: Some(vec![0, 1, 2, 3, 4, 5, 6]),
+///                     begin_time: Some(3600),
+///                     end_time: Some(86399),
+///                     ..FixAvailableTime::new()
+///                 }),
+///                 second_day_available: Some(true),
+///                 available_time_after_receive: Some(0),
+///                 ..CouponAvailableTime::new()
+///             }),
 ///             fixed_normal_coupon: Some(FixedNormalCoupon::new(0, 0)),
 ///             discount_coupon: Some(DiscountCoupon {
 ///                 discount_amount_max: Some(0),
@@ -62,21 +75,7 @@
 ///             unavailable_items: Some(vec!["789987".into()]),
 ///             available_merchants: Some(vec!["9856000".into()]),
 ///             combine_use: Some(true),
-///             ..CouponUseRule::new(
-///                 CouponAvailableTime {
-///                     available_begin_time: Some("".into()),
-///                     available_end_time: Some("".into()),
-///                     fix_available_time: Some(FixAvailableTime {
-///                         available_week_day: Some(vec![0, 1, 2, 3, 4, 5, 6]),
-///                         begin_time: Some(3600),
-///                         end_time: Some(86399),
-///                         ..FixAvailableTime::new()
-///                     }),
-///                     second_day_available: Some(true),
-///                     available_time_after_receive: Some(0),
-///                     ..CouponAvailableTime::new()
-///                 },
-///             )
+///             ..CouponUseRule::new()
 ///         },
 ///         "",
 ///     )
@@ -179,9 +178,9 @@ pub mod post {
     pub struct StockUseRule {
         /// total issue limit · 发放总上限
         pub max_coupons: i64,
-        /// total budget · 总预算
+        /// total budget · 总预算 (fen)
         pub max_amount: i64,
-        /// issue amount limit per day · 单天发放上限金额
+        /// issue amount limit per day · 单天发放上限金额 (fen)
         pub max_amount_by_day: Option<i64>,
         /// quantity a single user can claim · 单个用户可领个数
         pub max_coupons_per_user: i64,
@@ -236,16 +235,20 @@ pub mod post {
     crate::open_enum! {
         /// background colour · 背景颜色
         pub enum BackgroundColor {
-            Color010 = "Color010",
-            Color020 = "Color020",
-            Color030 = "Color030",
-            Color040 = "Color040",
-            Color050 = "Color050",
-            Color060 = "Color060",
-            Color070 = "Color070",
-            Color080 = "Color080",
-            Color090 = "Color090",
-            Color100 = "Color100",
+            Color010 = "COLOR010",
+            Color020 = "COLOR020",
+            Color030 = "COLOR030",
+            Color040 = "COLOR040",
+            Color050 = "COLOR050",
+            Color060 = "COLOR060",
+            Color070 = "COLOR070",
+            Color080 = "COLOR080",
+            Color081 = "COLOR081",
+            Color082 = "COLOR082",
+            Color090 = "COLOR090",
+            Color100 = "COLOR100",
+            Color101 = "COLOR101",
+            Color102 = "COLOR102",
         }
     }
 
@@ -375,9 +378,9 @@ pub mod post {
 
     /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
     pub struct FixedNormalCoupon {
-        /// face value · 面额
+        /// face value · 面额 (fen)
         pub coupon_amount: i64,
-        /// threshold · 门槛
+        /// threshold · 门槛 (fen)
         pub transaction_minimum: i64,
     }
 
@@ -489,7 +492,7 @@ pub mod post {
     /// redemption rules · 核销规则
     pub struct CouponUseRule {
         /// time the coupon can be redeemed · 券可核销时间
-        pub coupon_available_time: CouponAvailableTime,
+        pub coupon_available_time: Option<CouponAvailableTime>,
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         pub fixed_normal_coupon: Option<FixedNormalCoupon>,
         /// discount coupon usage rules · 折扣券使用规则
@@ -514,8 +517,8 @@ pub mod post {
         pub combine_use: Option<bool>,
     }
 
-    crate::model! { CouponUseRule {
-        coupon_available_time: body("coupon_available_time").required(),
+    crate::model! { CouponUseRule: Default {
+        coupon_available_time: body("coupon_available_time"),
         fixed_normal_coupon: body("fixed_normal_coupon"),
         discount_coupon: body("discount_coupon"),
         exchange_coupon: body("exchange_coupon"),
@@ -533,9 +536,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(coupon_available_time: CouponAvailableTime) -> Self {
+        pub fn new() -> Self {
             Self {
-                coupon_available_time,
+                coupon_available_time: None,
                 fixed_normal_coupon: None,
                 discount_coupon: None,
                 exchange_coupon: None,

@@ -30,7 +30,7 @@ pub mod post {
     pub struct Request {
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: String,
-        /// withdrawal amount · 提现金额
+        /// withdrawal amount · 提现金额 (fen)
         pub amount: i64,
         /// remark · 备注
         pub remark: Option<String>,
@@ -88,8 +88,8 @@ pub mod post {
         /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
-            Operation = "OPERATION",
             Fees = "FEES",
+            Operation = "OPERATION",
         }
     }
 

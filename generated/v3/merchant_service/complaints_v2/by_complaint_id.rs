@@ -91,7 +91,7 @@ pub mod get {
         pub user_complaint_times: Option<i64>,
         /// problem type · 问题类型
         pub problem_type: Option<response::ProblemType>,
-        /// refund amount applied for · 申请退款金额
+        /// refund amount applied for · 申请退款金额 (fen)
         pub apply_refund_amount: Option<i64>,
         /// user tag list · 用户标签列表
         pub user_tag_list: Vec<response::UserTagList>,
@@ -171,7 +171,7 @@ pub mod get {
             pub transaction_id: Option<String>,
             /// merchant order number · 商户订单号
             pub out_trade_no: Option<String>,
-            /// order amount · 订单金额
+            /// order amount · 订单金额 (fen)
             pub amount: Option<i64>,
         }
 
@@ -181,6 +181,16 @@ pub mod get {
             amount: body("amount"),
         } }
 
+        crate::open_enum! {
+            /// pay score service order state · 支付分服务单状态
+            pub enum State {
+                Doing = "DOING",
+                Revoked = "REVOKED",
+                Waitpay = "WAITPAY",
+                Done = "DONE",
+            }
+        }
+
         /// information of the service order associated with the complaint · 投诉单关联服务单信息
         #[non_exhaustive]
         pub struct ServiceOrderInfo {
@@ -189,7 +199,7 @@ pub mod get {
             /// merchant service order number · 商户服务订单号
             pub out_order_no: Option<String>,
             /// pay score service order state · 支付分服务单状态
-            pub state: Option<String>,
+            pub state: Option<State>,
         }
 
         crate::model! { ServiceOrderInfo: Default {

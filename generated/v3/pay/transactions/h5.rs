@@ -10,7 +10,7 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525153)
 ///
 /// ```
-/// use wechatpay::v3::pay::transactions::h5::post::{Amount, Detail, GoodsDetail, H5Info, Identity, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, Type};
+/// use wechatpay::v3::pay::transactions::h5::post::{Amount, Detail, GoodsDetail, H5Info, Identity, IdentityType, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, Type};
 ///
 /// let request = Request {
 ///     attach: Some("自定义数据".into()),
@@ -30,7 +30,7 @@
 ///     }),
 ///     payer: Some(Payer {
 ///         identity: Some(Identity::new(
-///             Type::Idcard,
+///             IdentityType::Idcard,
 ///             "6B46824C852FA29AAC3DCE6BFD852E27",
 ///             "6B46824C852FA29AAC3DCE6BFD852E27",
 ///         )),
@@ -51,25 +51,23 @@
 ///         },
 ///         "https://www.weixin.qq.com/wxpay/pay.php",
 ///         SceneInfo {
-///             payer_client_ip: Some("14.23.150.211".into()),
 ///             device_id: Some("013467007045764".into()),
 ///             store_info: Some(StoreInfo {
-///                 id: Some("0001".into()),
-///                 ..StoreInfo::new(
-///                     "腾讯大厦分店",
-///                     "440305",
-///                     "广东省深圳市南山区科技中一道10000号",
-///                 )
+///                 name: Some("腾讯大厦分店".into()),
+///                 area_code: Some("440305".into()),
+///                 address: Some("广东省深圳市南山区科技中一道10000号".into()),
+///                 ..StoreInfo::new("0001")
 ///             }),
-///             h5_info: Some(H5Info {
-///                 type_: Some("iOSAndroidWap".into()),
-///                 app_name: Some("王者荣耀".into()),
-///                 app_url: Some("https://pay.qq.com".into()),
-///                 bundle_id: Some("com.tencent.wzryiOS".into()),
-///                 package_name: Some("com.tencent.tmgp.sgame".into()),
-///                 ..H5Info::new()
-///             }),
-///             ..SceneInfo::new()
+///             ..SceneInfo::new(
+///                 "14.23.150.211",
+///                 H5Info {
+///                     app_name: Some("王者荣耀".into()),
+///                     app_url: Some("https://pay.qq.com".into()),
+///                     bundle_id: Some("com.tencent.wzryiOS".into()),
+///                     package_name: Some("com.tencent.tmgp.sgame".into()),
+///                     ..H5Info::new(Type::from("iOSAndroidWap"))
+///                 },
+///             )
 ///         },
 ///     )
 /// };
@@ -178,7 +176,7 @@ pub mod post {
 
     /// order amount · 订单金额
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -218,7 +216,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub unit_price: i64,
     }
 
@@ -281,44 +279,49 @@ pub mod post {
     /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
         /// store number · 门店编号
-        pub id: Option<String>,
+        pub id: String,
         /// store name · 门店名称
-        pub name: String,
+        pub name: Option<String>,
         /// region code · 地区编码
-        pub area_code: String,
+        pub area_code: Option<String>,
         /// detailed address · 详细地址
-        pub address: String,
+        pub address: Option<String>,
     }
 
     crate::model! { StoreInfo {
-        id: body("id"),
-        name: body("name").required(),
-        area_code: body("area_code").required(),
-        address: body("address").required(),
+        id: body("id").required(),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
     } }
 
     impl StoreInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            area_code: impl Into<String>,
-            address: impl Into<String>,
-        ) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
-                id: None,
-                name: name.into(),
-                area_code: area_code.into(),
-                address: address.into(),
+                id: id.into(),
+                name: None,
+                area_code: None,
+                address: None,
             }
+        }
+    }
+
+    crate::open_enum! {
+        /// scene type · 场景类型
+        pub enum Type {
+            Wap = "Wap",
+            IOs = "iOS",
+            Android = "Android",
         }
     }
 
     /// H5 scene information · H5场景信息
     pub struct H5Info {
         /// scene type · 场景类型
-        pub type_: Option<String>,
+        pub type_: Type,
         /// app name · 应用名称
         pub app_name: Option<String>,
         /// website URL · 网站URL
@@ -329,8 +332,8 @@ pub mod post {
         pub package_name: Option<String>,
     }
 
-    crate::model! { H5Info: Default {
-        type_: body("type"),
+    crate::model! { H5Info {
+        type_: body("type").required(),
         app_name: body("app_name"),
         app_url: body("app_url"),
         bundle_id: body("bundle_id"),
@@ -341,9 +344,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(type_: Type) -> Self {
             Self {
-                type_: None,
+                type_,
                 app_name: None,
                 app_url: None,
                 bundle_id: None,
@@ -355,39 +358,39 @@ pub mod post {
     /// scene information · 场景信息
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
-        pub payer_client_ip: Option<String>,
+        pub payer_client_ip: String,
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
         /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
         /// H5 scene information · H5场景信息
-        pub h5_info: Option<H5Info>,
+        pub h5_info: H5Info,
     }
 
-    crate::model! { SceneInfo: Default {
-        payer_client_ip: body("payer_client_ip"),
+    crate::model! { SceneInfo {
+        payer_client_ip: body("payer_client_ip").required(),
         device_id: body("device_id"),
         store_info: body("store_info"),
-        h5_info: body("h5_info"),
+        h5_info: body("h5_info").required(),
     } }
 
     impl SceneInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(payer_client_ip: impl Into<String>, h5_info: H5Info) -> Self {
             Self {
-                payer_client_ip: None,
+                payer_client_ip: payer_client_ip.into(),
                 device_id: None,
                 store_info: None,
-                h5_info: None,
+                h5_info,
             }
         }
     }
 
     crate::open_enum! {
         /// document type · 证件类型
-        pub enum Type {
+        pub enum IdentityType {
             Idcard = "IDCARD",
             HongkongMacao = "HONGKONG_MACAO",
             HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",
@@ -401,7 +404,7 @@ pub mod post {
     /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
     pub struct Identity {
         /// document type · 证件类型
-        pub type_: Type,
+        pub type_: IdentityType,
         /// encrypted document number · 加密后的证件号
         pub number: crate::Sensitive,
         /// encrypted name · 加密后的姓名
@@ -419,7 +422,7 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            type_: Type,
+            type_: IdentityType,
             number: impl Into<crate::Sensitive>,
             name: impl Into<crate::Sensitive>,
         ) -> Self {

@@ -31,17 +31,14 @@
 ///         ..Detail::new()
 ///     }),
 ///     scene_info: Some(SceneInfo {
-///         payer_client_ip: Some("14.23.150.211".into()),
 ///         device_id: Some("013467007045764".into()),
 ///         store_info: Some(StoreInfo {
-///             id: Some("0001".into()),
-///             ..StoreInfo::new(
-///                 "腾讯大厦分店",
-///                 "440305",
-///                 "广东省深圳市南山区科技中一道10000号",
-///             )
+///             name: Some("腾讯大厦分店".into()),
+///             area_code: Some("440305".into()),
+///             address: Some("广东省深圳市南山区科技中一道10000号".into()),
+///             ..StoreInfo::new("0001")
 ///         }),
-///         ..SceneInfo::new()
+///         ..SceneInfo::new("14.23.150.211")
 ///     }),
 ///     settle_info: Some(SettleInfo {
 ///         profit_sharing: Some(true),
@@ -180,7 +177,7 @@ pub mod post {
 
     /// order amount · 订单金额
     pub struct Amount {
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total: i64,
         /// currency type · 货币类型
         pub currency: Option<String>,
@@ -220,7 +217,7 @@ pub mod post {
         pub goods_name: Option<String>,
         /// goods quantity · 商品数量
         pub quantity: i64,
-        /// goods unit price · 商品单价
+        /// goods unit price · 商品单价 (fen)
         pub unit_price: i64,
     }
 
@@ -283,36 +280,32 @@ pub mod post {
     /// merchant's store information · 商户门店信息
     pub struct StoreInfo {
         /// store number · 门店编号
-        pub id: Option<String>,
+        pub id: String,
         /// store name · 门店名称
-        pub name: String,
+        pub name: Option<String>,
         /// region code · 地区编码
-        pub area_code: String,
+        pub area_code: Option<String>,
         /// detailed address · 详细地址
-        pub address: String,
+        pub address: Option<String>,
     }
 
     crate::model! { StoreInfo {
-        id: body("id"),
-        name: body("name").required(),
-        area_code: body("area_code").required(),
-        address: body("address").required(),
+        id: body("id").required(),
+        name: body("name"),
+        area_code: body("area_code"),
+        address: body("address"),
     } }
 
     impl StoreInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            name: impl Into<String>,
-            area_code: impl Into<String>,
-            address: impl Into<String>,
-        ) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
-                id: None,
-                name: name.into(),
-                area_code: area_code.into(),
-                address: address.into(),
+                id: id.into(),
+                name: None,
+                area_code: None,
+                address: None,
             }
         }
     }
@@ -320,15 +313,15 @@ pub mod post {
     /// scene information · 场景信息
     pub struct SceneInfo {
         /// user client IP · 用户终端IP
-        pub payer_client_ip: Option<String>,
+        pub payer_client_ip: String,
         /// merchant-side device number · 商户端设备号
         pub device_id: Option<String>,
         /// merchant's store information · 商户门店信息
         pub store_info: Option<StoreInfo>,
     }
 
-    crate::model! { SceneInfo: Default {
-        payer_client_ip: body("payer_client_ip"),
+    crate::model! { SceneInfo {
+        payer_client_ip: body("payer_client_ip").required(),
         device_id: body("device_id"),
         store_info: body("store_info"),
     } }
@@ -337,9 +330,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
+        pub fn new(payer_client_ip: impl Into<String>) -> Self {
             Self {
-                payer_client_ip: None,
+                payer_client_ip: payer_client_ip.into(),
                 device_id: None,
                 store_info: None,
             }

@@ -19,7 +19,7 @@
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, path, query};
+    use crate::model::{path, query};
 
     /// Query a profit sharing result · 查询分账结果
     pub struct Request {
@@ -66,101 +66,10 @@ pub mod get {
     }
     crate::request_macros::call!(Request);
 
-    /// Query a profit sharing result · 查询分账结果
-    #[non_exhaustive]
-    pub struct Response {
-        /// sub-merchant ID · 子商户号
-        pub sub_mchid: Option<String>,
-        /// WeChat Pay transaction ID · 微信订单号
-        pub transaction_id: Option<String>,
-        /// merchant profit-sharing number · 商户分账单号
-        pub out_order_no: Option<String>,
-        /// WeChat profit-sharing ID · 微信分账单号
-        pub order_id: Option<String>,
-        /// profit-sharing order state · 分账单状态
-        pub state: Option<response::State>,
-        /// profit-sharing receiver list · 分账接收方列表
-        pub receivers: Vec<response::Receivers>,
-    }
-
-    crate::model! { Response: Default {
-        sub_mchid: body("sub_mchid"),
-        transaction_id: body("transaction_id"),
-        out_order_no: body("out_order_no"),
-        order_id: body("order_id"),
-        state: body("state"),
-        receivers: body("receivers"),
-    } }
+    pub use crate::nouns::profitsharing_order::ProfitsharingOrder as Response;
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        crate::open_enum! {
-            /// profit-sharing order state · 分账单状态
-            pub enum State {
-                Pending = "PENDING",
-                Success = "SUCCESS",
-                Closed = "CLOSED",
-            }
-        }
-
-        crate::open_enum! {
-            /// profit-sharing receiver type · 分账接收方类型
-            pub enum Type {
-                MerchantId = "MERCHANT_ID",
-                PersonalOpenid = "PERSONAL_OPENID",
-                PersonalSubOpenid = "PERSONAL_SUB_OPENID",
-            }
-        }
-
-        crate::open_enum! {
-            /// profit sharing result · 分账结果
-            pub enum Result {
-                AccountAbnormal = "ACCOUNT_ABNORMAL",
-                NoRelation = "NO_RELATION",
-                ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-                ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-                NoAuth = "NO_AUTH",
-                ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-                PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-                InvalidRequest = "INVALID_REQUEST",
-            }
-        }
-
-        /// profit-sharing receiver list · 分账接收方列表
-        #[non_exhaustive]
-        pub struct Receivers {
-            /// profit-sharing amount · 分账金额
-            pub amount: Option<i64>,
-            /// profit-sharing description · 分账描述
-            pub description: Option<String>,
-            /// profit-sharing receiver type · 分账接收方类型
-            pub type_: Option<Type>,
-            /// profit-sharing receiver's account · 分账接收方帐号
-            pub account: Option<String>,
-            /// profit sharing result · 分账结果
-            pub result: Option<Result>,
-            /// profit-sharing failure reason · 分账失败原因
-            pub fail_reason: Option<String>,
-            /// profit-sharing detail ID · 分账明细单号
-            pub detail_id: Option<String>,
-            /// profit-sharing creation time · 分账创建时间
-            pub create_time: Option<String>,
-            /// profit-sharing completion time · 分账完成时间
-            pub finish_time: Option<String>,
-        }
-
-        crate::model! { Receivers: Default {
-            amount: body("amount"),
-            description: body("description"),
-            type_: body("type"),
-            account: body("account"),
-            result: body("result"),
-            fail_reason: body("fail_reason"),
-            detail_id: body("detail_id"),
-            create_time: body("create_time"),
-            finish_time: body("finish_time"),
-        } }
+        pub use crate::nouns::profitsharing_order::*;
     }
 }

@@ -108,7 +108,6 @@ pub mod post {
     crate::open_enum! {
         /// type of relation to the profit sharer · 与分账方的关系类型
         pub enum RelationType {
-            ServiceProvider = "SERVICE_PROVIDER",
             Store = "STORE",
             Staff = "STAFF",
             StoreOwner = "STORE_OWNER",
@@ -119,6 +118,7 @@ pub mod post {
             User = "USER",
             Supplier = "SUPPLIER",
             Custom = "CUSTOM",
+            ServiceProvider = "SERVICE_PROVIDER",
         }
     }
 

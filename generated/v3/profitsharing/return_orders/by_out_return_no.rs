@@ -81,7 +81,7 @@ pub mod get {
         pub return_id: Option<String>,
         /// returning merchant ID · 回退商户号
         pub return_mchid: Option<String>,
-        /// return amount · 回退金额
+        /// return amount · 回退金额 (fen)
         pub amount: Option<i64>,
         /// return description of profit sharing · 回退描述
         pub description: Option<String>,

@@ -49,93 +49,14 @@
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
 
-use crate::model::body;
 
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "REFUND.ABNORMAL";
     type Reply = ();
 }
 
-crate::open_enum! {
-    /// refund state · 退款状态
-    pub enum RefundStatus {
-        Success = "SUCCESS",
-        Closed = "CLOSED",
-        Abnormal = "ABNORMAL",
-    }
-}
-
-/// amount · 金额信息
-#[non_exhaustive]
-pub struct Amount {
-    /// total order amount · 订单总金额 (fen)
-    pub total: Option<i64>,
-    /// refund amount · 退款金额
-    pub refund: Option<i64>,
-    /// amount actually paid by the user · 用户实际支付金额 (fen)
-    pub payer_total: Option<i64>,
-    /// amount refunded to the user · 退款给用户的金额
-    pub payer_refund: Option<i64>,
-}
-
-crate::model! { Amount: Default {
-    total: body("total"),
-    refund: body("refund"),
-    payer_total: body("payer_total"),
-    payer_refund: body("payer_refund"),
-} }
-
-crate::open_enum! {
-    /// parameter only for refunds advanced by the e-commerce platform · 电商平台垫资退款专用参数
-    pub enum RefundAccount {
-        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
-    }
-}
-
+pub use crate::nouns::refund::*;
 /// Notification: refund abnormal (REFUND.ABNORMAL, JSON) · 退款异常(REFUND.ABNORMAL)通知(JSON)
-#[non_exhaustive]
-pub struct Resource {
-    /// partner merchant ID · 服务商户号
-    pub sp_mchid: Option<String>,
-    /// merchant ID of the sub-merchant · 子商户的商户号
-    pub sub_mchid: Option<String>,
-    /// returned merchant order number · 返回的商户订单号
-    pub out_trade_no: Option<String>,
-    /// WeChat Pay transaction ID · 微信支付订单号
-    pub transaction_id: Option<String>,
-    /// merchant refund number · 商户退款单号
-    pub out_refund_no: Option<String>,
-    /// WeChat refund ID · 微信退款单号
-    pub refund_id: Option<String>,
-    /// refund state · 退款状态
-    pub refund_status: Option<RefundStatus>,
-    /// refund success time · 退款成功时间
-    pub success_time: Option<String>,
-    /// account credited by the current refund · 取当前退款单的退款入账方
-    pub user_received_account: Option<String>,
-    /// amount · 金额信息
-    pub amount: Option<Amount>,
-    /// ordinary merchant's merchant ID · 普通商户的商户号
-    pub mchid: Option<String>,
-    /// parameter only for refunds advanced by the e-commerce platform · 电商平台垫资退款专用参数
-    pub refund_account: Option<RefundAccount>,
-    /// WeChat Pay account for personal collections · 个人收款的微信支付账户
-    pub individual_auth_id: Option<String>,
-}
-
-crate::model! { Resource: Default {
-    sp_mchid: body("sp_mchid"),
-    sub_mchid: body("sub_mchid"),
-    out_trade_no: body("out_trade_no"),
-    transaction_id: body("transaction_id"),
-    out_refund_no: body("out_refund_no"),
-    refund_id: body("refund_id"),
-    refund_status: body("refund_status"),
-    success_time: body("success_time"),
-    user_received_account: body("user_received_account"),
-    amount: body("amount"),
-    mchid: body("mchid"),
-    refund_account: body("refund_account"),
-    individual_auth_id: body("individual_auth_id"),
-} }
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Resource(pub Refund);
+crate::told::told!(Resource(Refund));

@@ -191,7 +191,8 @@ fn tell(turn: &Turn<'_>, call: &Call, share: &Document) -> Result<(), Refusal> {
             "success_time": clock::rfc3339(turn.now),
         });
         let news = News {
-            event: "PROFITSHARING.SUCCESS",
+            // The official pages name no other event type: the original type tells a share from a payment.
+            event: "TRANSACTION.SUCCESS",
             summary: "分账",
             original_type: "profitsharing",
             url: &turn.app.notify_url,

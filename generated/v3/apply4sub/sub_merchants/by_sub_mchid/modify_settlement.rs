@@ -16,6 +16,7 @@
 ///
 /// let request = Request {
 ///     modify_mode: Some(ModifyMode::ModifyModeAsync),
+///     bank_address_code: Some("110000".into()),
 ///     bank_name: Some("中国工商银行股份有限公司北京市分行营业部".into()),
 ///     bank_branch_id: Some("402713354941".into()),
 ///     account_name: Some("ciphertext".into()),
@@ -23,7 +24,6 @@
 ///         "1900006491",
 ///         AccountType::AccountTypeBusiness,
 ///         "工商银行",
-///         "110000",
 ///         "ciphertext",
 ///     )
 /// };
@@ -43,7 +43,7 @@ pub mod post {
         /// bank of deposit · 开户银行
         pub account_bank: String,
         /// province and city code of the bank of deposit · 开户银行省市编码
-        pub bank_address_code: String,
+        pub bank_address_code: Option<String>,
         /// full name of the bank of deposit (with branch) · 开户银行全称（含支行）
         pub bank_name: Option<String>,
         /// branch code (CNAPS) of the bank of deposit · 开户银行联行号
@@ -59,7 +59,7 @@ pub mod post {
         modify_mode: body("modify_mode"),
         account_type: body("account_type").required(),
         account_bank: body("account_bank").required(),
-        bank_address_code: body("bank_address_code").required(),
+        bank_address_code: body("bank_address_code"),
         bank_name: body("bank_name"),
         bank_branch_id: body("bank_branch_id"),
         account_number: body("account_number").required().mark(Mark::Rsa),
@@ -74,7 +74,6 @@ pub mod post {
             sub_mchid: impl Into<String>,
             account_type: AccountType,
             account_bank: impl Into<String>,
-            bank_address_code: impl Into<String>,
             account_number: impl Into<crate::Sensitive>,
         ) -> Self {
             Self {
@@ -82,7 +81,7 @@ pub mod post {
                 modify_mode: None,
                 account_type,
                 account_bank: account_bank.into(),
-                bank_address_code: bank_address_code.into(),
+                bank_address_code: None,
                 bank_name: None,
                 bank_branch_id: None,
                 account_number: account_number.into(),

@@ -18,16 +18,19 @@
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, path};
+    use crate::model::{body, path, query};
 
     /// Query a settlement account · 查询结算账户
     pub struct Request {
         /// sub-merchant or second-tier merchant ID · 特约商户/二级商户号
         pub sub_mchid: String,
+        /// bank account display rule · 银行账号展示规则
+        pub account_number_rule: Option<AccountNumberRule>,
     }
 
     crate::model! { Request {
         sub_mchid: path("sub_mchid").required(),
+        account_number_rule: query("account_number_rule"),
     } }
 
     impl Request {
@@ -37,6 +40,7 @@ pub mod get {
         pub fn new(sub_mchid: impl Into<String>) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
+                account_number_rule: None,
             }
         }
     }
@@ -53,6 +57,14 @@ pub mod get {
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// bank account display rule · 银行账号展示规则
+        pub enum AccountNumberRule {
+            AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+            AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+        }
+    }
 
     /// Query a settlement account · 查询结算账户
     #[non_exhaustive]

@@ -65,8 +65,8 @@ pub mod get {
         /// fund account type · 资金账户类型
         pub enum AccountType {
             Basic = "BASIC",
-            Operation = "OPERATION",
             Fees = "FEES",
+            Operation = "OPERATION",
             Deposit = "DEPOSIT",
         }
     }
@@ -78,9 +78,9 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// fund account type · 资金账户类型
         pub account_type: Option<AccountType>,
-        /// available balance · 可用余额
+        /// available balance · 可用余额 (fen)
         pub available_amount: Option<i64>,
-        /// unavailable balance · 不可用余额
+        /// unavailable balance · 不可用余额 (fen)
         pub pending_amount: Option<i64>,
     }
 

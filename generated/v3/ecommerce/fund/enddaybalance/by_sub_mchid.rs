@@ -75,9 +75,9 @@ pub mod get {
     pub struct Response {
         /// second-tier merchant ID · 二级商户号
         pub sub_mchid: Option<String>,
-        /// available balance · 可用余额
+        /// available balance · 可用余额 (fen)
         pub available_amount: Option<i64>,
-        /// unavailable balance · 不可用余额
+        /// unavailable balance · 不可用余额 (fen)
         pub pending_amount: Option<i64>,
         /// account type · 账户类型
         pub account_type: Option<AccountType>,

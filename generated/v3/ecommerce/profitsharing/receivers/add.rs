@@ -9,12 +9,13 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477758)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::Request;
+/// use wechatpay::v3::ecommerce::profitsharing::receivers::add::post::{RelationType, Request, Type};
 ///
 /// let request = Request {
+///     appid: Some("wx8888888888888888".into()),
 ///     name: Some("张三网络公司".into()),
 ///     encrypted_name: Some("hu89ohu89ohu89o".into()),
-///     ..Request::new("wx8888888888888888", "MERCHANT_ID", "190001001", "SUPPLIER")
+///     ..Request::new(Type::MerchantId, "190001001", RelationType::Supplier)
 /// };
 /// ```
 pub mod post {
@@ -24,9 +25,9 @@ pub mod post {
     /// Add a profit-sharing receiver · 添加分账接收方
     pub struct Request {
         /// official account appid · 公众账号ID
-        pub appid: String,
+        pub appid: Option<String>,
         /// receiver type · 接收方类型
-        pub type_: String,
+        pub type_: Type,
         /// receiver's account · 接收方账号
         pub account: String,
         /// receiver name · 接收方名称
@@ -34,11 +35,11 @@ pub mod post {
         /// ciphertext of the receiver's name · 接收方名称的密文
         pub encrypted_name: Option<crate::Sensitive>,
         /// type of relation to the profit sharer · 与分账方的关系类型
-        pub relation_type: String,
+        pub relation_type: RelationType,
     }
 
     crate::model! { Request {
-        appid: body("appid").required(),
+        appid: body("appid"),
         type_: body("type").required(),
         account: body("account").required(),
         name: body("name"),
@@ -51,18 +52,17 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new(
-            appid: impl Into<String>,
-            type_: impl Into<String>,
+            type_: Type,
             account: impl Into<String>,
-            relation_type: impl Into<String>,
+            relation_type: RelationType,
         ) -> Self {
             Self {
-                appid: appid.into(),
-                type_: type_.into(),
+                appid: None,
+                type_,
                 account: account.into(),
                 name: None,
                 encrypted_name: None,
-                relation_type: relation_type.into(),
+                relation_type,
             }
         }
     }
@@ -80,11 +80,30 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
+    crate::open_enum! {
+        /// receiver type · 接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+        }
+    }
+
+    crate::open_enum! {
+        /// type of relation to the profit sharer · 与分账方的关系类型
+        pub enum RelationType {
+            Supplier = "SUPPLIER",
+            Distributor = "DISTRIBUTOR",
+            ServiceProvider = "SERVICE_PROVIDER",
+            Platform = "PLATFORM",
+            Others = "OTHERS",
+        }
+    }
+
     /// Add a profit-sharing receiver · 添加分账接收方
     #[non_exhaustive]
     pub struct Response {
         /// receiver type · 接收方类型
-        pub type_: Option<String>,
+        pub type_: Option<Type>,
         /// receiver's account · 接收方账号
         pub account: Option<String>,
     }

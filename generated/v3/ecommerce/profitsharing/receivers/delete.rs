@@ -9,9 +9,12 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477759)
 ///
 /// ```
-/// use wechatpay::v3::ecommerce::profitsharing::receivers::delete::post::Request;
+/// use wechatpay::v3::ecommerce::profitsharing::receivers::delete::post::{Request, Type};
 ///
-/// let request = Request::new("wx8888888888888888", "MERCHANT_ID", "190001001");
+/// let request = Request {
+///     appid: Some("wx8888888888888888".into()),
+///     ..Request::new(Type::MerchantId, "190001001")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -20,15 +23,15 @@ pub mod post {
     /// Delete a profit-sharing receiver · 删除分账接收方
     pub struct Request {
         /// official account appid · 公众账号ID
-        pub appid: String,
+        pub appid: Option<String>,
         /// receiver type · 接收方类型
-        pub type_: String,
+        pub type_: Type,
         /// receiver's account · 接收方账号
         pub account: String,
     }
 
     crate::model! { Request {
-        appid: body("appid").required(),
+        appid: body("appid"),
         type_: body("type").required(),
         account: body("account").required(),
     } }
@@ -37,14 +40,10 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            appid: impl Into<String>,
-            type_: impl Into<String>,
-            account: impl Into<String>,
-        ) -> Self {
+        pub fn new(type_: Type, account: impl Into<String>) -> Self {
             Self {
-                appid: appid.into(),
-                type_: type_.into(),
+                appid: None,
+                type_,
                 account: account.into(),
             }
         }
@@ -63,11 +62,19 @@ pub mod post {
     }
     crate::request_macros::call!(Request);
 
+    crate::open_enum! {
+        /// receiver type · 接收方类型
+        pub enum Type {
+            MerchantId = "MERCHANT_ID",
+            PersonalOpenid = "PERSONAL_OPENID",
+        }
+    }
+
     /// Delete a profit-sharing receiver · 删除分账接收方
     #[non_exhaustive]
     pub struct Response {
         /// receiver type · 接收方类型
-        pub type_: Option<String>,
+        pub type_: Option<Type>,
         /// receiver's account · 接收方账号
         pub account: Option<String>,
     }

@@ -13,13 +13,13 @@
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Type};
 ///
 /// let request = Request {
-///     sub_mchid: Some("1900000109".into()),
 ///     individual_auth_id: Some("1900000109".into()),
 ///     bank_type: Some(BankType::IcbcDebit),
 ///     bank_account: Some("…".into()),
 ///     real_name: Some("UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd".into()),
 ///     ..Request::new(
 ///         "50000000382019052709732678859",
+///         "1900000109",
 ///         "1217752501201407033233368018",
 ///         Type::UserBankCard,
 ///     )
@@ -34,7 +34,7 @@ pub mod post {
         /// WeChat refund ID · 微信退款单号
         pub refund_id: String,
         /// second-tier merchant ID · 二级商户号
-        pub sub_mchid: Option<String>,
+        pub sub_mchid: String,
         /// individual payee acceptance authorisation ID · 个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
         /// merchant refund number · 商户退款单号
@@ -51,7 +51,7 @@ pub mod post {
 
     crate::model! { Request {
         refund_id: path("refund_id").required(),
-        sub_mchid: body("sub_mchid"),
+        sub_mchid: body("sub_mchid").required(),
         individual_auth_id: body("individual_auth_id"),
         out_refund_no: body("out_refund_no").required(),
         type_: body("type").required(),
@@ -66,12 +66,13 @@ pub mod post {
         #[must_use]
         pub fn new(
             refund_id: impl Into<String>,
+            sub_mchid: impl Into<String>,
             out_refund_no: impl Into<String>,
             type_: Type,
         ) -> Self {
             Self {
                 refund_id: refund_id.into(),
-                sub_mchid: None,
+                sub_mchid: sub_mchid.into(),
                 individual_auth_id: None,
                 out_refund_no: out_refund_no.into(),
                 type_,
@@ -136,7 +137,7 @@ pub mod post {
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// refund channel · 退款渠道
-        pub channel: Option<String>,
+        pub channel: Option<response::Channel>,
         /// account credited by the refund · 退款入账账户
         pub user_received_account: Option<String>,
         /// refund success time · 退款成功时间
@@ -144,7 +145,7 @@ pub mod post {
         /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
         /// refund state · 退款状态
-        pub status: Option<String>,
+        pub status: Option<response::Status>,
         /// fund account · 资金账户
         pub funds_account: Option<response::FundsAccount>,
         /// amount · 金额信息
@@ -176,10 +177,42 @@ pub mod post {
         use crate::model::body;
 
         crate::open_enum! {
+            /// refund channel · 退款渠道
+            pub enum Channel {
+                Original = "ORIGINAL",
+                Balance = "BALANCE",
+                OtherBalance = "OTHER_BALANCE",
+                OtherBankcard = "OTHER_BANKCARD",
+            }
+        }
+
+        crate::open_enum! {
+            /// refund state · 退款状态
+            pub enum Status {
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                Processing = "PROCESSING",
+                Abnormal = "ABNORMAL",
+            }
+        }
+
+        crate::open_enum! {
             /// fund account · 资金账户
             pub enum FundsAccount {
-                Available = "AVAILABLE",
                 Unsettled = "UNSETTLED",
+                Available = "AVAILABLE",
+                Unavailable = "UNAVAILABLE",
+                Operation = "OPERATION",
+                Basic = "BASIC",
+                EcnyBasic = "ECNY_BASIC",
+            }
+        }
+
+        crate::open_enum! {
+            /// funding account type · 出资账户类型
+            pub enum Account {
+                Available = "AVAILABLE",
+                Unavailable = "UNAVAILABLE",
             }
         }
 
@@ -187,7 +220,7 @@ pub mod post {
         #[non_exhaustive]
         pub struct From {
             /// funding account type · 出资账户类型
-            pub account: Option<String>,
+            pub account: Option<Account>,
             /// funding amount · 出资金额
             pub amount: Option<i64>,
         }
@@ -200,7 +233,7 @@ pub mod post {
         /// amount · 金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (fen)
             pub refund: Option<i64>,
             /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
@@ -210,8 +243,8 @@ pub mod post {
             pub discount_refund: Option<i64>,
             /// refund currency · 退款币种
             pub currency: Option<String>,
-            /// fee refund amount · 手续费退款金额
-            pub refund_fee: Option<i64>,
+            /// advanced amount · 垫付金额
+            pub advance: Option<i64>,
         }
 
         crate::model! { Amount: Default {
@@ -220,34 +253,24 @@ pub mod post {
             payer_refund: body("payer_refund"),
             discount_refund: body("discount_refund"),
             currency: body("currency"),
-            refund_fee: body("refund_fee"),
+            advance: body("advance"),
         } }
 
-        /// goods list · 商品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// merchant-side goods code · 商户侧商品编码
-            pub merchant_goods_id: Option<String>,
-            /// WeChat-side goods code · 微信侧商品编码
-            pub wechatpay_goods_id: Option<String>,
-            /// goods name · 商品名称
-            pub goods_name: Option<String>,
-            /// goods unit price · 商品单价
-            pub unit_price: Option<i64>,
-            /// goods refund amount · 商品退款金额
-            pub refund_amount: Option<i64>,
-            /// quantity of goods returned · 商品退货数量
-            pub refund_quantity: Option<i64>,
+        crate::open_enum! {
+            /// discount scope · 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
         }
 
-        crate::model! { GoodsDetail: Default {
-            merchant_goods_id: body("merchant_goods_id"),
-            wechatpay_goods_id: body("wechatpay_goods_id"),
-            goods_name: body("goods_name"),
-            unit_price: body("unit_price"),
-            refund_amount: body("refund_amount"),
-            refund_quantity: body("refund_quantity"),
-        } }
+        crate::open_enum! {
+            /// discount type · 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
 
         /// discount refund information · 优惠退款信息
         #[non_exhaustive]
@@ -255,15 +278,13 @@ pub mod post {
             /// coupon ID · 券ID
             pub promotion_id: Option<String>,
             /// discount scope · 优惠范围
-            pub scope: Option<String>,
+            pub scope: Option<Scope>,
             /// discount type · 优惠类型
-            pub type_: Option<String>,
+            pub type_: Option<Type>,
             /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
             /// discount refund amount · 优惠退款金额
             pub refund_amount: Option<i64>,
-            /// goods list · 商品列表
-            pub goods_detail: Vec<GoodsDetail>,
         }
 
         crate::model! { PromotionDetail: Default {
@@ -272,7 +293,6 @@ pub mod post {
             type_: body("type"),
             amount: body("amount"),
             refund_amount: body("refund_amount"),
-            goods_detail: body("goods_detail"),
         } }
 
         crate::open_enum! {

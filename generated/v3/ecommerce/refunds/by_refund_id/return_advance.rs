@@ -67,13 +67,13 @@ pub mod get {
         /// disbursing party's merchant ID · 出款方商户号
         pub payer_mchid: Option<String>,
         /// disbursing party's account · 出款方账户
-        pub payer_account: Option<String>,
+        pub payer_account: Option<response::PayerAccount>,
         /// credited party's merchant ID · 入账方商户号
         pub payee_mchid: Option<String>,
         /// receiving party's account · 入账方账户
-        pub payee_account: Option<String>,
+        pub payee_account: Option<response::PayeeAccount>,
         /// advance replenishment result · 垫付回补结果
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// advance replenishment completion time · 垫付回补完成时间
         pub success_time: Option<String>,
     }
@@ -89,6 +89,34 @@ pub mod get {
         result: body("result"),
         success_time: body("success_time"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// disbursing party's account · 出款方账户
+            pub enum PayerAccount {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+            }
+        }
+
+        crate::open_enum! {
+            /// receiving party's account · 入账方账户
+            pub enum PayeeAccount {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+            }
+        }
+
+        crate::open_enum! {
+            /// advance replenishment result · 垫付回补结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Failed = "FAILED",
+                Processing = "PROCESSING",
+            }
+        }
+    }
 }
 
 /// Replenish an advanced refund · 垫付退款回补
@@ -156,13 +184,13 @@ pub mod post {
         /// disbursing party's merchant ID · 出款方商户号
         pub payer_mchid: Option<String>,
         /// disbursing party's account · 出款方账户
-        pub payer_account: Option<String>,
+        pub payer_account: Option<response::PayerAccount>,
         /// credited party's merchant ID · 入账方商户号
         pub payee_mchid: Option<String>,
         /// receiving party's account · 入账方账户
-        pub payee_account: Option<String>,
+        pub payee_account: Option<response::PayeeAccount>,
         /// advance replenishment result · 垫付回补结果
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// advance replenishment completion time · 垫付回补完成时间
         pub success_time: Option<String>,
     }
@@ -178,4 +206,32 @@ pub mod post {
         result: body("result"),
         success_time: body("success_time"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// disbursing party's account · 出款方账户
+            pub enum PayerAccount {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+            }
+        }
+
+        crate::open_enum! {
+            /// receiving party's account · 入账方账户
+            pub enum PayeeAccount {
+                Basic = "BASIC",
+                Operation = "OPERATION",
+            }
+        }
+
+        crate::open_enum! {
+            /// advance replenishment result · 垫付回补结果
+            pub enum Result {
+                Success = "SUCCESS",
+                Failed = "FAILED",
+                Processing = "PROCESSING",
+            }
+        }
+    }
 }

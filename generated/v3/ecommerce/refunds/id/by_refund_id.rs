@@ -15,8 +15,7 @@
 ///
 /// let request = Request {
 ///     individual_auth_id: Some("1900000109".into()),
-///     sub_mchid: Some("1900000109".into()),
-///     ..Request::new("50000000382019052709732678859")
+///     ..Request::new("50000000382019052709732678859", "1900000109")
 /// };
 /// ```
 pub mod get {
@@ -30,24 +29,24 @@ pub mod get {
         /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
         pub individual_auth_id: Option<String>,
         /// second-tier merchant ID · 二级商户号
-        pub sub_mchid: Option<String>,
+        pub sub_mchid: String,
     }
 
     crate::model! { Request {
         refund_id: path("refund_id").required(),
         individual_auth_id: query("individual_auth_id"),
-        sub_mchid: query("sub_mchid"),
+        sub_mchid: query("sub_mchid").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(refund_id: impl Into<String>) -> Self {
+        pub fn new(refund_id: impl Into<String>, sub_mchid: impl Into<String>) -> Self {
             Self {
                 refund_id: refund_id.into(),
                 individual_auth_id: None,
-                sub_mchid: None,
+                sub_mchid: sub_mchid.into(),
             }
         }
     }
@@ -77,7 +76,7 @@ pub mod get {
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// refund channel · 退款渠道
-        pub channel: Option<String>,
+        pub channel: Option<response::Channel>,
         /// account credited by the refund · 退款入账账户
         pub user_received_account: Option<String>,
         /// refund success time · 退款成功时间
@@ -85,7 +84,7 @@ pub mod get {
         /// refund creation time · 退款创建时间
         pub create_time: Option<String>,
         /// refund state · 退款状态
-        pub status: Option<String>,
+        pub status: Option<response::Status>,
         /// refund amount · 退款金额信息
         pub amount: Option<response::Amount>,
         /// marketing details · 营销详情
@@ -117,6 +116,26 @@ pub mod get {
         use crate::model::body;
 
         crate::open_enum! {
+            /// refund channel · 退款渠道
+            pub enum Channel {
+                Original = "ORIGINAL",
+                Balance = "BALANCE",
+                OtherBalance = "OTHER_BALANCE",
+                OtherBankcard = "OTHER_BANKCARD",
+            }
+        }
+
+        crate::open_enum! {
+            /// refund state · 退款状态
+            pub enum Status {
+                Success = "SUCCESS",
+                Closed = "CLOSED",
+                Processing = "PROCESSING",
+                Abnormal = "ABNORMAL",
+            }
+        }
+
+        crate::open_enum! {
             /// funding account type · 出资账户类型
             pub enum Account {
                 Available = "AVAILABLE",
@@ -141,7 +160,7 @@ pub mod get {
         /// refund amount · 退款金额信息
         #[non_exhaustive]
         pub struct Amount {
-            /// refund amount · 退款金额
+            /// refund amount · 退款金额 (fen)
             pub refund: Option<i64>,
             /// refund funding accounts and amounts · 退款出资账户及金额
             pub from: Vec<From>,
@@ -164,15 +183,31 @@ pub mod get {
             advance: body("advance"),
         } }
 
+        crate::open_enum! {
+            /// discount scope · 优惠范围
+            pub enum Scope {
+                Global = "GLOBAL",
+                Single = "SINGLE",
+            }
+        }
+
+        crate::open_enum! {
+            /// discount type · 优惠类型
+            pub enum Type {
+                Coupon = "COUPON",
+                Discount = "DISCOUNT",
+            }
+        }
+
         /// marketing details · 营销详情
         #[non_exhaustive]
         pub struct PromotionDetail {
             /// coupon ID · 券ID
             pub promotion_id: Option<String>,
             /// discount scope · 优惠范围
-            pub scope: Option<String>,
+            pub scope: Option<Scope>,
             /// discount type · 优惠类型
-            pub type_: Option<String>,
+            pub type_: Option<Type>,
             /// coupon face value · 优惠券面额
             pub amount: Option<i64>,
             /// discount refund amount · 优惠退款金额
@@ -190,16 +225,17 @@ pub mod get {
         crate::open_enum! {
             /// merchant funding the refund · 退款出资商户
             pub enum RefundAccount {
-                RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
                 RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+                RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
             }
         }
 
         crate::open_enum! {
             /// fund account · 资金账户
             pub enum FundsAccount {
-                Available = "AVAILABLE",
                 Unsettled = "UNSETTLED",
+                Available = "AVAILABLE",
+                Unavailable = "UNAVAILABLE",
                 Operation = "OPERATION",
                 Basic = "BASIC",
                 EcnyBasic = "ECNY_BASIC",

@@ -111,6 +111,8 @@ pub mod get {
         pub available_region_list: Vec<response::AvailableRegionList>,
         /// industries where the spending credit is usable · 消费金可用行业
         pub available_industry_list: Vec<String>,
+        /// card package ID · 卡包ID
+        pub card_id: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -133,20 +135,72 @@ pub mod get {
         business_type: body("business_type"),
         available_region_list: body("available_region_list"),
         available_industry_list: body("available_industry_list"),
+        card_id: body("card_id"),
     } }
 
     /// What is nested in the response.
     pub mod response {
         use crate::model::body;
 
+        /// details of the batch of fixed face value · 固定面额批次特定信息
+        #[non_exhaustive]
+        pub struct FixedNormalCoupon {
+            /// face value · 面额 (fen)
+            pub coupon_amount: Option<i64>,
+            /// threshold · 门槛 (fen)
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { FixedNormalCoupon: Default {
+            coupon_amount: body("coupon_amount"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
+        crate::open_enum! {
+            /// coupon or spending credit type · 券或消费金类型
+            pub enum CouponType {
+                Normal = "NORMAL",
+                CutTo = "CUT_TO",
+            }
+        }
+
+        crate::open_enum! {
+            /// payment modes it is limited to · 指定支付模式
+            pub enum TradeType {
+                Microapp = "MICROAPP",
+                Apppay = "APPPAY",
+                Ppay = "PPAY",
+                Card = "CARD",
+                Face = "FACE",
+                Other = "OTHER",
+            }
+        }
+
+        /// details of the fixed discount · 固定折扣特定信息
+        #[non_exhaustive]
+        pub struct FixedDiscountCoupon {
+            /// maximum discount amount · 最高折扣金额 (fen)
+            pub discount_amount_max: Option<i64>,
+            /// discount percentage · 折扣百分比
+            pub discount_percent: Option<i64>,
+            /// threshold · 门槛 (fen)
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { FixedDiscountCoupon: Default {
+            discount_amount_max: body("discount_amount_max"),
+            discount_percent: body("discount_percent"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
         /// issuing rules · 发放规则
         #[non_exhaustive]
         pub struct StockUseRule {
             /// total issue limit · 发放总上限
             pub max_coupons: Option<i64>,
-            /// total budget · 总预算
+            /// total budget · 总预算 (fen)
             pub max_amount: Option<i64>,
-            /// issue amount limit per day · 单天发放上限金额
+            /// issue amount limit per day · 单天发放上限金额 (fen)
             pub max_amount_by_day: Option<i64>,
             /// quantity a single user can claim · 单个用户可领个数
             pub max_coupons_per_user: Option<i64>,
@@ -154,6 +208,18 @@ pub mod get {
             pub natural_person_limit: Option<bool>,
             /// anti-abuse protection for API coupon issuing · api发券防刷
             pub prevent_api_abuse: Option<bool>,
+            /// details of the batch of fixed face value · 固定面额批次特定信息
+            pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+            /// coupon or spending credit type · 券或消费金类型
+            pub coupon_type: Option<CouponType>,
+            /// order discount tag · 订单优惠标记
+            pub goods_tag: Vec<String>,
+            /// payment modes it is limited to · 指定支付模式
+            pub trade_type: Vec<TradeType>,
+            /// whether it can be combined with other discounts · 是否可叠加其他优惠
+            pub combine_use: Option<bool>,
+            /// details of the fixed discount · 固定折扣特定信息
+            pub fixed_discount_coupon: Option<FixedDiscountCoupon>,
         }
 
         crate::model! { StockUseRule: Default {
@@ -163,16 +229,23 @@ pub mod get {
             max_coupons_per_user: body("max_coupons_per_user"),
             natural_person_limit: body("natural_person_limit"),
             prevent_api_abuse: body("prevent_api_abuse"),
+            fixed_normal_coupon: body("fixed_normal_coupon"),
+            coupon_type: body("coupon_type"),
+            goods_tag: body("goods_tag"),
+            trade_type: body("trade_type"),
+            combine_use: body("combine_use"),
+            fixed_discount_coupon: body("fixed_discount_coupon"),
         } }
 
         crate::open_enum! {
             /// stock type · 批次类型
             pub enum StockType {
                 Normal = "NORMAL",
+                DiscountCut = "DISCOUNT_CUT",
+                Other = "OTHER",
                 Discount = "DISCOUNT",
                 Exchahge = "EXCHAHGE",
                 Random = "RANDOM",
-                DiscountCut = "DISCOUNT_CUT",
             }
         }
 
@@ -190,9 +263,9 @@ pub mod get {
         /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价
+            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价 (fen)
             pub single_price_max: Option<i64>,
-            /// discounted unit price after the reduction · 减至后的优惠单价
+            /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
             pub cut_to_price: Option<i64>,
         }
 
@@ -208,11 +281,21 @@ pub mod get {
             }
         }
 
+        crate::open_enum! {
+            /// type · 类型
+            pub enum Type {
+                Province = "PROVINCE",
+                City = "CITY",
+                District = "DISTRICT",
+                Country = "COUNTRY",
+            }
+        }
+
         /// regions where the spending credit is usable · 消费金可用地域
         #[non_exhaustive]
         pub struct AvailableRegionList {
             /// type · 类型
-            pub type_: Option<String>,
+            pub type_: Option<Type>,
             /// province · 省
             pub province: Option<String>,
             /// city · 市

@@ -63,9 +63,9 @@ pub mod get {
     /// Query the real-time account balance · 查询账户实时余额
     #[non_exhaustive]
     pub struct Response {
-        /// available balance · 可用余额
+        /// available balance · 可用余额 (fen)
         pub available_amount: Option<i64>,
-        /// unavailable balance · 不可用余额
+        /// unavailable balance · 不可用余额 (fen)
         pub pending_amount: Option<i64>,
     }
 

@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request};
 ///
-/// let request = Request::new(AccountType::Basic, "2019-06-11");
+/// let request = Request {
+///     date: Some("2019-06-11".into()),
+///     ..Request::new(AccountType::Basic)
+/// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -24,23 +27,20 @@ pub mod get {
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
         /// date · 日期
-        pub date: String,
+        pub date: Option<String>,
     }
 
     crate::model! { Request {
         account_type: path("account_type").required(),
-        date: query("date").required(),
+        date: query("date"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(account_type: AccountType, date: impl Into<String>) -> Self {
-            Self {
-                account_type,
-                date: date.into(),
-            }
+        pub fn new(account_type: AccountType) -> Self {
+            Self { account_type, date: None }
         }
     }
 
@@ -69,9 +69,9 @@ pub mod get {
     /// Query the end-of-day account balance · 查询账户日终余额
     #[non_exhaustive]
     pub struct Response {
-        /// available balance · 可用余额
+        /// available balance · 可用余额 (fen)
         pub available_amount: Option<i64>,
-        /// unavailable balance · 不可用余额
+        /// unavailable balance · 不可用余额 (fen)
         pub pending_amount: Option<i64>,
     }
 

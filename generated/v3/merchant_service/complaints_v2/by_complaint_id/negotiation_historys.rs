@@ -442,7 +442,7 @@ pub mod get {
         #[non_exhaustive]
         pub struct ClickMessage {
             /// content of the reply message · 回复的消息内容
-            pub message_content: Option<serde_json::Value>,
+            pub message_content: Option<String>,
             /// action ID · 动作id
             pub action_id: Option<String>,
             /// log ID of the clicked operation · 被点击的操作流水号

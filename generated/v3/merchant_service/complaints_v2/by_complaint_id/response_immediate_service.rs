@@ -35,9 +35,10 @@
 ///                     action_type: Some(ActionType::ActionTypeSendMessage),
 ///                     jump_url: Some("example_jump_url".into()),
 ///                     mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                         appid: Some("example_appid".into()),
 ///                         path: Some("example_path".into()),
 ///                         text: Some("example_text".into()),
-///                         ..MiniProgramJumpInfo::new("example_appid")
+///                         ..MiniProgramJumpInfo::new()
 ///                     }),
 ///                     message_info: Some(MessageInfo {
 ///                         custom_data: Some("example_custom_data".into()),
@@ -61,9 +62,10 @@
 ///                         action_type: Some(ActionType::ActionTypeSendMessage),
 ///                         jump_url: Some("example_jump_url".into()),
 ///                         mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                             appid: Some("example_appid".into()),
 ///                             path: Some("example_path".into()),
 ///                             text: Some("example_text".into()),
-///                             ..MiniProgramJumpInfo::new("example_appid")
+///                             ..MiniProgramJumpInfo::new()
 ///                         }),
 ///                         message_info: Some(MessageInfo {
 ///                             custom_data: Some("example_custom_data".into()),
@@ -82,9 +84,10 @@
 ///                     action_type: Some(ActionType::ActionTypeSendMessage),
 ///                     jump_url: Some("example_jump_url".into()),
 ///                     mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                         appid: Some("example_appid".into()),
 ///                         path: Some("example_path".into()),
 ///                         text: Some("example_text".into()),
-///                         ..MiniProgramJumpInfo::new("example_appid")
+///                         ..MiniProgramJumpInfo::new()
 ///                     }),
 ///                     message_info: Some(MessageInfo {
 ///                         custom_data: Some("example_custom_data".into()),
@@ -107,9 +110,10 @@
 ///                         action_type: Some(ActionType::ActionTypeSendMessage),
 ///                         jump_url: Some("example_jump_url".into()),
 ///                         mini_program_jump_info: Some(MiniProgramJumpInfo {
+///                             appid: Some("example_appid".into()),
 ///                             path: Some("example_path".into()),
 ///                             text: Some("example_text".into()),
-///                             ..MiniProgramJumpInfo::new("example_appid")
+///                             ..MiniProgramJumpInfo::new()
 ///                         }),
 ///                         message_info: Some(MessageInfo {
 ///                             custom_data: Some("example_custom_data".into()),
@@ -291,15 +295,15 @@ pub mod post {
     /// mini program jump information · 跳转小程序信息
     pub struct MiniProgramJumpInfo {
         /// jump mini program appid · 跳转小程序APPID
-        pub appid: String,
+        pub appid: Option<String>,
         /// jump mini program page path · 跳转小程序页面PATH
         pub path: Option<String>,
         /// name of the mini program page to jump to · 跳转小程序页面名称
         pub text: Option<String>,
     }
 
-    crate::model! { MiniProgramJumpInfo {
-        appid: body("appid").required(),
+    crate::model! { MiniProgramJumpInfo: Default {
+        appid: body("appid"),
         path: body("path"),
         text: body("text"),
     } }
@@ -308,9 +312,9 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(appid: impl Into<String>) -> Self {
+        pub fn new() -> Self {
             Self {
-                appid: appid.into(),
+                appid: None,
                 path: None,
                 text: None,
             }

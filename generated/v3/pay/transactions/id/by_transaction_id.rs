@@ -20,7 +20,7 @@
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, path, query};
+    use crate::model::{path, query};
 
     /// Query by WeChat Pay transaction ID · 微信支付订单号查询
     pub struct Request {
@@ -60,174 +60,10 @@ pub mod get {
     }
     crate::request_macros::call!(Request);
 
-    /// Query by WeChat Pay transaction ID · 微信支付订单号查询
-    #[non_exhaustive]
-    pub struct Response {
-        /// WeChat Pay transaction ID · 微信支付订单号
-        pub transaction_id: Option<String>,
-        /// trade type · 交易类型
-        pub trade_type: Option<String>,
-        /// trade state · 交易状态
-        pub trade_state: Option<String>,
-        /// trade state description · 交易状态描述
-        pub trade_state_desc: Option<String>,
-        /// payer's bank · 付款银行
-        pub bank_type: Option<String>,
-        /// payment completion time · 支付完成时间
-        pub success_time: Option<String>,
-        /// official account appid · 公众号ID
-        pub appid: Option<String>,
-        /// direct merchant ID · 直连商户号
-        pub mchid: Option<String>,
-        /// goods description · 商品描述
-        pub description: Option<String>,
-        /// attached data · 附加数据
-        pub attach: Option<String>,
-        /// merchant order number · 商户订单号
-        pub out_trade_no: Option<String>,
-        /// order amount · 订单金额
-        pub amount: Option<response::Amount>,
-        /// trade end time · 交易结束时间
-        pub time_expire: Option<String>,
-        /// notification URL · 通知地址
-        pub notify_url: Option<String>,
-        /// order discount tag · 订单优惠标记
-        pub goods_tag: Option<String>,
-        /// specified payment method · 指定支付方式
-        pub limit_pay: Vec<response::LimitPay>,
-        /// flag opening the e-fapiao entrance · 电子发票入口开放标识
-        pub support_fapiao: Option<bool>,
-        /// discount function · 优惠功能
-        pub detail: Option<response::Detail>,
-        /// scene information · 场景信息
-        pub scene_info: Option<response::SceneInfo>,
-    }
-
-    crate::model! { Response: Default {
-        transaction_id: body("transaction_id"),
-        trade_type: body("trade_type"),
-        trade_state: body("trade_state"),
-        trade_state_desc: body("trade_state_desc"),
-        bank_type: body("bank_type"),
-        success_time: body("success_time"),
-        appid: body("appid"),
-        mchid: body("mchid"),
-        description: body("description"),
-        attach: body("attach"),
-        out_trade_no: body("out_trade_no"),
-        amount: body("amount"),
-        time_expire: body("time_expire"),
-        notify_url: body("notify_url"),
-        goods_tag: body("goods_tag"),
-        limit_pay: body("limit_pay"),
-        support_fapiao: body("support_fapiao"),
-        detail: body("detail"),
-        scene_info: body("scene_info"),
-    } }
+    pub use crate::nouns::payment::Payment as Response;
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        /// order amount · 订单金额
-        #[non_exhaustive]
-        pub struct Amount {
-            /// total amount · 总金额
-            pub total: Option<i64>,
-            /// currency type · 货币类型
-            pub currency: Option<String>,
-        }
-
-        crate::model! { Amount: Default {
-            total: body("total"),
-            currency: body("currency"),
-        } }
-
-        crate::open_enum! {
-            /// specified payment method · 指定支付方式
-            pub enum LimitPay {
-                NoBalance = "no_balance",
-                NoCredit = "no_credit",
-                NoDebit = "no_debit",
-                BalanceOnly = "balance_only",
-            }
-        }
-
-        /// item list · 单品列表
-        #[non_exhaustive]
-        pub struct GoodsDetail {
-            /// merchant-side goods code · 商户侧商品编码
-            pub merchant_goods_id: Option<String>,
-            /// WeChat-side goods code · 微信侧商品编码
-            pub wechatpay_goods_id: Option<String>,
-            /// goods name · 商品名称
-            pub goods_name: Option<String>,
-            /// goods quantity · 商品数量
-            pub quantity: Option<i64>,
-            /// goods unit price · 商品单价
-            pub unit_price: Option<i64>,
-        }
-
-        crate::model! { GoodsDetail: Default {
-            merchant_goods_id: body("merchant_goods_id"),
-            wechatpay_goods_id: body("wechatpay_goods_id"),
-            goods_name: body("goods_name"),
-            quantity: body("quantity"),
-            unit_price: body("unit_price"),
-        } }
-
-        /// discount function · 优惠功能
-        #[non_exhaustive]
-        pub struct Detail {
-            /// original order price · 订单原价
-            pub cost_price: Option<i64>,
-            /// goods receipt ID · 商品小票ID
-            pub invoice_id: Option<String>,
-            /// item list · 单品列表
-            pub goods_detail: Vec<GoodsDetail>,
-        }
-
-        crate::model! { Detail: Default {
-            cost_price: body("cost_price"),
-            invoice_id: body("invoice_id"),
-            goods_detail: body("goods_detail"),
-        } }
-
-        /// merchant's store information · 商户门店信息
-        #[non_exhaustive]
-        pub struct StoreInfo {
-            /// store number · 门店编号
-            pub id: Option<String>,
-            /// store name · 门店名称
-            pub name: Option<String>,
-            /// region code · 地区编码
-            pub area_code: Option<String>,
-            /// detailed address · 详细地址
-            pub address: Option<String>,
-        }
-
-        crate::model! { StoreInfo: Default {
-            id: body("id"),
-            name: body("name"),
-            area_code: body("area_code"),
-            address: body("address"),
-        } }
-
-        /// scene information · 场景信息
-        #[non_exhaustive]
-        pub struct SceneInfo {
-            /// user client IP · 用户终端IP
-            pub payer_client_ip: Option<String>,
-            /// merchant-side device number · 商户端设备号
-            pub device_id: Option<String>,
-            /// merchant's store information · 商户门店信息
-            pub store_info: Option<StoreInfo>,
-        }
-
-        crate::model! { SceneInfo: Default {
-            payer_client_ip: body("payer_client_ip"),
-            device_id: body("device_id"),
-            store_info: body("store_info"),
-        } }
+        pub use crate::nouns::payment::*;
     }
 }

@@ -14,9 +14,9 @@
 ///
 /// let request = Request {
 ///     post_discounts: Some(vec![PostDiscounts {
-///         description: Some("不与其他优惠叠加".into()),
+///         amount: Some(100),
 ///         count: Some(2),
-///         ..PostDiscounts::new("满20减1元", 100)
+///         ..PostDiscounts::new("满20减1元", "不与其他优惠叠加")
 ///     }]),
 ///     time_range: Some(TimeRange {
 ///         start_time: Some("20091225091010".into()),
@@ -67,7 +67,7 @@ pub mod post {
         pub post_payments: Vec<PostPayments>,
         /// merchant discounts · 商户优惠
         pub post_discounts: Option<Vec<PostDiscounts>>,
-        /// total amount · 总金额
+        /// total amount · 总金额 (fen)
         pub total_amount: i64,
         /// actual service period · 实际服务时间段
         pub time_range: Option<TimeRange>,
@@ -139,7 +139,7 @@ pub mod post {
     pub struct PostPayments {
         /// payment item name · 付费名称
         pub name: String,
-        /// fee-item amount · 付费金额
+        /// fee-item amount · 付费金额 (fen)
         pub amount: Option<i64>,
         /// payment explanation · 付费说明
         pub description: Option<String>,
@@ -173,17 +173,17 @@ pub mod post {
         /// discount name · 优惠名称
         pub name: String,
         /// discount explanation · 优惠说明
-        pub description: Option<String>,
+        pub description: String,
         /// discount amount · 优惠金额
-        pub amount: i64,
+        pub amount: Option<i64>,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
     }
 
     crate::model! { PostDiscounts {
         name: body("name").required(),
-        description: body("description"),
-        amount: body("amount").required(),
+        description: body("description").required(),
+        amount: body("amount"),
         count: body("count"),
     } }
 
@@ -191,11 +191,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(name: impl Into<String>, amount: i64) -> Self {
+        pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                description: None,
-                amount,
+                description: description.into(),
+                amount: None,
                 count: None,
             }
         }
@@ -282,178 +282,10 @@ pub mod post {
         }
     }
 
-    /// Finish a pay score order · 完结支付分订单
-    #[non_exhaustive]
-    pub struct Response {
-        /// official account appid · 公众账号ID
-        pub appid: Option<String>,
-        /// merchant ID · 商户号
-        pub mchid: Option<String>,
-        /// merchant service order number · 商户服务订单号
-        pub out_order_no: Option<String>,
-        /// service ID · 服务ID
-        pub service_id: Option<String>,
-        /// service information · 服务信息
-        pub service_introduction: Option<String>,
-        /// service order state · 服务订单状态
-        pub state: Option<response::State>,
-        /// order state explanation · 订单状态说明
-        pub state_description: Option<response::StateDescription>,
-        /// total amount collected by the merchant · 商户收款总金额
-        pub total_amount: Option<i64>,
-        /// post-paid items · 后付费项目
-        pub post_payments: Vec<response::PostPayments>,
-        /// post-paid merchant discounts · 后付费商户优惠
-        pub post_discounts: Vec<response::PostDiscounts>,
-        /// service risk fund · 服务风险金
-        pub risk_fund: Option<response::RiskFund>,
-        /// service period · 服务时间段
-        pub time_range: Option<response::TimeRange>,
-        /// service location · 服务位置
-        pub location: Option<response::Location>,
-        /// WeChat Pay service order ID · 微信支付服务订单号
-        pub order_id: Option<String>,
-        /// whether collection is needed · 是否需要收款
-        pub need_collection: Option<bool>,
-    }
-
-    crate::model! { Response: Default {
-        appid: body("appid"),
-        mchid: body("mchid"),
-        out_order_no: body("out_order_no"),
-        service_id: body("service_id"),
-        service_introduction: body("service_introduction"),
-        state: body("state"),
-        state_description: body("state_description"),
-        total_amount: body("total_amount"),
-        post_payments: body("post_payments"),
-        post_discounts: body("post_discounts"),
-        risk_fund: body("risk_fund"),
-        time_range: body("time_range"),
-        location: body("location"),
-        order_id: body("order_id"),
-        need_collection: body("need_collection"),
-    } }
+    pub use crate::nouns::payscore_order::PayscoreOrder as Response;
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
-
-        crate::open_enum! {
-            /// service order state · 服务订单状态
-            pub enum State {
-                Created = "CREATED",
-                Doing = "DOING",
-                Done = "DONE",
-                Revoked = "REVOKED",
-                Expired = "EXPIRED",
-            }
-        }
-
-        crate::open_enum! {
-            /// order state explanation · 订单状态说明
-            pub enum StateDescription {
-                UserConfirm = "USER_CONFIRM",
-                MchComplete = "MCH_COMPLETE",
-            }
-        }
-
-        /// post-paid items · 后付费项目
-        #[non_exhaustive]
-        pub struct PostPayments {
-            /// payment item name · 付费名称
-            pub name: Option<String>,
-            /// fee-item amount · 付费金额
-            pub amount: Option<i64>,
-            /// payment explanation · 付费说明
-            pub description: Option<String>,
-            /// fee quantity · 付费数量
-            pub count: Option<i64>,
-        }
-
-        crate::model! { PostPayments: Default {
-            name: body("name"),
-            amount: body("amount"),
-            description: body("description"),
-            count: body("count"),
-        } }
-
-        /// post-paid merchant discounts · 后付费商户优惠
-        #[non_exhaustive]
-        pub struct PostDiscounts {
-            /// discount name · 优惠名称
-            pub name: Option<String>,
-            /// discount explanation · 优惠说明
-            pub description: Option<String>,
-            /// discount amount · 优惠金额
-            pub amount: Option<i64>,
-            /// discount quantity · 优惠数量
-            pub count: Option<i64>,
-        }
-
-        crate::model! { PostDiscounts: Default {
-            name: body("name"),
-            description: body("description"),
-            amount: body("amount"),
-            count: body("count"),
-        } }
-
-        crate::open_enum! {
-            /// risk name · 风险名称
-            pub enum Name {
-                Deposit = "DEPOSIT",
-                Advance = "ADVANCE",
-                CashDeposit = "CASH_DEPOSIT",
-                EstimateOrderCost = "ESTIMATE_ORDER_COST",
-            }
-        }
-
-        /// service risk fund · 服务风险金
-        #[non_exhaustive]
-        pub struct RiskFund {
-            /// risk name · 风险名称
-            pub name: Option<Name>,
-            /// risk amount · 风险金额
-            pub amount: Option<i64>,
-            /// risk explanation · 风险说明
-            pub description: Option<String>,
-        }
-
-        crate::model! { RiskFund: Default {
-            name: body("name"),
-            amount: body("amount"),
-            description: body("description"),
-        } }
-
-        /// service period · 服务时间段
-        #[non_exhaustive]
-        pub struct TimeRange {
-            /// service start time · 服务开始时间
-            pub start_time: Option<String>,
-            /// service end time · 服务结束时间
-            pub end_time: Option<String>,
-            /// service start time remark · 服务开始时间备注
-            pub start_time_remark: Option<String>,
-            /// service end time remark · 服务结束时间备注
-            pub end_time_remark: Option<String>,
-        }
-
-        crate::model! { TimeRange: Default {
-            start_time: body("start_time"),
-            end_time: body("end_time"),
-            start_time_remark: body("start_time_remark"),
-            end_time_remark: body("end_time_remark"),
-        } }
-
-        /// service location · 服务位置
-        #[non_exhaustive]
-        pub struct Location {
-            /// service end location · 服务结束地点
-            pub end_location: Option<String>,
-        }
-
-        crate::model! { Location: Default {
-            end_location: body("end_location"),
-        } }
+        pub use crate::nouns::payscore_order::*;
     }
 }

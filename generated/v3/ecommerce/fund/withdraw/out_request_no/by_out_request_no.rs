@@ -71,7 +71,7 @@ pub mod get {
         pub withdraw_id: Option<String>,
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
-        /// withdrawal amount · 提现金额
+        /// withdrawal amount · 提现金额 (fen)
         pub amount: Option<i64>,
         /// withdrawal initiation time · 发起提现时间
         pub create_time: Option<String>,
@@ -129,8 +129,8 @@ pub mod get {
             /// disbursing account type · 出款账户类型
             pub enum AccountType {
                 Basic = "BASIC",
-                Operation = "OPERATION",
                 Fees = "FEES",
+                Operation = "OPERATION",
             }
         }
     }

@@ -18,7 +18,7 @@ pub mod cancel;
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{Mark, body, path};
+    use crate::model::path;
 
     /// Query a transfer by merchant transfer number · 商户单号查询转账单
     pub struct Request {
@@ -54,64 +54,10 @@ pub mod get {
     }
     crate::request_macros::call!(Request);
 
-    /// Query a transfer by merchant transfer number · 商户单号查询转账单
-    #[non_exhaustive]
-    pub struct Response {
-        /// merchant ID · 商户号
-        pub mch_id: Option<String>,
-        /// merchant reference number · 商户单号
-        pub out_bill_no: Option<String>,
-        /// merchant transfer order number · 商家转账订单号
-        pub transfer_bill_no: Option<String>,
-        /// merchant appid · 商户AppID
-        pub appid: Option<String>,
-        /// order state · 单据状态
-        pub state: Option<response::State>,
-        /// transfer amount · 转账金额
-        pub transfer_amount: Option<i64>,
-        /// transfer remark · 转账备注
-        pub transfer_remark: Option<String>,
-        /// failure reason · 失败原因
-        pub fail_reason: Option<String>,
-        /// receiving user's openid · 收款用户OpenID
-        pub openid: Option<String>,
-        /// receiving user's name · 收款用户姓名
-        pub user_name: Option<crate::Sensitive>,
-        /// order creation time · 单据创建时间
-        pub create_time: Option<String>,
-        /// last state change time · 最后一次状态变更时间
-        pub update_time: Option<String>,
-    }
-
-    crate::model! { Response: Default {
-        mch_id: body("mch_id"),
-        out_bill_no: body("out_bill_no"),
-        transfer_bill_no: body("transfer_bill_no"),
-        appid: body("appid"),
-        state: body("state"),
-        transfer_amount: body("transfer_amount"),
-        transfer_remark: body("transfer_remark"),
-        fail_reason: body("fail_reason"),
-        openid: body("openid"),
-        user_name: body("user_name").mark(Mark::Rsa),
-        create_time: body("create_time"),
-        update_time: body("update_time"),
-    } }
+    pub use crate::nouns::transfer_bill::TransferBill as Response;
 
     /// What is nested in the response.
     pub mod response {
-        crate::open_enum! {
-            /// order state · 单据状态
-            pub enum State {
-                Accepted = "ACCEPTED",
-                Processing = "PROCESSING",
-                WaitUserConfirm = "WAIT_USER_CONFIRM",
-                Transfering = "TRANSFERING",
-                Success = "SUCCESS",
-                Fail = "FAIL",
-                Canceling = "CANCELING",
-                Cancelled = "CANCELLED",
-            }
-        }
+        pub use crate::nouns::transfer_bill::*;
     }
 }

@@ -12,7 +12,7 @@
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::items::get::Request;
 ///
-/// let request = Request::new("", "", 0, "");
+/// let request = Request::new("", "", 0, 1);
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -27,7 +27,7 @@ pub mod get {
         /// page number · 分页页码
         pub offset: i64,
         /// page size · 分页大小
-        pub limit: String,
+        pub limit: i64,
     }
 
     crate::model! { Request {
@@ -45,13 +45,13 @@ pub mod get {
             stock_id: impl Into<String>,
             stock_creator_mchid: impl Into<String>,
             offset: i64,
-            limit: impl Into<String>,
+            limit: i64,
         ) -> Self {
             Self {
                 stock_id: stock_id.into(),
                 stock_creator_mchid: stock_creator_mchid.into(),
                 offset,
-                limit: limit.into(),
+                limit,
             }
         }
     }

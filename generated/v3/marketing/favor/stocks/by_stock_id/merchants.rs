@@ -12,7 +12,7 @@
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::merchants::get::Request;
 ///
-/// let request = Request::new("", 0, "", "");
+/// let request = Request::new("", 0, 1, "");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -25,7 +25,7 @@ pub mod get {
         /// page number · 分页页码
         pub offset: i64,
         /// page size · 分页大小
-        pub limit: String,
+        pub limit: i64,
         /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
     }
@@ -44,13 +44,13 @@ pub mod get {
         pub fn new(
             stock_id: impl Into<String>,
             offset: i64,
-            limit: impl Into<String>,
+            limit: i64,
             stock_creator_mchid: impl Into<String>,
         ) -> Self {
             Self {
                 stock_id: stock_id.into(),
                 offset,
-                limit: limit.into(),
+                limit,
                 stock_creator_mchid: stock_creator_mchid.into(),
             }
         }

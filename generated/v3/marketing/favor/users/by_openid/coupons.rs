@@ -147,6 +147,7 @@ pub mod get {
                 Used = "USED",
                 Expired = "EXPIRED",
                 Recover = "RECOVER",
+                Revoked = "REVOKED",
             }
         }
 
@@ -161,9 +162,9 @@ pub mod get {
         /// specific information of a reduce-to stock · 减至批次特定信息
         #[non_exhaustive]
         pub struct CutToMessage {
-            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价
+            /// maximum unit price of goods eligible for the discount · 可用优惠的商品最高单价 (fen)
             pub single_price_max: Option<i64>,
-            /// discounted unit price after the reduction · 减至后的优惠单价
+            /// discounted unit price after the reduction · 减至后的优惠单价 (fen)
             pub cut_to_price: Option<i64>,
         }
 
@@ -175,9 +176,9 @@ pub mod get {
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
         #[non_exhaustive]
         pub struct NormalCouponInformation {
-            /// face value · 面额
+            /// face value · 面额 (fen)
             pub coupon_amount: Option<i64>,
-            /// threshold · 门槛
+            /// threshold · 门槛 (fen)
             pub transaction_minimum: Option<i64>,
         }
 
@@ -226,6 +227,23 @@ pub mod get {
             goods_detail: body("goods_detail"),
         } }
 
+        /// discount coupon · 折扣券信息
+        #[non_exhaustive]
+        pub struct DiscountMsg {
+            /// maximum discount amount · 最高折扣金额 (fen)
+            pub discount_amount_max: Option<i64>,
+            /// discount percentage · 折扣百分比
+            pub discount_percent: Option<i64>,
+            /// threshold · 门槛 (fen)
+            pub transaction_minimum: Option<i64>,
+        }
+
+        crate::model! { DiscountMsg: Default {
+            discount_amount_max: body("discount_amount_max"),
+            discount_percent: body("discount_percent"),
+            transaction_minimum: body("transaction_minimum"),
+        } }
+
         /// result set · 结果集
         #[non_exhaustive]
         pub struct Data {
@@ -261,10 +279,16 @@ pub mod get {
             pub normal_coupon_information: Option<NormalCouponInformation>,
             /// redemption information of the actually deducted cash coupon · 已实扣代金券核销信息
             pub consume_information: Option<ConsumeInformation>,
-            /// remaining amount · 剩余金额
+            /// remaining amount · 剩余金额 (fen)
             pub available_balance: Option<i64>,
             /// business type · 业务类型
             pub business_type: Option<super::BusinessType>,
+            /// whether there is no fund flow · 是否无资金流
+            pub no_cash: Option<bool>,
+            /// merchant reference number · 商户单据号
+            pub out_request_no: Option<String>,
+            /// discount coupon · 折扣券信息
+            pub discount_msg: Option<DiscountMsg>,
         }
 
         crate::model! { Data: Default {
@@ -286,6 +310,9 @@ pub mod get {
             consume_information: body("consume_information"),
             available_balance: body("available_balance"),
             business_type: body("business_type"),
+            no_cash: body("no_cash"),
+            out_request_no: body("out_request_no"),
+            discount_msg: body("discount_msg"),
         } }
     }
 }
@@ -322,9 +349,9 @@ pub mod post {
         pub appid: String,
         /// merchant ID creating the stock · 创建批次的商户号
         pub stock_creator_mchid: String,
-        /// specified face value of the coupon to issue · 指定面额发券
+        /// specified face value of the coupon to issue · 指定面额发券 (fen)
         pub coupon_value: Option<i64>,
-        /// specified face value of the coupon to issue · 指定面额发券
+        /// specified face value of the coupon to issue · 指定面额发券 (fen)
         pub coupon_minimum: Option<i64>,
     }
 

@@ -83,7 +83,7 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// hash type · 哈希类型
-        pub hash_type: Option<response::HashType>,
+        pub hash_type: Option<String>,
         /// hash · 哈希值
         pub hash_value: Option<String>,
         /// bill download URL · 账单下载地址
@@ -95,14 +95,4 @@ pub mod get {
         hash_value: body("hash_value"),
         download_url: body("download_url"),
     } }
-
-    /// What is nested in the response.
-    pub mod response {
-        crate::open_enum! {
-            /// hash type · 哈希类型
-            pub enum HashType {
-                Sha1 = "SHA1",
-            }
-        }
-    }
 }

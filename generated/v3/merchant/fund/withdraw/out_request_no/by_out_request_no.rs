@@ -60,7 +60,7 @@ pub mod get {
         pub withdraw_id: Option<String>,
         /// merchant withdrawal number · 商户提现单号
         pub out_request_no: Option<String>,
-        /// withdrawal amount · 提现金额
+        /// withdrawal amount · 提现金额 (fen)
         pub amount: Option<i64>,
         /// withdrawal initiation time · 发起提现时间
         pub create_time: Option<String>,
@@ -76,6 +76,12 @@ pub mod get {
         pub account_type: Option<response::AccountType>,
         /// solution for the withdrawal failure · 提现失败解决方案
         pub solution: Option<String>,
+        /// last four digits of the receiving bank account · 入账银行账号后四位
+        pub account_number: Option<String>,
+        /// crediting bank · 入账银行
+        pub account_bank: Option<String>,
+        /// full name of the crediting bank (with branch) · 入账银行全称（含支行）
+        pub bank_name: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -90,6 +96,9 @@ pub mod get {
         bank_memo: body("bank_memo"),
         account_type: body("account_type"),
         solution: body("solution"),
+        account_number: body("account_number"),
+        account_bank: body("account_bank"),
+        bank_name: body("bank_name"),
     } }
 
     /// What is nested in the response.
@@ -110,8 +119,8 @@ pub mod get {
             /// disbursing account type · 出款账户类型
             pub enum AccountType {
                 Basic = "BASIC",
-                Operation = "OPERATION",
                 Fees = "FEES",
+                Operation = "OPERATION",
             }
         }
     }

@@ -1,0 +1,264 @@
+// Written by `cargo xtask codegen`
+
+//! a combined payment, as the order query answers it and notifications bring it · 合单支付订单
+//!
+//! What these bring:
+//! - `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+//! - Notification `TRANSACTION.SUCCESS`
+
+use crate::model::body;
+
+/// a combined payment, as the order query answers it and notifications bring it · 合单支付订单
+#[non_exhaustive]
+pub struct CombinedPayment {
+    /// combined order merchant appid · 合单商户appid
+    pub combine_appid: Option<String>,
+    /// combined order merchant ID · 合单商户号
+    pub combine_mchid: Option<String>,
+    /// merchant order number of the combined order · 合单商户订单号
+    pub combine_out_trade_no: Option<String>,
+    /// WeChat Pay transaction ID of the trade order · 交易单微信支付订单号
+    pub combine_transaction_id: Option<String>,
+    /// scene information · 场景信息
+    pub scene_info: Option<SceneInfo>,
+    /// goods order information · 商品单信息
+    pub sub_orders: Vec<SubOrders>,
+    /// payer · 支付者
+    pub combine_payer_info: Option<CombinePayerInfo>,
+    /// trade scene · 交易场景
+    pub trade_scenario: Option<TradeScenario>,
+    /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
+    pub installment_info: Option<InstallmentInfo>,
+}
+
+crate::model! { CombinedPayment: Default {
+    combine_appid: body("combine_appid"),
+    combine_mchid: body("combine_mchid"),
+    combine_out_trade_no: body("combine_out_trade_no"),
+    combine_transaction_id: body("combine_transaction_id"),
+    scene_info: body("scene_info"),
+    sub_orders: body("sub_orders"),
+    combine_payer_info: body("combine_payer_info"),
+    trade_scenario: body("trade_scenario"),
+    installment_info: body("installment_info"),
+} }
+
+/// scene information · 场景信息
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// merchant-side device number · 商户端设备号
+    pub device_id: Option<String>,
+}
+
+crate::model! { SceneInfo: Default {
+    device_id: body("device_id"),
+} }
+
+crate::open_enum! {
+    /// trade type · 交易类型
+    pub enum TradeType {
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Mweb = "MWEB",
+    }
+}
+
+crate::open_enum! {
+    /// trade state · 交易状态
+    pub enum TradeState {
+        Success = "SUCCESS",
+        Notpay = "NOTPAY",
+        Closed = "CLOSED",
+        Refund = "REFUND",
+        Payerror = "PAYERROR",
+    }
+}
+
+crate::open_enum! {
+    /// discount scope · 优惠范围
+    pub enum Scope {
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
+
+crate::open_enum! {
+    /// discount type · 优惠类型
+    pub enum Type {
+        Cash = "CASH",
+        Nocash = "NOCASH",
+    }
+}
+
+/// item list · 单品列表
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// goods code · 商品编码
+    pub goods_id: Option<String>,
+    /// goods quantity · 商品数量
+    pub quantity: Option<i64>,
+    /// goods unit price · 商品单价 (fen)
+    pub unit_price: Option<i64>,
+    /// goods discount amount · 商品优惠金额
+    pub discount_amount: Option<i64>,
+    /// goods remark · 商品备注
+    pub goods_remark: Option<String>,
+}
+
+crate::model! { GoodsDetail: Default {
+    goods_id: body("goods_id"),
+    quantity: body("quantity"),
+    unit_price: body("unit_price"),
+    discount_amount: body("discount_amount"),
+    goods_remark: body("goods_remark"),
+} }
+
+/// discount list · 优惠信息列表
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// coupon ID · 券ID
+    pub coupon_id: Option<String>,
+    /// discount name · 优惠名称
+    pub name: Option<String>,
+    /// discount scope · 优惠范围
+    pub scope: Option<Scope>,
+    /// discount type · 优惠类型
+    pub type_: Option<Type>,
+    /// coupon face value · 优惠券面额
+    pub amount: Option<i64>,
+    /// activity stock ID · 活动批次ID
+    pub stock_id: Option<String>,
+    /// WeChat Pay funding · 微信出资
+    pub wechatpay_contribute: Option<i64>,
+    /// merchant funding · 商户出资
+    pub merchant_contribute: Option<i64>,
+    /// other funding · 其他出资
+    pub other_contribute: Option<i64>,
+    /// discount currency · 优惠币种
+    pub currency: Option<String>,
+    /// item list · 单品列表
+    pub goods_detail: Vec<GoodsDetail>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    amount: body("amount"),
+    stock_id: body("stock_id"),
+    wechatpay_contribute: body("wechatpay_contribute"),
+    merchant_contribute: body("merchant_contribute"),
+    other_contribute: body("other_contribute"),
+    currency: body("currency"),
+    goods_detail: body("goods_detail"),
+} }
+
+/// order amount · 订单金额
+#[non_exhaustive]
+pub struct Amount {
+    /// quoted amount · 标价金额 (fen)
+    pub total_amount: Option<i64>,
+    /// quoted currency · 标价币种
+    pub currency: Option<String>,
+    /// cash payment amount · 现金支付金额 (fen)
+    pub payer_amount: Option<i64>,
+    /// cash payment currency · 现金支付币种
+    pub payer_currency: Option<String>,
+    /// settlement exchange rate (rate times 10 to the power of 8) · 结算汇率(汇率值是汇率乘以10的8次方)
+    pub settlement_rate: Option<i64>,
+}
+
+crate::model! { Amount: Default {
+    total_amount: body("total_amount"),
+    currency: body("currency"),
+    payer_amount: body("payer_amount"),
+    payer_currency: body("payer_currency"),
+    settlement_rate: body("settlement_rate"),
+} }
+
+/// goods order information · 商品单信息
+#[non_exhaustive]
+pub struct SubOrders {
+    /// sub-order merchant ID · 子单商户号
+    pub mchid: Option<String>,
+    /// individual payee acceptance authorisation ID of the goods order · 商品单个人收款方受理授权ID
+    pub individual_auth_id: Option<String>,
+    /// platform nickname of the individual payee of the goods order · 商品单个人收款方平台昵称
+    pub individual_name: Option<String>,
+    /// trade type · 交易类型
+    pub trade_type: Option<TradeType>,
+    /// trade state · 交易状态
+    pub trade_state: Option<TradeState>,
+    /// payer's bank · 付款银行
+    pub bank_type: Option<String>,
+    /// attached data · 附加数据
+    pub attach: Option<String>,
+    /// payment completion time · 支付完成时间
+    pub success_time: Option<String>,
+    /// WeChat Pay transaction ID · 微信订单号
+    pub transaction_id: Option<String>,
+    /// merchant order number of the goods order · 商品单商户订单号
+    pub out_trade_no: Option<String>,
+    /// second-tier merchant ID · 二级商户号
+    pub sub_mchid: Option<String>,
+    /// sub-merchant appid · 子商户应用ID
+    pub sub_appid: Option<String>,
+    /// user sub-openid · 用户子标识
+    pub sub_openid: Option<String>,
+    /// discount list · 优惠信息列表
+    pub promotion_detail: Vec<PromotionDetail>,
+    /// order amount · 订单金额
+    pub amount: Option<Amount>,
+}
+
+crate::model! { SubOrders: Default {
+    mchid: body("mchid"),
+    individual_auth_id: body("individual_auth_id"),
+    individual_name: body("individual_name"),
+    trade_type: body("trade_type"),
+    trade_state: body("trade_state"),
+    bank_type: body("bank_type"),
+    attach: body("attach"),
+    success_time: body("success_time"),
+    transaction_id: body("transaction_id"),
+    out_trade_no: body("out_trade_no"),
+    sub_mchid: body("sub_mchid"),
+    sub_appid: body("sub_appid"),
+    sub_openid: body("sub_openid"),
+    promotion_detail: body("promotion_detail"),
+    amount: body("amount"),
+} }
+
+/// payer · 支付者
+#[non_exhaustive]
+pub struct CombinePayerInfo {
+    /// user openid · 用户标识
+    pub openid: Option<String>,
+}
+
+crate::model! { CombinePayerInfo: Default {
+    openid: body("openid"),
+} }
+
+crate::open_enum! {
+    /// trade scene · 交易场景
+    pub enum TradeScenario {
+        Recommerce = "RECOMMERCE",
+    }
+}
+
+/// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
+#[non_exhaustive]
+pub struct InstallmentInfo {
+    /// whether the merchant interest subsidy was used · 是否使用了商户贴息
+    pub use_subsidy: Option<bool>,
+    /// number of instalments actually selected by the user · 用户实际选择分期期数
+    pub selected_installment_number: Option<i64>,
+}
+
+crate::model! { InstallmentInfo: Default {
+    use_subsidy: body("use_subsidy"),
+    selected_installment_number: body("selected_installment_number"),
+} }

@@ -1,0 +1,333 @@
+// Written by `cargo xtask codegen`
+
+//! a payment, as order queries answer it and notifications bring it · 支付订单
+//!
+//! What these bring:
+//! - `GET /v3/pay/partner/transactions/id/{transaction_id}`
+//! - `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+//! - `GET /v3/pay/transactions/id/{transaction_id}`
+//! - `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
+//! - Notification `TRANSACTION.SUCCESS`
+
+use crate::model::body;
+
+/// a payment, as order queries answer it and notifications bring it · 支付订单
+#[non_exhaustive]
+pub struct Payment {
+    /// WeChat Pay transaction ID · 微信支付订单号
+    pub transaction_id: Option<String>,
+    /// trade type · 交易类型
+    pub trade_type: Option<TradeType>,
+    /// trade state · 交易状态
+    pub trade_state: Option<TradeState>,
+    /// trade state description · 交易状态描述
+    pub trade_state_desc: Option<String>,
+    /// payer's bank · 付款银行
+    pub bank_type: Option<String>,
+    /// payment completion time · 支付完成时间
+    pub success_time: Option<String>,
+    /// official account appid · 公众号ID
+    pub appid: Option<String>,
+    /// direct merchant ID · 直连商户号
+    pub mchid: Option<String>,
+    /// attached data · 附加数据
+    pub attach: Option<String>,
+    /// merchant order number · 商户订单号
+    pub out_trade_no: Option<String>,
+    /// order amount · 订单金额
+    pub amount: Option<Amount>,
+    /// scene information · 场景信息
+    pub scene_info: Option<SceneInfo>,
+    /// payer · 支付者
+    pub payer: Option<Payer>,
+    /// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
+    pub installment_info: Option<InstallmentInfo>,
+    /// discount function · 优惠功能
+    pub promotion_detail: Vec<PromotionDetail>,
+    /// partner official account appid · 服务商公众号ID
+    pub sp_appid: Option<String>,
+    /// partner merchant ID · 服务商户号
+    pub sp_mchid: Option<String>,
+    /// sub-merchant official account appid · 子商户公众号ID
+    pub sub_appid: Option<String>,
+    /// sub-merchant ID · 子商户号
+    pub sub_mchid: Option<String>,
+    /// merchant-defined field · 商户自定义字段
+    pub description: Option<String>,
+    /// returned when the order is created successfully · 订单成功创建时返回
+    pub create_time: Option<String>,
+    /// description of the current order state and guidance for the next step · 对当前订单状态的描述和下一步操作的指引
+    pub trade_state_description: Option<String>,
+    /// whether the user has repaid
+    pub user_repaid: Option<UserRepaid>,
+    /// trade scene value · 交易场景值
+    pub trade_scene: Option<String>,
+    /// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
+    pub parking_info: Option<ParkingInfo>,
+}
+
+crate::model! { Payment: Default {
+    transaction_id: body("transaction_id"),
+    trade_type: body("trade_type"),
+    trade_state: body("trade_state"),
+    trade_state_desc: body("trade_state_desc"),
+    bank_type: body("bank_type"),
+    success_time: body("success_time"),
+    appid: body("appid"),
+    mchid: body("mchid"),
+    attach: body("attach"),
+    out_trade_no: body("out_trade_no"),
+    amount: body("amount"),
+    scene_info: body("scene_info"),
+    payer: body("payer"),
+    installment_info: body("installment_info"),
+    promotion_detail: body("promotion_detail"),
+    sp_appid: body("sp_appid"),
+    sp_mchid: body("sp_mchid"),
+    sub_appid: body("sub_appid"),
+    sub_mchid: body("sub_mchid"),
+    description: body("description"),
+    create_time: body("create_time"),
+    trade_state_description: body("trade_state_description"),
+    user_repaid: body("user_repaid"),
+    trade_scene: body("trade_scene"),
+    parking_info: body("parking_info"),
+} }
+
+crate::open_enum! {
+    /// trade type · 交易类型
+    pub enum TradeType {
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Micropay = "MICROPAY",
+        Mweb = "MWEB",
+        Facepay = "FACEPAY",
+    }
+}
+
+crate::open_enum! {
+    /// trade state · 交易状态
+    pub enum TradeState {
+        Success = "SUCCESS",
+        Refund = "REFUND",
+        Notpay = "NOTPAY",
+        Closed = "CLOSED",
+        Revoked = "REVOKED",
+        Userpaying = "USERPAYING",
+        Payerror = "PAYERROR",
+        Accept = "ACCEPT",
+        PayFail = "PAY_FAIL",
+    }
+}
+
+/// exchange rate information · 汇率信息
+#[non_exhaustive]
+pub struct ExchangeRate {
+    /// exchange rate type · 汇率类型
+    pub type_: Option<String>,
+    /// exchange rate value · 汇率值
+    pub rate: Option<i64>,
+}
+
+crate::model! { ExchangeRate: Default {
+    type_: body("type"),
+    rate: body("rate"),
+} }
+
+/// order amount · 订单金额
+#[non_exhaustive]
+pub struct Amount {
+    /// total amount · 总金额 (fen)
+    pub total: Option<i64>,
+    /// currency type · 货币类型
+    pub currency: Option<String>,
+    /// amount paid by the user · 用户支付金额 (fen)
+    pub payer_total: Option<i64>,
+    /// user's payment currency · 用户支付币种
+    pub payer_currency: Option<String>,
+    /// exchange rate information · 汇率信息
+    pub exchange_rate: Option<ExchangeRate>,
+}
+
+crate::model! { Amount: Default {
+    total: body("total"),
+    currency: body("currency"),
+    payer_total: body("payer_total"),
+    payer_currency: body("payer_currency"),
+    exchange_rate: body("exchange_rate"),
+} }
+
+/// scene information · 场景信息
+#[non_exhaustive]
+pub struct SceneInfo {
+    /// merchant-side device number · 商户端设备号
+    pub device_id: Option<String>,
+}
+
+crate::model! { SceneInfo: Default {
+    device_id: body("device_id"),
+} }
+
+/// payer · 支付者
+#[non_exhaustive]
+pub struct Payer {
+    /// user openid · 用户标识
+    pub openid: Option<String>,
+    /// user service openid · 用户服务标识
+    pub sp_openid: Option<String>,
+    /// user sub-openid · 用户子标识
+    pub sub_openid: Option<String>,
+}
+
+crate::model! { Payer: Default {
+    openid: body("openid"),
+    sp_openid: body("sp_openid"),
+    sub_openid: body("sub_openid"),
+} }
+
+/// merchant interest subsidy used (WeChat Fenfu) · 使用的商户贴息信息(微信分付)
+#[non_exhaustive]
+pub struct InstallmentInfo {
+    /// whether the merchant interest subsidy was used · 是否使用了商户贴息
+    pub use_subsidy: Option<bool>,
+    /// number of instalments actually selected by the user · 用户实际选择分期期数
+    pub selected_installment_number: Option<i64>,
+}
+
+crate::model! { InstallmentInfo: Default {
+    use_subsidy: body("use_subsidy"),
+    selected_installment_number: body("selected_installment_number"),
+} }
+
+crate::open_enum! {
+    /// discount scope · 优惠范围
+    pub enum Scope {
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
+
+crate::open_enum! {
+    /// discount type · 优惠类型
+    pub enum Type {
+        Cash = "CASH",
+        Nocash = "NOCASH",
+    }
+}
+
+/// item list · 单品列表
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// goods code · 商品编码
+    pub goods_id: Option<String>,
+    /// goods quantity · 商品数量
+    pub quantity: Option<i64>,
+    /// goods unit price · 商品单价 (fen)
+    pub unit_price: Option<i64>,
+    /// goods discount amount · 商品优惠金额
+    pub discount_amount: Option<i64>,
+    /// goods remark · 商品备注
+    pub goods_remark: Option<String>,
+}
+
+crate::model! { GoodsDetail: Default {
+    goods_id: body("goods_id"),
+    quantity: body("quantity"),
+    unit_price: body("unit_price"),
+    discount_amount: body("discount_amount"),
+    goods_remark: body("goods_remark"),
+} }
+
+/// discount function · 优惠功能
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// coupon ID · 券ID
+    pub coupon_id: Option<String>,
+    /// discount name · 优惠名称
+    pub name: Option<String>,
+    /// discount scope · 优惠范围
+    pub scope: Option<Scope>,
+    /// discount type · 优惠类型
+    pub type_: Option<Type>,
+    /// coupon face value · 优惠券面额
+    pub amount: Option<i64>,
+    /// activity ID · 活动ID
+    pub stock_id: Option<String>,
+    /// WeChat Pay funding · 微信出资
+    pub wechatpay_contribute: Option<i64>,
+    /// merchant funding · 商户出资
+    pub merchant_contribute: Option<i64>,
+    /// other funding · 其他出资
+    pub other_contribute: Option<i64>,
+    /// discount currency · 优惠币种
+    pub currency: Option<String>,
+    /// item list · 单品列表
+    pub goods_detail: Vec<GoodsDetail>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    amount: body("amount"),
+    stock_id: body("stock_id"),
+    wechatpay_contribute: body("wechatpay_contribute"),
+    merchant_contribute: body("merchant_contribute"),
+    other_contribute: body("other_contribute"),
+    currency: body("currency"),
+    goods_detail: body("goods_detail"),
+} }
+
+crate::open_enum! {
+    /// whether the user has repaid
+    pub enum UserRepaid {
+        Y = "Y",
+        N = "N",
+    }
+}
+
+crate::open_enum! {
+    /// licence plate colour · 车牌颜色
+    pub enum PlateColor {
+        Blue = "BLUE",
+        Green = "GREEN",
+        Yellow = "YELLOW",
+        Black = "BLACK",
+        White = "WHITE",
+        Limegreen = "LIMEGREEN",
+    }
+}
+
+/// when trade\_scene is `PARKING` · trade\_scene为`PARKING`时
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// entry ID the car-owner service assigned to the merchant · 车主服务为商户分配的入场ID
+    pub parking_id: Option<String>,
+    /// licence plate number · 车牌号
+    pub plate_number: Option<String>,
+    /// licence plate colour · 车牌颜色
+    pub plate_color: Option<PlateColor>,
+    /// user entry time · 用户入场时间
+    pub start_time: Option<String>,
+    /// user exit time · 用户出场时间
+    pub end_time: Option<String>,
+    /// name of the car park where the space is · 所在停车位车场的名称
+    pub parking_name: Option<String>,
+    /// duration billed · 计费的时间长 (seconds)
+    pub charging_duration: Option<i64>,
+    /// car park device ID · 停车场设备ID
+    pub device_id: Option<String>,
+}
+
+crate::model! { ParkingInfo: Default {
+    parking_id: body("parking_id"),
+    plate_number: body("plate_number"),
+    plate_color: body("plate_color"),
+    start_time: body("start_time"),
+    end_time: body("end_time"),
+    parking_name: body("parking_name"),
+    charging_duration: body("charging_duration"),
+    device_id: body("device_id"),
+} }

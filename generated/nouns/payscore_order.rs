@@ -1,0 +1,389 @@
+// Written by `cargo xtask codegen`
+
+//! a pay score order, as operations answer it and notifications bring it · 支付分服务订单
+//!
+//! What these bring:
+//! - `POST /v3/payscore/serviceorder/{out_order_no}/complete`
+//! - `POST /v3/payscore/serviceorder/{out_order_no}/modify`
+//! - `POST /v3/payscore/serviceorder/{out_order_no}/sync`
+//! - `GET /v3/payscore/serviceorder`
+//! - `POST /v3/payscore/serviceorder`
+//! - Notification `PAYSCORE.USER_CONFIRM`
+//! - Notification `PAYSCORE.USER_PAID`
+
+use crate::model::body;
+
+/// a pay score order, as operations answer it and notifications bring it · 支付分服务订单
+#[non_exhaustive]
+pub struct PayscoreOrder {
+    /// merchant service order number · 商户服务订单号
+    pub out_order_no: Option<String>,
+    /// service ID · 服务ID
+    pub service_id: Option<String>,
+    /// partner official account appid · 服务商公众号ID
+    pub appid: Option<String>,
+    /// partner merchant ID · 服务商商户号
+    pub mchid: Option<String>,
+    /// service information · 服务信息
+    pub service_introduction: Option<String>,
+    /// service order state · 服务订单状态
+    pub state: Option<State>,
+    /// order state explanation · 订单状态说明
+    pub state_description: Option<StateDescription>,
+    /// post-paid items · 后付费项目
+    pub post_payments: Vec<PostPayments>,
+    /// merchant discounts · 商户优惠
+    pub post_discounts: Vec<PostDiscounts>,
+    /// service risk fund · 服务风险金
+    pub risk_fund: Option<RiskFund>,
+    /// total amount · 总金额 (fen)
+    pub total_amount: Option<i64>,
+    /// whether collection is needed · 是否需要收款
+    pub need_collection: Option<bool>,
+    /// collection information · 收款信息
+    pub collection: Option<Collection>,
+    /// service time · 服务时间
+    pub time_range: Option<TimeRange>,
+    /// service location · 服务位置
+    pub location: Option<Location>,
+    /// attached data · 附加数据
+    pub attach: Option<String>,
+    /// merchant notification URL · 商户回调地址
+    pub notify_url: Option<String>,
+    /// user openid under the partner's official account · 服务商公众号下的用户标识
+    pub openid: Option<String>,
+    /// WeChat Pay service order ID · 微信支付服务订单号
+    pub order_id: Option<String>,
+    /// order data for jumping to the WeChat mini program · 跳转微信侧小程序订单数据
+    pub package: Option<String>,
+    /// sub-merchant appid · 子商户应用ID
+    pub sub_appid: Option<String>,
+    /// sub-merchant's merchant ID · 子商户商户号
+    pub sub_mchid: Option<String>,
+    /// channel partner merchant ID passed when calling the order creation API · 调用创单接口时传入的渠道商商户号
+    pub channel_id: Option<String>,
+    /// user openid under the sub-merchant's official account · 子商户公众号下的用户标识
+    pub sub_openid: Option<String>,
+    /// merchant's internal deduction number · 商户系统内部扣款单号
+    pub out_trade_no: Option<String>,
+    /// user service state `USER_OPEN_SERVICE` · `USER_OPEN_SERVICE`
+    pub user_service_status: Option<UserServiceStatus>,
+    /// success time of service opening or authorisation revocation · 服务开启/解除授权成功时间
+    pub openorclose_time: Option<String>,
+    /// merchant's internal authorisation agreement number · 商户系统内部授权协议号
+    pub authorization_code: Option<String>,
+    /// unique ID of the merchant request submitted to the authorisation service · 调用授权服务接口提交的商户请求唯一标识
+    pub out_request_no: Option<String>,
+}
+
+crate::model! { PayscoreOrder: Default {
+    out_order_no: body("out_order_no"),
+    service_id: body("service_id"),
+    appid: body("appid"),
+    mchid: body("mchid"),
+    service_introduction: body("service_introduction"),
+    state: body("state"),
+    state_description: body("state_description"),
+    post_payments: body("post_payments"),
+    post_discounts: body("post_discounts"),
+    risk_fund: body("risk_fund"),
+    total_amount: body("total_amount"),
+    need_collection: body("need_collection"),
+    collection: body("collection"),
+    time_range: body("time_range"),
+    location: body("location"),
+    attach: body("attach"),
+    notify_url: body("notify_url"),
+    openid: body("openid"),
+    order_id: body("order_id"),
+    package: body("package"),
+    sub_appid: body("sub_appid"),
+    sub_mchid: body("sub_mchid"),
+    channel_id: body("channel_id"),
+    sub_openid: body("sub_openid"),
+    out_trade_no: body("out_trade_no"),
+    user_service_status: body("user_service_status"),
+    openorclose_time: body("openorclose_time"),
+    authorization_code: body("authorization_code"),
+    out_request_no: body("out_request_no"),
+} }
+
+crate::open_enum! {
+    /// service order state · 服务订单状态
+    pub enum State {
+        Created = "CREATED",
+        Doing = "DOING",
+        Done = "DONE",
+        Revoked = "REVOKED",
+        Expired = "EXPIRED",
+    }
+}
+
+crate::open_enum! {
+    /// order state explanation · 订单状态说明
+    pub enum StateDescription {
+        UserConfirm = "USER_CONFIRM",
+        MchComplete = "MCH_COMPLETE",
+    }
+}
+
+/// post-paid items · 后付费项目
+#[non_exhaustive]
+pub struct PostPayments {
+    /// payment item name · 付费名称
+    pub name: Option<String>,
+    /// fee-item amount · 付费金额 (fen)
+    pub amount: Option<i64>,
+    /// payment explanation · 付费说明
+    pub description: Option<String>,
+    /// fee quantity · 付费数量
+    pub count: Option<i64>,
+}
+
+crate::model! { PostPayments: Default {
+    name: body("name"),
+    amount: body("amount"),
+    description: body("description"),
+    count: body("count"),
+} }
+
+/// merchant discounts · 商户优惠
+#[non_exhaustive]
+pub struct PostDiscounts {
+    /// discount name · 优惠名称
+    pub name: Option<String>,
+    /// discount explanation · 优惠说明
+    pub description: Option<String>,
+    /// discount amount · 优惠金额 (fen)
+    pub amount: Option<i64>,
+    /// discount quantity · 优惠数量
+    pub count: Option<i64>,
+}
+
+crate::model! { PostDiscounts: Default {
+    name: body("name"),
+    description: body("description"),
+    amount: body("amount"),
+    count: body("count"),
+} }
+
+crate::open_enum! {
+    /// risk name · 风险名称
+    pub enum Name {
+        Deposit = "DEPOSIT",
+        Advance = "ADVANCE",
+        CashDeposit = "CASH_DEPOSIT",
+        EstimateOrderCost = "ESTIMATE_ORDER_COST",
+    }
+}
+
+/// service risk fund · 服务风险金
+#[non_exhaustive]
+pub struct RiskFund {
+    /// risk name · 风险名称
+    pub name: Option<Name>,
+    /// risk amount · 风险金额 (fen)
+    pub amount: Option<i64>,
+    /// risk explanation · 风险说明
+    pub description: Option<String>,
+}
+
+crate::model! { RiskFund: Default {
+    name: body("name"),
+    amount: body("amount"),
+    description: body("description"),
+} }
+
+crate::open_enum! {
+    /// collection state · 收款状态
+    pub enum CollectionState {
+        UserPaying = "USER_PAYING",
+        UserPaid = "USER_PAID",
+    }
+}
+
+crate::open_enum! {
+    /// channel of successful collection · 收款成功渠道
+    pub enum PaidType {
+        Newton = "NEWTON",
+        Mch = "MCH",
+    }
+}
+
+crate::open_enum! {
+    /// discount scope · 优惠范围
+    pub enum Scope {
+        Global = "GLOBAL",
+        Single = "SINGLE",
+    }
+}
+
+crate::open_enum! {
+    /// discount type · 优惠类型
+    pub enum Type {
+        Cash = "CASH",
+        Nocash = "NOCASH",
+    }
+}
+
+/// item list · 单品列表
+#[non_exhaustive]
+pub struct GoodsDetail {
+    /// goods code · 商品编码
+    pub goods_id: Option<String>,
+    /// goods quantity · 商品数量
+    pub quantity: Option<i64>,
+    /// goods price · 商品价格 (fen)
+    pub unit_price: Option<i64>,
+    /// goods discount amount · 商品优惠金额
+    pub discount_amount: Option<i64>,
+    /// goods remark · 商品备注
+    pub goods_remark: Option<String>,
+}
+
+crate::model! { GoodsDetail: Default {
+    goods_id: body("goods_id"),
+    quantity: body("quantity"),
+    unit_price: body("unit_price"),
+    discount_amount: body("discount_amount"),
+    goods_remark: body("goods_remark"),
+} }
+
+/// discount function · 优惠功能
+#[non_exhaustive]
+pub struct PromotionDetail {
+    /// coupon ID · 券ID
+    pub coupon_id: Option<String>,
+    /// discount name · 优惠名称
+    pub name: Option<String>,
+    /// discount scope · 优惠范围
+    pub scope: Option<Scope>,
+    /// discount type · 优惠类型
+    pub type_: Option<Type>,
+    /// coupon face value · 优惠券面额
+    pub amount: Option<i64>,
+    /// activity ID · 活动ID
+    pub stock_id: Option<String>,
+    /// WeChat Pay funding · 微信出资
+    pub wechatpay_contribute: Option<i64>,
+    /// merchant funding · 商户出资
+    pub merchant_contribute: Option<i64>,
+    /// other funding · 其他出资
+    pub other_contribute: Option<i64>,
+    /// discount currency · 优惠币种
+    pub currency: Option<String>,
+    /// item list · 单品列表
+    pub goods_detail: Vec<GoodsDetail>,
+}
+
+crate::model! { PromotionDetail: Default {
+    coupon_id: body("coupon_id"),
+    name: body("name"),
+    scope: body("scope"),
+    type_: body("type"),
+    amount: body("amount"),
+    stock_id: body("stock_id"),
+    wechatpay_contribute: body("wechatpay_contribute"),
+    merchant_contribute: body("merchant_contribute"),
+    other_contribute: body("other_contribute"),
+    currency: body("currency"),
+    goods_detail: body("goods_detail"),
+} }
+
+/// collection detail list · 收款明细列表
+#[non_exhaustive]
+pub struct Details {
+    /// collection serial number · 收款序号
+    pub seq: Option<i64>,
+    /// amount of a single collection · 单笔收款金额
+    pub amount: Option<i64>,
+    /// channel of successful collection · 收款成功渠道
+    pub paid_type: Option<PaidType>,
+    /// collection success time · 收款成功时间
+    pub paid_time: Option<String>,
+    /// WeChat Pay transaction ID · 微信支付交易单号
+    pub transaction_id: Option<String>,
+    /// discount function · 优惠功能
+    pub promotion_detail: Vec<PromotionDetail>,
+}
+
+crate::model! { Details: Default {
+    seq: body("seq"),
+    amount: body("amount"),
+    paid_type: body("paid_type"),
+    paid_time: body("paid_time"),
+    transaction_id: body("transaction_id"),
+    promotion_detail: body("promotion_detail"),
+} }
+
+/// collection information · 收款信息
+#[non_exhaustive]
+pub struct Collection {
+    /// collection state · 收款状态
+    pub state: Option<CollectionState>,
+    /// total amount to collect · 总收款金额 (fen)
+    pub total_amount: Option<i64>,
+    /// amount to be collected · 待收金额
+    pub paying_amount: Option<i64>,
+    /// amount collected · 已收金额
+    pub paid_amount: Option<i64>,
+    /// collection detail list · 收款明细列表
+    pub details: Vec<Details>,
+}
+
+crate::model! { Collection: Default {
+    state: body("state"),
+    total_amount: body("total_amount"),
+    paying_amount: body("paying_amount"),
+    paid_amount: body("paid_amount"),
+    details: body("details"),
+} }
+
+crate::open_enum! {
+    /// service start time · 服务开始时间
+    pub enum StartTime {
+        OnAccept = "OnAccept",
+    }
+}
+
+/// service time · 服务时间
+#[non_exhaustive]
+pub struct TimeRange {
+    /// service start time · 服务开始时间
+    pub start_time: Option<StartTime>,
+    /// service end time · 服务结束时间
+    pub end_time: Option<String>,
+    /// service start time remark · 服务开始时间备注
+    pub start_time_remark: Option<String>,
+    /// service end time remark · 服务结束时间备注
+    pub end_time_remark: Option<String>,
+}
+
+crate::model! { TimeRange: Default {
+    start_time: body("start_time"),
+    end_time: body("end_time"),
+    start_time_remark: body("start_time_remark"),
+    end_time_remark: body("end_time_remark"),
+} }
+
+/// service location · 服务位置
+#[non_exhaustive]
+pub struct Location {
+    /// service start location · 服务开始地点
+    pub start_location: Option<String>,
+    /// service end location · 服务结束地点
+    pub end_location: Option<String>,
+}
+
+crate::model! { Location: Default {
+    start_location: body("start_location"),
+    end_location: body("end_location"),
+} }
+
+crate::open_enum! {
+    /// user service state `USER_OPEN_SERVICE` · `USER_OPEN_SERVICE`
+    pub enum UserServiceStatus {
+        UserOpenService = "USER_OPEN_SERVICE",
+        UserCloseService = "USER_CLOSE_SERVICE",
+    }
+}

@@ -1,0 +1,77 @@
+// Written by `cargo xtask codegen` from spec/webhook/v3/TRANSACTION.SUCCESS/profitsharing.md
+
+//! Money of a profit sharing moved · 分账动账通知
+//!
+//! Notification `TRANSACTION.SUCCESS`
+
+use crate::model::body;
+
+impl crate::endpoint::NotificationResource for Resource {
+    const EVENT: &'static str = "TRANSACTION.SUCCESS";
+    const KIND: crate::endpoint::ResourceKind = crate::endpoint::ResourceKind {
+        original_type: Some("profitsharing"),
+        has: None,
+        lacks: None,
+    };
+    type Reply = ();
+}
+
+crate::open_enum! {
+    /// type of the profit-sharing receiver · 分账接收方的类型
+    pub enum Type {
+        MerchantId = "MERCHANT_ID",
+        PersonalOpenid = "PERSONAL_OPENID",
+    }
+}
+
+/// profit-sharing receiver object · 分账接收方对象
+#[non_exhaustive]
+pub struct Receiver {
+    /// type of the profit-sharing receiver · 分账接收方的类型
+    pub type_: Option<Type>,
+    /// account of the profit-sharing receiver · 分账接收方的账号
+    pub account: Option<String>,
+    /// amount of the profit-sharing fund movement · 分账动账金额 (fen)
+    pub amount: Option<i64>,
+    /// profit-sharing or return description · 分账/回退描述
+    pub description: Option<String>,
+}
+
+crate::model! { Receiver: Default {
+    type_: body("type"),
+    account: body("account"),
+    amount: body("amount"),
+    description: body("description"),
+} }
+
+/// Money of a profit sharing moved · 分账动账通知
+#[non_exhaustive]
+pub struct Resource {
+    /// merchant ID submitted when calling the API · 调用接口提交的商户号
+    pub sp_mchid: Option<String>,
+    /// sub-merchant ID submitted when calling the API · 调用接口提交的子商户号
+    pub sub_mchid: Option<String>,
+    /// WeChat Pay transaction ID · 微信支付系统生成的订单号
+    pub transaction_id: Option<String>,
+    /// WeChat profit-sharing or return ID · 微信分账/回退单号
+    pub order_id: Option<String>,
+    /// profit sharer's internal profit-sharing or return number · 分账方系统内部的分账/回退单号
+    pub out_order_no: Option<String>,
+    /// profit-sharing receiver object · 分账接收方对象
+    pub receiver: Option<Receiver>,
+    /// order payment completion time · 订单支付完成时间
+    pub success_time: Option<String>,
+    /// merchant that shares and pays the share · 直连模式分账发起和出资商户
+    pub mchid: Option<String>,
+}
+
+crate::model! { Resource: Default {
+    sp_mchid: body("sp_mchid"),
+    sub_mchid: body("sub_mchid"),
+    transaction_id: body("transaction_id"),
+    order_id: body("order_id"),
+    out_order_no: body("out_order_no"),
+    receiver: body("receiver"),
+    success_time: body("success_time"),
+    mchid: body("mchid"),
+} }

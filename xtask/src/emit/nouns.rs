@@ -1,0 +1,90 @@
+//! `generated/nouns/`: what several operations answer and notifications bring, once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::quote;
+
+use super::text::{self, Piece};
+use super::types::{Site, ident};
+use super::{PREAMBLE, docs, page, tree};
+use crate::model::{Kind, Label, Noun};
+use crate::names::{Module, Struct};
+use crate::output::Files;
+use crate::problem::Problems;
+
+/// The files: a module a noun, and the one that declares them.
+pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
+    let mut members: BTreeMap<&str, Vec<&Module<'_>>> = BTreeMap::new();
+    for module in modules {
+        if let Some(noun) = &module.operation.noun {
+            members.entry(&noun.module).or_default().push(module);
+        }
+    }
+    let (mut files, mut problems) = (Files::new(), Problems::default());
+    let mut root = format!(
+        "{PREAMBLE}\n\n//! What several operations answer and notifications bring, one type a thing: a program has one\n\
+         //! function for a payment, whether it asked for it or was told.\n"
+    );
+    for (name, members) in &members {
+        let features: BTreeSet<&str> =
+            members.iter().map(|module| module.operation.feature.as_str()).collect();
+        root.push_str(&format!("\n{}\npub mod {name};\n", tree::cfg(&features)));
+        // An answer's types stand by themselves; a notification's stand among others.
+        let Some(first) = members.iter().find(|module| module.operation.kind == Kind::Endpoint) else {
+            continue;
+        };
+        match file(first, members) {
+            Ok(text) => _ = files.insert(format!("nouns/{name}.rs"), text),
+            Err(error) => problems.push(format!("nouns/{name}.rs"), 0, error.to_string(), "Rust that parses"),
+        }
+    }
+    files.insert("nouns.rs".to_owned(), root);
+    problems.or(files)
+}
+
+fn file(of: &Module<'_>, members: &[&Module<'_>]) -> Result<String, syn::Error> {
+    let (Some(noun), Some(response)) = (&of.operation.noun, &of.response) else { return Ok(String::new()) };
+    let label = Label { text: noun.title.clone(), english: noun.english.clone() };
+    let root = Struct { name: noun.name.clone(), label: label.clone(), ..response.clone() };
+    let site = Site { module: of, response: true };
+    let structs = of.response_types.iter().filter_map(page::structure).chain([&root]);
+    let mut pieces = vec![Piece::Items(page::use_facts(structs))];
+    pieces.extend(site.structure(&root));
+    for ty in &of.response_types {
+        pieces.extend(site.pieces(ty));
+    }
+    let mut out = format!("{PREAMBLE}\n\n//! {}\n//!\n//! What these bring:\n", label.joined(docs::plain));
+    for member in members {
+        out.push_str(&format!("//! - {}\n", docs::http_line(member.operation)));
+    }
+    out.push('\n');
+    out.push_str(&text::print(&pieces)?);
+    Ok(out)
+}
+
+/// What stands in an operation's module in place of its answer's types.
+pub(super) fn answer(noun: &Noun) -> Vec<Piece> {
+    let (module, name) = (ident(&noun.module), ident(&noun.name));
+    vec![
+        Piece::Items(quote!(pub use crate::nouns::#module::#name as Response;)),
+        Piece::Module {
+            docs: vec!["What is nested in the response.".to_owned()],
+            attributes: Vec::new(),
+            name: "response".to_owned(),
+            pieces: vec![Piece::Items(quote!(pub use crate::nouns::#module::*;))],
+        },
+    ]
+}
+
+/// What stands in a notification's module in place of its document's types.
+pub(super) fn resource(noun: &Noun, title: &Label) -> Vec<Piece> {
+    let (module, name) = (ident(&noun.module), ident(&noun.name));
+    let title = format!(" {}", title.joined(docs::plain));
+    vec![Piece::Items(quote! {
+        pub use crate::nouns::#module::*;
+        #[doc = #title]
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub struct Resource(pub #name);
+        crate::told::told!(Resource(#name));
+    })]
+}

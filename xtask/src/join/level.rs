@@ -1,0 +1,203 @@
+//! Joins what hangs under one thing, level by level.
+
+use super::part::Described;
+use super::sources::Alone;
+use crate::decisions::Decisions;
+use crate::model::{Field, Place};
+use crate::official::Page;
+use crate::problem::Problems;
+use crate::surface::{Scalar, Type};
+
+/// Which side of which operation is joined.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'a> {
+    /// The website's page.
+    pub(super) page: &'a str,
+    /// `request` or `response`, as `errata.toml` calls it.
+    pub(super) table: &'a str,
+    /// Where the operation stands on the page.
+    pub(super) line: usize,
+    /// It comes from WeChat Pay.
+    pub(super) answers: bool,
+    /// The website speaks for a role of which no page is at hand.
+    pub(super) website_speaks: bool,
+}
+
+/// One side of one operation while it is joined.
+pub(super) struct Level<'a> {
+    side: Side<'a>,
+    decisions: &'a Decisions,
+    alone: &'a mut Alone,
+    problems: &'a mut Problems,
+}
+
+/// A page, and what it says hangs under what is joined.
+pub(super) type Says<'p> = (&'p Page, Described);
+
+impl<'a> Level<'a> {
+    pub(super) fn new(
+        side: Side<'a>,
+        decisions: &'a Decisions,
+        alone: &'a mut Alone,
+        problems: &'a mut Problems,
+    ) -> Self {
+        Self { side, decisions, alone, problems }
+    }
+
+    /// The fields of the top level.
+    pub(super) fn join(&mut self, website: &[Field], pages: &[Says<'_>]) -> Vec<Field> {
+        let borrowed: Vec<Option<&[Field]>> = pages.iter().map(|(_, fields)| fields.as_deref()).collect();
+        self.level("", Some(website), &borrowed)
+    }
+
+    fn level(&mut self, above: &str, website: Option<&[Field]>, pages: &[Option<&[Field]>]) -> Vec<Field> {
+        let described: Vec<&[Field]> = pages.iter().flatten().copied().collect();
+        let website = website.unwrap_or_default();
+        if described.is_empty() {
+            return website.to_vec();
+        }
+        let mut names: Vec<&str> = Vec::new();
+        // In the website's order, which callers know: what the official pages add comes last.
+        for field in website.iter().chain(described.iter().copied().flatten()) {
+            if !names.contains(&field.name.as_str()) {
+                names.push(&field.name);
+            }
+        }
+        let mut joined = Vec::new();
+        for name in names {
+            let path = if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") };
+            let ours = website.iter().find(|field| field.name == name);
+            let theirs: Vec<&Field> = described
+                .iter()
+                .filter_map(|fields| fields.iter().find(|field| field.name == name))
+                .collect();
+            joined.extend(self.field(&path, ours, &theirs, described.len()));
+        }
+        joined
+    }
+
+    /// The field at `path`, which `theirs` of `of` pages have.
+    fn field(&mut self, path: &str, ours: Option<&Field>, theirs: &[&Field], of: usize) -> Option<Field> {
+        let Some(first) = theirs.first() else {
+            return self.websites_alone(path, ours?);
+        };
+        let decided = self.decisions.of(self.side.page, self.side.table, path).unwrap_or_default();
+        if ours.is_none() {
+            self.alone.official.push(path.to_owned());
+        }
+        let mut field = ours.map_or_else(|| (*first).clone(), Clone::clone);
+        field.line = ours.map_or(self.side.line, |ours| ours.line);
+        if ours.is_some_and(|ours| !same_place(ours.place, first.place)) {
+            let found = format!(
+                "`{path}` in the {} here and in the {} there",
+                field.place.word(),
+                first.place.word()
+            );
+            self.wrong(&found, "one place, or a correction of the page that is wrong");
+        }
+        field.ty = decided.ty.unwrap_or_else(|| self.ty(path, ours, theirs));
+        let requires = theirs.iter().filter(|field| field.required).count() == of;
+        field.required = requires && (!self.side.website_speaks || ours.is_some_and(|ours| ours.required));
+        field.mark = decided.mark.or(field.mark).or_else(|| theirs.iter().find_map(|field| field.mark));
+        // A value in place of words is no label.
+        if field.label.text.is_empty() || field.label.text.starts_with('`') {
+            let labelled = theirs.iter().find(|field| !field.label.text.is_empty());
+            field.label = labelled.map_or(field.label, |field| field.label.clone());
+        }
+        field.unit = theirs.iter().find_map(|field| field.unit).or(field.unit);
+        field.values = decided.values.unwrap_or_else(|| values(ours, theirs));
+        if field.ty.of == Scalar::Boolean {
+            // What yes and no mean is no choice of values.
+            field.values.clear();
+        }
+        if let Some(required) = decided.required {
+            field.required = required;
+        }
+        if field.forms.is_empty() {
+            let below: Vec<Option<&[Field]>> = theirs
+                .iter()
+                .map(|field| Some(field.fields.as_slice()).filter(|fields| !fields.is_empty()))
+                .collect();
+            let website = ours.map(|ours| ours.fields.as_slice());
+            field.fields = self.level(path, website, &below);
+        }
+        Some(field)
+    }
+
+    /// A field that no official page has.
+    fn websites_alone(&mut self, path: &str, ours: &Field) -> Option<Field> {
+        self.alone.website.push(path.to_owned());
+        let mut field = ours.clone();
+        if self.side.answers {
+            let stays =
+                self.side.website_speaks || self.decisions.keeps(self.side.page, self.side.table, path);
+            return stays.then_some(field);
+        }
+        field.required = ours.place == Place::Path || ours.place == Place::Header && ours.required;
+        Some(field)
+    }
+
+    /// The one type of all pages, or the first with a mistake noted.
+    fn ty(&mut self, path: &str, ours: Option<&Field>, theirs: &[&Field]) -> Type {
+        let first = theirs.first().map(|field| field.ty);
+        let official = first.unwrap_or(Type { of: Scalar::String, list: false });
+        let one = theirs.iter().all(|field| field.ty == official);
+        let agreed = ours.is_none_or(|ours| agrees(ours, official, theirs));
+        if !one || !agreed {
+            let mut words: Vec<String> = theirs.iter().map(|field| field.ty.word()).collect();
+            words.dedup();
+            let website = ours.map(|ours| format!(", {} on the website", ours.ty.word())).unwrap_or_default();
+            let found = format!(
+                "`{path}` of the {}, {} on official pages{website}",
+                self.side.table,
+                words.join(" and ")
+            );
+            self.wrong(&found, "one type, or a [[decide]] in spec/errata.toml");
+        }
+        ours.filter(|_| agreed).map_or(official, |ours| ours.ty)
+    }
+
+    fn wrong(&mut self, found: &str, expected: &str) {
+        self.problems.push(format!("spec/{}", self.side.page), self.side.line, found, expected);
+    }
+}
+
+/// A file stands in the body.
+fn same_place(website: Place, official: Place) -> bool {
+    let body = |place| matches!(place, Place::Body | Place::File);
+    website == official || body(website) && body(official)
+}
+
+fn agrees(ours: &Field, official: Type, theirs: &[&Field]) -> bool {
+    let number = |of: Scalar| matches!(of, Scalar::Integer | Scalar::Number | Scalar::Float);
+    // What a string of the website's holds, an official page may show as the object that it is.
+    let document = ours.is_bridged()
+        && official.of == Scalar::Object
+        && theirs.iter().any(|field| !field.fields.is_empty());
+    document
+        || ours.ty.list == official.list
+            && (ours.ty.of == official.of || number(ours.ty.of) && number(official.of))
+}
+
+/// The values of all pages.
+fn values(ours: Option<&Field>, theirs: &[&Field]) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    for value in theirs.iter().flat_map(|field| &field.values) {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    let websites = ours.map_or(&[][..], |ours| ours.values.as_slice());
+    if values.is_empty() {
+        // One value that the official pages do not offer for a choice is a constant.
+        return if websites.len() == 1 { Vec::new() } else { websites.to_vec() };
+    }
+    if websites.iter().any(|value| values.contains(value)) {
+        for value in websites {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+    }
+    values
+}

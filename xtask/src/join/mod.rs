@@ -1,0 +1,132 @@
+//! Joins the sources: what the website says of an operation, and what its official pages say.
+//!
+//! The rule:
+//! - An operation is what all its pages say together, each true for the role it is written for. The
+//!   official pages of an operation are those of its method and path, whatever products they stand in.
+//! - What is sent has the fields of all pages. A field is required only where every official page that
+//!   describes what it hangs under has it and requires it. Where the website links pages of a role none
+//!   of which is at hand, or of the cross-border documentation, it speaks for those, and must require
+//!   the field as well.
+//! - What comes back is what the official pages say. A field that only the website has goes, unless
+//!   it speaks for a role as above, or `[[keep]]` in `spec/errata.toml` names a second witness.
+//! - The values of a field are those of all pages. Where the website's and the official ones have none
+//!   in common, the website's belong to another row, and go. A constant is no choice.
+//! - Types that disagree are a mistake until `[[decide]]` says which is right. The website's `number`
+//!   and `integer` are one; a document that the website describes inside a string stays one.
+//! - Where only one source has a page, or describes what hangs under a field, it alone counts.
+//! - What `[[noun]]` says is the same thing has the fields and values that all its members have.
+//! - A notification's official pages are those of its event type. `[[split]]` tells apart what one
+//!   event type brings, by the original type or by a name the document has.
+
+mod level;
+mod notice;
+mod noun;
+mod pages;
+mod part;
+mod sources;
+
+pub use sources::{Alone, Sources, json, text};
+
+use crate::decisions::Decisions;
+use crate::model::{Field, Kind, Operation, Place, Version};
+use crate::official::{self, Answer, Part, Role};
+use crate::problem::Problems;
+use crate::surface::{Mark, Scalar, Type};
+use level::{Level, Says, Side};
+use serde_json::Value;
+
+/// The operations of all sources together, and what each source has alone.
+///
+/// # Errors
+/// Types and places that disagree, decisions that decide nothing, and rows that no page has.
+pub fn join(
+    website: &[Operation],
+    pages: &[official::Page],
+    decisions: &Decisions,
+) -> Result<(Vec<Operation>, Vec<Sources>), Problems> {
+    let mut problems = Problems::default();
+    let mut pages = pages.to_vec();
+    decisions.correct(&mut pages, &mut problems);
+    let by_address = pages::by_address(&pages);
+    let (mut operations, mut sources) = (Vec::new(), Vec::new());
+    for operation in website {
+        let key = (operation.method, operation.path.as_str());
+        let found = if operation.version == Version::V2 {
+            &[][..]
+        } else if operation.kind == Kind::Notification {
+            by_address.events.get(operation.event()).map_or(&[][..], Vec::as_slice)
+        } else {
+            by_address.calls.get(&key).map_or(&[][..], Vec::as_slice)
+        };
+        let mut operation = operation.clone();
+        let mut report = Sources::of(&operation, found);
+        if operation.kind == Kind::Notification {
+            let split = decisions.splits(&operation.page);
+            let speaks = split.is_empty() && uncovered(&operation, found);
+            let noticed = notice::Noticed { found, splits: &split, website_speaks: speaks };
+            operations.extend(notice::join(&mut operation, &noticed, decisions, &mut report, &mut problems));
+        } else if !found.is_empty() {
+            call(&mut operation, found, decisions, &mut report, &mut problems);
+        }
+        operations.push(operation);
+        sources.push(report);
+    }
+    noun::join(&mut operations, decisions, &mut problems);
+    decisions.unused(&mut problems);
+    problems.or((operations, sources))
+}
+
+fn call(
+    operation: &mut Operation,
+    found: &[&official::Page],
+    decisions: &Decisions,
+    report: &mut Sources,
+    problems: &mut Problems,
+) {
+    let page = operation.page.clone();
+    let speaks = uncovered(operation, found);
+    let sent: Vec<Says<'_>> = found.iter().map(|&page| (page, part::request(page, operation.line))).collect();
+    let side =
+        Side { page: &page, table: "request", line: operation.line, answers: false, website_speaks: speaks };
+    let mut level = Level::new(side, decisions, &mut report.request, problems);
+    operation.request = level.join(&operation.request, &sent);
+    for field in &mut operation.request {
+        field.required |= field.place == Place::Path;
+    }
+    if let Some(sample) = operation.sample.as_mut().and_then(|sample| sample.get_mut("json")) {
+        documents(&operation.request, sample);
+    }
+    let answered: Vec<Says<'_>> = found
+        .iter()
+        .filter(|page| page.answer == Answer::Document)
+        .map(|&page| (page, part::table(page, Part::Response, operation.line)))
+        .collect();
+    let side =
+        Side { page: &page, table: "response", line: operation.line, answers: true, website_speaks: speaks };
+    if !answered.is_empty() && operation.exception.is_empty() {
+        let mut level = Level::new(side, decisions, &mut report.response, problems);
+        operation.response = level.join(&operation.response, &answered);
+        operation.answer = crate::model::Answer::Document;
+    }
+}
+
+/// Whether the website links pages of a role of which no official page is at hand.
+fn uncovered(operation: &Operation, found: &[&official::Page]) -> bool {
+    let linked = |role: Role| {
+        operation.links.iter().any(|link| link.url.contains(&format!("/doc/v3/{}/", role.word())))
+    };
+    let abroad = operation.links.iter().any(|link| link.url.contains("/doc/global/"));
+    abroad || Role::ALL.into_iter().any(|role| linked(role) && found.iter().all(|page| page.role != role))
+}
+
+/// Shows the lists that are texts holding JSON as such where the website's sample has them bare.
+fn documents(fields: &[Field], sample: &mut Value) {
+    for field in fields {
+        let Some(value) = sample.get_mut(&field.name) else { continue };
+        if field.ty == TEXT && field.mark == Some(Mark::Json) && field.fields.is_empty() && value.is_array() {
+            *value = serde_json::json!({ "$json": value.take() });
+        }
+    }
+}
+
+const TEXT: Type = Type { of: Scalar::String, list: false };

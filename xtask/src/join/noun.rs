@@ -1,0 +1,106 @@
+//! Gives what is the same thing one table, wherever it comes from.
+
+use super::Decisions;
+use crate::decisions::Noun;
+use crate::model::{self, Field, Kind, Operation};
+use crate::problem::Problems;
+use crate::surface::Mark;
+
+/// Joins what the members of each noun bring, and notes the noun with them.
+pub(super) fn join(operations: &mut [Operation], decisions: &Decisions, problems: &mut Problems) {
+    for noun in &decisions.nouns {
+        let mut members: Vec<usize> = Vec::new();
+        for of in &noun.of {
+            match operations.iter().position(|operation| is(operation, of)) {
+                Some(at) if operations[at].noun.is_none() => members.push(at),
+                Some(_) => {
+                    decisions.unfit(&noun.module, format!("`{of}`, which brings a noun already"), problems)
+                }
+                None => decisions.unfit(&noun.module, format!("`{of}`, which is no operation"), problems),
+            }
+        }
+        let tables: Vec<Vec<Field>> = members.iter().filter_map(|&at| brings(&operations[at])).collect();
+        let mut united: Vec<Field> = Vec::new();
+        for table in &tables {
+            unite(&mut united, table, "", noun, decisions, problems);
+        }
+        for at in members {
+            let operation = &mut operations[at];
+            set(operation, &united);
+            let (module, name) = (noun.module.get_ref().clone(), noun.name.clone());
+            operation.noun =
+                Some(model::Noun { module, name, title: noun.title.clone(), english: noun.english.clone() });
+        }
+    }
+}
+
+/// Whether `of` names the operation: its page, and after a `#` its method where the page has several.
+fn is(operation: &Operation, of: &str) -> bool {
+    let (page, anchor) = of.split_once('#').unwrap_or((of, operation.method.anchor()));
+    operation.page == page && operation.method.anchor() == anchor
+}
+
+fn brings(operation: &Operation) -> Option<Vec<Field>> {
+    match operation.kind {
+        Kind::Endpoint => Some(operation.response.clone()),
+        Kind::Notification => document(&operation.request).map(|field| field.fields.clone()),
+    }
+}
+
+fn set(operation: &mut Operation, fields: &[Field]) {
+    match operation.kind {
+        Kind::Endpoint => operation.response = fields.to_vec(),
+        Kind::Notification => {
+            if let Some(document) = document_mut(&mut operation.request) {
+                document.fields = fields.to_vec();
+            }
+        }
+    }
+}
+
+fn document(fields: &[Field]) -> Option<&Field> {
+    fields.iter().find_map(|field| match field.mark {
+        Some(Mark::AesGcm) => Some(field),
+        _ => document(&field.fields),
+    })
+}
+
+pub(super) fn document_mut(fields: &mut [Field]) -> Option<&mut Field> {
+    fields.iter_mut().find_map(|field| match field.mark {
+        Some(Mark::AesGcm) => Some(field),
+        _ => document_mut(&mut field.fields),
+    })
+}
+
+/// Takes the fields of one more member.
+fn unite(
+    united: &mut Vec<Field>,
+    more: &[Field],
+    above: &str,
+    noun: &Noun,
+    decisions: &Decisions,
+    problems: &mut Problems,
+) {
+    for field in more {
+        let path = format!("{above}{}", field.name);
+        let Some(known) = united.iter_mut().find(|known| known.name == field.name) else {
+            united.push(field.clone());
+            continue;
+        };
+        if known.ty.word() != field.ty.word() && !(known.is_number() && field.is_number()) {
+            let found = format!("`{path}` of {}, a {} and a {}", noun.name, known.ty.word(), field.ty.word());
+            decisions.unfit(&noun.module, found, problems);
+        }
+        for value in &field.values {
+            if !known.values.contains(value) {
+                known.values.push(value.clone());
+            }
+        }
+        known.mark = known.mark.or(field.mark);
+        known.unit = known.unit.or(field.unit);
+        if known.label.text.is_empty() {
+            known.label = field.label.clone();
+        }
+        unite(&mut known.fields, &field.fields, &format!("{path}."), noun, decisions, problems);
+    }
+}

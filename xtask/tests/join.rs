@@ -1,0 +1,237 @@
+//! What the sources say together, on pages of our own making.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "facts that do not read are a failed test")]
+
+mod common;
+
+use std::fmt::Write as _;
+
+use common::{show, toy};
+use xtask::join;
+use xtask::model::Operation;
+use xtask::output::Files;
+use xtask::spec::Spec;
+
+const MERCHANT: &str = "official/merchant/1.md";
+const PARTNER: &str = "official/partner/2.md";
+
+/// An official page of `POST /v3/pay/one`: rows of its body, and of its answer.
+fn official(role: &str, number: &str, body: &[&str], answer: &[&str]) -> String {
+    let mut text = format!(
+        "---\nurl: https://pay.weixin.qq.com/doc/v3/{role}/{number}\ndoc_id: {number}\ntitle: 下单\nproduct: 玩具\n\
+         http_method: POST\nrequest_path: /v3/pay/one\n---\n"
+    );
+    for (heading, rows) in [("Body 包体参数", body), ("应答参数\n200 OK\n", answer)] {
+        write!(text, "\n## {heading}\n| 参数名 | 类型 | 必填 | 描述 |\n| --- | --- | --- | --- |\n").unwrap();
+        rows.iter().for_each(|row| writeln!(text, "{row}").unwrap());
+    }
+    text
+}
+
+/// The website's page: what it has of both roles in one table, and links of the pages at hand.
+fn website() -> String {
+    let page = toy::page(&[
+        "| json | object | x",
+        "| appid {data-required data-indent=1} | string | 应用",
+        "| sub_mchid {data-required data-indent=1} | string | 子商户",
+        "| amount {data-required data-indent=1} | object | 金额",
+        "| total {data-required data-indent=2} | integer | 总额",
+        "| kind {data-indent=1} | string | 种类<br/>`OLD` \\| `WHEEL` 枚举值之一",
+        "| color {data-indent=1} | string | 颜色<br/>`SHIFTED` \\| `ROW` 枚举值之一",
+        "| currency {data-indent=1} | string | 币种<br/>`CNY` 枚举值",
+        "| gone {data-required data-indent=1} | string | 别处没有",
+    ]);
+    let answer = "| state | string | 状态\n| description | string | 描述\n| kept | string | 留下\n";
+    let links = "\n参阅\n- [官方](https://pay.weixin.qq.com/doc/v3/merchant/1)\n- [官方](https://pay.weixin.qq.com/doc/v3/partner/2)\n";
+    format!("{page}{answer}{links}")
+}
+
+fn files() -> Files {
+    let mut files = toy::with(toy::PAGE, website());
+    let merchant = official(
+        "merchant",
+        "1",
+        &[
+            "| appid | string(32) | true | 【应用】 |",
+            "| amount | object | true | 【金额】 |",
+            "| amount.total | int | true | 【总额】 (单位:分) |",
+            "| amount.payer | object | false | 【付款人】 |",
+            "| amount.payer.name | string | true | 【姓名】 (加密) |",
+            "| kind | string | true | 【种类】<br>WHEEL：轮子<br>BODY：外壳 |",
+            "| color | string | false | 【颜色】<br>RED：红<br>BLUE：蓝 |",
+            "| currency | string | false | 【币种】<br>CNY |",
+        ],
+        &[
+            "| state | string | true | 【状态】<br>DONE：完 |",
+            "| amount | object | false | 【金额】 |",
+            "| amount.paid | int | true | 【实付】 |",
+        ],
+    );
+    let partner = official(
+        "partner",
+        "2",
+        &[
+            "| appid | string(32) | true | 【应用】 |",
+            "| sub_mchid | string(32) | true | 【子商户】 |",
+            "| amount | object | true | 【金额】 |",
+            "| amount.total | int | true | 【总额】 |",
+            "| kind | string | false | 【种类】<br>WHEEL：轮子 |",
+        ],
+        &["| state | string | true | 【状态】<br>WAIT：等 |", "| sub_mchid | string | true | 【子商户】 |"],
+    );
+    files.insert(MERCHANT.into(), merchant);
+    files.insert(PARTNER.into(), partner);
+    files.insert(
+        "errata.toml".into(),
+        "[[keep]]\npage = \"openapi/v3/pay/one.md\"\ntable = \"response\"\nrows = [\"kept\"]\nreason = \"x\"\nlink = \"x\"\n".into(),
+    );
+    files
+}
+
+fn spec(files: &Files) -> Spec {
+    Spec::parse(files).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+fn one(spec: &Spec) -> Operation {
+    spec.operations.iter().find(|operation| operation.page == toy::PAGE).unwrap().clone()
+}
+
+/// The request fields with what is required of each, dotted.
+fn fields(fields: &[xtask::model::Field], above: &str, out: &mut Vec<String>) {
+    for field in fields {
+        let path = format!("{above}{}", field.name);
+        out.push(format!("{path}{}", if field.required { " !" } else { "" }));
+        self::fields(&field.fields, &format!("{path}."), out);
+    }
+}
+
+#[track_caller]
+fn wrong(files: &Files, said: &[&str]) {
+    let problems = Spec::parse(files).expect_err("something is wrong");
+    let lines: Vec<String> = problems.0.iter().map(ToString::to_string).collect();
+    assert_eq!(lines, said);
+}
+
+#[test]
+fn the_stage() {
+    let spec = spec(&files());
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        insta::assert_snapshot!("join.1_model", show::model(&[one(&spec)]));
+        insta::assert_snapshot!("join.2_sources", join::text(&spec.sources));
+    });
+    let json: serde_json::Value = serde_json::from_str(&join::json(&spec.sources)).unwrap();
+    assert_eq!(json[2]["request"]["website"], serde_json::json!(["gone"]));
+}
+
+#[test]
+fn a_field_is_required_where_every_role_requires_it() {
+    let mut found = Vec::new();
+    fields(&one(&spec(&files())).request, "", &mut found);
+    assert_eq!(
+        found,
+        [
+            "appid !",
+            "sub_mchid",
+            "amount !",
+            "amount.total !",
+            // Only one page describes what hangs under it, and requires the name.
+            "amount.payer",
+            "amount.payer.name !",
+            "kind",
+            "color",
+            "currency",
+            "gone",
+        ]
+    );
+}
+
+#[test]
+fn where_a_roles_page_is_not_at_hand_the_website_speaks_for_it() {
+    let mut files = files();
+    files.remove(PARTNER);
+    files.insert("errata.toml".into(), String::new());
+    let operation = one(&spec(&files));
+    let mut found = Vec::new();
+    fields(&operation.request, "", &mut found);
+    // The merchant's page requires the kind, but the website does not.
+    assert!(found.contains(&"kind".to_owned()) && found.contains(&"appid !".to_owned()), "{found:?}");
+    assert!(operation.response.iter().any(|field| field.name == "kept"), "an answer to the other role");
+}
+
+#[test]
+fn values_are_united_and_a_constant_is_none() {
+    let operation = one(&spec(&files()));
+    let values =
+        |name: &str| operation.request.iter().find(|field| field.name == name).unwrap().values.clone();
+    assert_eq!(values("kind"), ["WHEEL", "BODY", "OLD"]);
+    assert_eq!(values("color"), ["RED", "BLUE"], "the website's are of another row");
+    assert_eq!(values("currency"), [""; 0]);
+    assert_eq!(operation.response[0].values, ["DONE", "WAIT"]);
+}
+
+#[test]
+fn the_official_answer_takes_the_place_of_the_websites() {
+    let operation = one(&spec(&files()));
+    let names: Vec<&str> = operation.response.iter().map(|field| field.name.as_str()).collect();
+    assert_eq!(names, ["state", "kept", "amount", "sub_mchid"]);
+}
+
+#[test]
+fn types_that_disagree_are_a_mistake_until_they_are_decided() {
+    let mut files = files();
+    let page = files[MERCHANT].replace("| amount.total | int |", "| amount.total | string |");
+    files.insert(MERCHANT.into(), page);
+    wrong(
+        &files,
+        &[
+            "spec/openapi/v3/pay/one.md:5: `amount.total` of the request, string and integer on official pages, \
+           integer on the website, expected one type, or a [[decide]] in spec/errata.toml",
+        ],
+    );
+    let decided = "[[decide]]\npage = \"openapi/v3/pay/one.md\"\ntable = \"request\"\nrow = \"amount.total\"\n\
+        type = \"integer\"\nreason = \"x\"\nlink = \"x\"\n";
+    let errata = format!("{}{decided}", files["errata.toml"]);
+    files.insert("errata.toml".into(), errata);
+    let operation = one(&spec(&files));
+    let amount = operation.request.iter().find(|field| field.name == "amount").unwrap();
+    assert_eq!(amount.fields[0].ty.word(), "integer");
+}
+
+#[test]
+fn what_decides_nothing_is_a_mistake() {
+    let mut files = files();
+    let errata = "[[keep]]\npage = \"openapi/v3/pay/one.md\"\ntable = \"response\"\nrows = [\"kept\", \"state\"]\nreason = \"x\"\nlink = \"x\"\n\
+        [[decide]]\npage = \"openapi/v3/pay/one.md\"\ntable = \"request\"\nrow = \"gone\"\ntype = \"strin\"\nreason = \"x\"\nlink = \"x\"\n\
+        [[split]]\npage = \"webhook/v3/A.md\"\ninto = \"webhook/v3/A/b.md\"\ntitle = \"x\"\nreason = \"x\"\nlink = \"x\"\n\
+        [[official]]\npage = \"official/merchant/1.md\"\ntable = \"body\"\nrows = [\"appid\", \"nobody\"]\nrequired = true\nreason = \"x\"\nlink = \"x\"\n";
+    files.insert("errata.toml".into(), errata.into());
+    wrong(
+        &files,
+        &[
+            "spec/errata.toml:2: row 2 to keep that needs no keeping (`state` of openapi/v3/pay/one.md), \
+             expected a field of the website's alone, or no entry",
+            "spec/errata.toml:8: a decision that decides nothing (`gone` of openapi/v3/pay/one.md), \
+             expected a field that official pages have, or no entry",
+            "spec/errata.toml:8: the type `strin`, expected a word of the type cell, perhaps with []",
+            "spec/errata.toml:15: a split of webhook/v3/A.md, expected a notification's page",
+            "spec/errata.toml:21: a correction of a row that is not there (`nobody` of official/merchant/1.md), \
+             expected a row of the page",
+            "spec/errata.toml:21: a correction that changes nothing (`appid` of official/merchant/1.md), \
+             expected the page to be still wrong, or no entry",
+        ],
+    );
+}
+
+#[test]
+fn a_row_one_level_too_high_is_put_under_what_it_belongs_to() {
+    let mut files = files();
+    let page = files[MERCHANT].replace("| amount.payer.name |", "| amount.name |");
+    files.insert(MERCHANT.into(), page);
+    let fix = "[[official]]\npage = \"official/merchant/1.md\"\ntable = \"body\"\nrows = [\"amount.name\"]\n\
+        under = \"amount.payer\"\nreason = \"x\"\nlink = \"x\"\n";
+    let errata = format!("{}{fix}", files["errata.toml"]);
+    files.insert("errata.toml".into(), errata);
+    assert_eq!(one(&spec(&files)).request, one(&spec(&self::files())).request);
+}
