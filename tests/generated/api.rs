@@ -118,6 +118,7 @@ mod requests {
 mod responses {
     use super::*;
     use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get::Response;
+    use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get::response::Status;
     use wechatpay::webhook::v3::transaction::success::TradeState;
 
     #[test]
@@ -126,7 +127,7 @@ mod responses {
             "success_time":null,"channel":["x"],"promotion_detail":{"promotion_id":"c"},"new_field":{"x":1e999}}"#;
         let model::Decoded { value, problems } = model::decode::<Response>(answer)?;
         assert_eq!(value.refund_id.as_deref(), Some("5030000985"));
-        assert_eq!((value.status.as_deref(), value.success_time.as_deref()), (Some("SUCCESS"), None));
+        assert_eq!((value.status, value.success_time), (Some("SUCCESS".into()), None));
         let amount = value.amount.as_ref().map(|amount| (amount.total, amount.refund));
         assert_eq!(amount, Some((Some(100), None)));
         assert_eq!(value.promotion_detail.first().and_then(|one| one.promotion_id.as_deref()), Some("c"));
@@ -153,13 +154,13 @@ mod responses {
     #[test]
     fn an_answer_starts_empty_and_can_be_made_for_tests() -> Tested {
         let mut answer = Response::default();
-        assert_eq!(format!("{answer:?}"), "Response");
+        assert_eq!(format!("{answer:?}"), "Refund");
         assert_eq!(serde_json::to_string(&answer)?, "{}");
         answer.status = Some("CLOSED".into()); // non_exhaustive: no literal, but every field
         let again: Response = serde_json::from_str(&serde_json::to_string(&answer)?)?;
         assert_eq!(again, answer);
         let Response { status, .. } = again;
-        assert_eq!(status.as_deref(), Some("CLOSED"));
+        assert_eq!(status, Some(Status::Closed));
         Ok(())
     }
 

@@ -69,7 +69,7 @@ async fn a_notification_goes_to_the_handler_of_its_event() {
             async { Ok(ack()) }
         })
         .on::<refund::success::Resource>(move |refunded| {
-            let number = refunded.resource.refund_id;
+            let number = &refunded.resource.refund_id;
             second.lock().unwrap().push(format!("refunded {number:?} {}", refunded.notification.summary));
             async { Ok(ack()) }
         })

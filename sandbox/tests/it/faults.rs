@@ -101,7 +101,7 @@ async fn the_sdk_gets_over_what_it_may_and_refuses_what_it_must() {
     );
     for fault in [Fault::Reset, Fault::Status(502), Fault::ResetAfterwards] {
         sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY).times(1));
-        assert_eq!(query.send(&client).await.unwrap().trade_state.as_deref(), Some("NOTPAY"), "{fault}");
+        assert_eq!(query.send(&client).await.unwrap().trade_state, Some("NOTPAY".into()), "{fault}");
     }
     for fault in [Fault::BadSignature, Fault::Unsigned, Fault::Probe, Fault::ClockSkew(400)] {
         sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY));

@@ -265,6 +265,6 @@ async fn the_sdk_plays_along() {
         "1900000001",
     );
     let answer = query.send(&client).await.unwrap();
-    assert_eq!(answer.trade_state.as_deref(), Some("SUCCESS"));
+    assert_eq!(answer.trade_state, Some("SUCCESS".into()));
     assert_eq!(answer.problems(), []);
 }

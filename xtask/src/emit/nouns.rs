@@ -79,6 +79,12 @@ pub(super) fn answer(noun: &Noun) -> Vec<Piece> {
 /// What stands in a notification's module in place of its document's types.
 pub(super) fn resource(noun: &Noun, title: &Label) -> Vec<Piece> {
     let (module, name) = (ident(&noun.module), ident(&noun.name));
+    if !noun.of_several_events {
+        return vec![Piece::Items(quote! {
+            pub use crate::nouns::#module::*;
+            pub use crate::nouns::#module::#name as Resource;
+        })];
+    }
     let title = format!(" {}", title.joined(docs::plain));
     vec![Piece::Items(quote! {
         pub use crate::nouns::#module::*;

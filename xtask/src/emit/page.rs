@@ -14,7 +14,8 @@ use crate::names::{Kind, Module, Struct, Type};
 /// The pieces inside an operation's module.
 pub(super) fn pieces(module: &Module<'_>) -> Vec<Piece> {
     let site = Site { module, response: false };
-    let mut pieces = vec![Piece::Items(imports(module))];
+    let imports = imports(module);
+    let mut pieces = if imports.is_empty() { Vec::new() } else { vec![Piece::Items(imports)] };
     if let Some(request) = &module.request {
         pieces.extend(site.structure(request));
     }

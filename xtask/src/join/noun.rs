@@ -24,12 +24,18 @@ pub(super) fn join(operations: &mut [Operation], decisions: &Decisions, problems
         for table in &tables {
             unite(&mut united, table, "", noun, decisions, problems);
         }
+        let told = members.iter().filter(|&&at| operations[at].kind == Kind::Notification).count();
         for at in members {
             let operation = &mut operations[at];
             set(operation, &united);
             let (module, name) = (noun.module.get_ref().clone(), noun.name.clone());
-            operation.noun =
-                Some(model::Noun { module, name, title: noun.title.clone(), english: noun.english.clone() });
+            operation.noun = Some(model::Noun {
+                module,
+                name,
+                title: noun.title.clone(),
+                english: noun.english.clone(),
+                of_several_events: told > 1,
+            });
         }
     }
 }

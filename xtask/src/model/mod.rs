@@ -93,6 +93,8 @@ pub struct Noun {
     pub title: String,
     /// The same in English.
     pub english: String,
+    /// Several notifications bring it, so that its type says nothing of the event.
+    pub of_several_events: bool,
 }
 
 /// What a thing is called.

@@ -3,7 +3,7 @@
 
 usage: make.py READING.jsonl.gz CATALOG.jsonl SPEC
 
-READING is an independent reading of the documentation, CATALOG what `cargo xtask catalog` prints. The
+READING is an independent reading of the documentation, CATALOG what `cargo xtask catalog --source website` prints. The
 hashes of agreed.tsv are those of the reading. Those of differing.tsv are ours: each needs a reason below.
 """
 import gzip, json, os, re, sys

@@ -7,14 +7,10 @@
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
 
-
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "COUPON.USE";
     type Reply = ();
 }
 
 pub use crate::nouns::coupon::*;
-/// Notification: coupon redeemed (COUPON.USE, JSON) · 核销事件回调(COUPON.USE)通知(JSON)
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Resource(pub Coupon);
-crate::told::told!(Resource(Coupon));
+pub use crate::nouns::coupon::Coupon as Resource;

@@ -9,7 +9,6 @@
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
 
-
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "PAYSCORE.USER_CONFIRM";
     type Reply = ();

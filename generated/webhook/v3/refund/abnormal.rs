@@ -49,7 +49,6 @@
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
 
-
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "REFUND.ABNORMAL";
     type Reply = ();

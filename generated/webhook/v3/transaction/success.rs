@@ -59,7 +59,6 @@ pub mod combined;
 #[cfg(feature = "profitsharing")]
 pub mod profitsharing;
 
-
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "TRANSACTION.SUCCESS";
     const KIND: crate::endpoint::ResourceKind = crate::endpoint::ResourceKind {
@@ -71,7 +70,4 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 pub use crate::nouns::payment::*;
-/// Notification: payment succeeded (TRANSACTION.SUCCESS, JSON) · 支付成功(TRANSACTION.SUCCESS)通知(JSON)
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Resource(pub Payment);
-crate::told::told!(Resource(Payment));
+pub use crate::nouns::payment::Payment as Resource;

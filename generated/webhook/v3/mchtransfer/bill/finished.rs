@@ -7,14 +7,10 @@
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
 
-
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "MCHTRANSFER.BILL.FINISHED";
     type Reply = ();
 }
 
 pub use crate::nouns::transfer_bill::*;
-/// Notification: merchant transfer finished (MCHTRANSFER.BILL.FINISHED, user confirmation, JSON) · 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON)
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Resource(pub TransferBill);
-crate::told::told!(Resource(TransferBill));
+pub use crate::nouns::transfer_bill::TransferBill as Resource;

@@ -7,7 +7,6 @@
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
 //! [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
 
-
 impl crate::endpoint::NotificationResource for Resource {
     const EVENT: &'static str = "TRANSACTION.SUCCESS";
     const KIND: crate::endpoint::ResourceKind = crate::endpoint::ResourceKind {
@@ -19,7 +18,4 @@ impl crate::endpoint::NotificationResource for Resource {
 }
 
 pub use crate::nouns::combined_payment::*;
-/// Combined payment succeeded · 合单支付成功通知
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Resource(pub CombinedPayment);
-crate::told::told!(Resource(CombinedPayment));
+pub use crate::nouns::combined_payment::CombinedPayment as Resource;
