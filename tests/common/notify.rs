@@ -62,6 +62,11 @@ impl Message {
         Self::signed(envelope(event, resource).to_string())
     }
 
+    /// A notification whose event type brings documents of several original types.
+    pub fn of_type(event: &str, original_type: &str, resource: &Value) -> Self {
+        Self::signed(envelope_of(event, original_type, resource).to_string())
+    }
+
     /// Any body, signed by the platform's key at `NOW`.
     pub fn signed(body: impl Into<Vec<u8>>) -> Self {
         Self::signed_by(platform_key(), ID, NOW, body)
@@ -118,7 +123,10 @@ pub fn next_platform_key() -> &'static PrivateKey {
 
 /// The envelope of the documentation around an encrypted resource.
 pub fn envelope(event: &str, resource: &Value) -> Value {
-    let original_type = event.split('.').next().unwrap().to_lowercase();
+    envelope_of(event, &event.split('.').next().unwrap().to_lowercase(), resource)
+}
+
+fn envelope_of(event: &str, original_type: &str, resource: &Value) -> Value {
     json!({
         "id": "EV-2018022511223320873",
         "create_time": "2015-05-20T13:29:35+08:00",
@@ -128,7 +136,7 @@ pub fn envelope(event: &str, resource: &Value) -> Value {
         "resource": {
             "original_type": original_type,
             "algorithm": "AEAD_AES_256_GCM",
-            "ciphertext": sealed(&original_type, &resource.to_string()),
+            "ciphertext": sealed(original_type, &resource.to_string()),
             "associated_data": original_type,
             "nonce": "fdasflkja484",
         }
