@@ -1,5 +1,6 @@
 //! Codes of refusals, and the fate of the operation that was refused.
 
+#[rustfmt::skip]
 #[path = "../../generated/codes.rs"]
 mod listed;
 
