@@ -16,13 +16,21 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The raw body. Of an answer other than 2xx it ends after 64 KiB.
     pub body: Bytes,
+    pub(crate) verified: bool,
 }
 
 impl Answer {
     /// An answer of these parts, as a transport or a test makes one.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self { status, headers, body: body.into() }
+        Self { status, headers, body: body.into(), verified: false }
+    }
+
+    /// Whether it was signed, and rightly: a file may come without a signature, and so may what the call
+    /// was told to accept unsigned.
+    #[must_use]
+    pub fn is_verified(&self) -> bool {
+        self.verified
     }
 
     /// A header's value, where it is there and is text.

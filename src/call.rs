@@ -52,6 +52,14 @@ impl<'a, R: Endpoint> Call<'a, R> {
         self
     }
 
+    /// Of v2: takes an answer that carries no signature, where the documentation says it carries one and
+    /// WeChat Pay sends none. One that carries a wrong one is refused all the same. Only TLS says then that
+    /// the answer is WeChat Pay's; [`Response::is_verified`] says whether it was so.
+    pub fn accept_unsigned(mut self) -> Self {
+        self.options.accept_unsigned = true;
+        self
+    }
+
     /// A field that the documentation does not have yet: added to the body, or where there is none
     /// to the query. An object is added to the object of that name, anything else takes the place of
     /// what is there.

@@ -61,6 +61,14 @@ impl Operation {
     pub fn is_v2(&self) -> bool {
         !self.path.starts_with("/v3/")
     }
+
+    /// Whether it does more than ask: then a lost answer leaves it open whether it was carried out. In v2,
+    /// which is all POST, [`asks`](Self::asks) says it, and in v3 GET.
+    #[must_use]
+    pub fn changes_something(&self) -> bool {
+        let only_gets = self.method == Method::Get && !self.is_v2();
+        !(self.asks || only_gets)
+    }
 }
 
 /// How v2 signs: what `sign_type` names.

@@ -14,6 +14,8 @@ pub(crate) struct Options {
     pub(crate) host: Option<String>,
     pub(crate) extra: Map<String, Value>,
     pub(crate) retry: Option<RetryPolicy>,
+    /// Of v2: whether an answer without a signature is taken.
+    pub(crate) accept_unsigned: bool,
 }
 
 /// The settings that everything that is awaited has.

@@ -37,6 +37,13 @@ impl<T> Response<T> {
         &self.answer.headers
     }
 
+    /// Whether the answer was signed by WeChat Pay. It is so but for the operations that answer unsigned,
+    /// and where the call was told to [accept that](crate::Call::accept_unsigned).
+    #[must_use]
+    pub fn is_verified(&self) -> bool {
+        self.answer.verified
+    }
+
     /// `Request-ID`, which WeChat Pay's support asks for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {

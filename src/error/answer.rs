@@ -34,6 +34,11 @@ pub enum AnswerProblem {
     Xml(String),
     /// A packed file of v2 that does not unpack.
     Gzip(std::io::Error),
+    /// It is about something else than what was asked: another order, merchant or app.
+    AboutAnother {
+        /// The field that says so.
+        field: &'static str,
+    },
     /// The answer's body is missing where one belongs.
     Empty,
     /// The status is a success, and not one that a file comes or is taken with: 202, which is too early,
@@ -72,6 +77,7 @@ impl fmt::Display for UnreadableAnswer {
             }
             AnswerProblem::Xml(problem) => f.write_str(problem)?,
             AnswerProblem::Gzip(error) => write!(f, "a packed file that does not unpack: {error}")?,
+            AnswerProblem::AboutAnother { field } => write!(f, "it is about another {field}")?,
             AnswerProblem::Empty => f.write_str("nothing in it")?,
             AnswerProblem::Status => f.write_str("no file comes or is taken with that status")?,
         }

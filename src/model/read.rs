@@ -147,14 +147,15 @@ impl Reader {
         held.and_then(|held| from.end().map(|()| Some(held)))
     }
 
-    /// Reads the fields of a model.
+    /// Reads the fields of a model, and says whether it holds what the object said: an object with content
+    /// of which no name is known is a problem, and no blank.
     pub(super) fn fields<'de, A: MapAccess<'de>>(
         &mut self,
         model: &mut dyn Model,
         map: &mut A,
-    ) -> Result<(), A::Error> {
+    ) -> Result<bool, A::Error> {
         let table = model.table();
-        let mut result = Ok(());
+        let mut result = Ok(true);
         model.edit(&mut |slots| result = self.slots(table, slots, map));
         result
     }
@@ -164,17 +165,19 @@ impl Reader {
         table: &'static Table,
         slots: &mut [&mut dyn Slot],
         map: &mut A,
-    ) -> Result<(), A::Error> {
+    ) -> Result<bool, A::Error> {
         let mut next = 0;
+        let (mut known, mut content) = (false, false);
         let mut held = Vec::new();
         if self.required == Required::Check {
             held.resize(slots.len(), false);
         }
         while let Some(found) = map.next_key_seed(NameSeed { table, next })? {
             let Some((index, slot)) = found.and_then(|index| Some((index, slots.get_mut(index)?))) else {
-                map.next_value::<IgnoredAny>()?;
+                content |= map.next_value::<Option<IgnoredAny>>()?.is_some();
                 continue;
             };
+            known = true;
             next = index + 1;
             slot.clear();
             self.trail.enter(Step::Field(table.fields[index].name));
@@ -191,7 +194,11 @@ impl Reader {
             self.trail.report("a value", Found::Missing);
             self.trail.leave();
         }
-        Ok(())
+        let unknown = content && !known && !table.fields.is_empty();
+        if unknown {
+            self.trail.report("a documented name", Found::Object);
+        }
+        Ok(!unknown)
     }
 
     /// Reads the elements of a list; one that holds nothing is left out.
@@ -304,7 +311,7 @@ impl<'de> Visitor<'de> for ModelSeed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        self.reader.fields(self.model, &mut map)
+        self.reader.fields(self.model, &mut map).map(drop)
     }
 }
 
@@ -378,13 +385,24 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         match self.slot.fill() {
-            Mut::Model(model) | Mut::Encoded(model) => self.reader.fields(model, &mut map).map(|()| true),
+            Mut::Model(model) | Mut::Encoded(model) => {
+                let held = self.reader.fields(model, &mut map)?;
+                if !held {
+                    self.slot.clear();
+                }
+                Ok(held)
+            }
             Mut::Json(inner) => SlotSeed::new(inner, self.reader).visit_map(map),
             Mut::List(list) => {
                 if !holds_objects(list) {
                     return self.skip_object(map);
                 }
-                let held = SlotSeed::new(list.item_mut(0), self.reader).visit_map(map)?;
+                let object: Value = serde::Deserialize::deserialize(MapAccessDeserializer::new(map))?;
+                let held = match wrapped(list, object) {
+                    Wrapped::List(items) => SlotSeed::new(self.slot, self.reader).deserialize(items),
+                    Wrapped::Item(item) => SlotSeed::new(list.item_mut(0), self.reader).deserialize(item),
+                };
+                let held = held.map_err(A::Error::custom)?;
                 if !held {
                     self.slot.clear();
                 }
@@ -418,6 +436,31 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
                 Ok(self.reader.odd(self.slot, Found::List))
             }
         }
+    }
+}
+
+/// An object where a list is documented.
+enum Wrapped {
+    /// The list, which stood in an object of one name of its own: `{"promotion_detail": […]}`.
+    List(Value),
+    /// The only element.
+    Item(Value),
+}
+
+/// What the object is to the list, whose elements know some names.
+fn wrapped(list: &mut dyn List, object: Value) -> Wrapped {
+    let mut known = |name: &str| match list.item_mut(0).fill() {
+        Mut::Model(model) => model.table().find(name, 0).is_some(),
+        _ => true,
+    };
+    let mut is_wrapper = |names: &serde_json::Map<String, Value>| {
+        names.len() == 1 && names.iter().all(|(name, items)| items.is_array() && !known(name))
+    };
+    match object {
+        Value::Object(names) if is_wrapper(&names) => {
+            Wrapped::List(names.into_iter().next().map_or(Value::Null, |(_, items)| items))
+        }
+        other => Wrapped::Item(other),
     }
 }
 

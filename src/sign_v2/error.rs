@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::crypto::excerpt;
+use crate::endpoint::SignType;
 use crate::model::EncodeError;
 
 /// A message that is not known to be WeChat Pay's.
@@ -16,6 +17,13 @@ pub enum VerifyError {
     SignType {
         /// The way, cut after 64 characters.
         name: String,
+    },
+    /// It was signed in another way than was asked for.
+    OtherSignType {
+        /// The way that was asked for.
+        expected: SignType,
+        /// The way it is signed.
+        found: SignType,
     },
     /// Its `sign` is not one of this message by this key: the key is another, or the message was
     /// changed.
@@ -34,6 +42,9 @@ impl fmt::Display for VerifyError {
             Self::Unsigned => f.write_str("the message is not signed"),
             Self::SignType { name } => {
                 write!(f, "the sign_type {name:?} is not supported; MD5 and HMAC-SHA256 are")
+            }
+            Self::OtherSignType { expected, found } => {
+                write!(f, "signed with {}, where {} was asked for", found.as_str(), expected.as_str())
             }
             Self::Invalid => {
                 f.write_str("the v2 signature does not fit: another v2 key, or a changed message")

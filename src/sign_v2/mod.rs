@@ -31,5 +31,5 @@ mod workwx;
 pub use crate::endpoint::SignType;
 pub use error::{SignError, VerifyError};
 pub(crate) use request::{Message, borrowed};
-pub use signature::{sign, verify};
+pub use signature::{sign, verify, verify_as};
 pub use signer::Signer;

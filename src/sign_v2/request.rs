@@ -38,6 +38,11 @@ impl Message {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, text)| text.as_str())
     }
 
+    /// How the message is signed; none where nothing is.
+    pub(crate) fn sign_type(&self) -> Option<SignType> {
+        if self.operation.sign_types.is_empty() { None } else { sign_type(&self.fields).ok() }
+    }
+
     /// Adds a field, or puts it in place of the one of that name.
     pub(crate) fn set(&mut self, name: &str, text: String) {
         match self.fields.iter_mut().find(|(field, _)| field == name) {

@@ -34,6 +34,31 @@ pub fn verify<'a>(
     fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
     key: &ApiV2Key,
 ) -> Result<(), VerifyError> {
+    let (signature, sign_type) = signature_of(fields.clone())?;
+    compare(fields, signature, sign_type, key)
+}
+
+/// Verifies the `sign` of an answer, as [`verify`] does, and that it was made in the way the request was
+/// signed: WeChat Pay answers in kind, and MD5 is not to stand in for HMAC-SHA256.
+///
+/// # Errors
+/// [`VerifyError`]: no signature, one of another kind, or not one of this message by this key.
+pub fn verify_as<'a>(
+    fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    expected: SignType,
+    key: &ApiV2Key,
+) -> Result<(), VerifyError> {
+    let (signature, found) = signature_of(fields.clone())?;
+    if found != expected {
+        return Err(VerifyError::OtherSignType { expected, found });
+    }
+    compare(fields, signature, found, key)
+}
+
+/// The signature of a message, and how it was made.
+fn signature_of<'a>(
+    fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+) -> Result<(&'a str, SignType), VerifyError> {
     let value = |name: &str| {
         fields
             .clone()
@@ -47,6 +72,15 @@ pub fn verify<'a>(
         None if signature.len() == 64 => SignType::HmacSha256,
         None => SignType::Md5,
     };
+    Ok((signature, sign_type))
+}
+
+fn compare<'a>(
+    fields: impl IntoIterator<Item = (&'a str, &'a str)>,
+    signature: &str,
+    sign_type: SignType,
+    key: &ApiV2Key,
+) -> Result<(), VerifyError> {
     let ours = sign(fields, sign_type, key);
     if constant_time_eq(ours.as_bytes(), signature.to_ascii_uppercase().as_bytes()) {
         Ok(())

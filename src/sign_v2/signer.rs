@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{SignType, VerifyError, sign, verify};
+use super::{SignType, VerifyError, sign, verify, verify_as};
 use crate::clock::Clock;
 use crate::credentials;
 use crate::crypto::KeyError;
@@ -128,6 +128,18 @@ impl Signer {
         fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
     ) -> Result<(), VerifyError> {
         verify(fields, &self.key)
+    }
+
+    /// Verifies an answer, as [`verify_as`] does.
+    ///
+    /// # Errors
+    /// [`VerifyError`]: no signature, one of another kind, or not one of this message by this key.
+    pub fn verify_as<'a>(
+        &self,
+        fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+        expected: SignType,
+    ) -> Result<(), VerifyError> {
+        verify_as(fields, expected, &self.key)
     }
 }
 

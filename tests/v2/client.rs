@@ -9,7 +9,8 @@ use wechatpay::v2;
 use crate::common::openssl;
 use crate::common::server::Server;
 use crate::support::{
-    MERCHANT, PlainTransport, Xml, always, borrowed, builder, client, reply, signature, signed, success, xml,
+    MERCHANT, PlainTransport, Xml, always, borrowed, builder, client, in_kind, reply, signature, signed,
+    signed_with, success, xml,
 };
 
 fn order() -> v2::pay::unifiedorder::post::Request {
@@ -71,7 +72,7 @@ async fn an_order() {
 
 #[tokio::test]
 async fn the_request_then_the_setting_then_the_page_say_how_to_sign() {
-    let server = always(signed(&success(&[])));
+    let server = in_kind(&success(&[]));
     let md5 = builder().host(&server.origin).v2_sign_type(SignType::Md5).build().unwrap();
     order().send(&md5).await.unwrap();
     let asked = v2::pay::unifiedorder::post::Request {
@@ -108,7 +109,7 @@ async fn the_request_then_the_setting_then_the_page_say_how_to_sign() {
 
 #[tokio::test]
 async fn without_a_nonce_where_the_page_says_so() {
-    let server = always(signed(&success(&[])));
+    let server = in_kind(&success(&[]));
     let request = v2::papay::querycontract::post::Request {
         contract_id: Some("Wx1".into()),
         ..v2::papay::querycontract::post::Request::new("wx1", "1.0".into())
@@ -135,12 +136,10 @@ async fn answers_are_believed_when_they_are_signed() {
     let fields = success(&[("prepay_id", "wx2016"), ("unknown", "1")]);
     let hmac = signature(&fields, true);
     let server = always(xml(&[&fields[..], &[("sign", &hmac)]].concat()));
-    assert!(order().send(&client(&server)).await.is_ok(), "HMAC-SHA256 is recognised");
-
-    let md5 = signature(&fields, false);
-    let forged = md5.replace('A', "B").replace('1', "2");
-    let changed = [&success(&[("prepay_id", "wx2017"), ("unknown", "1")])[..], &[("sign", &md5)]].concat();
-    let added = [&fields[..], &[("more", "1"), ("sign", &md5)]].concat();
+    assert!(order().send(&client(&server)).await.is_ok());
+    let forged = hmac.replace('A', "B").replace('1', "2");
+    let changed = [&success(&[("prepay_id", "wx2017"), ("unknown", "1")])[..], &[("sign", &hmac)]].concat();
+    let added = [&fields[..], &[("more", "1"), ("sign", &hmac)]].concat();
     for (what, answer, expected) in [
         ("unsigned", xml(&fields), sign_v2::VerifyError::Unsigned),
         ("forged", xml(&[&fields[..], &[("sign", &forged)]].concat()), sign_v2::VerifyError::Invalid),
@@ -327,7 +326,7 @@ async fn what_is_no_answer_of_v2() {
 #[tokio::test]
 async fn numbered_fields_are_lists() {
     let coupons = [
-        ("out_trade_no", "1"),
+        ("out_trade_no", "20150806125346"),
         ("coupon_count", "2"),
         ("coupon_id_0", "10000"),
         ("coupon_type_0", "CASH"),
@@ -402,4 +401,168 @@ async fn a_client_lacks_what_it_was_not_given() {
     assert!(error.to_string().contains("apiclient_cert.pem"), "{error}");
     assert!(!error.may_have_taken_effect() && !error.is_retryable());
     assert_eq!(server.requests().len(), 0, "nothing was sent");
+}
+
+#[tokio::test]
+async fn an_answer_is_signed_as_the_request_was() {
+    use wechatpay::sign_v2::VerifyError as Refused;
+    let other = |expected, found| VerifyError::V2(Refused::OtherSignType { expected, found });
+    let (hmac, md5) = (SignType::HmacSha256, SignType::Md5);
+    let fields = success(&[("prepay_id", "wx2016")]);
+    for (asked, answered, expected) in [
+        (hmac, true, None),
+        (md5, false, None),
+        (hmac, false, Some(other(hmac, md5))),
+        (md5, true, Some(other(md5, hmac))),
+    ] {
+        let server = always(signed_with(&fields, answered));
+        let client = builder().host(&server.origin).v2_sign_type(asked).build().unwrap();
+        let found = match order().send(&client).await {
+            Ok(answer) => {
+                assert!(answer.is_verified());
+                None
+            }
+            Err(Error::Signature(refused)) => Some(refused.problem().clone()),
+            Err(error) => panic!("{error:?}"),
+        };
+        assert_eq!(found, expected);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_about_something_else_is_refused() {
+    type Query = v2::pay::orderquery::post::Request;
+    let asked = Query { sub_mch_id: Some("1900000100".into()), ..query() };
+    let echo = [
+        ("appid", "wxd678efh567hg6787"),
+        ("mch_id", MERCHANT),
+        ("sub_mch_id", "1900000100"),
+        ("out_trade_no", "20150806125346"),
+        ("trade_state", "SUCCESS"),
+    ];
+    let answer = asked.send(&client(&always(signed(&success(&echo))))).await.unwrap();
+    assert!(answer.paid());
+    // What is not said is not compared, and an empty text says nothing.
+    let silent = [("out_trade_no", ""), ("trade_state", "SUCCESS")];
+    assert!(asked.send(&client(&always(signed(&success(&silent))))).await.is_ok());
+
+    for field in ["appid", "mch_id", "sub_mch_id", "out_trade_no"] {
+        let changed = echo.map(|(name, text)| (name, if name == field { "another" } else { text }));
+        let error = asked.send(&client(&always(signed(&success(&changed))))).await.unwrap_err();
+        let Error::Answer(unreadable) = &error else { panic!("{field}: {error:?}") };
+        assert!(
+            matches!(unreadable.problem(), AnswerProblem::AboutAnother { field: said } if *said == field)
+        );
+        assert!(!error.may_have_taken_effect(), "a query moves nothing");
+    }
+    // A refusal of another order is none of this one.
+    let fields = [
+        ("return_code", "SUCCESS"),
+        ("result_code", "FAIL"),
+        ("err_code", "NOTENOUGH"),
+        ("out_trade_no", "another"),
+    ];
+    let payment = micropay();
+    let error = payment.send(&client(&always(signed(&fields)))).await.unwrap_err();
+    assert!(matches!(error, Error::Answer(_)) && error.may_have_taken_effect(), "{error:?}");
+}
+
+fn micropay() -> v2::pay::micropay::post::Request {
+    v2::pay::micropay::post::Request::new(
+        "wxd678efh567hg6787",
+        "充值中心",
+        "20150806125346",
+        88,
+        "123.12.12.123",
+        "120061098828009406",
+    )
+}
+
+#[tokio::test]
+async fn a_success_without_its_result_code_leaves_it_open() {
+    let silent =
+        [("return_code", "SUCCESS"), ("return_msg", "OK"), ("transaction_id", "1"), ("time_end", "2")];
+    for answer in [&silent[..], &[&silent[..], &[("result_code", "")]].concat()] {
+        let server = always(signed(answer));
+        let error = micropay().send(&client(&server)).await.unwrap_err();
+        assert!(error.may_have_taken_effect(), "{error:?}");
+        assert_eq!(server.count(), 1, "a payment is not repeated by itself");
+        let error = query().send(&client(&server)).await.unwrap_err();
+        assert!(!error.may_have_taken_effect(), "{error:?}");
+    }
+    let paid = success(&[("transaction_id", "1"), ("time_end", "2")]);
+    assert!(micropay().send(&client(&always(signed(&paid)))).await.unwrap().paid());
+}
+
+#[tokio::test]
+async fn what_only_asks_is_asked_again_and_never_says_that_it_may_have_taken_effect() {
+    let busy = [("return_code", "SUCCESS"), ("result_code", "FAIL"), ("err_code", "SYSTEMERROR")];
+    for answer in [reply(502, "<html>bad gateway</html>"), reply(200, signed(&busy))] {
+        let server = Server::always(answer.clone());
+        let error = query().send(&client(&server)).await.unwrap_err();
+        assert!(error.is_retryable() && !error.may_have_taken_effect(), "{error:?}");
+        assert_eq!(server.count(), 3, "asked as often as a GET is");
+        let server = Server::always(answer);
+        let error = order().send(&client(&server)).await.unwrap_err();
+        assert!(error.is_retryable() && error.may_have_taken_effect(), "{error:?}");
+        assert_eq!(server.count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_unsigned_answer_is_taken_where_the_call_says_so() {
+    let fields = success(&[("prepay_id", "wx2016")]);
+    let server = always(xml(&fields));
+    let refused = order().send(&client(&server)).await.unwrap_err();
+    assert!(matches!(refused, Error::Signature(_)), "{refused:?}");
+    let taken = order().send(&client(&server)).accept_unsigned().await.unwrap();
+    assert!(taken.prepay_id.as_deref() == Some("wx2016") && !taken.is_verified());
+
+    let server = always(signed(&fields));
+    assert!(order().send(&client(&server)).accept_unsigned().await.unwrap().is_verified());
+    let forged = [&fields[..], &[("sign", "9A0A8659F005D6984697E2CA0A9CF3B7")]].concat();
+    let server = always(xml(&forged));
+    let refused = order().send(&client(&server)).accept_unsigned().await.unwrap_err();
+    assert!(matches!(refused, Error::Signature(_)), "a wrong signature is none that is missing: {refused:?}");
+    let other = success(&[("out_trade_no", "another")]);
+    let refused = order().send(&client(&always(xml(&other)))).accept_unsigned().await.unwrap_err();
+    assert!(matches!(refused, Error::Answer(_)), "{refused:?}");
+}
+
+#[tokio::test]
+async fn receivers_of_profit_sharing_are_a_list() {
+    let two = r#"[{"type":"MERCHANT_ID","account":"1","amount":10,"result":"SUCCESS"},{"type":"MERCHANT_ID","account":"2","amount":20,"result":"PENDING"}]"#;
+    let one = r#"[{"type":"MERCHANT_ID","account":"1","amount":10,"result":"SUCCESS"}]"#;
+    for (text, amounts) in [(two, vec![Some(10), Some(20)]), (one, vec![Some(10)]), ("[]", vec![])] {
+        let server = in_kind(&success(&[("status", "FINISHED"), ("receivers", text)]));
+        let query = v2::pay::profitsharingquery::post::Request::new(
+            "4208450740201411110007820472",
+            "P20150806125346",
+        );
+        let answer = query.send(&client(&server)).await.unwrap();
+        assert_eq!(answer.problems(), [], "{text}");
+        let found: Vec<_> =
+            answer.receivers.iter().flat_map(|list| list.iter().map(|one| one.amount)).collect();
+        assert_eq!(found, amounts, "{text}");
+    }
+}
+
+#[tokio::test]
+async fn promotions_are_a_list_in_an_object_and_what_is_unknown_is_a_problem() {
+    let read = |text: &'static str| async move {
+        let server = in_kind(&success(&[("trade_state", "SUCCESS"), ("promotion_detail", text)]));
+        let answer = query().send(&client(&server)).await.unwrap();
+        let list = answer.promotion_detail.as_ref().map(|list| list.0.as_slice()).unwrap_or_default();
+        let ids: Vec<_> = list.iter().map(|one| one.promotion_id.clone().unwrap_or_default()).collect();
+        (ids, answer.problems().len())
+    };
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    let two = r#"{"promotion_detail":[{"promotion_id":"p1","amount":1},{"promotion_id":"p2"}]}"#;
+    assert_eq!(read(two).await, (ids(&["p1", "p2"]), 0));
+    assert_eq!(read(r#"[{"promotion_id":"p1"}]"#).await, (ids(&["p1"]), 0));
+    assert_eq!(read(r#"{"promotion_id":"p1"}"#).await, (ids(&["p1"]), 0));
+    assert_eq!(read("{}").await.1, 0);
+    // Never a blank without a word.
+    assert_eq!(read(r#"[{"of_a_new_kind":1}]"#).await, (ids(&[]), 1));
+    assert_eq!(read(r#"{"of_a_new_kind":{"promotion_id":"p1"}}"#).await, (ids(&[]), 1));
 }

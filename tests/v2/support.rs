@@ -36,9 +36,14 @@ pub(crate) fn xml(fields: &[(&str, &str)]) -> Vec<u8> {
     format!("<xml>{fields}</xml>").into_bytes()
 }
 
-/// The same, signed with MD5.
+/// The same, signed with HMAC-SHA256, as the client asks for where it may.
 pub(crate) fn signed(fields: &[(&str, &str)]) -> Vec<u8> {
-    let signature = signature(fields, false);
+    signed_with(fields, true)
+}
+
+/// The same, signed with HMAC-SHA256 or MD5.
+pub(crate) fn signed_with(fields: &[(&str, &str)], hmac: bool) -> Vec<u8> {
+    let signature = signature(fields, hmac);
     xml(&[fields, &[("sign", &signature)]].concat())
 }
 
@@ -66,7 +71,7 @@ mod on_a_socket {
         Body, BoxFuture, ClientCertificate, ReqwestTransport, Transport, TransportError,
     };
 
-    use super::{KEY, MERCHANT};
+    use super::{KEY, MERCHANT, signed_with};
     use crate::common::server::{Reply, Request, Server};
 
     /// The XML body of a request.
@@ -109,6 +114,16 @@ mod on_a_socket {
     /// A server that gives every request the same answer.
     pub(crate) fn always(body: impl Into<Vec<u8>>) -> Server {
         Server::always(reply(200, body))
+    }
+
+    /// A server that answers each request with these fields, signed as the request was.
+    pub(crate) fn in_kind(fields: &[(&str, &str)]) -> Server {
+        let (md5, hmac) = (signed_with(fields, false), signed_with(fields, true));
+        Server::unchecked(move |request| {
+            let asked = request.text();
+            let hmac_asked = asked.contains("HMAC-SHA256") || request.path().contains("sign_type=HMAC");
+            reply(200, if hmac_asked { hmac.clone() } else { md5.clone() })
+        })
     }
 
     /// A client for v2 alone: a merchant's number and the v2 key.

@@ -7,35 +7,42 @@ use flate2::read::MultiGzDecoder;
 use http::StatusCode;
 use serde_json::Value;
 
+use super::echo;
 use crate::answer::Answer;
 use crate::client::core::Core;
 use crate::client::sealing::{self, padding_of};
-use crate::endpoint::{AnswerKind, Method, Operation};
+use crate::endpoint::{AnswerKind, Operation};
 use crate::error::{AnswerProblem, ApiError, Error, SignatureError};
 use crate::model::{self, DecodeError, FieldProblem, Model};
-use crate::sign_v2::Signer;
+use crate::sign_v2::{Message, Signer};
 use crate::xml::{self, Document};
 
-/// Lets an answer with a successful status pass when its contents are a success too, and WeChat Pay's.
-pub(super) fn accept(
-    operation: &Operation,
-    signer: &Signer,
-    answer: Answer,
-    at_most: usize,
-) -> Result<Answer, Error> {
-    let answered = Answered { operation, signer, answer };
-    match operation.answer {
-        // A failure is XML whatever a success is.
-        _ if answered.begins_with(b'<') => answered.xml(),
-        AnswerKind::Json => answered.json(),
-        AnswerKind::File => answered.file(at_most),
-        AnswerKind::Xml | AnswerKind::Empty | AnswerKind::Redirect => answered.xml(),
+/// What was asked, which the answer is to be about.
+pub(super) struct Asked<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) message: &'a Message,
+    pub(super) signer: &'a Signer,
+    /// Whether an answer without a signature is taken.
+    pub(super) accept_unsigned: bool,
+}
+
+impl Asked<'_> {
+    /// Lets an answer with a successful status pass when its contents are a success too, WeChat Pay's, and
+    /// about what was asked.
+    pub(super) fn accept(&self, answer: Answer, at_most: usize) -> Result<Answer, Error> {
+        let answered = Answered { asked: self, answer };
+        match self.operation.answer {
+            // A failure is XML whatever a success is.
+            _ if answered.begins_with(b'<') => answered.xml(),
+            AnswerKind::Json => answered.json(),
+            AnswerKind::File => answered.file(at_most),
+            AnswerKind::Xml | AnswerKind::Empty | AnswerKind::Redirect => answered.xml(),
+        }
     }
 }
 
 struct Answered<'a> {
-    operation: &'a Operation,
-    signer: &'a Signer,
+    asked: &'a Asked<'a>,
     answer: Answer,
 }
 
@@ -47,7 +54,7 @@ impl Answered<'_> {
 
     /// The return code says whether the request was understood, the result code whether it was carried
     /// out, and the signature whether that is so.
-    fn xml(self) -> Result<Answer, Error> {
+    fn xml(mut self) -> Result<Answer, Error> {
         let document = match xml::read_leniently(&self.answer.body) {
             Ok(document) => document,
             Err(error) => return Err(self.unreadable(AnswerProblem::Xml(error.to_string()))),
@@ -59,26 +66,33 @@ impl Answered<'_> {
             return Err(self.refusal(&document, &["return_msg", "err_code_des", "error_code_des"], false));
         }
         let signed = text(&document, &["sign"]).is_some();
-        if document.get("result_code").is_some_and(|code| code != SUCCESS) {
-            // Refusals are often unsigned. One that is signed must be so rightly.
-            if signed {
-                self.verify(&document)?;
-            }
+        let refused = document.get("result_code").is_some_and(|code| code != SUCCESS);
+        let may_be_unsigned = refused || self.asked.operation.unsigned_answer || self.asked.accept_unsigned;
+        // Refusals are often unsigned. Whatever is signed must be so rightly.
+        if signed || !may_be_unsigned {
+            self.verify(&document)?;
+        }
+        if let Some(field) = echo::differing(self.asked.message, &document) {
+            return Err(self.unreadable(AnswerProblem::AboutAnother { field }));
+        }
+        if refused {
             let messages = ["err_code_des", "error_code_des", "result_msg", "return_msg"];
             return Err(self.refusal(&document, &messages, signed));
         }
-        if self.operation.answer == AnswerKind::File {
+        if self.asked.operation.answer == AnswerKind::File {
             let problem = "a success where a file belongs".to_owned();
             return Err(self.unreadable(AnswerProblem::Xml(problem)));
         }
-        if !self.operation.unsigned_answer {
-            self.verify(&document)?;
-        }
+        self.answer.verified = signed;
         Ok(self.answer)
     }
 
     fn verify(&self, document: &Document) -> Result<(), Error> {
-        self.signer.verify(document.iter()).map_err(|error| {
+        let verified = match self.asked.message.sign_type() {
+            Some(expected) => self.asked.signer.verify_as(document.iter(), expected),
+            None => self.asked.signer.verify(document.iter()),
+        };
+        verified.map_err(|error| {
             Error::Signature(Box::new(SignatureError {
                 problem: error.into(),
                 answer: self.answer.clone(),
@@ -140,7 +154,7 @@ impl Answered<'_> {
     }
 
     fn changes_something(&self) -> bool {
-        self.operation.method != Method::Get
+        self.asked.operation.changes_something()
     }
 
     fn unreadable(self, problem: AnswerProblem) -> Error {
@@ -163,15 +177,26 @@ pub(crate) fn read(
     answer: &Answer,
     value: &mut dyn Model,
 ) -> Result<Vec<FieldProblem>, Error> {
-    let unreadable = |problem| Error::unreadable(problem, answer.clone(), operation.method != Method::Get);
+    let unreadable = |problem| Error::unreadable(problem, answer.clone(), operation.changes_something());
     let mut problems = match operation.answer {
         AnswerKind::Json => model::decode_damaged(value, &answer.body)
             .map_err(|error| unreadable(AnswerProblem::Json(error)))?,
-        AnswerKind::Xml => xml::read_leniently(&answer.body)
-            .map_err(|error| unreadable(AnswerProblem::Xml(error.to_string())))?
-            .read_into(value),
+        AnswerKind::Xml => {
+            let document = xml::read_leniently(&answer.body)
+                .map_err(|error| unreadable(AnswerProblem::Xml(error.to_string())))?;
+            // Without it nothing says that the request was carried out.
+            if has_field(value, "result_code") && document.get("result_code").is_none() {
+                let problem = "an answer without result_code".to_owned();
+                return Err(unreadable(AnswerProblem::Xml(problem)));
+            }
+            document.read_into(value)
+        }
         AnswerKind::File | AnswerKind::Empty | AnswerKind::Redirect => Vec::new(),
     };
     problems.extend(sealing::open(core.credentials(), padding_of(operation), value));
     Ok(problems)
+}
+
+fn has_field(model: &dyn Model, name: &str) -> bool {
+    model.table().fields.iter().any(|field| field.name == name)
 }

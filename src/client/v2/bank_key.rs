@@ -30,6 +30,7 @@ static GET_PUBLIC_KEY: Operation = Operation {
     sign_types: &[SignType::Md5, SignType::HmacSha256],
     answer: AnswerKind::Xml,
     unsigned_answer: true,
+    asks: true,
     ..Operation::new(
         Method::Post,
         "/risk/getpublickey",

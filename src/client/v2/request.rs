@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
 
-use super::answer;
+use super::answer::Asked;
 use crate::answer::Answer;
 use crate::client::core::Core;
 use crate::client::exchange::{Attempt, Exchange, Signed};
@@ -28,6 +28,8 @@ pub(crate) struct V2Request {
     path: String,
     headers: HeaderMap,
     message: Message,
+    /// Whether an answer without a signature is taken.
+    accept_unsigned: bool,
     /// With any, the message is a form.
     files: Vec<(&'static str, FilePart)>,
 }
@@ -55,7 +57,8 @@ impl V2Request {
             headers.insert(header_name(name)?, header_value(name, &value)?);
         }
         let files = model::files(request);
-        Ok(Self { operation, route, path, headers, message, files })
+        let accept_unsigned = options.accept_unsigned;
+        Ok(Self { operation, route, path, headers, message, accept_unsigned, files })
     }
 
     /// The body with its type, and what follows the path in the URL.
@@ -92,7 +95,7 @@ impl Exchange for V2Request {
     }
 
     fn changes_something(&self) -> bool {
-        self.operation.method != Method::Get
+        self.operation.changes_something()
     }
 
     fn is_repeatable(&self) -> bool {
@@ -125,7 +128,13 @@ impl Exchange for V2Request {
         if !answer.status.is_success() {
             return Err(Error::Api(Box::new(ApiError::of(answer, changes, false))));
         }
-        answer::accept(self.operation, &core.v2()?.signer, answer, core.longest_answer)
+        let asked = Asked {
+            operation: self.operation,
+            message: &self.message,
+            signer: &core.v2()?.signer,
+            accept_unsigned: self.accept_unsigned,
+        };
+        asked.accept(answer, core.longest_answer)
     }
 }
 

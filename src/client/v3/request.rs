@@ -142,7 +142,7 @@ impl Exchange for V3Request {
         Ok(Attempt { request, signed })
     }
 
-    fn accept(&self, core: &Core, attempt: &Attempt, answer: Answer) -> Result<Answer, Error> {
+    fn accept(&self, core: &Core, attempt: &Attempt, mut answer: Answer) -> Result<Answer, Error> {
         let changes = self.changes_something();
         if answer.status.is_redirection() {
             return Err(redirected(answer, changes));
@@ -153,7 +153,10 @@ impl Exchange for V3Request {
         match self.check {
             Check::Nothing | Check::Certificates => Ok(answer),
             Check::Signature | Check::Statement => match self.verify(core, &answer) {
-                Ok(()) => Ok(answer),
+                Ok(()) => {
+                    answer.verified = true;
+                    Ok(answer)
+                }
                 Err(problem) => Err(untrusted(problem, answer, changes)),
             },
         }
