@@ -28,6 +28,7 @@ mod slot_impls;
 mod table;
 mod trail;
 mod wire;
+mod wrapped;
 mod write;
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::lenient::{self, Put, Scalar};
 use super::percent::percent_decoded;
 use super::trail::{Step, Trail};
+use super::wrapped::{Wrapped, wrapped};
 use super::{FieldProblem, Forms, Found, List, Model, Mut, Slot, Table, digits, flat, mend};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -436,31 +437,6 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
                 Ok(self.reader.odd(self.slot, Found::List))
             }
         }
-    }
-}
-
-/// An object where a list is documented.
-enum Wrapped {
-    /// The list, which stood in an object of one name of its own: `{"promotion_detail": […]}`.
-    List(Value),
-    /// The only element.
-    Item(Value),
-}
-
-/// What the object is to the list, whose elements know some names.
-fn wrapped(list: &mut dyn List, object: Value) -> Wrapped {
-    let mut known = |name: &str| match list.item_mut(0).fill() {
-        Mut::Model(model) => model.table().find(name, 0).is_some(),
-        _ => true,
-    };
-    let mut is_wrapper = |names: &serde_json::Map<String, Value>| {
-        names.len() == 1 && names.iter().all(|(name, items)| items.is_array() && !known(name))
-    };
-    match object {
-        Value::Object(names) if is_wrapper(&names) => {
-            Wrapped::List(names.into_iter().next().map_or(Value::Null, |(_, items)| items))
-        }
-        other => Wrapped::Item(other),
     }
 }
 
