@@ -5,6 +5,7 @@
 pub mod features;
 pub mod need;
 pub mod release;
+mod shapes;
 pub mod shell;
 pub mod step;
 pub mod steps;

@@ -7,7 +7,7 @@ use super::features;
 use super::need::{CHROMIUM, CLIPPY, CURL, DENY, JAVAC, NODE, NPM, OPENSSL, PYTHON, REDIS, RUSTFMT};
 use super::shell::{Shell, ShellError, succeed};
 use super::step::{Done, Outcome, Step, Work, good, said};
-use super::{release, tests};
+use super::{release, shapes, tests};
 use crate::families::{self, Families};
 use crate::spec::Spec;
 
@@ -23,6 +23,8 @@ pub const STEPS: &[Step] = &[
             &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "examples/actix/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "benches/peers/Cargo.toml", "--check"],
+            &["fmt", "--manifest-path", "tests/shapes/pure/Cargo.toml", "--check"],
+            &["fmt", "--manifest-path", "tests/shapes/crowded/Cargo.toml", "--check"],
         ]),
     },
     Step {
@@ -103,6 +105,20 @@ pub const STEPS: &[Step] = &[
             "--features",
             "rustcrypto,payment,refund,bill,certificates",
         ]]),
+    },
+    Step {
+        name: "pure",
+        title: "a program all in Rust: rustcrypto with TLS, and no C",
+        needs: &[OPENSSL, CLIPPY],
+        minutes: None,
+        work: Work::Function(shapes::pure),
+    },
+    Step {
+        name: "crowded",
+        title: "a program in which other crates have switched on all of reqwest",
+        needs: &[OPENSSL, CLIPPY],
+        minutes: None,
+        work: Work::Function(shapes::crowded),
     },
     Step {
         name: "msrv",
@@ -210,7 +226,7 @@ fn each_feature(shell: &Shell) -> Done {
 }
 
 /// The packages with a lock file of their own that depend on what we ship.
-const OTHERS: [&str; 2] = ["fuzz", "examples/actix"];
+const OTHERS: [&str; 3] = ["fuzz", "examples/actix", "tests/shapes/pure"];
 
 fn deny(shell: &Shell) -> Done {
     let cargo_deny = |package: &str, arguments: &[&str]| {

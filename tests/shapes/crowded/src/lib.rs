@@ -1,0 +1,1 @@
+//! Nothing: what is tested is what another crate's features do to the client.
