@@ -1,5 +1,6 @@
 //! A request held against the documentation's tables.
 
+mod bounds;
 mod issue;
 mod limits;
 mod multipart;
@@ -107,6 +108,9 @@ fn read_json(request: &mut dyn Model, bytes: &[u8], route: Route) -> Result<(), 
     };
     let mut scratch = (route.entry.blank)();
     if let Some(problem) = strict::body(&document, scratch.as_mut()) {
+        return Err(problem.refusal("body"));
+    }
+    if let Some(problem) = bounds::check(route.operation.path, &document) {
         return Err(problem.refusal("body"));
     }
     let problems = model::decode_into(request, bytes, Required::Check);

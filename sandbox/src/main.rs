@@ -33,8 +33,23 @@ async fn run() -> Result<(), Box<dyn Error>> {
         data::write(directory, &sandbox)?;
     }
     say(&sandbox);
-    tokio::signal::ctrl_c().await?;
+    stopped().await?;
     Ok(())
+}
+
+/// Waits until the program is told to end: by whoever sits before it, or by what runs it.
+async fn stopped() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminated = signal(SignalKind::terminate())?;
+        tokio::select! {
+            told = tokio::signal::ctrl_c() => told,
+            _ = terminated.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
 }
 
 async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn Error>> {

@@ -21,6 +21,13 @@ pub(crate) enum Issue {
     Type(&'static str),
     /// It should have been one of these.
     Choice(&'static [&'static str]),
+    /// It has so many characters, and may have so many.
+    TooLong {
+        count: usize,
+        most: usize,
+    },
+    /// It should have been made of this.
+    Made(&'static str),
     /// It does not decrypt.
     Unopened,
 }
@@ -62,6 +69,16 @@ impl Problem {
                     values.join("、")
                 ),
                 format!("one of {} is expected", values.join(", ")),
+            ),
+            Issue::TooLong { count, most } => (
+                format!(
+                    "输入源“{source}”映射到值字段“{name}”字符串规则校验失败，字符数 {count}，大于最大值 {most}"
+                ),
+                format!("{most} characters at most are expected"),
+            ),
+            Issue::Made(expected) => (
+                format!("输入源“{source}”映射到值字段“{name}”字符串规则校验失败，格式不正确"),
+                format!("{expected} is expected"),
             ),
             Issue::Unopened => (
                 format!("输入源“{source}”映射到字段“{name}”解密失败，请检查加密使用的公钥和填充方案"),

@@ -209,9 +209,9 @@ async fn a_combination_is_paid_whole() {
     let body = combined("k1", &[("k1a", 10), ("k1b", 20)]);
     let first = caller.post(target, &body).await;
     assert_eq!(caller.post(target, &body).await, first);
-    let other = caller.post(target, &combined("k1", &[("k1a", 10)])).await;
+    let other = caller.post(target, &combined("k1", &[("k1a", 10), ("k1b", 20), ("k1c", 1)])).await;
     assert_eq!(code(&other), (403, "OUT_TRADE_NO_USED"));
-    let stolen = caller.post(target, &combined("k2", &[("k1a", 10)])).await;
+    let stolen = caller.post(target, &combined("k2", &[("k1a", 10), ("k2b", 1)])).await;
     assert_eq!(code(&stolen), (403, "OUT_TRADE_NO_USED"));
 
     let ask = "/v3/combine-transactions/out-trade-no/k1";
@@ -227,6 +227,14 @@ async fn a_combination_is_paid_whole() {
     assert_eq!(answer["sub_orders"][1]["transaction_id"], paid[1].transaction_id);
     assert_eq!(answer["combine_payer_info"], json!({ "openid": "o1" }));
     assert_eq!(sandbox.ledger().await.unwrap().accounts["merchant:1900000109"], 30);
+
+    // From two parts to ten.
+    for (count, status) in [(1, 400), (2, 200), (10, 200), (11, 400)] {
+        let numbers: Vec<String> = (0..count).map(|number| format!("p{count}-{number}")).collect();
+        let parts: Vec<(&str, i64)> = numbers.iter().map(|number| (number.as_str(), 1)).collect();
+        let (is, answer) = caller.post(target, &combined(&format!("p{count}"), &parts)).await;
+        assert_eq!(is, status, "{count}: {answer}");
+    }
 
     // A combination whose second part is wrong leaves nothing of the first behind.
     let half = caller.post(target, &combined("k3", &[("k3a", 10), ("k3b", 0)])).await;
@@ -267,4 +275,42 @@ async fn the_sdk_plays_along() {
     let answer = query.send(&client).await.unwrap();
     assert_eq!(answer.trade_state, Some("SUCCESS".into()));
     assert_eq!(answer.problems(), []);
+}
+
+#[tokio::test]
+async fn texts_are_held_against_the_official_pages() {
+    let (sandbox, caller) = started().await;
+    let uuid = "123e4567-e89b-12d3-a456-426614174000";
+    let with = |name: &str, value: &str| {
+        let mut order = order("a1", 100);
+        order[name] = value.into();
+        order
+    };
+    for (name, value) in [
+        ("out_trade_no", uuid),
+        ("out_trade_no", "order 1"),
+        ("attach", "a".repeat(129).as_str()),
+        ("notify_url", "https://shop.example/notify?order=1"),
+        ("notify_url", "shop.example"),
+    ] {
+        let answer = caller.post(CREATE, &with(name, value)).await;
+        assert_eq!(code(&answer), (400, "PARAM_ERROR"), "{name}: {}", answer.1);
+        assert_eq!(answer.1["detail"]["field"], format!("/{name}"));
+    }
+    let mut dollars = order("a1", 100);
+    dollars["amount"]["currency"] = "USD".into();
+    assert_eq!(code(&caller.post(CREATE, &dollars).await), (400, "PARAM_ERROR"));
+    // A minute is the least.
+    let at = |seconds: i64| {
+        let output = std::process::Command::new("date")
+            .args(["-u", "-d"])
+            .arg(format!("@{}", sandbox.now() + seconds))
+            .arg("+%Y-%m-%dT%H:%M:%SZ")
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    };
+    let answer = caller.post(CREATE, &with("time_expire", &at(30))).await;
+    assert_eq!((code(&answer), &answer.1["detail"]["field"]), ((400, "PARAM_ERROR"), &json!("/time_expire")));
+    assert_eq!(caller.post(CREATE, &with("time_expire", &at(90))).await.0, 200);
 }

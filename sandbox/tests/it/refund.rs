@@ -77,3 +77,19 @@ async fn an_order_is_refunded_fifty_times_at_most() {
     }
     assert_eq!(code(&caller.post(REFUND, &refund("a1", "r50", 1, 100)).await), (400, "INVALID_REQUEST"));
 }
+
+#[tokio::test]
+async fn two_numbers_of_two_orders_are_refused() {
+    let sandbox = Sandbox::builder().test_keys().start().await.unwrap();
+    let caller = Caller::new(&sandbox);
+    let mut numbers = Vec::new();
+    for number in ["a1", "a2"] {
+        assert_eq!(caller.post("/v3/pay/transactions/jsapi", &order(number, 100)).await.0, 200);
+        numbers.push(sandbox.customer().pay(number).await.unwrap()[0].transaction_id.clone());
+    }
+    let mut both = refund("a2", "r1", 1, 100);
+    both["transaction_id"] = numbers[0].clone().into();
+    assert_eq!(code(&caller.post("/v3/refund/domestic/refunds", &both).await), (400, "INVALID_REQUEST"));
+    both["transaction_id"] = numbers[1].clone().into();
+    assert_eq!(caller.post("/v3/refund/domestic/refunds", &both).await.0, 200);
+}

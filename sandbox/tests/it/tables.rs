@@ -24,6 +24,9 @@ fn text_for(name: &str) -> String {
     match name {
         _ if name.ends_with("mchid") => "1900000001".to_owned(),
         _ if name.ends_with("_date") => "2026-01-01".to_owned(),
+        _ if name.ends_with("url") => "https://shop.example/notify".to_owned(),
+        _ if name.ends_with("currency") => "CNY".to_owned(),
+        _ if name.ends_with("_no") => name.replace('_', ""),
         _ => format!("a {name}"),
     }
 }

@@ -1,5 +1,7 @@
 //! Combined payment: several orders, paid at once.
 
+use std::ops::RangeInclusive;
+
 use serde_json::{Value, json};
 
 use super::close;
@@ -22,6 +24,9 @@ pub(super) fn find(method: &str, rest: &str) -> Option<Play> {
     })
 }
 
+/// How many parts a combination may have.
+const PARTS: RangeInclusive<usize> = 2..=10;
+
 fn sub_orders(request: &Value) -> &[Value] {
     request.get("sub_orders").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
@@ -37,8 +42,8 @@ fn payee(part: &Value) -> &str {
 fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let number = call.text("/combine_out_trade_no");
     let parts = sub_orders(call.fields());
-    if parts.is_empty() {
-        return Err(Refusal::new(400, "PARAM_ERROR", "合单支付至少需要一个子单"));
+    if !PARTS.contains(&parts.len()) {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "合单支付的子单数量为2至10单"));
     }
     let before = Order::of_combination(turn.db, turn.merchant.id(), number)?;
     if !before.is_empty() && before.len() != parts.len() {

@@ -11,6 +11,9 @@ use crate::reply::Reply;
 use crate::text::text;
 use crate::turn::Turn;
 
+/// The seconds that an order can be paid at least.
+const SHORTEST: i64 = 60;
+
 /// How long an order without `time_expire` can be paid: seven days.
 const LIFETIME: i64 = 7 * 86_400;
 
@@ -167,7 +170,7 @@ fn expiry(turn: &Turn<'_>, time_expire: &str) -> Result<i64, Refusal> {
     };
     match clock::parse_rfc3339(time_expire) {
         None => Err(refused("a time as in RFC 3339 is expected", "time_expire时间格式错误")),
-        Some(at) if at <= turn.now => {
+        Some(at) if at < turn.now.saturating_add(SHORTEST) => {
             Err(refused("the time is over", "time_expire时间过短，刷卡至少1分钟，其他至少1分钟"))
         }
         Some(at) => Ok(at),

@@ -75,6 +75,14 @@ fn order_of(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Order, Refusal> {
         ("", out_trade_no) => Order::by_out_trade_no(turn.db, asked.mchid, out_trade_no)?,
         (transaction_id, _) => Order::by_transaction_id(turn.db, transaction_id)?,
     };
+    let others = |order: &Order| {
+        let both = !asked.transaction_id.is_empty() && !asked.out_trade_no.is_empty();
+        both && order.out_trade_no != asked.out_trade_no
+    };
+    if found.as_ref().is_some_and(others) {
+        let message = "transaction_id与out_trade_no不是同一笔订单";
+        return Err(Refusal::new(400, "INVALID_REQUEST", message));
+    }
     let paid = |order: &Order| matches!(order.state, State::Paid | State::Refunded);
     found
         .filter(|order| order.mchid == asked.mchid && order.is_of(turn.merchant.id()) && paid(order))
