@@ -36,8 +36,7 @@ def play(url, mode, number, notify_url, arrived):
     code, message = pay.query(out_trade_no=number)
     assert (code, json.loads(message)["trade_state"]) == (200, "SUCCESS"), message
 
-    headers, body = arrived.get(timeout=30)
-    opened = pay.callback(headers, body)
+    opened = pay.callback(*arrived.get(timeout=30))
     assert opened["event_type"] == "TRANSACTION.SUCCESS", opened
     assert opened["resource"]["out_trade_no"] == number, opened
 
@@ -45,6 +44,9 @@ def play(url, mode, number, notify_url, arrived):
         out_refund_no=f"{number}-r1", out_trade_no=number, amount={"refund": 1500, "total": 4200, "currency": "CNY"}
     )
     assert (code, json.loads(message)["amount"]["refund"]) == (200, 1500), message
+    opened = pay.callback(*arrived.get(timeout=30))
+    assert opened["event_type"] == "REFUND.SUCCESS", opened
+    assert opened["resource"]["out_refund_no"] == f"{number}-r1", opened
     code, message = pay.query_refund(out_refund_no=f"{number}-r1")
     assert (code, json.loads(message)["status"]) == (200, "SUCCESS"), message
     code, message = pay.query(out_trade_no="python-none")
@@ -76,6 +78,7 @@ def bill(url, pay, number):
     text = gzip.decompress(content)
     assert hashlib.sha1(text).hexdigest() == told["hash_value"]
     assert number in text.decode()
+    act(url, "clock", {"time": "now"})
 
 
 def client(mode, notify_url):

@@ -39,7 +39,7 @@ def main():
         WeChatPay(**merchant).refund.apply(100, 10, "wechatpy-r2", out_trade_no="wechatpy-1")
         raise AssertionError("nobody is asked for a certificate")
     except WeChatPayException as error:
-        assert "400" in str(error), error
+        assert error.response.status_code == 400, error
     print("wechatpy and the sandbox understand each other")
 
 
