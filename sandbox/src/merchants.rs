@@ -63,7 +63,7 @@ impl Merchants {
     /// A number for a brand that none of them has.
     pub(crate) fn next_brand(&self) -> String {
         let taken = |id: &u32| self.of_brand(&id.to_string()).is_some();
-        (FIRST_BRAND..).find(|id| !taken(id)).unwrap_or(FIRST_BRAND).to_string()
+        (FIRST_BRAND..u32::MAX).find(|id| !taken(id)).unwrap_or(FIRST_BRAND).to_string()
     }
 
     /// Those after the first as one text, which [`read`] reads.
