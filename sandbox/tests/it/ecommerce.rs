@@ -45,7 +45,7 @@ fn refund(number: &str, amount: i64, total: i64) -> apply::post::Request {
     apply::post::Request {
         sub_mchid: Some(SUB.into()),
         out_trade_no: Some("e1".into()),
-        ..apply::post::Request::new("wx1", number, amount, apply::post::FundsAccount::Available)
+        ..apply::post::Request::new("wx1", number, amount)
     }
 }
 
@@ -79,19 +79,21 @@ async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
     sandbox.delivered().await;
     assert!(shop.is_empty(), "told once");
 
-    let mut by_id = id::by_refund_id::get::Request::new(number);
-    by_id.sub_mchid = Some(SUB.into());
+    let by_id = id::by_refund_id::get::Request::new(number, SUB);
     let by_id = by_id.send(&client).await.unwrap();
     assert_eq!(by_id.problems(), []);
     assert_eq!(
-        (by_id.status.as_ref().map(|state| state.as_str()), by_id.out_refund_no.as_deref()),
+        (
+            by_id.status.as_ref().map(id::by_refund_id::get::response::Status::as_str),
+            by_id.out_refund_no.as_deref()
+        ),
         (Some("SUCCESS"), Some("r1"))
     );
     assert_eq!(by_id.funds_account, Some(id::by_refund_id::get::response::FundsAccount::Available));
-    let mut by_number = out_refund_no::by_out_refund_no::get::Request::new("r1");
+    let by_number = out_refund_no::by_out_refund_no::get::Request::new("r1", OURS);
     let elsewhere = refused(by_number.send(&client).await);
     assert_eq!(elsewhere, (404, "RESOURCE_NOT_EXISTS".into()), "another merchant's");
-    by_number.sub_mchid = Some(SUB.into());
+    let by_number = out_refund_no::by_out_refund_no::get::Request::new("r1", SUB);
     let by_number = by_number.send(&client).await.unwrap();
     assert_eq!((&by_number.refund_id, &by_number.transaction_id), (&by_id.refund_id, &by_id.transaction_id));
 
