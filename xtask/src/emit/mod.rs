@@ -5,6 +5,7 @@ mod codes;
 mod docs;
 mod event_type;
 mod example;
+mod facts;
 mod features;
 mod index;
 mod nouns;

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 
+use super::facts::{structure, use_facts};
 use super::text::{self, Piece};
 use super::types::{Site, ident};
-use super::{PREAMBLE, docs, page, tree};
+use super::{PREAMBLE, docs, tree};
 use crate::model::{Kind, Label, Noun};
 use crate::names::{Module, Struct};
 use crate::output::Files;
@@ -47,8 +48,8 @@ fn file(of: &Module<'_>, members: &[&Module<'_>]) -> Result<String, syn::Error> 
     let label = Label { text: noun.title.clone(), english: noun.english.clone() };
     let root = Struct { name: noun.name.clone(), label: label.clone(), ..response.clone() };
     let site = Site { module: of, response: true };
-    let structs = of.response_types.iter().filter_map(page::structure).chain([&root]);
-    let mut pieces = vec![Piece::Items(page::use_facts(structs))];
+    let structs = of.response_types.iter().filter_map(structure).chain([&root]);
+    let mut pieces = vec![Piece::Items(use_facts(structs))];
     pieces.extend(site.structure(&root));
     for ty in &of.response_types {
         pieces.extend(site.pieces(ty));

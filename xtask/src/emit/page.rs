@@ -1,15 +1,14 @@
 //! One operation: a module with its types.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::facts::{structure, use_facts};
 use super::text::Piece;
-use super::types::{Site, ident, place};
+use super::types::{Site, ident};
 use super::{docs, example, nouns};
 use crate::model::{self, Answer, Operation, Version};
-use crate::names::{Kind, Module, Struct, Type};
+use crate::names::Module;
 
 /// The pieces inside an operation's module.
 pub(super) fn pieces(module: &Module<'_>) -> Vec<Piece> {
@@ -64,13 +63,6 @@ pub(super) fn attributes(operation: &Operation) -> Vec<String> {
     operation.deprecated.iter().map(|note| format!("#[deprecated(note = {note:?})]")).collect()
 }
 
-pub(super) fn structure(of: &Type) -> Option<&Struct> {
-    match of {
-        Type::Struct(of) => Some(of),
-        _ => None,
-    }
-}
-
 fn imports(module: &Module<'_>) -> TokenStream {
     let own = module.operation.noun.is_none();
     let answers = module.response.iter().chain(&module.reply).filter(|_| own);
@@ -82,22 +74,6 @@ fn imports(module: &Module<'_>) -> TokenStream {
         quote!(use crate::endpoint::{#kind Endpoint, Method, Operation};)
     });
     quote!(#endpoint #facts)
-}
-
-/// Imports what the field tables of `structs` call by name.
-pub(super) fn use_facts<'s>(structs: impl Iterator<Item = &'s Struct>) -> TokenStream {
-    let mut names: BTreeSet<&str> = BTreeSet::new();
-    for field in structs.flat_map(|of| &of.fields) {
-        names.insert(place(field.place));
-        if field.mark.is_some() || matches!(field.kind, Kind::Document(..)) {
-            names.insert("Mark");
-        }
-    }
-    if names.is_empty() {
-        return TokenStream::new();
-    }
-    let names = names.into_iter().map(ident);
-    quote!(use crate::model::{#(#names),*};)
 }
 
 /// What the operation or notification is, as constants.
