@@ -40,7 +40,7 @@ impl Tree {
         for (file, source) in sources {
             let parsed = syn::parse_file(source).unwrap_or_else(|error| panic!("{file}: {error}"));
             let mut module = Module { file: file.clone(), ..Module::default() };
-            for item in parsed.items {
+            for item in &parsed.items {
                 tree.item(&mut module, item);
             }
             tree.modules.insert(module_of(file), module);
@@ -54,14 +54,16 @@ impl Tree {
         tree
     }
 
-    fn item(&mut self, module: &mut Module, item: Item) {
-        let name = match &item {
+    fn item(&mut self, module: &mut Module, item: &Item) {
+        let name = match item {
             Item::Use(item) => return uses(&item.tree, &mut Vec::new(), module),
             Item::Mod(inner) if is_test(&inner.attrs) => return,
             Item::Mod(inner) => {
                 // What stands in braces is of this file.
-                let items = inner.content.clone().map(|(_, items)| items).unwrap_or_default();
-                return items.into_iter().for_each(|item| self.item(module, item));
+                for item in inner.content.iter().flat_map(|(_, items)| items) {
+                    self.item(module, item);
+                }
+                return;
             }
             Item::Macro(item) => item.ident.as_ref().inspect(|name| {
                 if item.attrs.iter().any(|attribute| attribute.path().is_ident("macro_export")) {
