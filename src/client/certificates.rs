@@ -129,6 +129,7 @@ async fn fetch_list(core: &Core) -> Result<(), CertificatesError> {
         content: Content::default(),
         check: Check::Certificates,
         repeatable: true,
+        keys: v3.keyring.keys(),
     };
     let options = Options::default();
     let engine = Engine { core, keys: &KnownKeys, options: &options, deadline: core.deadline(&options) };

@@ -42,6 +42,7 @@ pub(super) async fn open(
                 content: Content::default(),
                 check: Check::Nothing,
                 repeatable: true,
+                keys,
             }
         }
     };

@@ -9,6 +9,7 @@ use futures_util::FutureExt;
 use tokio::time::timeout;
 
 use super::{Answer, BoxError, Claim, SeenKey, SeenStore};
+use crate::client::deadline;
 
 /// How long a store is waited for. It is asked before the business and after it, and WeChat Pay waits 5 s
 /// for all.
@@ -51,7 +52,11 @@ pub(super) async fn once(
     answer.map(Turn::Taken)
 }
 
+/// Without a clock in the runtime there is no bound.
 async fn in_time<T>(asked: impl Future<Output = Result<T, BoxError>>) -> Result<T, BoxError> {
+    if deadline::runtime().is_err() {
+        return asked.await;
+    }
     let answered = timeout(STORE_LIMIT, asked).await;
     answered.unwrap_or_else(|_| Err(format!("the store did not answer within {STORE_LIMIT:?}").into()))
 }

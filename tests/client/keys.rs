@@ -418,3 +418,30 @@ async fn a_probe_in_place_of_the_list_is_not_the_end() {
     query().send(&client).await.unwrap();
     assert_eq!(server.count_of("/v3/certificates"), 2);
 }
+
+/// A certificate that left the list is trusted no longer, but for what was on its way before.
+#[tokio::test]
+async fn a_call_on_its_way_is_answered_under_the_keys_it_began_with() {
+    let [(_, old), (new_pem, new)] = certificates();
+    let answers = Answers::new(second_list(), paid_signed_by(&old));
+    let server = answers.serve();
+    let client = merchant_client(&server).api_v3_key(API_V3_KEY).retry(RetryPolicy::never()).build().unwrap();
+    client.refresh_certificates().await.unwrap();
+    assert_eq!(client.keyring().unwrap().keys().iter().count(), 2);
+
+    let gate = Gate::closed();
+    answers.set(list_of(&[("3C4D", new_pem)]).signed_by(&new), paid_signed_by(&old).behind(&gate));
+    let on_its_way = tokio::spawn({
+        let client = client.clone();
+        async move { order().send(&client).await.map(drop) }
+    });
+    server.arrived(2).await;
+    client.refresh_certificates().await.unwrap();
+    assert_eq!(client.keyring().unwrap().keys().iter().count(), 1);
+    gate.open();
+    on_its_way.await.unwrap().unwrap();
+
+    let error = order().send(&client).await.unwrap_err();
+    let Error::Signature(refused) = &error else { panic!("{error:?}") };
+    assert!(matches!(refused.problem(), VerifyError::UnknownKey { serial } if serial == "1A2B"), "{error}");
+}

@@ -60,7 +60,8 @@ pub(crate) async fn prepare(
         headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
     }
     let repeatable = has_idempotency_key(&headers)? || is_idempotent(&method);
-    Ok(V3Request { method, route, path_and_query, headers, content, check: check_of(operation), repeatable })
+    let check = check_of(operation);
+    Ok(V3Request { method, route, path_and_query, headers, content, check, repeatable, keys })
 }
 
 /// A request of one's own.
@@ -89,6 +90,7 @@ pub(crate) async fn prepare_raw(
         headers,
         content: Content { kind, body: request.body.unwrap_or_default(), signed: None },
         check: Check::Signature,
+        keys,
     })
 }
 

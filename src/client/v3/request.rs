@@ -1,5 +1,7 @@
 //! One request of `APIv3` on its way: its signature, and what makes its answer believable.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 
@@ -12,7 +14,7 @@ use crate::client::http::{header_value, redirected, url};
 use crate::credentials::string_to_sign;
 use crate::crypto::{KeyId, random_nonce};
 use crate::error::{ApiError, ConfigError, Error, SignatureError};
-use crate::keyring::{self, SignatureHeaders, VerifyError};
+use crate::keyring::{self, KeySet, SignatureHeaders, VerifyError};
 
 /// The proof that makes an answer believable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub(crate) struct V3Request {
     pub(crate) content: Content,
     pub(crate) check: Check,
     pub(crate) repeatable: bool,
+    /// WeChat Pay's keys as they were when the call began.
+    pub(crate) keys: Arc<KeySet>,
 }
 
 const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
@@ -66,12 +70,18 @@ impl V3Request {
         let headers = SignatureHeaders::find(|name| answer.header(name))?;
         // Without a keyring there is no key either: nothing is believed.
         let keys = core.v3.as_ref().map(|v3| v3.keyring.keys()).unwrap_or_default();
-        if self.check == Check::Statement && answer.status.is_success() {
+        let covered = if self.check == Check::Statement && answer.status.is_success() {
             let hash = answer.header(STATEMENT_SHA1).unwrap_or_default();
-            let covered = format!("{{\"sha1\":\"{hash}\"}}");
-            return keys.verify(&headers, covered.as_bytes(), core.now()).map(|_| ());
+            Bytes::from(format!("{{\"sha1\":\"{hash}\"}}"))
+        } else {
+            answer.body.clone()
+        };
+        let verify = |keys: &KeySet| keys.verify(&headers, &covered, core.now()).map(|_| ());
+        match verify(&keys) {
+            // Its certificate may have left WeChat Pay's list while the answer was on its way.
+            Err(VerifyError::UnknownKey { .. }) => verify(&self.keys),
+            verified => verified,
         }
-        keys.verify(&headers, &answer.body, core.now()).map(|_| ())
     }
 
     fn refusal(&self, core: &Core, attempt: &Attempt, answer: Answer) -> Error {
