@@ -129,14 +129,14 @@ async fn millions_of_odd_values_are_a_few_problems_and_a_line() {
 
     let odd = "1,".repeat(1_000_000);
     let body = format!(
-        r#"{{"trade_state":"SUCCESS","attach":{{}},"detail":{{"goods_detail":[{odd}{{"goods_name":"c"}}]}}}}"#
+        r#"{{"trade_state":"SUCCESS","attach":{{}},"promotion_detail":[{{"goods_detail":[{odd}{{"goods_id":"c"}}]}}]}}"#
     );
     let server = answering(body.as_bytes());
     let answer = query().send(&client(&server).build().unwrap()).await.unwrap();
-    assert_eq!(answer.detail.as_ref().unwrap().goods_detail.len(), 1);
+    assert_eq!(answer.promotion_detail[0].goods_detail.len(), 1);
     let problems = answer.problems();
     assert!(problems.len() < 100, "{}", problems.len());
-    assert!(problems.iter().any(|problem| problem.path == "detail.goods_detail[0]"));
+    assert!(problems.iter().any(|problem| problem.path == "promotion_detail[0].goods_detail[0]"));
     assert!(problems.iter().any(|problem| problem.path == "attach"));
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert_eq!(log.lines().filter(|line| line.contains("WARN")).count(), 2, "{log}");
