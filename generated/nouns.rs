@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`
 
-//! What several operations answer and notifications bring, one type a thing: a program has one
+//! Things that operations answer and notifications bring, one type a thing: a program has one
 //! function for a payment, whether it asked for it or was told.
 
 #[cfg(feature = "combine")]

@@ -1,4 +1,4 @@
-//! What makes the document of a notification out of a thing that operations answer, too.
+//! The document of a notification, made out of a thing that operations answer, too.
 
 /// A document that is a thing of [`nouns`](crate::nouns) and nothing else: whatever takes the thing takes
 /// the document.

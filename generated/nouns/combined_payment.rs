@@ -2,7 +2,7 @@
 
 //! a combined payment, as the order query answers it and notifications bring it · 合单支付订单
 //!
-//! What these bring:
+//! Brought by
 //! - `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 //! - Notification `TRANSACTION.SUCCESS`
 

@@ -2,7 +2,7 @@
 
 //! a coupon, as its query answers it and its use brings it · 代金券
 //!
-//! What these bring:
+//! Brought by
 //! - `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 //! - Notification `COUPON.USE`
 

@@ -2,7 +2,7 @@
 
 //! a payment, as order queries answer it and notifications bring it · 支付订单
 //!
-//! What these bring:
+//! Brought by
 //! - `GET /v3/pay/partner/transactions/id/{transaction_id}`
 //! - `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 //! - `GET /v3/pay/transactions/id/{transaction_id}`

@@ -2,7 +2,7 @@
 
 //! a pay score order, as operations answer it and notifications bring it · 支付分服务订单
 //!
-//! What these bring:
+//! Brought by
 //! - `POST /v3/payscore/serviceorder/{out_order_no}/complete`
 //! - `POST /v3/payscore/serviceorder/{out_order_no}/modify`
 //! - `POST /v3/payscore/serviceorder/{out_order_no}/sync`

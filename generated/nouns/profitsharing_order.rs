@@ -2,7 +2,7 @@
 
 //! a profit-sharing order, as it is placed, queried and unfrozen · 分账单
 //!
-//! What these bring:
+//! Brought by
 //! - `GET /v3/profitsharing/orders/{out_order_no}`
 //! - `POST /v3/profitsharing/orders`
 //! - `POST /v3/profitsharing/orders/unfreeze`

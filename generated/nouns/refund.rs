@@ -2,7 +2,7 @@
 
 //! a refund, as it is applied for and queried, and as notifications bring it · 退款单
 //!
-//! What these bring:
+//! Brought by
 //! - `GET /v3/refund/domestic/refunds/{out_refund_no}`
 //! - `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 //! - `POST /v3/refund/domestic/refunds`

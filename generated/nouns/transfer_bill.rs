@@ -2,7 +2,7 @@
 
 //! a transfer, as queries answer it and the notification brings it · 转账单
 //!
-//! What these bring:
+//! Brought by
 //! - `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
 //! - `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 //! - Notification `MCHTRANSFER.BILL.FINISHED`

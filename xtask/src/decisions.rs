@@ -32,11 +32,11 @@ pub struct Correction {
     pub under: Option<String>,
     /// It is called that in truth.
     pub name: Option<String>,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: Option<bool>,
     /// Why the page is wrong.
     pub reason: String,
-    /// Where that can be seen.
+    /// The page that shows it.
     pub link: String,
 }
 
@@ -59,13 +59,13 @@ pub struct Decide {
     pub ty: Option<String>,
     /// The catalog's word for its coding.
     pub mark: Option<String>,
-    /// Whether it must be there.
+    /// True if it must be there.
     pub required: Option<bool>,
     /// All its values.
     pub values: Option<Vec<String>>,
     /// Why.
     pub reason: String,
-    /// Where that can be seen.
+    /// The page that shows it.
     pub link: String,
 }
 
@@ -81,7 +81,7 @@ pub struct Keep {
     pub rows: Vec<String>,
     /// The second witness.
     pub reason: String,
-    /// Where that can be seen.
+    /// The page that shows it.
     pub link: String,
 }
 
@@ -93,7 +93,7 @@ pub struct Split {
     pub page: Spanned<String>,
     /// The page it would have of its own, which names its module.
     pub into: String,
-    /// What it is about.
+    /// Its subject.
     pub title: String,
     /// The family it belongs to, where that is another.
     pub feature: Option<String>,
@@ -103,9 +103,9 @@ pub struct Split {
     pub has: Option<String>,
     /// The original type of what stays on the page.
     pub rest: Option<String>,
-    /// How that is known.
+    /// The evidence.
     pub reason: String,
-    /// Where that can be seen.
+    /// The page that shows it.
     pub link: String,
 }
 
@@ -117,7 +117,7 @@ pub struct Noun {
     pub module: Spanned<String>,
     /// Its type.
     pub name: String,
-    /// What it is, in the documentation's words.
+    /// Its title in the documentation's words.
     pub title: String,
     /// The same in English.
     pub english: String,
@@ -189,7 +189,7 @@ impl Decisions {
         decided
     }
 
-    /// Whether the field stays although only the website has it.
+    /// True if the field stays although only the website has it.
     pub(crate) fn keeps(&self, page: &str, table: &str, path: &str) -> bool {
         let mut kept = false;
         for entry in self.keep.iter().filter(|entry| entry.page.get_ref() == page && entry.table == table) {

@@ -23,7 +23,7 @@ pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
     }
     let (mut files, mut problems) = (Files::new(), Problems::default());
     let mut root = format!(
-        "{PREAMBLE}\n\n//! What several operations answer and notifications bring, one type a thing: a program has one\n\
+        "{PREAMBLE}\n\n//! Things that operations answer and notifications bring, one type a thing: a program has one\n\
          //! function for a payment, whether it asked for it or was told.\n"
     );
     for (name, members) in &members {
@@ -54,7 +54,7 @@ fn file(of: &Module<'_>, members: &[&Module<'_>]) -> Result<String, syn::Error> 
     for ty in &of.response_types {
         pieces.extend(site.pieces(ty));
     }
-    let mut out = format!("{PREAMBLE}\n\n//! {}\n//!\n//! What these bring:\n", label.joined(docs::plain));
+    let mut out = format!("{PREAMBLE}\n\n//! {}\n//!\n//! Brought by\n", label.joined(docs::plain));
     for member in members {
         out.push_str(&format!("//! - {}\n", docs::http_line(member.operation)));
     }

@@ -110,7 +110,7 @@ fn call(
     }
 }
 
-/// Whether the website links pages of a role of which no official page is at hand.
+/// True if the website links pages of a role of which no official page is at hand.
 fn uncovered(operation: &Operation, found: &[&official::Page]) -> bool {
     let linked = |role: Role| {
         operation.links.iter().any(|link| link.url.contains(&format!("/doc/v3/{}/", role.word())))

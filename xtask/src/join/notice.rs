@@ -63,7 +63,7 @@ pub(super) fn join(
     parted
 }
 
-/// Whether the page describes what the split is about.
+/// True if the page describes what the split is about.
 fn is_of(page: &Page, split: &Split) -> bool {
     let rows =
         |part: Part| page.tables.iter().filter(move |table| table.part == part).flat_map(|table| &table.rows);

@@ -40,7 +40,7 @@ pub(super) fn join(operations: &mut [Operation], decisions: &Decisions, problems
     }
 }
 
-/// Whether `of` names the operation: its page, and after a `#` its method where the page has several.
+/// True if `of` names the operation: its page, and after a `#` its method where the page has several.
 fn is(operation: &Operation, of: &str) -> bool {
     let (page, anchor) = of.split_once('#').unwrap_or((of, operation.method.anchor()));
     operation.page == page && operation.method.anchor() == anchor

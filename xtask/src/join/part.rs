@@ -10,7 +10,7 @@ pub(super) type Described = Option<Vec<Field>>;
 /// Headers that belong to the runtime, and that no website page lists.
 const OWNED: [&str; 3] = ["Authorization", "Accept", "Content-Type"];
 
-/// What is sent: path, query, headers and body.
+/// The request: path, query, headers and body.
 pub(super) fn request(page: &Page, line: usize) -> Described {
     let mut fields = Vec::new();
     for table in &page.tables {

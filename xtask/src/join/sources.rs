@@ -1,4 +1,4 @@
-//! What each source has alone, an operation at a time.
+//! The fields that each source has alone, an operation at a time.
 
 use std::fmt::Write as _;
 
@@ -18,13 +18,13 @@ pub struct Sources {
     pub website: String,
     /// The official pages, by role and number.
     pub official: Vec<String>,
-    /// What is sent.
+    /// The request.
     pub request: Alone,
-    /// What comes back, or what a notification brings.
+    /// The answer, or the document of a notification.
     pub response: Alone,
 }
 
-/// What each source has that the other has not, by names from the top.
+/// The fields that one source has and the other has not, by names from the top.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Alone {
     /// Only on the website's page.

@@ -10,7 +10,7 @@ use super::{Page, Serves, read, row, write};
 use crate::output::{self, Files};
 use crate::problem::Problems;
 
-/// What went in and what came out, to the last row.
+/// The counts of what went in and came out, to the last row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Markdown files found.
@@ -104,7 +104,7 @@ pub fn import(folder: &Path) -> Result<(Files, Counts), Problems> {
     problems.or((files, counts))
 }
 
-/// Where `spec/` keeps the page.
+/// The path of the page below `spec/`.
 fn target(page: &Page) -> String {
     format!("{}{}/{}.md", super::FOLDER, page.role.word(), page.doc_id)
 }

@@ -33,13 +33,13 @@ pub const FOLDER: &str = "official/";
 /// One page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Page {
-    /// Whom it is written for.
+    /// The readers it is written for.
     pub role: Role,
     /// Its number, which is its name.
     pub doc_id: String,
     /// Its address.
     pub url: String,
-    /// What it is about.
+    /// Its subject.
     pub title: String,
     /// The product it belongs to.
     pub product: String,
@@ -47,9 +47,9 @@ pub struct Page {
     pub updated: Option<String>,
     /// Another host than the usual, as written.
     pub domain: Option<String>,
-    /// What it describes.
+    /// Its subject.
     pub serves: Serves,
-    /// What comes back from a call.
+    /// The answer to a call.
     pub answer: Answer,
     /// Its tables in the order of the page.
     pub tables: Vec<Table>,
@@ -59,7 +59,7 @@ pub struct Page {
     pub samples: Vec<Sample>,
 }
 
-/// Whom a page is written for.
+/// The readers of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
@@ -86,7 +86,7 @@ impl Role {
     }
 }
 
-/// What a page describes.
+/// The subject of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Serves {
     /// A call to WeChat Pay.
@@ -95,7 +95,7 @@ pub enum Serves {
     Events(Vec<String>),
 }
 
-/// What a call is answered with.
+/// The kind of answer a call gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Answer {
     /// A document.
@@ -109,15 +109,15 @@ pub enum Answer {
 /// A table of parameters.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Table {
-    /// Where its header stands.
+    /// The line of its header.
     pub line: Line,
-    /// What it describes.
+    /// Its subject.
     pub part: Part,
     /// Its rows, parents before children.
     pub rows: Vec<Row>,
 }
 
-/// What a table describes.
+/// The subject of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum Part {
     /// The headers of a request.
@@ -130,13 +130,13 @@ pub enum Part {
     Body,
     /// Its multipart body.
     Form,
-    /// What comes back.
+    /// The answer.
     Response,
     /// A notification as it comes.
     Envelope,
-    /// What it holds once decrypted.
+    /// Its document, decrypted.
     Resource,
-    /// What it is answered with.
+    /// The answer to it.
     Reply,
 }
 
@@ -164,15 +164,15 @@ impl Part {
 /// One parameter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// Where it stands.
+    /// The line it stands on.
     pub line: Line,
     /// Its names from the top.
     pub path: Vec<String>,
     /// Its type.
     pub ty: Type,
-    /// Whether it must be there where what it hangs under is.
+    /// True if it must be there where what it hangs under is.
     pub required: bool,
-    /// What the description says of it.
+    /// The facts of its description.
     pub says: Description,
 }
 
@@ -184,14 +184,14 @@ impl Row {
     }
 }
 
-/// What a description says that is a fact.
+/// The facts of a description.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Description {
     /// The short phrase that names the parameter.
     pub label: String,
-    /// What a number counts.
+    /// The unit of a number.
     pub unit: Option<Unit>,
-    /// How a time is written.
+    /// The form of a time.
     pub time: Option<Time>,
     /// Its text is encrypted with a public key.
     pub encrypted: bool,
@@ -207,7 +207,7 @@ pub struct Description {
     pub constant: Option<String>,
 }
 
-/// How a time is written.
+/// The form of a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Time {
     /// `2015-05-20T13:29:35+08:00`
@@ -251,7 +251,7 @@ pub struct Value {
 /// An error code with the status it comes with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ErrorCode {
-    /// Where it stands.
+    /// The line it stands on.
     pub line: Line,
     /// The HTTP status.
     pub status: u16,
@@ -262,9 +262,9 @@ pub struct ErrorCode {
 /// A sample document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Sample {
-    /// Where it stands.
+    /// The line it stands on.
     pub line: Line,
-    /// What it is a sample of: a body, an answer, a notification as it comes, or decrypted.
+    /// The part it is a sample of: a body, an answer, a notification as it comes, or decrypted.
     pub part: Part,
     /// The document.
     pub json: Json,

@@ -16,7 +16,7 @@ static UPDATED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^> ?更新时间[�
 static EVENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"[A-Z][A-Z0-9_]*(?:\.[A-Z][A-Z0-9_]*)+"));
 static STATUS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([1-5][0-9][0-9])"));
 
-/// What a file was.
+/// The outcome of reading a file.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Read {
     /// A page, and what of it was left.

@@ -28,7 +28,7 @@ pub(super) fn cells(source: &str) -> Vec<&str> {
     cells
 }
 
-/// Whether the line parts a table's header from its rows.
+/// True if the line parts a table's header from its rows.
 pub(super) fn is_rule(source: &str) -> bool {
     source.contains('-') && source.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Part;
 
-/// What a block of code is.
+/// The kind of a block of code.
 pub(super) enum Block {
     /// A sample of that part.
     Sample(Part, Value),

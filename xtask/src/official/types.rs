@@ -12,9 +12,9 @@ use crate::surface::pattern;
 pub struct Type {
     /// The type of one value.
     pub kind: Kind,
-    /// Whether there are many.
+    /// True if there are many.
     pub list: bool,
-    /// How long the text of one value may be.
+    /// The length of the text of one value.
     pub length: Option<Length>,
 }
 
@@ -47,7 +47,7 @@ impl Kind {
     ];
 }
 
-/// How long a text may be, in characters.
+/// The length of a text, in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Length {
     /// The least; 0 where the page gives the greatest alone.

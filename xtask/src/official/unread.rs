@@ -5,7 +5,7 @@ use std::fmt;
 /// A line of a page that became no fact, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unread {
-    /// Where it stands.
+    /// The line it stands on.
     pub line: usize,
     /// Why.
     pub why: Why,
@@ -23,7 +23,7 @@ pub enum Why {
 }
 
 impl Why {
-    /// Whether the line is a row of a table.
+    /// True if the line is a row of a table.
     #[must_use]
     pub fn is_row(&self) -> bool {
         !matches!(self, Self::NoJson(_))

@@ -87,10 +87,10 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// media file URL · 媒体文件URL地址
-        pub media_url: Option<String>,
+        pub image_url: Option<String>,
     }
 
     crate::model! { Response: Default {
-        media_url: body("media_url"),
+        image_url: body("image_url"),
     } }
 }

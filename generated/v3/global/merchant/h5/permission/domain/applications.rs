@@ -113,7 +113,7 @@ pub mod post {
         /// H5 payment domain · H5支付域名
         pub domains: Vec<String>,
         /// sub-merchant's H5 business website URL · 子商户H5经营网址
-        pub webiste_url: Option<String>,
+        pub website_url: Option<String>,
         /// screenshots of the business website's commercial pages · 经营网址商业页面截图
         pub website_business_page_pics: Vec<String>,
         /// screenshots of the business website's home page · 经营网址首页截图
@@ -134,7 +134,7 @@ pub mod post {
         sub_mchid: body("sub_mchid"),
         website_state: body("website_state"),
         domains: body("domains"),
-        webiste_url: body("webiste_url"),
+        website_url: body("website_url"),
         website_business_page_pics: body("website_business_page_pics"),
         website_homepage_pics: body("website_homepage_pics"),
         applyment_id: body("applyment_id"),
