@@ -8,6 +8,9 @@ use super::columns::{Columns, Kind};
 use super::lines::{LONGEST, Line};
 use super::{Row, RowProblem};
 
+/// The bytes of a date without the time of day; a number of people's is mostly shorter.
+const SHORTEST_TIME: usize = "20260801".len();
+
 pub(super) struct OpenRow {
     /// The line it begins in.
     line: u64,
@@ -52,7 +55,7 @@ impl OpenRow {
         let (count, pieces) = (columns.count(), pieces_of(&line.text));
         if columns.first_is_a_time() {
             let first = first_piece(&line.text);
-            let is_a_row = pieces == count || (!first.is_empty() && Kind::Time.fits(first));
+            let is_a_row = pieces == count || (first.len() >= SHORTEST_TIME && Kind::Time.fits(first));
             return !is_a_row;
         }
         // The cell that is cut and the one that goes on are one.
