@@ -11,6 +11,10 @@ use super::{Row, RowProblem};
 /// The bytes of a date without the time of day; a number of people's is mostly shorter.
 const SHORTEST_TIME: usize = "20260801".len();
 
+fn is_time(cell: &str) -> bool {
+    cell.len() >= SHORTEST_TIME && Kind::Time.fits(cell)
+}
+
 pub(super) struct OpenRow {
     /// The line it begins in.
     line: u64,
@@ -54,9 +58,9 @@ impl OpenRow {
         }
         let (count, pieces) = (columns.count(), pieces_of(&line.text));
         if columns.first_is_a_time() {
-            let first = first_piece(&line.text);
-            let is_a_row = pieces == count || (first.len() >= SHORTEST_TIME && Kind::Time.fits(first));
-            return !is_a_row;
+            // Where this row begins with a time, the others do.
+            return !is_time(first_piece(&line.text))
+                && (pieces != count || is_time(first_piece(&self.text)));
         }
         // The cell that is cut and the one that goes on are one.
         !self.is_full(columns) && self.pieces.count() + pieces - 1 <= count
