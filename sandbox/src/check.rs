@@ -114,7 +114,9 @@ fn read_json(request: &mut dyn Model, bytes: &[u8], route: Route) -> Result<(), 
         return Err(problem.refusal("body"));
     }
     let problems = model::decode_into(request, bytes, Required::Check);
-    match problems.map_err(|error| not_json(&error.to_string()))?.first() {
+    let problems = problems.map_err(|error| not_json(&error.to_string()))?;
+    // Names that are not documented are let pass, as WeChat Pay does, be there no others in an object.
+    match problems.iter().find(|problem| problem.expected != "a documented name") {
         None => Ok(()),
         Some(problem) => {
             let field = pointer(&problem.path);

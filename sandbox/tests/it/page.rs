@@ -67,7 +67,7 @@ async fn people_see_what_happened_and_play_the_customer() {
     caller
         .post("/v3/pay/transactions/h5", &{
             let mut order = order("h1", 700);
-            order["scene_info"] = json!({ "payer_client_ip": "127.0.0.1" });
+            order["scene_info"] = json!({ "payer_client_ip": "127.0.0.1", "h5_info": { "type": "Wap" } });
             order
         })
         .await;

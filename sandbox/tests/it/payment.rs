@@ -130,7 +130,7 @@ async fn every_form_is_paid_by_what_it_is_answered_with() {
     ];
     for (form, field, trade_type) in forms {
         let mut body = order(form, 100);
-        body["scene_info"] = json!({ "payer_client_ip": "127.0.0.1" });
+        body["scene_info"] = json!({ "payer_client_ip": "127.0.0.1", "h5_info": { "type": "Wap" } });
         let (status, answer) = caller.post(&format!("/v3/pay/transactions/{form}"), &body).await;
         assert_eq!(status, 200, "{form}: {answer}");
         let paid = sandbox.customer().pay(answer[field].as_str().unwrap()).await.unwrap();
