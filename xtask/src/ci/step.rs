@@ -42,8 +42,8 @@ pub enum Outcome {
 }
 
 /// A step that went well, with what the log is to say of it.
-pub(super) fn good(note: impl Into<String>) -> Done {
-    Ok(Outcome::Good(note.into()))
+pub(super) fn good(note: impl Into<String>) -> Outcome {
+    Outcome::Good(note.into())
 }
 
 /// Makes the error of a step out of that of a command.

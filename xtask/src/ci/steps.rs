@@ -160,14 +160,14 @@ fn codegen(shell: &Shell) -> Done {
     let spec = Spec::read(&shell.root.join("spec")).map_err(said)?;
     let (files, features, _) = crate::codegen::generate(&spec).map_err(said)?;
     crate::codegen::check(&shell.root, &files, &features).map_err(said)?;
-    good("")
+    Ok(good(""))
 }
 
 fn quickstart(shell: &Shell) -> Done {
     // As the tests are built: by itself it would have other features, and be built again.
     tests::build(shell).map_err(said)?;
     tests::example(shell, "quickstart").map_err(said)?;
-    good("")
+    Ok(good(""))
 }
 
 fn axios(shell: &Shell) -> Done {
@@ -181,7 +181,7 @@ fn axios(shell: &Shell) -> Done {
     shell.run("npm", &["ci", "--silent", "--prefix", &text(&folder)]).map_err(said)?;
     let sandbox = shell.target.join("debug/wechatpay-sandbox");
     shell.run("node", &[&text(&folder.join("run.mjs")), &text(&sandbox)]).map_err(said)?;
-    good("")
+    Ok(good(""))
 }
 
 fn clients(shell: &Shell) -> Done {
@@ -206,13 +206,13 @@ fn beside(shell: &Shell) -> Done {
     }
     cargo("clippy", "benches/peers", &["--features", "calls", "--", "-D", "warnings"]).map_err(said)?;
     cargo("test", "fuzz", &["--quiet"]).map_err(said)?;
-    good("")
+    Ok(good(""))
 }
 
 fn doc(shell: &Shell) -> Done {
     let mut cargo = shell.cargo(&["doc", "--no-deps", "--all-features"]);
     succeed(cargo.env("RUSTDOCFLAGS", "-D warnings")).map_err(said)?;
-    good("")
+    Ok(good(""))
 }
 
 fn each_feature(shell: &Shell) -> Done {
@@ -222,7 +222,7 @@ fn each_feature(shell: &Shell) -> Done {
     let families = families.list.iter().map(|family| family.feature.get_ref().clone()).collect();
     let sets = features::Sets::of(&read("Cargo.toml")?, &families)?;
     let checked = features::check(shell, &sets)?;
-    good(format!("{checked} sets of features"))
+    Ok(good(format!("{checked} sets of features")))
 }
 
 /// The packages with a lock file of their own that depend on what we ship.
@@ -253,5 +253,5 @@ fn deny(shell: &Shell) -> Done {
     for package in OTHERS {
         cargo_deny(package, &[&["check"][..], &less, &["advisories"]].concat())?;
     }
-    good("")
+    Ok(good(""))
 }
