@@ -275,6 +275,8 @@ mod runtime {
     pub mod xml;
 
     pub(crate) mod call;
+    #[cfg(feature = "catalog")]
+    mod call_any;
     pub(crate) mod clock;
     pub(crate) mod options;
     mod pages;

@@ -6,6 +6,8 @@
 mod common;
 
 mod builder;
+#[cfg(feature = "catalog")]
+mod by_entry;
 mod calls;
 mod damage;
 mod faults;

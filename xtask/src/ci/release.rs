@@ -28,8 +28,7 @@ pub(super) fn msrv(shell: &Shell) -> Done {
     let manifest: toml::Table = manifest.parse().map_err(said)?;
     let promised = manifest["workspace"]["package"]["rust-version"].as_str().map(str::to_owned);
     let promised = promised.ok_or("no rust-version in Cargo.toml")?;
-    let metadata = shell.output("cargo", &["metadata", "--format-version", "1", "--locked"]).map_err(said)?;
-    let metadata: Value = serde_json::from_str(&metadata).map_err(said)?;
+    let metadata = metadata(shell, &["--locked"])?;
     let packages = metadata["packages"].as_array().ok_or("cargo metadata names no packages")?;
     let asked = packages.iter().filter_map(|package| {
         let asked = package["rust_version"].as_str()?;
@@ -60,6 +59,12 @@ pub(super) fn package(shell: &Shell) -> Done {
     if !large.is_empty() {
         return Err(format!("generated files over {} KB: {}", LARGEST_FILE >> 10, large.join(" ")));
     }
+    // All that is published can be packed, the later ones against the packages of the earlier ones.
+    let mut cargo = shell.cargo(&["package", "--no-verify", "--quiet", "--allow-dirty"]);
+    for name in published(shell)? {
+        cargo.args(["--package", &name]);
+    }
+    succeed(&mut cargo).map_err(said)?;
     // In the folder where the tests are built, whose dependencies are then at hand.
     let mut cargo =
         shell.cargo(&["publish", "--dry-run", "--quiet", "--allow-dirty", "--package", "wechatpay-rs"]);
@@ -70,6 +75,20 @@ pub(super) fn package(shell: &Shell) -> Done {
         return Err(format!("the packed crate has {} KB, over {}", size >> 10, LARGEST_PACKAGE >> 10));
     }
     Ok(good(format!("packed crate: {} KB", size >> 10)))
+}
+
+/// What cargo knows of the workspace.
+fn metadata(shell: &Shell, more: &[&str]) -> Result<Value, String> {
+    let arguments = [&["metadata", "--format-version", "1"][..], more].concat();
+    serde_json::from_str(&shell.output("cargo", &arguments).map_err(said)?).map_err(said)
+}
+
+/// The packages of the workspace that go to the registry.
+fn published(shell: &Shell) -> Result<Vec<String>, String> {
+    let metadata = metadata(shell, &["--no-deps"])?;
+    let packages = metadata["packages"].as_array().ok_or("cargo metadata names no packages")?;
+    let published = packages.iter().filter(|package| package["publish"].is_null());
+    Ok(published.filter_map(|package| package["name"].as_str().map(str::to_owned)).collect())
 }
 
 /// The files of a folder that are larger.

@@ -1,0 +1,368 @@
+//! The program as people and scripts run it, against a sandbox: what it prints, its exit codes, and what it
+//! keeps to itself.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a program that cannot be run is a failed test")]
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use wechatpay_sandbox::{Fault, FaultRule, Sandbox};
+
+const NATIVE: &str = "POST /v3/pay/transactions/native";
+const QUERY: &str = "GET /v3/pay/transactions/out-trade-no/{out_trade_no}";
+
+/// What a run of the program came to.
+#[derive(Debug)]
+struct Ran {
+    code: i32,
+    out: String,
+    error: String,
+}
+
+impl Ran {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    fn json_error(&self) -> Value {
+        let whole: Value =
+            serde_json::from_str(&self.error).unwrap_or_else(|error| panic!("{error}: {self:?}"));
+        whole["error"].clone()
+    }
+}
+
+/// Runs the program in a folder, without any settings but those that are there.
+fn run(folder: &Path, arguments: &[&str]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("WECHATPAY_"))
+    {
+        command.env_remove(name);
+    }
+    command.current_dir(folder).env("XDG_CONFIG_HOME", folder.join("none")).stdin(Stdio::null());
+    let output = command.args(arguments).output().unwrap();
+    Ran {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        error: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// Writes a file that nobody else may read.
+fn private(path: &Path, text: &str) {
+    fs::write(path, text).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
+    }
+}
+
+/// A sandbox, and a folder with a file of two merchants: its own, and one with somebody else's key.
+struct Shop {
+    sandbox: Sandbox,
+    folder: TempDir,
+}
+
+impl Shop {
+    async fn open() -> Self {
+        let (sandbox, folder) = (Sandbox::start().await.unwrap(), tempfile::tempdir().unwrap());
+        let (merchant, (id, key)) = (sandbox.merchant(), sandbox.public_key());
+        let file = |name: &str, text: &str| private(&folder.path().join(name), text);
+        file("key.pem", merchant.identity().private_key_pem());
+        file("cert.pem", merchant.identity().certificate_pem());
+        file("pub.pem", key.public_key_pem());
+        // A key that is no merchant's.
+        file("stranger.pem", sandbox.certificates()[0].private_key_pem());
+        let common = format!(
+            "host = \"{}\"\nmerchant_id = \"{}\"\npublic_key_id = \"{id}\"\npublic_key_file = \"pub.pem\"\n\
+             api_v3_key = \"{}\"\napi_v2_key = \"{}\"\n",
+            sandbox.url(),
+            merchant.id(),
+            merchant.api_v3_key(),
+            merchant.api_v2_key()
+        );
+        let shop = "certificate_file = \"cert.pem\"\nprivate_key_file = \"key.pem\"\n";
+        let mixed =
+            format!("certificate_serial = \"{}\"\nprivate_key_file = \"stranger.pem\"\n", merchant.serial());
+        let merchants = format!("[merchant.shop]\n{common}{shop}[merchant.mixed]\n{common}{mixed}");
+        file("wechatpay.toml", &format!("default = \"shop\"\n{merchants}"));
+        Self { sandbox, folder }
+    }
+
+    /// Runs the program there, beside the sandbox. Whatever it prints, no key is in it.
+    async fn run(&self, arguments: &[&str]) -> Ran {
+        let folder = self.folder.path().to_owned();
+        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
+        let ran = tokio::task::spawn_blocking(move || {
+            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            run(&folder, &arguments)
+        });
+        let ran = ran.await.unwrap();
+        let merchant = self.sandbox.merchant();
+        for secret in [merchant.api_v3_key(), merchant.api_v2_key(), "PRIVATE KEY"] {
+            assert!(!ran.out.contains(secret) && !ran.error.contains(secret), "{ran:?}");
+        }
+        ran
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+/// The arguments of an order for 42 yuan, behind others.
+fn with_order<'a>(head: &[&'a str], number: &'a str) -> Vec<&'a str> {
+    let order = [
+        "--appid=wx8888888888888888",
+        "--description=Two coffees",
+        "--notify_url=https://example.com/wechatpay",
+        "--amount.total",
+        "4200",
+        "--out_trade_no",
+        number,
+    ];
+    [head, &order].concat()
+}
+
+#[test]
+fn search_finds_by_titles_urls_and_events() {
+    let folder = tempfile::tempdir().unwrap();
+    for (words, operation) in [
+        (&["Native下单"][..], NATIVE),
+        (&["transactions/NATIVE"], NATIVE),
+        (&["pay::transactions::native"], NATIVE),
+        (&["transaction.success"], "TRANSACTION.SUCCESS"),
+    ] {
+        let ran = run(folder.path(), &[&["--json", "search"], words].concat());
+        let found = ran.json();
+        let found: Vec<_> = found.as_array().unwrap().iter().map(|entry| &entry["operation"]).collect();
+        assert!(ran.code == 0 && found.contains(&&json!(operation)), "{words:?}: {found:?}");
+    }
+    let ran = run(folder.path(), &["search", "no such thing at all"]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+}
+
+#[test]
+fn show_names_fields_places_and_values() {
+    let folder = tempfile::tempdir().unwrap();
+    let module = "wechatpay::v3::pay::transactions::native::post";
+    for name in [NATIVE, module, "https://api.mch.weixin.qq.com/v3/pay/transactions/native"] {
+        let shown = run(folder.path(), &["--json", "show", name]).json();
+        assert_eq!((&shown["method"], &shown["feature"]), (&json!("POST"), &json!("payment")));
+        let fields = shown["request"].as_array().unwrap();
+        let field = |name: &str| fields.iter().find(|field| field["name"] == name).unwrap();
+        assert_eq!(field("amount.total")["type"], "integer");
+        assert_eq!(field("amount.total")["required"], true);
+        assert_eq!(field("detail.goods_detail[].quantity")["type"], "integer");
+    }
+    // A path with a number in it is that of the template.
+    let shown =
+        run(folder.path(), &["--json", "show", "GET /v3/pay/transactions/out-trade-no/order-1?mchid=1"]);
+    assert_eq!(shown.json()["path"], "/v3/pay/transactions/out-trade-no/{out_trade_no}");
+    let ran = run(folder.path(), &["show", "transactions"]);
+    assert!(ran.code == 1 && ran.error.contains("may be one of"), "{ran:?}");
+}
+
+#[test]
+fn without_settings_it_says_how_to_set_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = run(folder.path(), &["--json", "doctor"]);
+    assert_eq!((ran.code, &ran.json_error()["kind"]), (1, &json!("input")));
+    assert!(ran.error.contains("WECHATPAY_MERCHANT_ID"), "{ran:?}");
+    // A look needs no keys.
+    let ran =
+        run(folder.path(), &with_order(&["call", "--dry-run", NATIVE, "--mchid=1900000001"], "order-1"));
+    assert!(ran.code == 0 && ran.out.starts_with(NATIVE), "{ran:?}");
+}
+
+#[test]
+fn a_file_with_a_mistake_does_not_show_its_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    for (mistake, said) in [
+        ("[merchant.a]\napi_v3_key = \"0123456789abcdef\n", "line 2"),
+        ("[merchant.a]\napi_v3_kee = \"0123456789abcdef\"\n", "api_v3_kee"),
+    ] {
+        private(&folder.path().join("wechatpay.toml"), mistake);
+        let ran = run(folder.path(), &["doctor"]);
+        assert!(ran.code == 1 && ran.error.contains(said), "{ran:?}");
+        assert!(!ran.error.contains("0123456789abcdef"), "{ran:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_is_looked_at_confirmed_sent_and_asked_for() {
+    let shop = Shop::open().await;
+    let shown = shop.run(&with_order(&["--json", "call", "--dry-run", NATIVE], "order-0001")).await.json();
+    assert_eq!(shown["body"]["mchid"], shop.sandbox.merchant().id());
+    assert_eq!(shown["body"]["amount"], json!({ "total": 4200 }));
+
+    let ran = shop.run(&with_order(&["call", NATIVE], "order-0001")).await;
+    assert!(ran.code == 7 && ran.out.is_empty() && ran.error.contains("--yes"), "{ran:?}");
+    let query = ["--json", "call", QUERY, "out_trade_no=order-0001"];
+    let ran = shop.run(&query).await;
+    assert_eq!(
+        (ran.code, &ran.json_error()["code"]),
+        (3, &json!("ORDER_NOT_EXIST")),
+        "nothing was sent before"
+    );
+
+    let ran = shop.run(&with_order(&["--json", "call", "--yes", NATIVE], "order-0001")).await;
+    assert!(ran.code == 0 && ran.json()["code_url"].is_string(), "{ran:?}");
+    shop.sandbox.customer().pay("order-0001").await.unwrap();
+    let ran = shop.run(&query).await;
+    assert_eq!((ran.code, &ran.json()["trade_state"]), (0, &json!("SUCCESS")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_is_said_before_anything_is_sent() {
+    let shop = Shop::open().await;
+    let wrong = ["call", "--yes", NATIVE, "amount.totl=1", "amount.total=much", "out_trade_no=1"];
+    let ran = shop.run(&wrong).await;
+    assert_eq!(ran.code, 1);
+    for said in ["there is no field amount.totl", "amount.total", "appid"] {
+        assert!(ran.error.contains(said), "{said}: {}", ran.error);
+    }
+    assert_eq!(shop.sandbox.requests().len(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn failures_have_their_exit_codes() {
+    let shop = Shop::open().await;
+    let ran = shop.run(&["--merchant", "mixed", "--json", "call", QUERY, "out_trade_no=order-1"]).await;
+    assert_eq!((ran.code, &ran.json_error()["code"]), (3, &json!("SIGN_ERROR")));
+    let ran = shop.run(&["--merchant", "nobody", "cert"]).await;
+    assert!(ran.code == 1 && ran.error.contains("mixed, shop"), "{ran:?}");
+
+    shop.sandbox.add_fault(FaultRule::new(Fault::ResetAfterwards).on("/v3/pay/transactions/native"));
+    let ran = shop.run(&with_order(&["call", "--yes", NATIVE], "order-2")).await;
+    assert!(ran.code == 4 && ran.error.contains("Query by your own number"), "{ran:?}");
+    shop.sandbox.add_fault(FaultRule::new(Fault::BadSignature).on(QUERY.split(' ').nth(1).unwrap()));
+    let ran = shop.run(&["call", QUERY, "out_trade_no=order-2"]).await;
+    assert!(ran.code == 6 && ran.out.is_empty(), "what is not believed is not printed: {ran:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bill_is_fetched_checked_and_compared() {
+    let shop = Shop::open().await;
+    for (number, amount) in [("order-1", "4200"), ("order-2", "100"), ("order-3", "7")] {
+        let amount = format!("amount.total={amount}");
+        let order = [with_order(&["call", "--yes", NATIVE], number), vec![amount.as_str()]].concat();
+        assert_eq!(shop.run(&order).await.code, 0);
+        shop.sandbox.customer().pay(number).await.unwrap();
+    }
+    // The bill of today comes tomorrow from ten o'clock on.
+    shop.sandbox.advance(Duration::from_secs(34 * 3600)).await.unwrap();
+    let today = Command::new("date").arg("+%F").env("TZ", "Asia/Shanghai").output().unwrap();
+    let today = String::from_utf8(today.stdout).unwrap();
+    let ran = shop.run(&["bill", "get", today.trim(), "--output", "bill.csv"]).await;
+    assert_eq!(ran.code, 0, "{ran:?}");
+
+    let ran = shop.run(&["--json", "bill", "check", "bill.csv"]).await;
+    assert_eq!((ran.code, &ran.json()["rows"]), (0, &json!(3)), "{ran:?}");
+    fs::write(shop.path("ours.csv"), "number,amount\norder-1,42.00\norder-2,1\norder-3,0.07\n").unwrap();
+    let reconcile = ["--json", "bill", "reconcile", "bill.csv", "--with", "ours.csv"];
+    let ran = shop.run(&reconcile).await;
+    assert_eq!((ran.code, &ran.json()["matched"]), (0, &json!(3)), "{ran:?}");
+    fs::write(shop.path("ours.csv"), "number,amount\norder-1,41.00\norder-2,1.00\norder-9,5\n").unwrap();
+    let ran = shop.run(&reconcile).await;
+    let expected = json!({
+        "matched": 1,
+        "missing_here": [{ "number": "order-3", "there": "0.07" }],
+        "missing_there": [{ "number": "order-9", "here": "5" }],
+        "different": [{ "number": "order-1", "here": "41.00", "there": "42.00" }],
+    });
+    assert_eq!((ran.code, ran.json()), (8, expected));
+
+    // A row less, and the totals do not fit any more.
+    let bill = fs::read_to_string(shop.path("bill.csv")).unwrap();
+    let cut: Vec<_> = bill.lines().enumerate().filter(|(at, _)| *at != 2).map(|(_, line)| line).collect();
+    fs::write(shop.path("cut.csv"), cut.join("\r\n")).unwrap();
+    assert_eq!(shop.run(&["bill", "check", "cut.csv"]).await.code, 8);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn doctor_and_cert_look_at_the_settings() {
+    let shop = Shop::open().await;
+    let ran = shop.run(&["--json", "doctor"]).await;
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let findings = ran.json();
+    let findings = findings["findings"].as_array().unwrap();
+    assert!(findings.iter().any(|finding| finding["what"] == "a signed call"), "{findings:?}");
+    assert!(findings.iter().all(|finding| finding["good"] == true), "{findings:?}");
+
+    let ran = shop.run(&["--json", "cert"]).await;
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let listed = ran.json();
+    let serials: Vec<_> =
+        listed["certificates"].as_array().unwrap().iter().map(|one| &one["serial"]).collect();
+    assert!(serials.contains(&&json!(shop.sandbox.merchant().serial())), "{serials:?}");
+
+    let ran = shop.run(&["--merchant", "mixed", "doctor"]).await;
+    assert!(ran.code == 8 && ran.out.contains("do not belong together"), "{ran:?}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+
+        fs::set_permissions(shop.path("key.pem"), fs::Permissions::from_mode(0o644)).unwrap();
+        let ran = shop.run(&["doctor"]).await;
+        assert!(ran.code == 8 && ran.out.contains("chmod 600"), "{ran:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sandbox_shows_its_requests_and_tells_on_demand() {
+    let shop = Shop::open().await;
+    assert_eq!(shop.run(&["--merchant", "mixed", "call", QUERY, "out_trade_no=order-1"]).await.code, 3);
+    // The merchant's program, which nobody runs here: the sandbox keeps what it wanted to tell it.
+    let trigger = ["sandbox", "trigger", "--url", "http://127.0.0.1:9/told", "TRANSACTION.SUCCESS"];
+    let ran = shop.run(&[&trigger[..], &["out_trade_no=order-7"]].concat()).await;
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let told = shop.sandbox.notifications().await.unwrap();
+    assert_eq!((told.len(), told[0].event.as_str()), (1, "TRANSACTION.SUCCESS"));
+    assert!(told[0].plaintext.contains("order-7"), "{told:?}");
+
+    let ran = shop.run(&["sandbox", "log"]).await;
+    assert!(ran.code == 0 && ran.out.contains("/v3/pay/transactions/out-trade-no/order-1"), "{ran:?}");
+    assert!(ran.out.contains("should have been signed: \"GET\\n/v3/pay/"), "{ran:?}");
+    let ran = shop.run(&["sandbox", "trigger", "--url", "http://127.0.0.1:9/", "NO.SUCH"]).await;
+    assert_eq!(ran.code, 3, "{ran:?}");
+    let ran = shop.run(&["sandbox", "log", "--at", "http://127.0.0.1:9"]).await;
+    assert!(ran.code == 5 && ran.error.contains("sandbox start"), "{ran:?}");
+}
+
+/// A sandbox that is started as a program, and stopped with the test.
+struct Started(Child);
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn a_sandbox_that_is_started_can_be_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = ["sandbox", "start", "--address", "127.0.0.1:0", "--data", "data"];
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wechatpay"));
+    let child = command.current_dir(folder.path()).args(start).stdout(Stdio::piped()).spawn().unwrap();
+    let mut started = Started(child);
+    let mut out = BufReader::new(started.0.stdout.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("--config") {
+        assert_ne!(out.read_line(&mut said).unwrap(), 0, "{said}");
+    }
+    let ran = run(folder.path(), &["--config", "data/wechatpay.toml", "doctor"]);
+    assert!(ran.code == 0 && ran.out.contains("sent, answered, verified"), "{ran:?}");
+}
+
+#[test]
+fn completions_are_of_this_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = run(folder.path(), &["completions", "bash"]);
+    assert!(ran.code == 0 && ran.out.contains("reconcile"), "{}", ran.error);
+}
