@@ -15,6 +15,7 @@ use crate::surface::{FileKind, Mark, Method, Scalar, Type, Unit};
 
 /// One operation or notification, ready to be named.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any may go with any")]
 pub struct Operation {
     /// The page below `spec/`.
     pub page: String,
