@@ -39,7 +39,7 @@ impl Client {
         let core = self.core();
         let answer = perform::perform(core, operation, request, &Options::default()).await?;
         let mut value = (entry.blank_response)();
-        let problems = perform::read(core, operation, &answer, value.as_mut())?;
+        let problems = perform::read(core, operation, request, &answer, value.as_mut())?;
         Ok(Response::new(value, answer, problems))
     }
 }
