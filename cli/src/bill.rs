@@ -130,7 +130,7 @@ fn records(file: &Path) -> Result<HashMap<String, Decimal>, Failure> {
 
 fn reconcile(file: &Path, with: &Path, as_json: bool) -> Result<(), Failure> {
     let mut ours = records(with)?;
-    let (mut matched, mut missing_here, mut different) = (0_u64, Vec::new(), Vec::new());
+    let (mut matched, mut only_theirs, mut different) = (0_u64, Vec::new(), Vec::new());
     let mut bill = open(file)?;
     for trade in bill.trades() {
         let trade = trade.map_err(|error| differs(file, error))?;
@@ -144,21 +144,21 @@ fn reconcile(file: &Path, with: &Path, as_json: bool) -> Result<(), Failure> {
             Some(amount) => different.push(json!({
                 "number": number, "here": amount.to_string(), "there": theirs.to_string(),
             })),
-            None => missing_here.push(json!({ "number": number, "there": theirs.to_string() })),
+            None => only_theirs.push(json!({ "number": number, "there": theirs.to_string() })),
         }
     }
     // Rows that were lost on the way would look like payments that never were.
     bill.check_totals().map_err(|error| differs(file, error))?;
-    let mut missing_there: Vec<Value> = ours
+    let mut only_ours: Vec<Value> = ours
         .into_iter()
         .map(|(number, amount)| json!({ "number": number, "here": amount.to_string() }))
         .collect();
-    missing_there.sort_by_key(|row| row["number"].as_str().map(str::to_owned));
+    only_ours.sort_by_key(|row| row["number"].as_str().map(str::to_owned));
 
     let result = json!({
-        "matched": matched, "missing_here": missing_here, "missing_there": missing_there, "different": different,
+        "matched": matched, "missing_here": only_theirs, "missing_there": only_ours, "different": different,
     });
-    let wrong = missing_here.len() + missing_there.len() + different.len();
+    let wrong = only_theirs.len() + only_ours.len() + different.len();
     print_json_or(as_json, &result, || {
         let mut text = format!("matched        {matched}\n");
         for (title, name) in

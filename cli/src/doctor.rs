@@ -27,9 +27,8 @@ pub(crate) async fn run(source: &Source, as_json: bool) -> Result<(), Failure> {
     let settings = source.read()?;
     let mut findings = vec![Finding { what: "settings", found: Ok(settings.origin.clone()) }];
     let mut note = |what, found| findings.push(Finding { what, found });
-    if let Some(found) = readable_by_others(&settings) {
-        note("who may read them", found);
-    }
+    #[cfg(unix)]
+    note("who may read them", readable_by_others(&settings));
     note("merchant", merchant(&settings));
     note("private key", private_key(&settings));
     if let Some(found) = certificate(&settings) {
@@ -69,7 +68,7 @@ fn line(finding: &Finding) -> String {
 
 /// Whether others on this machine can read a file that holds keys.
 #[cfg(unix)]
-fn readable_by_others(settings: &Settings) -> Option<Result<String, String>> {
+fn readable_by_others(settings: &Settings) -> Result<String, String> {
     use std::os::unix::fs::PermissionsExt;
 
     let files = ["private_key_file", "client_key_file"].into_iter().filter_map(|name| settings.get(name));
@@ -78,16 +77,11 @@ fn readable_by_others(settings: &Settings) -> Option<Result<String, String>> {
         .filter(|file| std::fs::metadata(file).is_ok_and(|data| data.permissions().mode() & 0o077 != 0))
         .map(|file| file.display().to_string())
         .collect();
-    Some(if open.is_empty() {
+    if open.is_empty() {
         Ok("you alone".to_owned())
     } else {
         Err(format!("others may read keys: chmod 600 {}", open.join(" ")))
-    })
-}
-
-#[cfg(not(unix))]
-fn readable_by_others(_: &Settings) -> Option<Result<String, String>> {
-    None
+    }
 }
 
 fn merchant(settings: &Settings) -> Result<String, String> {
