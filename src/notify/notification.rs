@@ -126,6 +126,7 @@ impl Notification {
         original && (kind.has.is_none() && kind.lacks.is_none() || self.names_fit(kind))
     }
 
+    #[allow(clippy::zero_sized_map_values, reason = "of the document only the names are kept")]
     fn names_fit(&self, kind: ResourceKind) -> bool {
         // A document that does not read is of every kind: reading it says what is wrong.
         let Ok(names) = serde_json::from_slice::<HashMap<String, IgnoredAny>>(self.raw()) else {

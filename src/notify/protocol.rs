@@ -22,6 +22,7 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
 
     /// Whether its document is of that kind.
     #[doc(hidden)]
+    #[must_use]
     fn is_of(_: &Self::Notification, _: ResourceKind) -> bool {
         true
     }

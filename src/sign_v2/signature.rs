@@ -34,7 +34,7 @@ pub fn verify<'a>(
     fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
     key: &ApiV2Key,
 ) -> Result<(), VerifyError> {
-    let (signature, sign_type) = signature_of(fields.clone())?;
+    let (signature, sign_type) = signature_of(&fields)?;
     compare(fields, signature, sign_type, key)
 }
 
@@ -48,7 +48,7 @@ pub fn verify_as<'a>(
     expected: SignType,
     key: &ApiV2Key,
 ) -> Result<(), VerifyError> {
-    let (signature, found) = signature_of(fields.clone())?;
+    let (signature, found) = signature_of(&fields)?;
     if found != expected {
         return Err(VerifyError::OtherSignType { expected, found });
     }
@@ -57,7 +57,7 @@ pub fn verify_as<'a>(
 
 /// The signature of a message, and how it was made.
 fn signature_of<'a>(
-    fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    fields: &(impl IntoIterator<Item = (&'a str, &'a str)> + Clone),
 ) -> Result<(&'a str, SignType), VerifyError> {
     let value = |name: &str| {
         fields
