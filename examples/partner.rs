@@ -23,7 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         &out_trade_no,
         Amount::new(1), // fen
         "https://example.com/wechatpay/notify",
-        Payer::new(openid),
+        Payer { sp_openid: Some(openid), ..Payer::new() },
     );
     let answer = order.send(&client).await?;
     let parameters: launch::Jsapi = client.launch(&answer, &appid)?;
