@@ -31,5 +31,6 @@ mod workwx;
 pub use crate::endpoint::SignType;
 pub use error::{SignError, VerifyError};
 pub(crate) use request::{Message, borrowed};
+pub(crate) use signature::verify_damaged;
 pub use signature::{sign, verify, verify_as};
 pub use signer::Signer;

@@ -18,6 +18,14 @@ pub fn sign<'a>(
     sign_type: SignType,
     key: &ApiV2Key,
 ) -> String {
+    sign_bytes(fields.into_iter().map(|(name, text)| (name, text.as_bytes())), sign_type, key)
+}
+
+fn sign_bytes<'a>(
+    fields: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+    sign_type: SignType,
+    key: &ApiV2Key,
+) -> String {
     let text = string_to_sign(fields, "key", key.expose());
     match sign_type {
         SignType::Md5 => hex::upper(&digest::md5(&text)),
@@ -55,6 +63,26 @@ pub fn verify_as<'a>(
     compare(fields, signature, found, key)
 }
 
+/// Verifies a message, some of whose texts are not UTF-8, over the bytes that came. The fields are what is
+/// read of it, and the bytes are those behind each. A peer that signs what it reads itself, with U+FFFD, is
+/// right as well: what is signed is then what is read here.
+///
+/// # Errors
+/// As [`verify`], and with an expected way of signing as [`verify_as`].
+pub(crate) fn verify_damaged<'a>(
+    fields: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+    bytes: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+    expected: Option<SignType>,
+    key: &ApiV2Key,
+) -> Result<(), VerifyError> {
+    let (signature, found) = signature_of(fields.clone())?;
+    if let Some(expected) = expected.filter(|expected| *expected != found) {
+        return Err(VerifyError::OtherSignType { expected, found });
+    }
+    compare_with(&sign_bytes(bytes, found, key), signature)
+        .or_else(|_| compare(fields, signature, found, key))
+}
+
 /// The signature of a message, and how it was made.
 fn signature_of<'a>(
     fields: &(impl IntoIterator<Item = (&'a str, &'a str)> + Clone),
@@ -81,7 +109,10 @@ fn compare<'a>(
     sign_type: SignType,
     key: &ApiV2Key,
 ) -> Result<(), VerifyError> {
-    let ours = sign(fields, sign_type, key);
+    compare_with(&sign(fields, sign_type, key), signature)
+}
+
+fn compare_with(ours: &str, signature: &str) -> Result<(), VerifyError> {
     if constant_time_eq(ours.as_bytes(), signature.to_ascii_uppercase().as_bytes()) {
         Ok(())
     } else {
@@ -91,18 +122,18 @@ fn compare<'a>(
 
 /// `a=1&b=2&key=SECRET`, the names sorted by their bytes.
 pub(super) fn string_to_sign<'a>(
-    fields: impl IntoIterator<Item = (&'a str, &'a str)>,
+    fields: impl IntoIterator<Item = (&'a str, &'a [u8])>,
     secret_name: &str,
     secret: &[u8],
 ) -> Zeroizing<Vec<u8>> {
-    let signed = |(name, text): &(&str, &str)| *name != "sign" && !text.is_empty();
+    let signed = |(name, text): &(&str, &[u8])| *name != "sign" && !text.is_empty();
     let mut fields: Vec<_> = fields.into_iter().filter(signed).collect();
     fields.sort_by_key(|(name, _)| *name);
     let length: usize = fields.iter().map(|(name, text)| name.len() + text.len() + 2).sum();
     // Long enough from the start: growing would leave copies of the secret behind.
     let mut string = Zeroizing::new(Vec::with_capacity(length + secret_name.len() + 1 + secret.len()));
     for (name, text) in fields {
-        string.extend([name, "=", text, "&"].into_iter().flat_map(str::bytes));
+        string.extend([name.as_bytes(), b"=", text, b"&"].into_iter().flatten());
     }
     string.extend([secret_name, "="].into_iter().flat_map(str::bytes));
     string.extend(secret);

@@ -29,5 +29,9 @@ pub(super) fn sign<'a>(
 ) -> Option<String> {
     let (_, covered) = COVERED.iter().find(|(of, _)| *of == path)?;
     let fields = fields.into_iter().filter(|(name, _)| covered.contains(name));
-    Some(hex::upper(&digest::md5(&string_to_sign(fields, "secret", secret.expose()))))
+    Some(hex::upper(&digest::md5(&string_to_sign(
+        fields.map(|(name, text)| (name, text.as_bytes())),
+        "secret",
+        secret.expose(),
+    ))))
 }

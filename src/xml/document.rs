@@ -1,5 +1,6 @@
 //! What an XML document of v2 says.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::limits::is_allowed;
@@ -16,20 +17,46 @@ pub struct Document {
     fields: Vec<(String, String)>,
     /// The names of texts with damage in them.
     damaged: Vec<String>,
+    /// The bytes behind the texts, where some are not UTF-8.
+    bytes: Option<Vec<Vec<u8>>>,
 }
 
 impl Document {
     pub(super) fn new(root: String, fields: Vec<(String, String)>) -> Self {
-        Self { root, fields, damaged: Vec::new() }
+        Self { root, fields, damaged: Vec::new(), bytes: None }
     }
 
-    /// The same, after it is known which texts are damaged: those with characters that XML has no place
-    /// for, and where some bytes were none those with U+FFFD.
-    pub(super) fn with_damage(mut self, replaced: bool) -> Self {
-        let broken = |letter: char| !is_allowed(letter) || (replaced && letter == '\u{fffd}');
+    /// The same, after it is known which texts are damaged: those with characters that XML has no place for.
+    pub(super) fn with_damage(mut self) -> Self {
+        let broken = |letter: char| !is_allowed(letter);
         let damaged = self.fields.iter().filter(|(_, text)| text.contains(broken));
-        self.damaged = damaged.map(|(name, _)| name.clone()).collect();
+        self.damaged.extend(damaged.map(|(name, _)| name.clone()));
         self
+    }
+
+    /// The same of a document that was read with a character for each byte: its texts are those of the bytes,
+    /// with U+FFFD for what is no UTF-8, and the bytes are kept.
+    pub(super) fn of_bytes(mut self) -> Self {
+        let mut bytes = Vec::with_capacity(self.fields.len());
+        for (name, text) in &mut self.fields {
+            let behind = byte_for_letter(text);
+            match String::from_utf8_lossy(&behind) {
+                Cow::Borrowed(whole) => whole.clone_into(text),
+                Cow::Owned(mended) => {
+                    *text = mended;
+                    self.damaged.push(name.clone());
+                }
+            }
+            bytes.push(behind);
+        }
+        self.bytes = Some(bytes);
+        self
+    }
+
+    /// The names, and the bytes that came as their texts, where some are not UTF-8.
+    pub(crate) fn damaged_bytes(&self) -> Option<impl Iterator<Item = (&str, &[u8])>> {
+        let bytes = self.bytes.as_ref()?;
+        Some(self.fields.iter().zip(bytes).map(|((name, _), bytes)| (name.as_str(), bytes.as_slice())))
     }
 
     /// The name of the element around everything: `xml`, or `root` in a decrypted refund notice.
@@ -63,6 +90,11 @@ impl Document {
         problems.extend(self.damaged.iter().map(damage));
         problems
     }
+}
+
+/// The bytes of a text that has a character for each.
+pub(super) fn byte_for_letter(text: &str) -> Vec<u8> {
+    text.chars().map(|letter| u8::try_from(letter).unwrap_or(b'?')).collect()
 }
 
 /// Names only: a document may hold names of people, and keys.

@@ -1,13 +1,12 @@
 //! Reading XML that somebody else wrote.
 
-use std::borrow::Cow;
-
 use quick_xml::Reader;
 use quick_xml::errors::Error as QuickError;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, BytesText, Event};
 use serde_json::{Map, Value};
 
+use super::document::byte_for_letter;
 use super::error::shown;
 use super::limits::{MAX_BYTES, MAX_DEPTH, is_allowed};
 use super::{Document, XmlError};
@@ -34,7 +33,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, XmlError> {
 /// not lost because of a character.
 ///
 /// Characters that XML has no place for stay in their texts, for the signature covers them; broken UTF-8
-/// is U+FFFD. [`Document::read_into`] reports both. NUL around the document is left out.
+/// is U+FFFD, and the signature is looked for over the bytes behind it. [`Document::read_into`] reports both. NUL around the document is left out.
 ///
 /// # Errors
 /// As [`read`].
@@ -43,11 +42,24 @@ pub fn read_leniently(bytes: &[u8]) -> Result<Document, XmlError> {
     if !matches!(strict, Err(XmlError::NotUtf8 | XmlError::Character { .. })) {
         return strict;
     }
-    let text = String::from_utf8_lossy(bytes);
     let around = |letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\0');
     let reading = Reading { lenient: true, ..Reading::default() };
-    let document = read_text(text.trim_matches(around), reading)?;
-    Ok(document.with_damage(matches!(text, Cow::Owned(_))))
+    if let Ok(text) = str::from_utf8(bytes) {
+        return Ok(read_text(text.trim_matches(around), reading)?.with_damage());
+    }
+    // What XML is written with is ASCII, so that a character may stand for each byte meanwhile.
+    let text: String = within(bytes, around).iter().copied().map(char::from).collect();
+    Ok(read_text(&text, Reading { bytes: true, ..reading })?.of_bytes().with_damage())
+}
+
+/// The bytes without the characters around them.
+fn within(bytes: &[u8], around: impl Fn(char) -> bool + Copy) -> &[u8] {
+    let before = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+    let after = bytes.utf8_chunks().last().filter(|chunk| chunk.invalid().is_empty());
+    let after = after.map_or("", |chunk| chunk.valid());
+    let start = before.len() - before.trim_start_matches(around).len();
+    let end = bytes.len() - (after.len() - after.trim_end_matches(around).len());
+    bytes.get(start..end).unwrap_or_default()
 }
 
 fn read_text(text: &str, mut reading: Reading) -> Result<Document, XmlError> {
@@ -78,6 +90,8 @@ struct Open {
     text: String,
     /// What it holds: texts, objects, and lists where a name is there more than once.
     children: Map<String, Value>,
+    /// Whether each character of its text stands for a byte.
+    bytes: bool,
 }
 
 #[derive(Default)]
@@ -86,6 +100,8 @@ struct Reading {
     document: Option<Document>,
     /// Whether characters that XML has no place for are taken.
     lenient: bool,
+    /// Whether each character stands for a byte.
+    bytes: bool,
 }
 
 impl Reading {
@@ -101,7 +117,12 @@ impl Reading {
             return Err(XmlError::TooDeep);
         }
         check_name(name)?;
-        self.open.push(Open { name: name.to_owned(), text: String::new(), children: Map::new() });
+        self.open.push(Open {
+            name: name.to_owned(),
+            text: String::new(),
+            children: Map::new(),
+            bytes: self.bytes,
+        });
         Ok(())
     }
 
@@ -128,7 +149,13 @@ impl Reading {
         if !is_allowed(character) && !self.lenient {
             return Err(XmlError::Character { code: character.into() });
         }
-        self.cdata(character.encode_utf8(&mut [0; 4]))
+        let (mut four, mut text) = ([0; 4], String::new());
+        let encoded = &*character.encode_utf8(&mut four);
+        if !self.bytes {
+            return self.cdata(encoded);
+        }
+        text.extend(encoded.bytes().map(char::from));
+        self.cdata(&text)
     }
 
     fn end(&mut self) -> Result<(), XmlError> {
@@ -169,7 +196,12 @@ impl Open {
 
     /// What it holds, if that is elements only.
     fn elements(self) -> Result<(String, Map<String, Value>), XmlError> {
-        if self.text.trim().is_empty() {
+        let is_blank = if self.bytes {
+            String::from_utf8_lossy(&byte_for_letter(&self.text)).trim().is_empty()
+        } else {
+            self.text.trim().is_empty()
+        };
+        if is_blank {
             Ok((self.name, self.children))
         } else {
             Err(XmlError::StrayText { element: shown(&self.name) })

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use wechatpay::crypto::{CryptoError, base64, cipher};
+use wechatpay::crypto::{CryptoError, base64, cipher, hex};
 use wechatpay::endpoint::V2Notification;
 use wechatpay::model::{self, Model};
 use wechatpay::notify::Answer;
@@ -460,6 +460,46 @@ async fn the_router_of_v2_gives_failures_to_their_own_handler_and_does_each_once
     let (status, said) = sent(&router, &xml(&PAID)).await;
     assert_eq!((status, said.contains("<return_code>FAIL")), (500, true), "{said}");
     assert!(!said.contains("sign"), "why is for the log: {said}");
+}
+
+/// The signature is over the bytes that WeChat Pay cut in the middle of a character, made here with openssl.
+#[test]
+fn a_signature_over_broken_utf8_holds() {
+    let damaged = |attach: &[u8]| {
+        let text = [
+            b"attach=" as &[u8],
+            attach,
+            "&body=你&out_trade_no=order-1&result_code=SUCCESS&return_code=SUCCESS&total_fee=100&key="
+                .as_bytes(),
+            KEY.as_bytes(),
+        ]
+        .concat();
+        let sign = hex::upper(&openssl(&["dgst", "-md5", "-binary"], &text));
+        let head = "<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>\
+                    <out_trade_no>order-1</out_trade_no><body>&#x4f60;</body><total_fee>100</total_fee><attach>";
+        (head, sign)
+    };
+    let body = |head: &str, attach: &[u8], sign: &str| {
+        let end = format!("</attach>\u{3000}<sign>{sign}</sign></xml>\0\n");
+        [b"\xef\xbb\xbf", head.as_bytes(), attach, end.as_bytes()].concat()
+    };
+    for attach in [&b"\xe4\xbd"[..], b"a\xff\xe4\xbd\xa0", b"\xa0", b"\x01\xed\xa0\xbd"] {
+        let (head, sign) = damaged(attach);
+        let paid = open(&body(head, attach, &sign)).decode::<transaction_success::Body>().unwrap();
+        assert_eq!(paid.value.out_trade_no.as_deref(), Some("order-1"));
+        let expected = String::from_utf8_lossy(attach).replace('\u{1}', "\u{fffd}");
+        assert_eq!(paid.value.attach, Some(expected));
+        assert!(paid.problems.iter().any(|it| it.path == "attach"), "{:?}", paid.problems);
+        // Another broken byte reads the same, and was not signed.
+        let changed = body(head, &[attach, b"\xfe"].concat(), &sign);
+        assert!(matches!(refused(&changed), NotificationError::Verify(VerifyError::Invalid)));
+    }
+    let (head, sign) = damaged(b"\xfe");
+    let other = body(head, b"\xff", &sign);
+    assert!(matches!(refused(&other), NotificationError::Verify(VerifyError::Invalid)));
+    // Nor do characters that are written by number stand for bytes.
+    let by_number = body(head, b"&#xfe;\xff", &sign);
+    assert!(matches!(refused(&by_number), NotificationError::Verify(VerifyError::Invalid)));
 }
 
 /// The signature covers the text as it came; who reads it sees what is broken in it.

@@ -14,7 +14,7 @@ use crate::client::sealing::{self, padding_of};
 use crate::endpoint::{AnswerKind, Operation};
 use crate::error::{AnswerProblem, ApiError, Error, SignatureError};
 use crate::model::{self, DecodeError, FieldProblem, Model};
-use crate::sign_v2::{Message, Signer};
+use crate::sign_v2::{self, Message, Signer};
 use crate::xml::{self, Document};
 
 /// What was asked, which the answer is to be about.
@@ -88,9 +88,11 @@ impl Answered<'_> {
     }
 
     fn verify(&self, document: &Document) -> Result<(), Error> {
-        let verified = match self.asked.message.sign_type() {
-            Some(expected) => self.asked.signer.verify_as(document.iter(), expected),
-            None => self.asked.signer.verify(document.iter()),
+        let (expected, signer) = (self.asked.message.sign_type(), self.asked.signer);
+        let verified = match (document.damaged_bytes(), expected) {
+            (Some(bytes), _) => sign_v2::verify_damaged(document.iter(), bytes, expected, signer.key()),
+            (None, Some(expected)) => signer.verify_as(document.iter(), expected),
+            (None, None) => signer.verify(document.iter()),
         };
         verified.map_err(|error| {
             Error::Signature(Box::new(SignatureError {

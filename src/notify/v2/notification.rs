@@ -73,7 +73,11 @@ impl Notification {
             let resource = xml::read_leniently(&plaintext).map_err(NotificationError::Resource)?;
             return Ok(Self { event: REFUND.to_owned(), document, resource: Some(resource) });
         }
-        sign_v2::verify(document.iter(), key).map_err(NotificationError::Verify)?;
+        match document.damaged_bytes() {
+            Some(bytes) => sign_v2::verify_damaged(document.iter(), bytes, None, key),
+            None => sign_v2::verify(document.iter(), key),
+        }
+        .map_err(NotificationError::Verify)?;
         let event = event_of(&document).ok_or(NotificationError::UnknownEvent)?.to_owned();
         let resource = match document.get("event_ciphertext") {
             Some(ciphertext) => Some(decrypted(&document, ciphertext, api_v3_key)?),
