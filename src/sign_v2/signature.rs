@@ -75,7 +75,7 @@ pub(crate) fn verify_damaged<'a>(
     expected: Option<SignType>,
     key: &ApiV2Key,
 ) -> Result<(), VerifyError> {
-    let (signature, found) = signature_of(fields.clone())?;
+    let (signature, found) = signature_of(&fields)?;
     if let Some(expected) = expected.filter(|expected| *expected != found) {
         return Err(VerifyError::OtherSignType { expected, found });
     }
