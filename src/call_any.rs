@@ -25,7 +25,7 @@ impl Client {
     /// let fields = br#"{"out_trade_no": "order-0001", "mchid": "1900007291"}"#;
     /// model::decode_into(request.as_mut(), fields, model::Required::Check)?;
     /// let answer = client.call(entry, request.as_ref()).await?;
-    /// println!("{:?}", model::text_of(answer.as_ref(), "trade_state"));
+    /// println!("{:?}", model::text_of(answer.as_ref(), "transaction_id"));
     /// # Ok(()) }
     /// ```
     ///
