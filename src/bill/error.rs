@@ -63,7 +63,8 @@ pub enum RowProblem {
     Amount {
         /// The name of its column.
         column: String,
-        /// What it holds, cut after 64 characters.
+        /// What it holds where that is short and begins as an amount does, and otherwise `…`: it may be what
+        /// somebody wrote.
         found: String,
     },
 }

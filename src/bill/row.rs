@@ -8,7 +8,6 @@ use rust_decimal::Decimal;
 
 use super::columns::same;
 use super::{BillError, RowProblem};
-use crate::crypto::excerpt;
 
 /// A row of a bill: texts by the names of their columns.
 ///
@@ -76,9 +75,16 @@ impl Row {
         }
         decimal(text).map(Some).ok_or_else(|| {
             let column = self.columns.get(index).cloned().unwrap_or_default();
-            BillError::row(self.line, RowProblem::Amount { column, found: excerpt(text) })
+            BillError::row(self.line, RowProblem::Amount { column, found: shown(text) })
         })
     }
+}
+
+/// A cell as errors show it: whole where it is much like an amount. Columns that moved bring names of people
+/// here, and their numbers.
+fn shown(text: &str) -> String {
+    let begins = text.starts_with(|letter: char| letter.is_ascii_digit() || "+-.¥".contains(letter));
+    if begins && text.chars().count() <= 10 { text.to_owned() } else { "…".to_owned() }
 }
 
 /// Prints the line and the columns, not what is in them: payers and orders.

@@ -10,6 +10,7 @@ mod builder;
 mod by_entry;
 mod calls;
 mod damage;
+mod errors;
 mod faults;
 mod keys;
 mod launch;
