@@ -118,13 +118,8 @@ pub(crate) const UNCERTAIN: &[&str] = &[
 ];
 
 /// It is being done.
-pub(crate) const WAITING: &[&str] = &[
-    "ACCEPTED",
-    "PROCESSING",
-    "STATEMENT_CREATING",
-    "USERPAYING",
-    "USER_PAYING",
-];
+pub(crate) const WAITING: &[&str] =
+    &["ACCEPTED", "PROCESSING", "STATEMENT_CREATING", "USERPAYING", "USER_PAYING"];
 
 /// The same call may succeed later.
 pub(crate) const BUSY: &[&str] = &[

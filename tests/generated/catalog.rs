@@ -48,17 +48,22 @@ fn operations() -> impl Iterator<Item = (&'static Entry, &'static Operation)> {
     })
 }
 
+// Kept by `cargo xtask codegen`, which counts them in spec/; here they are counted in what was compiled.
+const OPERATIONS: usize = 1_147; // =operations
+const NOTIFICATIONS: usize = 114; // =notifications
+const FAMILIES_LISTED: usize = 45; // =families
+
 #[test]
 fn everything_is_there_once() {
-    assert_eq!(operations().count(), 1147);
-    assert_eq!(entries().count(), 1147 + 112);
-    assert_eq!(FAMILIES.len(), 45);
+    assert_eq!(operations().count(), OPERATIONS);
+    assert_eq!(entries().count(), OPERATIONS + NOTIFICATIONS);
+    assert_eq!(FAMILIES.len(), FAMILIES_LISTED);
     let modules: BTreeSet<_> = entries().map(|entry| entry.module).collect();
-    assert_eq!(modules.len(), 1259);
+    assert_eq!(modules.len(), OPERATIONS + NOTIFICATIONS);
     let calls: BTreeSet<_> = operations()
         .map(|(entry, operation)| (&entry.module[..2], operation.method.as_str(), operation.path))
         .collect();
-    assert_eq!(calls.len(), 1147, "two operations of one method and path");
+    assert_eq!(calls.len(), OPERATIONS, "two operations of one method and path");
 }
 
 #[test]

@@ -70,5 +70,8 @@ fn import(bencher: Bencher<'_, '_>) {
         println!("import is left out: WECHATPAY_DOCS does not name a checkout of the documentation");
         return;
     };
-    bencher.bench_local(|| xtask::import::import(&docs).expect("the documentation can be read"));
+    bencher.bench_local(|| {
+        xtask::import::import(&xtask::docs::Docs::read(&docs, None).expect("a checkout"))
+            .expect("the documentation can be read")
+    });
 }

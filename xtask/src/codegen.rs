@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::codes::Codes;
 use crate::emit;
 use crate::names;
-use crate::output::{self, Files};
+use crate::output::{Edit, Files};
 use crate::problem::Problems;
 use crate::spec::Spec;
 
@@ -87,20 +87,28 @@ fn counted(modules: &[names::Module<'_>]) -> (usize, usize) {
     (types, fields)
 }
 
-/// Writes everything below `root`.
+/// What is to be written below `root`: `generated/`, and the manifest's features.
 ///
 /// # Errors
-/// What could not be written; `generated/` is then as it was.
-pub fn write(root: &Path, files: &Files, features: &str) -> Result<(), Problems> {
+/// A manifest without its section, and what is there and cannot be read.
+pub fn edit(root: &Path, files: &Files, features: &str) -> Result<Edit, Problems> {
     let manifest = root.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|error| refused(&manifest, &error))?;
     let spliced = spliced(&text, features)?;
-    let generated = root.join("generated");
-    output::replace(&generated, files).map_err(|error| refused(&generated, &error))?;
-    if spliced != text {
-        std::fs::write(&manifest, spliced).map_err(|error| refused(&manifest, &error))?;
+    if let Err(error) = spliced.parse::<toml::Table>() {
+        let mut problems = Problems::default();
+        problems.push(
+            "Cargo.toml",
+            0,
+            format!("with these families no manifest: {}", error.message()),
+            "features the manifest does not have already",
+        );
+        return Err(problems);
     }
-    Ok(())
+    let mut edit = Edit::of(root);
+    let done = edit.folder("generated", files).and_then(|()| edit.file("Cargo.toml", &spliced));
+    done.map_err(|error| refused(root, &error))?;
+    Ok(edit)
 }
 
 /// Fails where what is on disk is not what would be written.
@@ -108,15 +116,22 @@ pub fn write(root: &Path, files: &Files, features: &str) -> Result<(), Problems>
 /// # Errors
 /// Every file that differs, is missing, or is an orphan.
 pub fn check(root: &Path, files: &Files, features: &str) -> Result<(), Problems> {
-    let generated = root.join("generated");
+    unchanged(&edit(root, files, features)?)
+}
+
+/// The same of a change that is made already.
+///
+/// # Errors
+/// Every file that differs, is missing, or is an orphan.
+pub fn unchanged(edit: &Edit) -> Result<(), Problems> {
     let mut problems = Problems::default();
-    for line in output::differences(&generated, files).map_err(|error| refused(&generated, &error))? {
-        problems.push("generated", 0, line, "what `cargo xtask codegen` writes");
-    }
-    let manifest = root.join("Cargo.toml");
-    let text = std::fs::read_to_string(&manifest).map_err(|error| refused(&manifest, &error))?;
-    if spliced(&text, features)? != text {
-        problems.push("Cargo.toml", 0, "features out of date", "what `cargo xtask codegen` writes");
+    for (name, state) in edit.differences() {
+        let (file, found) = match name.split_once('/') {
+            Some(("generated", below)) => ("generated", format!("{below}: {state}")),
+            _ if name == "Cargo.toml" => (name, "features out of date".to_owned()),
+            _ => (name, "numbers out of date".to_owned()),
+        };
+        problems.push(file, 0, found, "what `cargo xtask codegen` writes");
     }
     problems.or(())
 }

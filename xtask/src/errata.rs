@@ -3,9 +3,12 @@
 //! A correction that matches nothing, or that changes nothing, is a mistake itself: the page has been
 //! mended and the entry can go.
 
+mod edits;
+mod nearest;
 mod rows;
 mod same;
 mod stand;
+mod whole;
 
 use serde::Deserialize;
 
@@ -13,11 +16,12 @@ use toml::Spanned;
 
 use crate::decisions::{Correction, Decide, Decisions, Keep, Noun, Split};
 use crate::problem::{Problems, line_at};
-use crate::surface::{Field, Mark, Page, Row, Says, Scalar, Table, Type};
+use crate::surface::{Field, Mark, Page, Scalar, Type, Unit};
 pub use rows::Side;
-use rows::{NO_ROW, NOTHING, Wrong, paths, table};
+use rows::{Wrong, table, wrong};
 pub use same::Same;
 use stand::stand;
+pub use whole::{OperationFix, Remove};
 
 /// The file's name.
 pub const FILE: &str = "spec/errata.toml";
@@ -41,6 +45,12 @@ pub struct Errata {
     /// Rows that are those of another page; applied after these.
     #[serde(default)]
     pub same: Vec<Same>,
+    /// What is wrong with an operation as a whole.
+    #[serde(rename = "operation", default)]
+    pub operations: Vec<OperationFix>,
+    /// Pages that describe nothing there is; they go last.
+    #[serde(rename = "remove", default)]
+    pub removals: Vec<Remove>,
     /// The operations whose answers are not signed.
     #[serde(default)]
     pub unsigned: Vec<Unsigned>,
@@ -79,6 +89,9 @@ pub struct Fix {
     pub table: Side,
     /// The row's names from the top, parted by dots, as the page has them.
     pub row: String,
+    /// The row as `spec/` has it, without the bar in front: when upstream changes it, the correction is to be
+    /// looked at again.
+    pub was: Option<String>,
     /// Why the page is wrong.
     pub reason: String,
     /// Where that can be seen.
@@ -102,6 +115,14 @@ pub struct Set {
     pub depth: Option<usize>,
     /// Whether it must be there.
     pub required: Option<bool>,
+    /// The values it enumerates.
+    pub values: Option<Vec<String>>,
+    /// The short phrase that names it.
+    pub label: Option<String>,
+    /// What a number counts, in the page's word: 分, 元, 秒, 分钟, 天.
+    pub unit: Option<String>,
+    /// There is no such row: it goes, with what hangs under it.
+    pub remove: bool,
     /// It is no field: the rows under it belong one level up, each name once.
     pub dissolve: bool,
     /// It is a parameter of the URL and stands at the top level.
@@ -193,6 +214,8 @@ impl Errata {
         self.fixes.retain(|fix| !pages.contains(fix.page.get_ref()));
         self.additions.retain(|add| !pages.contains(add.page.get_ref()));
         self.same.retain(|same| !same.pages().iter().any(|page| pages.contains(page)));
+        self.operations.retain(|fix| !pages.contains(fix.page.get_ref()));
+        self.removals.retain(|remove| !pages.contains(remove.page.get_ref()));
         self.unsigned.retain(|unsigned| !pages.contains(unsigned.page.get_ref()));
         for asks in &mut self.asks {
             asks.pages.retain(|page| !pages.contains(page.get_ref()));
@@ -204,7 +227,7 @@ impl Errata {
     ///
     /// # Errors
     /// The corrections that no longer apply.
-    pub fn apply(&self, pages: &mut [Page]) -> Result<(), Problems> {
+    pub fn apply(&self, pages: &mut Vec<Page>) -> Result<(), Problems> {
         let mut problems = Problems::default();
         let mut note = |page: &Spanned<String>, row: &str, applied: Result<(), Wrong>| {
             if let Err((found, expected)) = applied {
@@ -229,112 +252,13 @@ impl Errata {
         for page in self.asks.iter().flat_map(|asks| &asks.pages) {
             note(page, ASKS, stand(pages, page.get_ref(), ASKS));
         }
+        for fix in &self.operations {
+            note(&fix.page, fix.method.as_deref().unwrap_or("operation"), fix.apply(pages));
+        }
+        for remove in &self.removals {
+            note(&remove.page, "remove", remove.apply(pages));
+        }
         problems.or(())
-    }
-}
-
-impl Add {
-    fn apply(&self, table: &mut Table) -> Result<(), Wrong> {
-        let paths = paths(&table.rows);
-        let at = paths.iter().position(|path| *path == self.after).ok_or(NO_ROW)?;
-        let Says::Field(before) = &table.rows[at].says else { return Err(NO_ROW) };
-        let parent = self.after.rsplit_once('.').map_or("", |(parent, _)| parent);
-        if paths.contains(&format!("{parent}.{}", self.name)) {
-            return Err(("an addition of a row the page has", "a row the page lacks, or no entry"));
-        }
-        let mut field = Field {
-            name: self.name.clone(),
-            required: false,
-            depth: before.depth,
-            ty: Type { of: Scalar::String, list: false },
-            mark: None,
-            label: self.label.clone(),
-            unit: None,
-            values: self.values.clone(),
-            host: None,
-        };
-        self.set.on(&mut field)?;
-        let line = table.rows[at].line;
-        let bridge = self.bridged.then_some(Row { line, says: Says::Bridge });
-        let rows = bridge.into_iter().chain([Row { line, says: Says::Field(field) }]);
-        let after = at + 1;
-        table.rows.splice(after..after, rows);
-        Ok(())
-    }
-}
-
-impl Fix {
-    fn apply(&self, table: &mut Table) -> Result<(), Wrong> {
-        match &self.set {
-            set if set.dissolve => self.dissolve(table),
-            set if set.hoist => self.hoist(table),
-            Set { before: Some(other), .. } => self.move_before(other, table),
-            _ => self.set_row(table),
-        }
-    }
-
-    fn hoist(&self, table: &mut Table) -> Result<(), Wrong> {
-        let at = self.find(table).ok_or(NO_ROW)?;
-        if matches!(&table.rows[at].says, Says::Field(field) if field.depth == 0) {
-            return Err(NOTHING);
-        }
-        let mut row = table.rows.remove(at);
-        if let Says::Field(field) = &mut row.says {
-            field.depth = 0;
-            field.required = true;
-        }
-        table.rows.insert(0, row);
-        Ok(())
-    }
-
-    fn move_before(&self, other: &str, table: &mut Table) -> Result<(), Wrong> {
-        let at = self.find(table).ok_or(NO_ROW)?;
-        let to = paths(&table.rows).iter().position(|path| path == other).ok_or(NO_ROW)?;
-        if to >= at {
-            return Err(NOTHING);
-        }
-        let row = table.rows.remove(at);
-        table.rows.insert(to, row);
-        Ok(())
-    }
-
-    fn set_row(&self, table: &mut Table) -> Result<(), Wrong> {
-        let at = self.find(table).ok_or(NO_ROW)?;
-        let Says::Field(field) = &mut table.rows[at].says else {
-            return Err(NO_ROW);
-        };
-        let before = field.clone();
-        self.set.on(field)?;
-        if *field == before {
-            return Err(NOTHING);
-        }
-        Ok(())
-    }
-
-    fn find(&self, table: &Table) -> Option<usize> {
-        let mut matching = paths(&table.rows).into_iter().enumerate().filter(|(_, path)| *path == self.row);
-        matching.next().map(|(at, _)| at)
-    }
-
-    /// Takes the rows of that path away, and the bridges between them; what hung under them stays at
-    /// its depth, which puts it under the row above.
-    fn dissolve(&self, table: &mut Table) -> Result<(), Wrong> {
-        let paths = paths(&table.rows);
-        let first = self.find(table).ok_or(NO_ROW)?;
-        let mut seen = std::collections::HashSet::new();
-        let mut kept = Vec::new();
-        for (at, row) in std::mem::take(&mut table.rows).into_iter().enumerate() {
-            let gone = paths[at] == self.row
-                || (at > first
-                    && row.says == Says::Bridge
-                    && paths.get(at + 1).is_some_and(|next| *next == self.row))
-                || (paths[at].starts_with(&format!("{}.", self.row)) && !seen.insert(paths[at].clone()));
-            if !gone {
-                kept.push(row);
-            }
-        }
-        table.rows = kept;
-        Ok(())
     }
 }
 
@@ -346,12 +270,27 @@ impl Set {
         if let Some(ty) = &self.ty {
             let (word, list) = ty.strip_suffix("[]").map_or((ty.as_str(), false), |word| (word, true));
             let of = Scalar::ALL.iter().find(|(_, known)| *known == word).map(|(of, _)| *of);
-            field.ty =
-                Type { of: of.ok_or(("a correction to an unknown type", "a word of the type cell"))?, list };
+            field.ty = Type {
+                of: of.ok_or_else(|| wrong("a correction to an unknown type", "a word of the type cell"))?,
+                list,
+            };
         }
         if let Some(word) = &self.mark {
             let mark = Mark::ALL.iter().find(|(.., known)| known == word).map(|(mark, ..)| *mark);
-            field.mark = Some(mark.ok_or(("a correction to an unknown coding", "rsa, json, aes-gcm, …"))?);
+            field.mark = Some(
+                mark.ok_or_else(|| wrong("a correction to an unknown coding", "rsa, json, aes-gcm, …"))?,
+            );
+        }
+        if let Some(word) = &self.unit {
+            let unit = Unit::ALL.iter().find(|(_, known)| known == word).map(|(unit, _)| *unit);
+            field.unit =
+                Some(unit.ok_or_else(|| wrong("a correction to an unknown unit", "分, 元, 秒, 分钟 or 天"))?);
+        }
+        if let Some(values) = &self.values {
+            field.values.clone_from(values);
+        }
+        if let Some(label) = &self.label {
+            field.label.clone_from(label);
         }
         if let Some(depth) = self.depth {
             field.depth = depth;

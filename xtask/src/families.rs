@@ -4,7 +4,9 @@ use serde::Deserialize;
 
 use toml::Spanned;
 
+use crate::model::url::Scheme;
 use crate::problem::{Problems, line_at};
+use crate::surface;
 
 /// The file's name.
 pub const FILE: &str = "spec/families.toml";
@@ -12,10 +14,16 @@ pub const FILE: &str = "spec/families.toml";
 /// The families that are on without asking.
 pub const DEFAULT: [&str; 4] = ["payment", "refund", "bill", "certificates"];
 
+/// Features that are no families; those the manifest names beside are found when it is written.
+const RESERVED: [&str; 2] = ["default", "full"];
+
 /// All families.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Families {
+    /// What the folders below `openapi/` and `webhook/` are on the wire.
+    #[serde(rename = "scheme", default = "Scheme::usual")]
+    pub schemes: Vec<Scheme>,
     /// In the order of the file.
     #[serde(rename = "family")]
     pub list: Vec<Family>,
@@ -60,6 +68,7 @@ impl Families {
     }
 
     fn matching(&self, page: &str) -> Option<(&Family, &str)> {
+        let page = surface::local(page);
         let stem = page.strip_suffix(".md").unwrap_or(page);
         let all = self
             .list
@@ -86,6 +95,19 @@ impl Families {
             if !features.insert(feature) {
                 let line = line_at(&self.text, family.feature.span().start);
                 problems.push(FILE, line, format!("the feature `{feature}` twice"), "one family a feature");
+            }
+            let fits = feature.starts_with(|c: char| c.is_ascii_lowercase())
+                && feature
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+            if !(fits || feature.is_empty()) || RESERVED.contains(&feature) {
+                let line = line_at(&self.text, family.feature.span().start);
+                problems.push(
+                    FILE,
+                    line,
+                    format!("the feature `{feature}`"),
+                    "lower-case letters, digits and `-`, and no name the manifest has",
+                );
             }
             for prefix in &family.pages {
                 if !used.contains(&(feature, prefix.get_ref().as_str())) {

@@ -1,9 +1,13 @@
 //! `cargo xtask import`: the documentation as upstream writes it becomes the facts in `spec/`.
 
+use std::collections::HashSet;
 use std::fmt;
+use std::io;
 use std::path::Path;
 
-use crate::output::{self, Files};
+use crate::docs::{Docs, ROOTS, Source};
+use crate::model::url;
+use crate::output::{Edit, Files};
 use crate::problem::Problems;
 use crate::spec::Spec;
 use crate::surface::{self, Page, Says};
@@ -19,8 +23,12 @@ pub struct Reconciliation {
     pub skipped: Vec<String>,
     /// v3 operations, v2 operations, v3 notifications, v2 notifications.
     pub operations: [usize; 4],
-    /// Lines of parameter tables, counted without the parser.
+    /// Rows of parameter tables: those that were read, and the lines that look like one and were not.
     pub lines: usize,
+    /// Lines that look like rows, counted without the parser, and are of no table.
+    pub unexplained: usize,
+    /// Pages that are not as they were committed.
+    pub uncommitted: Vec<String>,
     /// Parameter rows read.
     pub fields: usize,
     /// Bridges and answers that are no fields.
@@ -45,48 +53,79 @@ impl fmt::Display for Reconciliation {
         )?;
         writeln!(
             f,
-            "table rows   {:>6}   {} fields, {} others, 0 unexplained",
-            self.lines, self.fields, self.others
+            "table rows   {:>6}   {} fields, {} others, {} unexplained",
+            self.lines, self.fields, self.others, self.unexplained
         )?;
+        if !self.uncommitted.is_empty() {
+            writeln!(f, "uncommitted  {:>6}   not as they were committed:", self.uncommitted.len())?;
+            for name in &self.uncommitted {
+                writeln!(f, "               {name}")?;
+            }
+        }
         writeln!(f, "with values  {:>6}", self.enumerations)?;
         write!(f, "with sample  {:>6}", self.samples)
     }
 }
 
-/// Reads a checkout of the documentation: the facts as files of `spec/`, and the reconciliation.
+/// Pages of past states that cannot be read as they stand: the path, a hash of the text, what is wrong.
+const BROKEN: &str = include_str!("../history.tsv");
+
+/// The facts of the documentation as files of `spec/`, and the reconciliation.
 ///
 /// # Errors
 /// Every page that cannot be read, and every row that got lost.
-pub fn import(docs: &Path) -> Result<(Files, Reconciliation), Problems> {
+pub fn import(docs: &Docs) -> Result<(Files, Reconciliation), Problems> {
     let mut problems = Problems::default();
     let mut counts = Reconciliation::default();
     let mut files = Files::new();
-    for root in ["openapi", "webhook"] {
-        let sources = output::read(&docs.join(root)).map_err(|error| {
-            let mut problems = Problems::default();
-            problems.push(
-                docs.display().to_string(),
-                0,
-                error.to_string(),
-                "a checkout of the documentation",
-            );
-            problems
-        })?;
-        for (name, text) in sources.iter().filter(|(name, _)| surface::is_page(name)) {
-            counts.files += 1;
-            match surface::read(&format!("{root}/{name}"), text) {
-                Ok(page) => take(&page, text, &mut counts, &mut files, &mut problems),
-                Err(wrong) => problems.extend(wrong),
-            }
+    for (name, text) in &docs.pages {
+        counts.files += 1;
+        let known = BROKEN.lines().filter_map(|line| line.split_once('\t')).filter(|(path, _)| path == name);
+        let hash = format!("{:016x}", fnv(text));
+        if let Some((_, wrong)) =
+            known.filter_map(|(_, rest)| rest.split_once('\t')).find(|(of, _)| *of == hash)
+        {
+            counts.skipped.push(format!("{name}: broken in this state: {wrong}"));
+            continue;
+        }
+        match surface::read(name, text) {
+            Ok(page) => take(&page, text, &mut counts, &mut files, &mut problems),
+            Err(wrong) => problems.extend(wrong),
         }
     }
+    counts.skipped.extend(docs.others.iter().map(|name| format!("{name}: no page")));
+    counts.uncommitted.clone_from(&docs.source.uncommitted);
     problems.or((files, counts))
+}
+
+/// FNV-1a, 64 bits.
+fn fnv(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// What import writes below `root`: pages and provenance. What else stands in `spec/`, and what is there by
+/// hand in `spec/own/`, it leaves alone.
+///
+/// # Errors
+/// What is there and cannot be read.
+pub fn edit(root: &Path, files: &Files, source: &str) -> io::Result<Edit> {
+    let mut edit = Edit::of(root);
+    for folder in ROOTS {
+        let below = format!("{folder}/");
+        let inside = files
+            .iter()
+            .filter_map(|(name, text)| Some((name.strip_prefix(&below)?.to_owned(), text.clone())));
+        edit.folder(&format!("spec/{folder}"), &inside.collect())?;
+    }
+    edit.file("spec/SOURCE.toml", source)?;
+    Ok(edit)
 }
 
 /// Where the facts stand now, a line: what the maintainer has to write before there is code of them.
 #[must_use]
-pub fn standing(files: &Files) -> String {
-    match Spec::parse(files) {
+pub fn standing(spec: &Path) -> String {
+    match Spec::read(spec) {
         Err(wrong) => {
             format!("to mend      {:>6}   in spec/: `cargo xtask codegen` says what", wrong.0.len())
         }
@@ -99,25 +138,21 @@ pub fn standing(files: &Files) -> String {
 }
 
 fn take(page: &Page, text: &str, counts: &mut Reconciliation, files: &mut Files, problems: &mut Problems) {
-    let lines = table_lines(text);
     if page.operations.is_empty() {
         let reason = if page.redirect { "a redirect" } else { "an overview without parameter tables" };
-        if lines > 0 {
-            problems.push(
-                &page.path,
-                0,
-                format!("{lines} rows outside any operation"),
-                "a heading with {#post}",
-            );
-        }
         counts.skipped.push(format!("{}: {reason}", page.path));
         return;
     }
-    let before = counts.fields + counts.others;
+    if url::parts(&page.path).is_none() {
+        let expected = format!("{}/, and below it a folder as v3", ROOTS.join("/ or "));
+        problems.push(&page.path, 0, "a page whose path is no URL", expected);
+    }
     count(page, counts);
-    let read = counts.fields + counts.others - before;
-    if read != lines {
-        problems.push(&page.path, 0, format!("{read} rows read of {lines}"), "every row of every table");
+    let unread = unread(page, text);
+    counts.unexplained += unread.len();
+    counts.lines += unread.len();
+    for line in unread {
+        problems.push(&page.path, line, "a line that looks like a row and was not read", "a row of a table");
     }
     let facts = surface::write(page);
     match surface::read(&page.path, &facts) {
@@ -126,12 +161,24 @@ fn take(page: &Page, text: &str, counts: &mut Reconciliation, files: &mut Files,
         Err(wrong) => problems.extend(wrong),
     }
     counts.pages += 1;
-    counts.lines += lines;
     files.insert(page.path.clone(), facts);
 }
 
+/// The lines that look like rows, counted without the parser, and that are of no table.
+fn unread(page: &Page, text: &str) -> Vec<usize> {
+    let tables = page.operations.iter().flat_map(|operation| &operation.tables);
+    let read: HashSet<usize> = tables
+        .flat_map(|table| {
+            // The head and the rule.
+            let head = [table.line.0, table.line.0 + 1];
+            head.into_iter().chain(table.rows.iter().map(|row| row.line.0))
+        })
+        .collect();
+    surface::bar_lines(text).into_iter().filter(|line| !read.contains(line)).collect()
+}
+
 fn count(page: &Page, counts: &mut Reconciliation) {
-    let at = match (page.path.starts_with("openapi/"), page.path.contains("/v3/")) {
+    let at = match (page.path.starts_with("openapi/"), !page.path.contains("/v2/")) {
         (true, true) => 0,
         (true, false) => 1,
         (false, true) => 2,
@@ -143,83 +190,34 @@ fn count(page: &Page, counts: &mut Reconciliation) {
         for row in operation.tables.iter().flat_map(|table| &table.rows) {
             match &row.says {
                 Says::Field(field) => {
+                    counts.lines += 1;
                     counts.fields += 1;
                     counts.enumerations += usize::from(!field.values.is_empty());
                 }
-                _ => counts.others += 1,
+                _ => {
+                    counts.lines += 1;
+                    counts.others += 1;
+                }
             }
         }
     }
 }
 
-/// Counts table rows by their first character alone, as a check on the parser.
-fn table_lines(text: &str) -> usize {
-    let mut fenced = false;
-    let mut table = false;
-    let mut lines = 0;
-    for line in text.lines() {
-        fenced ^= line.starts_with("```");
-        let bar = !fenced && line.starts_with('|');
-        if bar && line.contains("{.type}") {
-            table = true;
-        } else if !bar {
-            table = false;
-        } else if table && !line.starts_with("| --") {
-            lines += 1;
-        }
-    }
-    lines
-}
-
-/// Which state of the documentation was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// The commit of `wechatpay-im/website`.
-    pub commit: String,
-    /// Its date.
-    pub date: Option<String>,
-}
-
 impl Source {
-    /// Asks git which commit is checked out at `docs`, unless it is given.
-    ///
-    /// # Errors
-    /// A folder git knows nothing of, and no commit given.
-    pub fn of(docs: &Path, commit: Option<String>) -> Result<Self, Problems> {
-        if let Some(commit) = commit {
-            return Ok(Self { commit, date: None });
-        }
-        let git = std::process::Command::new("git")
-            .arg("-C")
-            .arg(docs)
-            .args(["log", "-1", "--format=%H %cs"])
-            .output();
-        let text = git
-            .ok()
-            .filter(|out| out.status.success())
-            .map(|out| String::from_utf8_lossy(&out.stdout).into_owned());
-        let Some((commit, date)) = text.as_deref().and_then(|text| text.trim().split_once(' ')) else {
-            let mut problems = Problems::default();
-            let found = "a folder that is no git checkout";
-            problems.push(
-                docs.display().to_string(),
-                0,
-                found,
-                "a checkout, or --commit to say which state it is",
-            );
-            return Err(problems);
-        };
-        Ok(Self { commit: commit.to_owned(), date: Some(date.to_owned()) })
-    }
-
     /// The text of `spec/SOURCE.toml`.
     #[must_use]
     pub fn to_toml(&self, counts: &Reconciliation) -> String {
         let date = self.date.as_ref().map(|date| format!("date = \"{date}\"\n")).unwrap_or_default();
+        let list: Vec<String> = self.uncommitted.iter().map(|name| format!("  {name:?},\n")).collect();
+        let changed = if list.is_empty() {
+            String::new()
+        } else {
+            format!("# These pages were not as they were committed.\nuncommitted = [\n{}]\n", list.concat())
+        };
         format!(
             "# Which state of the documentation spec/ was read from. Written by `cargo xtask import`.\n\
              repository = \"https://github.com/wechatpay-im/website\"\n\
-             commit = \"{}\"\n{date}pages = {}\noperations = {}\nrows = {}\n",
+             commit = \"{}\"\n{date}{changed}pages = {}\noperations = {}\nrows = {}\n",
             self.commit,
             counts.pages,
             counts.operations.iter().sum::<usize>(),

@@ -8,14 +8,18 @@ use clap::{Parser, Subcommand};
 use xtask::changes;
 use xtask::ci;
 use xtask::codegen;
+use xtask::docs::Docs;
 use xtask::glossary;
 use xtask::import;
 use xtask::join;
+use xtask::named;
 use xtask::names;
+use xtask::numbers::Numbers;
 use xtask::official;
-use xtask::output;
+use xtask::output::{self, Edit};
 use xtask::problem::{Problem, Problems};
 use xtask::spec::Spec;
+use xtask::update;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Keeps the SDK in step with WeChat Pay's documentation")]
@@ -31,7 +35,7 @@ struct Arguments {
 enum Command {
     /// Reads a checkout of the documentation and writes its facts to spec/.
     Import {
-        /// The checkout of wechatpay-im/website; with --official, a folder of official pages.
+        /// The checkout of wechatpay-im/website, or `CHECKOUT@REVISION`; with --official, a folder of official pages.
         docs: PathBuf,
         /// Reads pages of the official documentation, and writes their facts to spec/official/.
         #[arg(long, conflicts_with = "commit")]
@@ -40,8 +44,26 @@ enum Command {
         #[arg(long)]
         commit: Option<String>,
     },
+    /// Imports, compares, translates, generates: all that brings the SDK in step, and what is left to decide.
+    Update {
+        /// The checkout of wechatpay-im/website, or `CHECKOUT@REVISION`.
+        #[arg(default_value = "../website")]
+        docs: PathBuf,
+        /// Which commit it is, where the checkout has no git data.
+        #[arg(long)]
+        commit: Option<String>,
+        /// Generates what is not decided yet: families as suggested, labels in Chinese alone.
+        #[arg(long)]
+        drafts: bool,
+        /// Where the report goes too, as markdown.
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
+    },
     /// Writes generated/ from spec/.
     Codegen {
+        /// Leaves labels without English as they are.
+        #[arg(long)]
+        drafts: bool,
         /// Writes nothing, and fails where generated/ is not what would be written.
         #[arg(long)]
         check: bool,
@@ -82,6 +104,12 @@ enum Command {
         /// The steps to run, in this order.
         steps: Vec<String>,
     },
+    /// Prints everything as one `OpenAPI` 3.1 document.
+    Openapi {
+        /// Only the operations of this product family; may be given more than once.
+        #[arg(long)]
+        feature: Vec<String>,
+    },
     /// Says what differs between two states of the facts, and whether it breaks who builds on the SDK.
     Changes {
         /// A folder like spec/ or a checkout of the documentation, or a git revision of this repository.
@@ -89,7 +117,7 @@ enum Command {
         /// The state to compare with it.
         new: String,
         /// For people or for scripts.
-        #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+        #[arg(long, default_value = "text", value_parser = ["text", "json", "markdown"])]
         format: String,
     },
 }
@@ -97,13 +125,21 @@ enum Command {
 fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
     let root = root.unwrap_or_else(home);
+    if let Err(error) = output::recover(&root) {
+        eprintln!("{}", refused(&root.join(output::STAGE), &error));
+        return ExitCode::FAILURE;
+    }
     let done = match command {
         Command::Import { docs, official: true, .. } => run_import_official(&root, &docs),
         Command::Import { docs, commit, .. } => run_import(&root, &docs, commit),
-        Command::Codegen { check } => run_codegen(&root, check),
+        Command::Update { docs, commit, drafts, report } => {
+            run_update(&root, &docs, commit, drafts, report.as_deref())
+        }
+        Command::Codegen { drafts, check } => run_codegen(&root, drafts, check),
         Command::Glossary => run_glossary(&root),
         Command::Catalog { source, .. } => run_catalog(&root, &source),
         Command::Sources { format } => run_sources(&root, &format),
+        Command::Openapi { feature } => run_openapi(&root, &feature),
         Command::Changes { old, new, format } => run_changes(&root, [&old, &new], &format),
         Command::Test { install, filter } => return code(ci::test(&root, install, filter.as_deref())),
         Command::Ci { list: true, .. } => {
@@ -147,35 +183,21 @@ fn progress(step: &str) {
 
 fn run_import(root: &Path, docs: &Path, commit: Option<String>) -> Result<(), Problems> {
     progress("reading the documentation");
-    let source = import::Source::of(docs, commit)?;
-    let (mut files, counts) = import::import(docs)?;
+    let docs = Docs::read(docs, commit)?;
+    let (files, counts) = import::import(&docs)?;
     let spec = root.join("spec");
-    for kept in ["families.toml", "errata.toml", "codes.toml", "glossary.tsv"] {
-        let path = spec.join(kept);
-        match std::fs::read_to_string(&path) {
-            Ok(text) => _ = files.insert(kept.to_owned(), text),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            // What cannot be read would be gone after the swap.
-            Err(error) => return Err(refused(&path, &error)),
-        }
+    if spec.exists() {
+        // What maintainers wrote goes on from here only where it can be read.
+        let (_, mut unreadable) = xtask::spec::folder(&spec)?;
+        unreadable.0.retain(|problem| xtask::spec::FILES.contains(&problem.file.as_str()));
+        unreadable.below(&spec.display().to_string()).or(())?;
     }
-    files.insert("SOURCE.toml".to_owned(), source.to_toml(&counts));
-    files.extend(other_sources(&spec)?);
     progress("writing spec/");
-    output::replace(&spec, &files).map_err(|error| refused(&spec, &error))?;
-    println!("{counts}");
-    println!("{}", import::standing(&files));
-    Ok(())
-}
-
-/// The pages of the other sources, which an import of this one leaves alone.
-fn other_sources(spec: &Path) -> Result<output::Files, Problems> {
-    let folder = spec.join(official::FOLDER);
-    if !folder.exists() {
-        return Ok(output::Files::new());
-    }
-    let pages = output::read(&folder).map_err(|error| refused(&folder, &error))?;
-    Ok(pages.into_iter().map(|(name, text)| (format!("{}{name}", official::FOLDER), text)).collect())
+    let edit =
+        import::edit(root, &files, &docs.source.to_toml(&counts)).map_err(|error| refused(&spec, &error))?;
+    let gone: String = edit.removed().iter().map(|name| format!("gone           {name}\n")).collect();
+    edit.commit().map_err(|error| refused(&spec, &error))?;
+    say(&format!("{counts}\n{gone}{}", import::standing(&spec)))
 }
 
 fn run_import_official(root: &Path, docs: &Path) -> Result<(), Problems> {
@@ -184,33 +206,68 @@ fn run_import_official(root: &Path, docs: &Path) -> Result<(), Problems> {
     let folder = root.join("spec").join(official::FOLDER.trim_end_matches('/'));
     let pages = files.into_iter().map(|(name, text)| (name.replacen(official::FOLDER, "", 1), text));
     progress("writing spec/official/");
-    output::replace(&folder, &pages.collect()).map_err(|error| refused(&folder, &error))?;
-    println!("{counts}");
-    Ok(())
+    let mut edit = Edit::of(root);
+    let written = edit.folder("spec/official", &pages.collect()).and_then(|()| edit.commit());
+    written.map_err(|error| refused(&folder, &error))?;
+    say(&counts.to_string())
 }
 
-fn run_codegen(root: &Path, check: bool) -> Result<(), Problems> {
+fn run_update(
+    root: &Path,
+    docs: &Path,
+    commit: Option<String>,
+    drafts: bool,
+    report: Option<&Path>,
+) -> Result<(), Problems> {
+    progress("reading the documentation");
+    let docs = Docs::read(docs, commit)?;
+    let done = update::update(root, &docs, drafts)?;
+    let text = done.report();
+    if let Some(path) = report {
+        std::fs::write(path, &text).map_err(|error| refused(path, &error))?;
+    }
+    say(text.trim_end())?;
+    if done.generated {
+        return Ok(());
+    }
+    let mut problems = Problems::default();
+    problems.push(
+        "generated",
+        0,
+        "code of another state of the documentation",
+        "a decision of each line above",
+    );
+    problems.or(())
+}
+
+fn run_codegen(root: &Path, drafts: bool, check: bool) -> Result<(), Problems> {
     progress("reading spec/");
-    let spec = Spec::read(&root.join("spec"))?;
+    let mut spec = Spec::read(&root.join("spec"))?;
+    if drafts {
+        spec.glossary.as_draft();
+    }
+    named::check(root, &spec.operations)?;
     progress("generating");
     let (files, features, summary) = codegen::generate(&spec)?;
+    let mut edit = codegen::edit(root, &files, &features)?;
+    Numbers::of(&spec, &summary).add(&mut edit, root)?;
     if check {
-        codegen::check(root, &files, &features)?;
+        codegen::unchanged(&edit)?;
     } else {
         progress("writing generated/");
-        codegen::write(root, &files, &features)?;
+        edit.commit().map_err(|error| refused(root, &error))?;
     }
-    println!("{summary}");
-    Ok(())
+    say(&summary.to_string())
 }
 
 fn run_glossary(root: &Path) -> Result<(), Problems> {
     progress("reading spec/");
     let done = Spec::read(&root.join("spec"))?.glossary.completed()?;
     let path = root.join(glossary::FILE);
-    output::replace_file(&path, &done.text).map_err(|error| refused(&path, &error))?;
-    println!("{done}");
-    Ok(())
+    let mut edit = Edit::of(root);
+    let written = edit.file(glossary::FILE, &done.text).and_then(|()| edit.commit());
+    written.map_err(|error| refused(&path, &error))?;
+    say(&done.to_string())
 }
 
 fn run_sources(root: &Path, format: &str) -> Result<(), Problems> {
@@ -236,15 +293,37 @@ fn run_catalog(root: &Path, source: &str) -> Result<(), Problems> {
     Ok(())
 }
 
+fn run_openapi(root: &Path, features: &[String]) -> Result<(), Problems> {
+    let spec = Spec::read(&root.join("spec"))?;
+    let known: Vec<&str> =
+        spec.families.list.iter().map(|family| family.feature.get_ref().as_str()).collect();
+    let mut problems = Problems::default();
+    for unknown in features.iter().filter(|feature| !known.contains(&feature.as_str())) {
+        problems.push("--feature", 0, format!("`{unknown}`"), known.join(", "));
+    }
+    problems.or(())?;
+    let version = changes::Version::of(root)?.to_string();
+    let document = xtask::openapi::document(&spec, features, &version);
+    say(&serde_json::to_string_pretty(&document).unwrap_or_default())
+}
+
 fn run_changes(root: &Path, [old, new]: [&str; 2], format: &str) -> Result<(), Problems> {
     progress("reading both states");
     let [old, new] = [changes::Input::read(root, old)?, changes::Input::read(root, new)?];
     let version = changes::Version::of(root)?;
     let report = changes::compare(&old, &new)?;
-    let text =
-        if format == "json" { changes::json(&report, version) } else { changes::text(&report, version) };
-    // Whoever reads may have read enough.
-    let _ = writeln!(std::io::stdout().lock(), "{}", text.trim_end());
+    let text = match format {
+        "json" => changes::json(&report, version),
+        "markdown" => changes::markdown(&report, version),
+        _ => changes::text(&report, version),
+    };
+    say(text.trim_end())
+}
+
+/// Prints to who may have read enough: a pipe that is closed is no mistake.
+#[expect(clippy::unnecessary_wraps, reason = "it is the last thing a command does")]
+fn say(text: &str) -> Result<(), Problems> {
+    let _ = writeln!(std::io::stdout().lock(), "{text}");
     Ok(())
 }
 

@@ -1,82 +1,258 @@
-//! Writes a folder whole, or not at all.
+//! Writes many files whole, or not at all; and none that holds what it should already.
+//!
+//! What is new is written beside everything else first, into [`STAGE`], with a journal of where each file
+//! goes. From the journal on a run that is killed is finished by the next one; before it, nothing has changed.
+//! Where the file system refuses a step, all steps before it are taken back.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use crate::parallel;
 
 /// The files of a folder, by path below it.
 pub type Files = BTreeMap<String, String>;
 
-/// Replaces `folder` by `files`.
-///
-/// Everything is written beside it first; the swap is two renames, and the old folder comes back if
-/// the second one fails.
-///
-/// # Errors
-/// What the file system refused; `folder` is then as it was.
-pub fn replace(folder: &Path, files: &Files) -> io::Result<()> {
-    let new = beside(folder, "new");
-    let old = beside(folder, "old");
-    clear(&new)?;
-    clear(&old)?;
-    let written = write_all(&new, files).and_then(|()| swap(folder, &new, &old));
-    // Whatever happened, no half-written folder stays behind.
-    clear(&new)?;
-    written?;
-    clear(&old)
+/// The folder for what is being written; git ignores it.
+pub const STAGE: &str = ".xtask";
+const JOURNAL: &str = "journal";
+
+/// A change of files below a root, which has not been made yet.
+#[derive(Debug)]
+pub struct Edit {
+    root: PathBuf,
+    /// What is to stand where, and whether something stands there.
+    writes: Vec<(String, String, bool)>,
+    /// What goes.
+    removes: Vec<String>,
 }
 
-/// Replaces one file: its text is written beside it first.
-///
-/// # Errors
-/// What the file system refused; the file is then as it was.
-pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
-    let new = beside(path, "new");
-    let written = std::fs::write(&new, text).and_then(|()| std::fs::rename(&new, path));
-    if written.is_err() {
-        // The first error is the one to report.
-        let _ = std::fs::remove_file(&new);
+impl Edit {
+    /// Nothing to change yet.
+    #[must_use]
+    pub fn of(root: &Path) -> Self {
+        Self { root: root.to_path_buf(), writes: Vec::new(), removes: Vec::new() }
     }
-    written
+
+    /// `folder` is to hold `files` and nothing else.
+    ///
+    /// # Errors
+    /// A folder or file that is there and cannot be read.
+    pub fn folder(&mut self, folder: &str, files: &Files) -> io::Result<()> {
+        let path = self.root.join(folder);
+        let found = if path.exists() { names(&path)? } else { Vec::new() };
+        let all: Vec<(&String, &String)> = files.iter().collect();
+        let stale = parallel::map(&all, |(name, text)| stale(&path.join(name), text));
+        for ((name, text), stale) in all.into_iter().zip(stale) {
+            if let Some(exists) = stale? {
+                self.writes.push((format!("{folder}/{name}"), text.clone(), exists));
+            }
+        }
+        let orphans = found.into_iter().filter(|name| !files.contains_key(name));
+        self.removes.extend(orphans.map(|name| format!("{folder}/{name}")));
+        Ok(())
+    }
+
+    /// The file `name` is to hold `text`.
+    ///
+    /// # Errors
+    /// A file that is there and cannot be read.
+    pub fn file(&mut self, name: &str, text: &str) -> io::Result<()> {
+        if let Some(exists) = stale(&self.root.join(name), text)? {
+            self.writes.push((name.to_owned(), text.to_owned(), exists));
+        }
+        Ok(())
+    }
+
+    /// The files that go.
+    #[must_use]
+    pub fn removed(&self) -> &[String] {
+        &self.removes
+    }
+
+    /// How what is on disk differs from what should stand there: a file, and what is the matter with it.
+    #[must_use]
+    pub fn differences(&self) -> Vec<(&str, &'static str)> {
+        let state = |exists: bool| if exists { "out of date" } else { "missing" };
+        let written = self.writes.iter().map(|(name, _, exists)| (name.as_str(), state(*exists)));
+        let mut all: Vec<_> =
+            written.chain(self.removes.iter().map(|name| (name.as_str(), "an orphan"))).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// Makes the change.
+    ///
+    /// # Errors
+    /// What the file system refused; everything is then as it was.
+    pub fn commit(self) -> io::Result<()> {
+        if self.writes.is_empty() && self.removes.is_empty() {
+            return Ok(());
+        }
+        let stage = self.root.join(STAGE);
+        let done = self.stage(&stage).and_then(|steps| apply(&self.root, &steps));
+        // Whatever happened, nothing is left to be done by the next run.
+        let cleared = clear(&stage);
+        done.and(cleared)
+    }
+
+    /// Writes what is new and the journal.
+    fn stage(&self, stage: &Path) -> io::Result<Vec<Step>> {
+        clear(stage)?;
+        fs::create_dir(stage)?;
+        let numbered: Vec<(usize, &str)> =
+            self.writes.iter().enumerate().map(|(number, (_, text, _))| (number, text.as_str())).collect();
+        for written in
+            parallel::map(&numbered, |(number, text)| fs::write(stage.join(format!("{number}.new")), text))
+        {
+            written?;
+        }
+        let writes = self.writes.iter().map(|(name, ..)| (true, name.clone()));
+        let all = writes.chain(self.removes.iter().map(|name| (false, name.clone())));
+        let steps: Vec<Step> =
+            all.enumerate().map(|(number, (write, name))| Step { number, write, name }).collect();
+        let journal: String = steps.iter().map(Step::line).collect();
+        fs::write(stage.join("journal.new"), journal)?;
+        fs::rename(stage.join("journal.new"), stage.join(JOURNAL))?;
+        Ok(steps)
+    }
 }
 
-fn beside(folder: &Path, suffix: &str) -> PathBuf {
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    folder.with_file_name(format!(".{name}.{suffix}"))
+/// Ends what a run that was killed has begun below `root`.
+///
+/// # Errors
+/// What the file system refused.
+pub fn recover(root: &Path) -> io::Result<()> {
+    let stage = root.join(STAGE);
+    let journal = match fs::read_to_string(stage.join(JOURNAL)) {
+        Ok(journal) => journal,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return clear(&stage),
+        Err(error) => return Err(error),
+    };
+    let steps: Vec<Step> = journal.lines().enumerate().filter_map(Step::parse).collect();
+    for step in &steps {
+        let new = stage.join(format!("{}.new", step.number));
+        let target = root.join(&step.name);
+        if step.write && new.exists() {
+            made(&target)?;
+            fs::rename(&new, &target)?;
+        } else if !step.write && target.exists() {
+            fs::remove_file(&target)?;
+            tidy(root, &target);
+        }
+    }
+    clear(&stage)
+}
+
+/// One file of a change.
+#[derive(Debug)]
+struct Step {
+    number: usize,
+    write: bool,
+    name: String,
+}
+
+impl Step {
+    fn line(&self) -> String {
+        format!("{} {}\n", if self.write { "write" } else { "remove" }, self.name)
+    }
+
+    fn parse((number, line): (usize, &str)) -> Option<Self> {
+        let (what, name) = line.split_once(' ')?;
+        Some(Self { number, write: what == "write", name: name.to_owned() })
+    }
+}
+
+/// Puts the files where they go; where a step fails, those before it are taken back.
+fn apply(root: &Path, steps: &[Step]) -> io::Result<()> {
+    let stage = root.join(STAGE);
+    let old = |step: &Step| stage.join(format!("{}.old", step.number));
+    for (at, step) in steps.iter().enumerate() {
+        let target = root.join(&step.name);
+        let done = keep(&target, &old(step)).and_then(|()| {
+            if !step.write {
+                tidy(root, &target);
+                return Ok(());
+            }
+            made(&target)?;
+            fs::rename(stage.join(format!("{}.new", step.number)), &target)
+        });
+        if let Err(error) = done {
+            // The first error is the one to report.
+            for step in steps[..=at].iter().rev() {
+                let target = root.join(&step.name);
+                if old(step).exists() {
+                    let _ = made(&target).and_then(|()| fs::rename(old(step), &target));
+                } else if step.write {
+                    let _ = fs::remove_file(&target);
+                    tidy(root, &target);
+                }
+            }
+            return Err(named(&target, &error));
+        }
+    }
+    Ok(())
+}
+
+/// Keeps what stands at `target`, if anything does.
+fn keep(target: &Path, old: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(target) {
+        Ok(kind) if kind.is_dir() => {
+            Err(io::Error::new(io::ErrorKind::IsADirectory, "a folder where a file goes"))
+        }
+        Ok(_) => fs::rename(target, old),
+        Err(_) => Ok(()),
+    }
+}
+
+fn made(target: &Path) -> io::Result<()> {
+    target.parent().map_or(Ok(()), fs::create_dir_all)
+}
+
+/// Removes the folders that hold nothing any more.
+fn tidy(root: &Path, target: &Path) {
+    let mut folder = target.parent();
+    while let Some(empty) = folder.filter(|folder| *folder != root && fs::remove_dir(folder).is_ok()) {
+        folder = empty.parent();
+    }
+}
+
+/// Whether a file is there where its text is not what it should be.
+fn stale(path: &Path, text: &str) -> io::Result<Option<bool>> {
+    match fs::read(path) {
+        Ok(found) => Ok((found != text.as_bytes()).then_some(true)),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Ok(Some(false))
+        }
+        Err(error) => Err(named(path, &error)),
+    }
 }
 
 fn clear(folder: &Path) -> io::Result<()> {
-    match std::fs::remove_dir_all(folder) {
+    match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }
 
-fn write_all(root: &Path, files: &Files) -> io::Result<()> {
-    let mut made = None;
-    for (name, text) in files {
-        let path = root.join(name);
-        let parent = path.parent().map(Path::to_path_buf);
-        if let Some(parent) = &parent
-            && made.as_ref() != Some(parent)
-        {
-            std::fs::create_dir_all(parent)?;
+/// The files below `folder`.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).map_err(|error| named(&next, &error))? {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
+                folders.push(path);
+            } else {
+                names.push(path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/"));
+            }
         }
-        made = parent;
-        std::fs::write(&path, text)?;
     }
-    Ok(())
-}
-
-fn swap(folder: &Path, new: &Path, old: &Path) -> io::Result<()> {
-    if !folder.exists() {
-        return std::fs::rename(new, folder);
-    }
-    std::fs::rename(folder, old)?;
-    std::fs::rename(new, folder).inspect_err(|_| {
-        // The first error is the one to report.
-        let _ = std::fs::rename(old, folder);
-    })
+    names.sort();
+    Ok(names)
 }
 
 /// All files below `folder`, by path.
@@ -84,59 +260,16 @@ fn swap(folder: &Path, new: &Path, old: &Path) -> io::Result<()> {
 /// # Errors
 /// A file that cannot be read, or that is not UTF-8; the message names it.
 pub fn read(folder: &Path) -> io::Result<Files> {
-    let (files, unreadable) = read_all(folder)?;
-    match unreadable.into_iter().next() {
-        Some((name, error)) => Err(named(&folder.join(name), &error)),
-        None => Ok(files),
-    }
-}
-
-/// All files below `folder` by path, and what is wrong with those that are not text.
-///
-/// # Errors
-/// A folder that cannot be read.
-pub fn read_all(folder: &Path) -> io::Result<(Files, Vec<(String, io::Error)>)> {
-    let mut files = Files::new();
-    let mut unreadable = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(&next).map_err(|error| named(&next, &error))? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-                match std::fs::read_to_string(&path) {
-                    Ok(text) => _ = files.insert(name, text),
-                    Err(error) => unreadable.push((name, error)),
-                }
-            }
-        }
-    }
-    Ok((files, unreadable))
+    let read = |name: String| {
+        let path = folder.join(&name);
+        let text = fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
+        Ok((name, text))
+    };
+    names(folder)?.into_iter().map(read).collect()
 }
 
 fn named(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-/// How the folder on disk differs from what it should hold, a line each.
-///
-/// # Errors
-/// A file that cannot be read.
-pub fn differences(folder: &Path, files: &Files) -> io::Result<Vec<String>> {
-    let found = if folder.exists() { read(folder)? } else { Files::new() };
-    let missing =
-        files.keys().filter(|name| !found.contains_key(*name)).map(|name| format!("{name}: missing"));
-    let stale = files
-        .iter()
-        .filter(|(name, text)| found.get(*name).is_some_and(|old| old != *text))
-        .map(|(name, _)| format!("{name}: out of date"));
-    let orphans =
-        found.keys().filter(|name| !files.contains_key(*name)).map(|name| format!("{name}: an orphan"));
-    let mut all: Vec<String> = missing.chain(stale).chain(orphans).collect();
-    all.sort();
-    Ok(all)
 }
 
 #[cfg(test)]
@@ -147,33 +280,72 @@ mod tests {
         list.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
     }
 
-    #[test]
-    fn a_folder_is_replaced_whole() {
-        let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("generated");
-        replace(&folder, &files(&[("a.rs", "1"), ("b/c.rs", "2")])).unwrap();
-        replace(&folder, &files(&[("b/d.rs", "3")])).unwrap();
-        assert_eq!(read(&folder).unwrap(), files(&[("b/d.rs", "3")]));
-        assert_eq!(std::fs::read_dir(root.path()).unwrap().count(), 1, "nothing is left beside it");
+    fn replace(root: &Path, list: &[(&str, &str)]) -> io::Result<()> {
+        let mut edit = Edit::of(root);
+        edit.folder("generated", &files(list))?;
+        edit.file("Cargo.toml", list[0].1)?;
+        edit.commit()
     }
 
     #[test]
-    fn a_folder_that_cannot_be_written_stays_as_it_was() {
+    fn a_folder_is_replaced_whole_and_what_is_the_same_keeps_its_time() {
         let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("generated");
-        replace(&folder, &files(&[("a", "1")])).unwrap();
-        // `a` is asked for as a file and as a folder at once.
-        assert!(replace(&folder, &files(&[("a", "2"), ("a/b", "3")])).is_err());
-        assert_eq!(read(&folder).unwrap(), files(&[("a", "1")]));
-        assert_eq!(std::fs::read_dir(root.path()).unwrap().count(), 1);
+        replace(root.path(), &[("a.rs", "1"), ("b/c.rs", "2")]).unwrap();
+        let time = || fs::metadata(root.path().join("generated/a.rs")).unwrap().modified().unwrap();
+        let before = time();
+        replace(root.path(), &[("a.rs", "1"), ("d.rs", "3")]).unwrap();
+        assert_eq!(time(), before);
+        let expected = files(&[("Cargo.toml", "1"), ("generated/a.rs", "1"), ("generated/d.rs", "3")]);
+        assert_eq!(read(root.path()).unwrap(), expected);
+        assert!(!root.path().join("generated/b").exists(), "an empty folder goes");
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_everything_as_it_was() {
+        let root = tempfile::tempdir().unwrap();
+        replace(root.path(), &[("a", "1"), ("z", "9")]).unwrap();
+        let before = read(root.path()).unwrap();
+        // `b` is asked for as a file and as a folder at once.
+        assert!(replace(root.path(), &[("a", "2"), ("b", "2"), ("b/c", "3")]).is_err());
+        assert_eq!(read(root.path()).unwrap(), before);
+    }
+
+    #[test]
+    fn a_run_that_was_killed_is_finished_or_was_never_begun() {
+        let root = tempfile::tempdir().unwrap();
+        replace(root.path(), &[("a", "1"), ("z", "9")]).unwrap();
+        let before = read(root.path()).unwrap();
+        let stage = root.path().join(STAGE);
+        let staged = || {
+            let mut edit = Edit::of(root.path());
+            edit.folder("generated", &files(&[("a", "2"), ("b", "3")])).unwrap();
+            edit.file("Cargo.toml", "2").unwrap();
+            edit.stage(&stage).unwrap()
+        };
+        staged();
+        fs::remove_file(stage.join(JOURNAL)).unwrap();
+        recover(root.path()).unwrap();
+        assert_eq!(read(root.path()).unwrap(), before, "killed before its journal");
+        let after = files(&[("Cargo.toml", "2"), ("generated/a", "2"), ("generated/b", "3")]);
+        for done in 0..4 {
+            replace(root.path(), &[("a", "1"), ("z", "9")]).unwrap();
+            let steps = staged();
+            assert_eq!(steps.len(), 4);
+            apply(root.path(), &steps[..done]).unwrap();
+            recover(root.path()).unwrap();
+            assert_eq!(read(root.path()).unwrap(), after, "killed after {done} steps");
+            assert!(!stage.exists());
+        }
     }
 
     #[test]
     fn differences_name_missing_stale_and_orphan_files() {
         let root = tempfile::tempdir().unwrap();
-        let folder = root.path().join("generated");
-        replace(&folder, &files(&[("a", "1"), ("b", "2")])).unwrap();
-        let found = differences(&folder, &files(&[("a", "x"), ("c", "3")])).unwrap();
-        assert_eq!(found, ["a: out of date", "b: an orphan", "c: missing"]);
+        replace(root.path(), &[("a", "1"), ("b", "2")]).unwrap();
+        let mut edit = Edit::of(root.path());
+        edit.folder("generated", &files(&[("a", "x"), ("c", "3")])).unwrap();
+        let expected =
+            [("generated/a", "out of date"), ("generated/b", "an orphan"), ("generated/c", "missing")];
+        assert_eq!(edit.differences(), expected);
     }
 }

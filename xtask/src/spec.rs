@@ -3,15 +3,17 @@
 use std::path::Path;
 
 use crate::codes::{self, Codes};
+use crate::docs;
 use crate::errata::{self, Errata};
 use crate::families::{self, Families};
 use crate::glossary::{self, Glossary};
 use crate::join::{self, Sources};
 use crate::model::{self, Operation};
 use crate::official;
-use crate::output::{self, Files};
+use crate::output::Files;
+use crate::parallel;
 use crate::problem::Problems;
-use crate::surface::{self, Page};
+use crate::surface::{self, Page, Says};
 
 /// Everything `spec/` says.
 #[derive(Debug)]
@@ -28,8 +30,67 @@ pub struct Spec {
     pub codes: Codes,
     /// What each source has alone.
     pub sources: Vec<Sources>,
+    /// How many rows the pages have, as they stand there, by name.
+    pub counted: Vec<(&'static str, usize)>,
     /// The English of their labels; whether it is complete is for [`Glossary::check`] to say.
     pub glossary: Glossary,
+}
+
+/// The files of `spec/` that are not pages.
+pub const FILES: [&str; 5] = ["SOURCE.toml", "families.toml", "errata.toml", "codes.toml", "glossary.tsv"];
+
+/// The folders of `spec/` that hold pages: what import writes, and pages by hand.
+pub const FOLDERS: [&str; 5] = ["openapi", "webhook", "own/openapi", "own/webhook", "official"];
+
+/// What else stands in `spec/`.
+const OTHERS: [&str; 3] = ["own", "official", "README.md"];
+
+/// The files of a folder that is laid out as `spec/` is, and what is wrong with those that cannot be read.
+///
+/// # Errors
+/// A folder that is not there.
+pub fn folder(path: &Path) -> Result<(Files, Problems), Problems> {
+    let mut problems = Problems::default();
+    let mut files = Files::new();
+    if let Err(error) = std::fs::read_dir(path) {
+        problems.push(path.display().to_string(), 0, error.to_string(), "the folder of facts");
+        return Err(problems);
+    }
+    for folder in FOLDERS.into_iter().filter(|folder| path.join(folder).exists()) {
+        match docs::tree(&path.join(folder)) {
+            Ok(found) => {
+                files.extend(found.pages.into_iter().map(|(name, text)| (format!("{folder}/{name}"), text)));
+                for (name, wrong) in found.wrong {
+                    problems.push(format!("{folder}/{name}"), 0, wrong, "a file of text");
+                }
+            }
+            Err(error) => problems.push(folder, 0, error.to_string(), "a folder of pages"),
+        }
+    }
+    for name in FILES {
+        match std::fs::read_to_string(path.join(name)) {
+            Ok(text) => _ = files.insert(name.to_owned(), text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => problems.push(name, 0, error.to_string(), "a file of text"),
+        }
+    }
+    Ok((files, problems))
+}
+
+/// What stands in `spec/` and is read by nobody.
+fn strangers(path: &Path) -> Problems {
+    let mut problems = Problems::default();
+    for (folder, known) in
+        [("", [&FILES[..], &docs::ROOTS, &OTHERS].concat()), ("own/", docs::ROOTS.to_vec())]
+    {
+        let entries = std::fs::read_dir(path.join(folder)).into_iter().flatten().flatten();
+        for name in entries.map(|entry| entry.file_name().to_string_lossy().into_owned()) {
+            if !known.contains(&name.as_str()) && !name.starts_with('.') {
+                problems.push(format!("{folder}{name}"), 0, "what nobody reads", known.join(", "));
+            }
+        }
+    }
+    problems
 }
 
 impl Spec {
@@ -38,16 +99,9 @@ impl Spec {
     /// # Errors
     /// Every mistake in any file.
     pub fn read(path: &Path) -> Result<Self, Problems> {
-        let (files, unreadable) = output::read_all(path).map_err(|error| {
-            let mut problems = Problems::default();
-            problems.push(path.display().to_string(), 0, error.to_string(), "the folder of facts");
-            problems
-        })?;
-        let mut problems = Problems::default();
-        for (name, error) in unreadable {
-            problems.push(format!("spec/{name}"), 0, error.to_string(), "a file of text");
-        }
-        Self::assemble(&files, problems)
+        let (files, mut problems) = folder(path)?;
+        problems.extend(strangers(path));
+        Self::assemble(&files, problems.below("spec"))
     }
 
     /// Reads the folder's files.
@@ -64,10 +118,13 @@ impl Spec {
         let mut failed: Vec<String> =
             problems.0.iter().map(|problem| problem.file.replacen("spec/", "", 1)).collect();
         let mut pages = Vec::new();
-        for (name, text) in
-            files.iter().filter(|(name, _)| surface::is_page(name) && !name.starts_with(official::FOLDER))
-        {
-            match surface::read(name, text) {
+        let texts: Vec<(&String, &String)> = files
+            .iter()
+            .filter(|(name, _)| surface::is_page(name) && !name.starts_with(official::FOLDER))
+            .collect();
+        let read = parallel::map(&texts, |(name, text)| surface::read(name, text));
+        for ((name, _), page) in texts.into_iter().zip(read) {
+            match page {
                 Ok(page) => pages.push(page),
                 Err(wrong) => {
                     failed.push(name.clone());
@@ -94,14 +151,16 @@ impl Spec {
                 operations: Vec::new(),
                 codes,
                 sources: Vec::new(),
+                counted: Vec::new(),
                 glossary,
             });
         };
+        let counted = rows(&pages);
+        let decisions = errata.decisions();
+        problems.take(errata.without(&failed).apply(&mut pages));
         let names = pages.iter().map(|page| page.path.as_str());
         let names: Vec<&str> = names.chain(failed.iter().map(String::as_str)).collect();
         problems.take(families.check(&names));
-        let decisions = errata.decisions();
-        problems.take(errata.without(&failed).apply(&mut pages));
         let operations = model::lower(&pages, &families).map_err(|wrong| wrong.below("spec"));
         let website = problems.take(operations).unwrap_or_default();
         let official = problems.take(official_pages(files)).unwrap_or_default();
@@ -117,7 +176,7 @@ impl Spec {
             // What a page that does not read needs is not known, but how a line looks is.
             problems.extend(glossary.malformed());
         }
-        problems.or(Self { pages, families, website, operations, codes, sources, glossary })
+        problems.or(Self { pages, families, website, operations, codes, sources, counted, glossary })
     }
 }
 
@@ -135,4 +194,20 @@ fn official_pages(files: &Files) -> Result<Vec<official::Page>, Problems> {
         }
     }
     problems.or(pages)
+}
+
+/// How many rows the pages have: fields, what is none, fields with values.
+fn rows(pages: &[Page]) -> Vec<(&'static str, usize)> {
+    let tables = pages.iter().flat_map(|page| &page.operations).flat_map(|operation| &operation.tables);
+    let (mut fields, mut others, mut valued) = (0, 0, 0);
+    for row in tables.flat_map(|table| &table.rows) {
+        match &row.says {
+            Says::Field(field) => {
+                fields += 1;
+                valued += usize::from(!field.values.is_empty());
+            }
+            _ => others += 1,
+        }
+    }
+    vec![("rows-fields", fields), ("rows-others", others), ("rows-valued", valued)]
 }

@@ -92,7 +92,14 @@ fn words() -> impl Strategy<Value = String> {
         "&",
         "*",
     ]);
-    vec(word, 0..4).prop_map(|words| words.concat().trim().to_owned())
+    // What is a link or emphasis together is no plain words.
+    vec(word, 0..4)
+        .prop_map(|words| words.concat().trim().to_owned())
+        .prop_filter("no markup", |words| !words.contains("](") && !words.contains("**"))
+        // Code alone above values is one of them.
+        .prop_filter("words", |words| {
+            words.is_empty() || words.split('`').step_by(2).any(|part| !part.trim().is_empty())
+        })
 }
 
 fn title() -> impl Strategy<Value = String> {
@@ -151,14 +158,21 @@ fn row() -> impl Strategy<Value = Row> {
 }
 
 fn table() -> impl Strategy<Value = Table> {
-    let kind = select(TableKind::ALL.map(|(kind, _)| kind).to_vec());
-    (kind, vec(row(), 0..8)).prop_map(|(kind, rows)| Table { line: Line(0), kind, rows })
+    vec(row(), 0..8).prop_map(|rows| Table { line: Line(0), kind: TableKind::Request, rows })
+}
+
+/// What is sent, and what comes back.
+fn tables() -> impl Strategy<Value = Vec<Table>> {
+    (table(), table(), any::<bool>()).prop_map(|(sent, received, fails)| {
+        let kind = if fails { TableKind::Exception } else { TableKind::Response };
+        vec![sent, Table { kind, ..received }]
+    })
 }
 
 fn standing() -> impl Strategy<Value = Standing> {
     let page = "/(openapi|webhook)/v3/[a-z]{1,8}(/[a-z-]{1,8})?";
-    ("[a-z]{1,10}(-[a-z]{1,6})?", option::of("20[0-9]{2}(\\.[0-9]{2}){0,2}"), vec(page, 0..3))
-        .prop_map(|(class, since, pages)| Standing { line: Line(0), class, since, pages })
+    (select(surface::CLASSES.as_slice()), option::of("20[0-9]{2}(\\.[0-9]{2}){0,2}"), vec(page, 0..3))
+        .prop_map(|(class, since, pages)| Standing { line: Line(0), class: class.to_owned(), since, pages })
 }
 
 fn json() -> impl Strategy<Value = Value> {
@@ -185,7 +199,7 @@ fn operation(method: Method) -> impl Strategy<Value = Operation> {
     let sample = option::of(
         vec(("[a-z_]{1,8}", json()), 0..4).prop_map(|pairs| pairs.into_iter().collect::<Map<_, _>>()),
     );
-    (title(), vec(standing(), 0..3), vec(table(), 1..4), sample, vec(link, 0..3)).prop_map(
+    (title(), vec(standing(), 0..3), tables(), sample, vec(link, 0..3)).prop_map(
         move |(title, standings, tables, sample, mut links)| {
             // Links stand below the answer, and each once.
             links.truncate(if tables.len() > 1 { links.len() } else { 0 });

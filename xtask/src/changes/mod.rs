@@ -52,9 +52,9 @@ mod bump;
 mod compare;
 mod facts;
 mod field;
-mod git;
 mod input;
 mod json;
+mod markdown;
 mod operation;
 mod pair;
 mod position;
@@ -65,6 +65,7 @@ pub use bump::{Bump, Version};
 pub use compare::compare;
 pub use input::Input;
 pub use json::json;
+pub use markdown::markdown;
 pub use text::text;
 
 use serde::Serialize;

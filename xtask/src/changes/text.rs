@@ -26,7 +26,7 @@ pub fn text(report: &Report, version: Version) -> String {
     out
 }
 
-fn summary(report: &Report, version: Version) -> String {
+pub(super) fn summary(report: &Report, version: Version) -> String {
     let [old, new] = &report.names;
     let [before, after] = report.operations;
     let Some(bump) = Bump::of(report, version) else {
@@ -46,7 +46,7 @@ fn summary(report: &Report, version: Version) -> String {
 }
 
 /// `request amount.currency: optional -> required (…)`.
-fn line(change: &Change) -> String {
+pub(super) fn line(change: &Change) -> String {
     let mut line = String::new();
     if let Some(side) = change.side {
         _ = write!(line, "{} ", side.word());

@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 use crate::families::Families;
 use crate::names::Module;
 use crate::output::Files;
+use crate::parallel;
 use crate::problem::Problems;
 use text::{Piece, doc};
 use tree::Node;
@@ -42,16 +43,20 @@ pub fn emit(modules: &[Module<'_>], families: &Families) -> Result<Files, Proble
         root.insert(file, &module.operation.feature);
         pages.entry(file).or_default().push(module);
     }
+    let mut nodes: Vec<(Vec<&str>, &Node<'_>)> = Vec::new();
+    root.walk(&mut Vec::new(), &mut |path, node| nodes.push((path.to_vec(), node)));
+    let texts = parallel::map(&nodes, |(path, node)| {
+        let key: Vec<String> = path.iter().map(|&step| step.to_owned()).collect();
+        file(path, node, pages.get(key.as_slice()).map_or(&[][..], Vec::as_slice))
+    });
     let mut files = Files::new();
     let mut problems = Problems::default();
-    root.walk(&mut Vec::new(), &mut |path, node| {
-        let key: Vec<String> = path.iter().map(|&step| step.to_owned()).collect();
-        let operations = pages.get(key.as_slice()).map_or(&[][..], Vec::as_slice);
-        match file(path, node, operations) {
+    for ((path, _), text) in nodes.iter().zip(texts) {
+        match text {
             Ok(text) => _ = files.insert(format!("{}.rs", path.join("/")), text),
             Err(error) => problems.push(path.join("/"), 0, error.to_string(), "Rust that parses"),
         }
-    });
+    }
     files.insert("mod.rs".to_owned(), root_file(&root));
     files.insert("event_type.rs".to_owned(), event_type::event_type(modules));
     files.insert("INDEX.md".to_owned(), index::index(modules, families));

@@ -153,7 +153,7 @@ fn pages(module: &Module<'_>) -> Option<TokenStream> {
 }
 
 fn is_v3(operation: &Operation) -> bool {
-    operation.path.starts_with("/v3/")
+    operation.version == Version::V3
 }
 
 /// How the merchant sends the request: not at all where it is a redirect, which the user's browser

@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
+/// How wide a line may be, as in rustfmt.toml.
+pub(super) const WIDTH: usize = 110;
+
 /// A piece of a file.
 #[derive(Debug)]
 pub(super) enum Piece {
@@ -51,7 +54,7 @@ fn write_all(out: &mut String, pieces: &[Piece], depth: usize) -> Result<(), syn
         match piece {
             Piece::Items(tokens) => {
                 let text = prettyplease::unparse(&syn::parse2(tokens.clone())?);
-                text.lines().for_each(|line| indented(out, depth, line));
+                joined(&text, depth).iter().for_each(|line| indented(out, depth, line));
             }
             Piece::Call { head, open, entries, close } => {
                 for line in head {
@@ -82,6 +85,33 @@ fn write_all(out: &mut String, pieces: &[Piece], depth: usize) -> Result<(), syn
         }
     }
     Ok(())
+}
+
+/// The lines with the calls of macros on one line that fit there: prettyplease breaks them earlier than rustfmt.
+fn joined(text: &str, depth: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut rest = text.lines();
+    while let Some(line) = rest.next() {
+        let mut whole = line.to_owned();
+        if line.trim_start().starts_with("crate::request_macros::") && line.ends_with("!(") {
+            for inner in rest.by_ref() {
+                let parted = !whole.ends_with('(') && inner.trim() != ");";
+                whole.push_str(if parted { " " } else { "" });
+                whole.push_str(inner.trim());
+                if inner.trim() == ");" {
+                    break;
+                }
+            }
+            if depth * 4 + whole.len() > WIDTH {
+                let inner =
+                    whole.split_once("!(").map_or("", |(_, inner)| inner).trim_end_matches(");").to_owned();
+                lines.extend([line.to_owned(), format!("    {inner}"), ");".to_owned()]);
+                continue;
+            }
+        }
+        lines.push(whole);
+    }
+    lines
 }
 
 fn indented(out: &mut String, depth: usize, line: &str) {

@@ -34,7 +34,11 @@ impl<'a> Node<'a> {
     }
 
     /// Every module below, with its path.
-    pub(super) fn walk(&self, path: &mut Vec<&'a str>, visit: &mut dyn FnMut(&[&'a str], &Node<'a>)) {
+    pub(super) fn walk<'n>(
+        &'n self,
+        path: &mut Vec<&'a str>,
+        visit: &mut dyn FnMut(&[&'a str], &'n Node<'a>),
+    ) {
         for (name, child) in &self.children {
             path.push(name);
             visit(path, child);

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::nearest;
 use crate::surface::{Page, Row, Says, Table, TableKind};
 
 /// Which table of an operation.
@@ -15,13 +16,21 @@ pub enum Side {
 }
 
 /// What is wrong with a correction, and what was expected.
-pub(super) type Wrong = (&'static str, &'static str);
+pub(super) type Wrong = (String, String);
 
-pub(super) const NO_PAGE: Wrong = ("a correction of a page that is not there", "a page below spec/");
-pub(super) const NOTHING: Wrong =
-    ("a correction that changes nothing", "the page to be still wrong, or no entry");
+pub(super) fn wrong(found: impl Into<String>, expected: impl Into<String>) -> Wrong {
+    (found.into(), expected.into())
+}
 
-pub(super) const NO_ROW: Wrong = ("a correction of a row that is not there", "a row of the page");
+pub(super) fn nothing() -> Wrong {
+    wrong("a correction that changes nothing", "the page to be still wrong, or no entry")
+}
+
+/// The page at `path`.
+pub(super) fn page_of<'p>(pages: &'p mut [Page], path: &str) -> Result<&'p mut Page, Wrong> {
+    let page = pages.iter_mut().find(|page| page.path == path);
+    page.ok_or_else(|| wrong("a correction of a page that is not there", "a page below spec/"))
+}
 
 /// The one table that is meant.
 pub(super) fn table<'a>(
@@ -30,7 +39,7 @@ pub(super) fn table<'a>(
     method: Option<&str>,
     side: Side,
 ) -> Result<&'a mut Table, Wrong> {
-    let page = pages.iter_mut().find(|candidate| candidate.path == page).ok_or(NO_PAGE)?;
+    let page = page_of(pages, page)?;
     let mut tables = page
         .operations
         .iter_mut()
@@ -39,8 +48,14 @@ pub(super) fn table<'a>(
         .filter(|table| (table.kind == TableKind::Request) == (side == Side::Request));
     match (tables.next(), tables.next()) {
         (Some(table), None) => Ok(table),
-        _ => Err(("a correction that does not say which table", "the method, where a page has several")),
+        _ => Err(wrong("a correction that does not say which table", "the method, where a page has several")),
     }
+}
+
+/// The place of the row at `path`.
+pub(super) fn find(table: &Table, path: &str) -> Result<usize, Wrong> {
+    let paths = paths(&table.rows);
+    paths.iter().position(|found| found == path).ok_or_else(|| nearest::no_row(&paths, path))
 }
 
 /// The dotted path of every row; empty for rows that are no field.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::rows::{NO_ROW, NOTHING, Side, Wrong, paths, table};
+use super::rows::{Side, Wrong, find, nothing, paths, table};
 use crate::surface::{Page, Row, Says, Table};
 
 /// Rows of one page that are those of another: with what stands under them, their depth apart.
@@ -44,7 +44,7 @@ impl Same {
             let rows = right.rows[from.clone()].iter().map(|row| deeper(row, depth)).collect::<Vec<_>>();
             let path = if depth == 0 { name.clone() } else { format!("{}.{name}", self.under) };
             let at = match position(wrong, &path) {
-                Ok(known) if wrong.rows[known.clone()] == rows[..] => return Err(NOTHING),
+                Ok(known) if wrong.rows[known.clone()] == rows[..] => return Err(nothing()),
                 Ok(known) => known,
                 Err(_) => {
                     let end = if depth == 0 { wrong.rows.len() } else { position(wrong, &self.under)?.end };
@@ -60,7 +60,7 @@ impl Same {
 /// A row with all that stands under it.
 fn position(table: &Table, path: &str) -> Result<std::ops::Range<usize>, Wrong> {
     let paths = paths(&table.rows);
-    let start = paths.iter().position(|candidate| candidate == path).ok_or(NO_ROW)?;
+    let start = find(table, path)?;
     let under = format!("{path}.");
     // What is no field has no path; it belongs to the field that follows it.
     let last = paths.iter().rposition(|candidate| candidate.starts_with(&under)).unwrap_or(start);

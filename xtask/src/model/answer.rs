@@ -24,6 +24,10 @@ pub(super) fn read(page: &str, kind: Kind, tables: &[surface::Table], problems: 
             Says::Field(_) | Says::Bridge => None,
         });
         let nodes = tree::build(page, &table.rows, problems);
+        let answers = table.rows.iter().filter(|row| !matches!(row.says, Says::Field(_) | Says::Bridge));
+        if answers.count() > 1 {
+            problems.push(page, table.line.0, "an answer of two kinds", "one row that says what it is");
+        }
         if special.is_some() && !nodes.is_empty() {
             problems.push(
                 page,

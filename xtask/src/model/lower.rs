@@ -31,10 +31,13 @@ fn one(
     problems: &mut Problems,
 ) -> Option<Operation> {
     let line = from.line.0;
-    let Some(address) = url::address(&page.path) else {
-        problems.push(&page.path, 0, "a path that is no URL", "openapi/v2|v3/… or webhook/v2|v3/…");
+    let Some(address) = url::address(&page.path, &families.schemes) else {
+        let folders: Vec<&str> = families.schemes.iter().map(|scheme| scheme.folder.as_str()).collect();
+        let expected = format!("openapi/{0}/… or webhook/{0}/…", folders.join("|"));
+        problems.push(&page.path, 0, "a path that is no URL", expected);
         return None;
     };
+    segments(&page.path, problems);
     let Some((request, answers)) =
         from.tables.split_first().filter(|(table, _)| table.kind == TableKind::Request)
     else {
@@ -80,6 +83,22 @@ fn one(
         links: from.links.iter().map(link).collect(),
         sample: from.sample.clone(),
     })
+}
+
+/// A segment is spelt as URLs are, or is a parameter by its name.
+fn segments(page: &str, problems: &mut Problems) {
+    let stem = surface::local(page).strip_suffix(".md").unwrap_or_default();
+    for segment in stem.split('/') {
+        let name = segment.strip_prefix('{').map(|inner| inner.strip_suffix('}'));
+        let fits = match name {
+            Some(name) => name.is_some_and(surface::is_wire_name),
+            None => segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)),
+        };
+        if !fits || segment.is_empty() {
+            let expected = "letters, digits, `-`, `_` and `.`, or a parameter in braces";
+            problems.push(page, 0, format!("the segment `{segment}`"), expected);
+        }
+    }
 }
 
 fn link(from: &surface::Link) -> Link {

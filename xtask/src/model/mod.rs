@@ -4,11 +4,11 @@ mod answer;
 mod deprecation;
 mod lower;
 mod tree;
-mod url;
+pub mod url;
 
 pub use lower::lower;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::surface::{FileKind, Mark, Method, Scalar, Type, Unit};
@@ -130,11 +130,13 @@ pub enum Kind {
 }
 
 /// Which of the two protocols an operation speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Version {
     /// XML, signed with the merchant's secret.
+    #[serde(alias = "v2")]
     V2,
     /// JSON, signed with RSA.
+    #[serde(alias = "v3")]
     V3,
 }
 

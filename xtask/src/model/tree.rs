@@ -55,6 +55,10 @@ fn level(page: &str, steps: &mut &[Step<'_>], depth: usize, problems: &mut Probl
                 format!("a depth of {depth} at most: a row hangs under the one above"),
             );
         }
+        if !surface::is_wire_name(&step.field.name) {
+            let found = format!("the name `{}`", step.field.name);
+            problems.push(page, step.line, found, "letters, digits, `_` and `-`, perhaps with `_$n`");
+        }
         *steps = rest;
         let children = children_of(page, step, steps, problems);
         let node = Node { row: step.field.clone(), line: step.line, children, others: Vec::new() };

@@ -1,6 +1,34 @@
 //! From a page's path to the URL it documents.
 
+use serde::Deserialize;
+
 use super::{Kind, Version};
+use crate::surface::local;
+
+/// A folder of pages whose URLs begin alike and are called alike.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scheme {
+    /// The folder below `openapi/` and `webhook/`, which is the module too.
+    pub folder: String,
+    /// How its URLs begin, in place of the folder's name.
+    pub url: String,
+    /// `v2`: XML, signed with the merchant's secret; `v3`: JSON, signed with RSA.
+    pub protocol: Version,
+}
+
+impl Scheme {
+    /// Those of a file that names none.
+    #[must_use]
+    pub fn usual() -> Vec<Self> {
+        let scheme = |folder: &str, url: &str, protocol| Self {
+            folder: folder.to_owned(),
+            url: url.to_owned(),
+            protocol,
+        };
+        vec![scheme("v2", "/", Version::V2), scheme("v3", "/v3/", Version::V3)]
+    }
+}
 
 /// What a page's path says.
 #[derive(Debug, PartialEq, Eq)]
@@ -10,27 +38,36 @@ pub(super) struct Address {
     pub(super) path: String,
 }
 
-/// Reads `openapi/v3/…/{name}.md` or `webhook/v3/NAME.md`.
-///
-/// The `v2` of a folder is not on the wire; `index.md` is a URL that ends in `/`.
-pub(super) fn address(page: &str) -> Option<Address> {
-    let stem = page.strip_suffix(".md")?;
-    let (root, rest) = stem.split_once('/')?;
+/// The folder below `openapi/` or `webhook/`, and what follows it, without `.md`.
+#[must_use]
+pub fn parts(page: &str) -> Option<(Kind, &str, &str)> {
+    let (root, rest) = local(page).strip_suffix(".md")?.split_once('/')?;
     let (folder, tail) = rest.split_once('/')?;
-    let version = match folder {
-        "v2" => Version::V2,
-        "v3" => Version::V3,
+    let kind = match root {
+        "webhook" => Kind::Notification,
+        "openapi" => Kind::Endpoint,
         _ => return None,
     };
-    match root {
-        "webhook" => Some(Address { kind: Kind::Notification, version, path: stem.to_owned() }),
-        "openapi" => {
-            let tail = tail.strip_suffix("index").filter(|head| head.ends_with('/')).unwrap_or(tail);
-            let path = if version == Version::V2 { format!("/{tail}") } else { format!("/v3/{tail}") };
-            Some(Address { kind: Kind::Endpoint, version, path })
+    Some((kind, folder, tail))
+}
+
+/// Reads `openapi/v3/…/{name}.md` or `webhook/v3/NAME.md`; what the folder is on the wire, its scheme says.
+///
+/// `index.md` is a URL that ends in `/`.
+pub(super) fn address(page: &str, schemes: &[Scheme]) -> Option<Address> {
+    let (kind, folder, tail) = parts(page)?;
+    let scheme = schemes.iter().find(|scheme| scheme.folder == folder)?;
+    let path = match kind {
+        Kind::Notification => local(page).strip_suffix(".md")?.to_owned(),
+        Kind::Endpoint => {
+            let tail = tail
+                .strip_suffix("index")
+                .filter(|head| head.is_empty() || head.ends_with('/'))
+                .unwrap_or(tail);
+            format!("{}{tail}", scheme.url)
         }
-        _ => None,
-    }
+    };
+    Some(Address { kind, version: scheme.protocol, path })
 }
 
 /// The names between braces.
@@ -44,7 +81,8 @@ mod tests {
 
     #[test]
     fn the_path_is_the_url() {
-        let path = |page| address(page).map(|address| address.path);
+        let schemes = Scheme::usual();
+        let path = |page| address(page, &schemes).map(|address| address.path);
         assert_eq!(
             path("openapi/v3/pay/transactions/jsapi.md").as_deref(),
             Some("/v3/pay/transactions/jsapi")
@@ -56,6 +94,8 @@ mod tests {
         );
         assert_eq!(path("openapi/index.md"), None);
         assert_eq!(path("guide/index.md"), None);
+        assert_eq!(path("own/openapi/v3/a/b.md").as_deref(), Some("/v3/a/b"));
+        assert_eq!(path("openapi/v4/a.md"), None);
     }
 
     #[test]

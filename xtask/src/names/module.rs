@@ -1,12 +1,14 @@
 //! Where an operation stands in the crate, and what stands in it.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::scope::Scope;
 use super::{Module, case};
 use crate::model::{Field, Kind, Operation, Place, Version};
 use crate::problem::Problems;
-use crate::surface::Mark;
+use crate::surface::{self, Mark};
 
 /// What every notification is answered with: no type of its own.
 const PLAIN_REPLY: [&str; 5] = ["status", "code", "message", "return_code", "return_msg"];
@@ -20,6 +22,8 @@ pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
     let mut modules: Vec<Module<'_>> =
         operations.iter().map(|operation| module(operation, &mut problems)).collect();
     modules.sort_by(|a, b| a.path.cmp(&b.path));
+    folders(&modules, &mut problems);
+    events(&modules, &mut problems);
     for pair in modules.windows(2) {
         if pair[0].path == pair[1].path {
             let found =
@@ -30,10 +34,62 @@ pub fn plan(operations: &[Operation]) -> Result<Vec<Module<'_>>, Problems> {
     problems.or(modules)
 }
 
+/// Names at the crate's root that are no folder of pages.
+const ROOTS: [&str; 2] = ["catalog", "event_type"];
+
+/// No operation is called as a folder of pages is: `x.md` with `{#post}` beside `x/post.md`.
+fn folders(modules: &[Module<'_>], problems: &mut Problems) {
+    let mut above: HashMap<&[String], &str> = HashMap::new();
+    for module in modules {
+        let file = module.path.len() - usize::from(module.operation.kind == Kind::Endpoint);
+        for length in 1..=file {
+            above.entry(&module.path[..length]).or_insert(&module.operation.page);
+        }
+    }
+    for module in modules {
+        let operation = module.operation;
+        let verb = operation.kind == Kind::Endpoint;
+        if let Some(other) = above.get(module.path.as_slice()).filter(|_| verb) {
+            let found = format!("the module {}, which is a folder of {other} too", module.path.join("::"));
+            problems.push(
+                &operation.page,
+                operation.line,
+                found,
+                "a URL without a segment that is named like a verb",
+            );
+        }
+        if module.path.first().is_some_and(|root| ROOTS.contains(&root.as_str())) {
+            let found = format!("the module {}", module.path.join("::"));
+            problems.push(&operation.page, operation.line, found, "a folder of another name");
+        }
+    }
+}
+
+/// Each notification of v3 has a variant of its own in `EventType`.
+fn events(modules: &[Module<'_>], problems: &mut Problems) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for operation in modules.iter().map(|module| module.operation) {
+        if (operation.kind, operation.version) != (Kind::Notification, Version::V3) {
+            continue;
+        }
+        let event = operation.path.rsplit('/').next().unwrap_or_default();
+        let name = case::variant(event);
+        if !case::is_identifier(&name) {
+            let found = format!("the event `{event}`, which gives no name in Rust");
+            problems.push(&operation.page, operation.line, found, "a name that begins with a letter");
+        }
+        if let Some(other) = seen.insert(name.clone(), event).filter(|other| *other != event) {
+            let found = format!("the events `{event}` and `{other}`, both `{name}` in Rust");
+            problems.push(&operation.page, operation.line, found, "names that stay apart");
+        }
+    }
+}
+
 /// The page's path as a module path, the verb last: the URL is the name.
 #[must_use]
 pub fn module_path(operation: &Operation) -> Vec<String> {
-    let stem = operation.page.strip_suffix(".md").unwrap_or(&operation.page);
+    let page = surface::local(&operation.page);
+    let stem = page.strip_suffix(".md").unwrap_or(page);
     let root: &[&str] = if operation.kind == Kind::Notification { &["webhook"] } else { &[] };
     let segments = stem.split('/').skip(1).filter(|segment| *segment != "index");
     // A notification's dot is a module step.
@@ -46,6 +102,10 @@ pub fn module_path(operation: &Operation) -> Vec<String> {
 }
 
 fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
+    for step in module_path(operation).iter().filter(|step| !case::is_identifier(step)) {
+        let found = format!("the module `{step}`");
+        problems.push(&operation.page, operation.line, found, "a path whose parts are names in Rust");
+    }
     let listed = |path: &str| holds_list(operation, path);
     let never = |_: &str| false;
     let page = operation.page.as_str();
@@ -64,6 +124,11 @@ fn module<'a>(operation: &'a Operation, problems: &mut Problems) -> Module<'a> {
     let mut response_types = Vec::new();
     let mut response = None;
     if notification {
+        if operation.version == Version::V3 && resource(operation).is_none() {
+            let expected =
+                "a row marked data-encrypted=by-aes-gcm, with the rows of the document below a bridge";
+            problems.push(page, operation.line, "a v3 notification without an encrypted document", expected);
+        }
         response = resource(operation)
             .map(|document| sent.root("Resource", &operation.title, &document.fields, problems));
         if operation.version == Version::V2 {

@@ -217,8 +217,22 @@ impl Scope<'_> {
             let of = Kind::Struct(name);
             return if field.is_bridged() { Kind::Document(Box::new(of), false) } else { of };
         }
-        let mut variants = Vec::new();
+        let mut variants: Vec<(String, TypeRef, Label)> = Vec::new();
         for form in &field.forms {
+            let name = variant(&form.name);
+            if form.name.is_empty()
+                || !is_identifier(&name)
+                || variants.iter().any(|(known, ..)| *known == name)
+            {
+                let found =
+                    format!("a form of `{}` without a name of its own: `{}`", field.name, form.label.text);
+                problems.push(
+                    self.page,
+                    form.line,
+                    found,
+                    "the value it is for, in a code span of the label",
+                );
+            }
             let wire = format!("{}_{}", field.name, form.name);
             let name = self.nested_as(&wire, (&form.label, form.line), &form.fields, path, parents, problems);
             variants.push((variant(&form.name), name, form.label.clone()));

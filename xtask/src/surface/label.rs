@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Unit;
+use super::markup::Wrong;
 use super::pattern::pattern;
+use super::{Unit, markup, values};
 
 /// What a description says that is a fact.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -16,17 +17,15 @@ pub(super) struct Description {
     pub(super) host: Option<String>,
 }
 
-/// `` `A` | `B` 枚举值之一 ``: code spans, parted by bars, blanks or nothing, before the word.
-static ENUMERATED: LazyLock<Regex> = LazyLock::new(|| pattern(r"((?:`[^`]+`[ |]*)+)枚举值(?:之一)?"));
-/// `` 固定值`A` ``, `` 固定枚举值`A` ``, `` 固定填`A` ``: one value and no other.
-static FIXED: LazyLock<Regex> = LazyLock::new(|| pattern(r"固定(?:枚举)?[值填为]+ ?(`[^`]+`)"));
-/// `` `A`：meaning `` at the start of a line.
-static LISTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:\d+、)?(`[^`]+`) ?[：:]"));
-/// `A：meaning` without the code span, only trusted below a line that announces values.
-static BARE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([A-Z][A-Z0-9_]*)[：:]"));
+/// `` `A` | `B` 枚举值之一 ``: where the values begin that may follow a label on its line.
+static ENUMERATED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:`[^`]+`[ |]*)+枚举值(?:之一)?"));
 /// The number of an item, before what the item is.
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d+、"));
-static CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"`([^`]+)`"));
+/// A link, of which a label keeps the words.
+static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r"\[([^\]]+)\]\([^)]*\)"));
+static BREAK: LazyLock<Regex> = LazyLock::new(|| pattern(r"<br ?/?>"));
+/// Attributes that belong into another cell.
+static ATTRIBUTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\{ *[.#]|data-[a-z]+|colspan|rowspan|<!--"));
 static HOST: LazyLock<Regex> = LazyLock::new(|| pattern(r"`(https://[^`]+)`"));
 static BADGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"<Badge[^>]*>|</Badge>"));
 static UNIT: LazyLock<Regex> =
@@ -34,22 +33,25 @@ static UNIT: LazyLock<Regex> =
 
 impl Description {
     /// Reads a cell; a literal bar in it is written `\|`.
-    pub(super) fn parse(cell: &str) -> Self {
+    pub(super) fn parse(cell: &str) -> Result<Self, Wrong> {
         let text = BADGE.replace_all(cell, "").replace(r"\|", "|");
-        let lines: Vec<&str> = text
-            .split("<br")
-            .enumerate()
-            .map(|(at, part)| match (at, part.split_once('>')) {
-                (0, _) | (_, None) => part.trim(),
-                (_, Some((_, line))) => line.trim(),
-            })
-            .collect();
-        Self {
-            label: label(lines.first().copied().unwrap_or_default()),
-            unit: unit(&text),
-            values: values(&text, &lines),
-            host: HOST.captures(&text).map(|found| found[1].to_owned()),
+        if let Some(attribute) = ATTRIBUTE.find(&text) {
+            return Err((
+                format!("`{}` in a description", attribute.as_str()),
+                "attributes behind name or type".into(),
+            ));
         }
+        let lines: Vec<&str> = BREAK.split(&text).map(str::trim).collect();
+        let label = label(lines.first().copied().unwrap_or_default());
+        if let Some(markup) = markup::found(&label) {
+            return Err((format!("`{markup}` in the label `{label}`"), "plain words".into()));
+        }
+        Ok(Self {
+            label,
+            unit: unit(&text),
+            values: values::read(&lines)?,
+            host: HOST.captures(&text).map(|found| found[1].to_owned()),
+        })
     }
 }
 
@@ -62,11 +64,13 @@ fn label(line: &str) -> String {
     let line = HOST.replace(line, "");
     let line = NUMBERED.replace(&line, "");
     let line = line.split("枚举值：").next().unwrap_or_default();
-    let label = line[..phrase_end(line)].trim();
+    let line = LINK.replace_all(line, "$1");
+    let label = line[..phrase_end(&line)].trim();
     if label == "枚举值" { String::new() } else { label.to_owned() }
 }
 
-/// Where the phrase ends: at the first sentence mark outside code, or before the parenthesis it is in.
+/// Where the phrase ends: at the first sentence mark or emphasis outside code, or before the parenthesis it
+/// is in.
 fn phrase_end(line: &str) -> usize {
     let mut code = false;
     let mut opened = None;
@@ -76,6 +80,7 @@ fn phrase_end(line: &str) -> usize {
             _ if code => {}
             '（' | '(' => opened = opened.or(Some(at)),
             '）' | ')' => opened = None,
+            '*' if at > 0 && line[at..].starts_with("**") => return opened.unwrap_or(at),
             '。' | '；' | '，' | '：' | '？' | '！' | ';' | ',' | ':' | '?' | '!' | '|' => {
                 return opened.unwrap_or(at);
             }
@@ -91,36 +96,9 @@ fn unit(text: &str) -> Option<Unit> {
     Unit::ALL.iter().find(|(_, name)| *name == word).map(|(unit, _)| *unit)
 }
 
-/// The enumerated values in the order of the page, each once.
-fn values(text: &str, lines: &[&str]) -> Vec<String> {
-    let mut values: Vec<String> = Vec::new();
-    let mut add = |value: &str| {
-        if !values.iter().any(|known| known == value) {
-            values.push(value.to_owned());
-        }
-    };
-    if let Some(found) = ENUMERATED.captures(text).or_else(|| FIXED.captures(text)) {
-        CODE.captures_iter(&found[1]).for_each(|code| add(&code[1]));
-        return values;
-    }
-    let announced = lines.first().is_some_and(|line| line.contains("枚举值"));
-    for line in lines {
-        if let Some(found) = LISTED.captures(line) {
-            CODE.captures_iter(&found[1]).for_each(|code| add(&code[1]));
-        } else if announced && let Some(found) = BARE.captures(line) {
-            add(&found[1]);
-        }
-    }
-    values
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn values_of(cell: &str) -> Vec<String> {
-        Description::parse(cell).values
-    }
 
     #[test]
     fn the_label_ends_at_the_first_break_or_mark() {
@@ -137,32 +115,17 @@ mod tests {
             ("1、退款成功时间，当退款成功时有返回。", "退款成功时间"),
             ("结果<Badge type=\"warning\" text=\"特殊申请\" />", "结果"),
         ] {
-            assert_eq!(Description::parse(cell).label, label, "{cell}");
+            assert_eq!(Description::parse(cell).unwrap().label, label, "{cell}");
         }
     }
 
     #[test]
-    fn values_are_read_in_every_spelling() {
-        assert_eq!(values_of(r"状态<br/>`A` \| `B` 枚举值之一"), ["A", "B"]);
-        assert_eq!(
-            values_of(r"算法<br/>`SM2`\|`RSA`\|`ALL`枚举值之一<br/>默认为`RSA`"),
-            ["SM2", "RSA", "ALL"]
-        );
-        assert_eq!(values_of("状态码<br/>`20X` `4XX` `5XX` 枚举值之一"), ["20X", "4XX", "5XX"]);
-        assert_eq!(values_of("签名类型<br/>固定枚举值`HMAC-SHA256`"), ["HMAC-SHA256"]);
-        assert_eq!(values_of("固定值`addInstitutionsub`"), ["addInstitutionsub"]);
-        assert_eq!(values_of("状态：<br/>`Y`：是 <br/>`N`：否<br/>注意：另见`X`"), ["Y", "N"]);
-        assert_eq!(values_of("枚举值：<br/>SUCCESS：成功<br/>REFUND：转入退款"), ["SUCCESS", "REFUND"]);
-        assert_eq!(values_of("账号<br/>类型是`A`时，是商户号"), [""; 0]);
-    }
-
-    #[test]
     fn units_and_hosts_are_facts_too() {
-        assert_eq!(Description::parse("金额，单位为分，只能为整数").unit, Some(Unit::Fen));
-        assert_eq!(Description::parse("时长，单位为秒").unit, Some(Unit::Second));
-        assert_eq!(Description::parse("时长，以秒为单位").unit, Some(Unit::Second));
-        assert_eq!(Description::parse("单位名称").unit, None);
-        let host = Description::parse("固定值`https://payapp.weixin.qq.com/`").host;
+        assert_eq!(Description::parse("金额，单位为分，只能为整数").unwrap().unit, Some(Unit::Fen));
+        assert_eq!(Description::parse("时长，单位为秒").unwrap().unit, Some(Unit::Second));
+        assert_eq!(Description::parse("时长，以秒为单位").unwrap().unit, Some(Unit::Second));
+        assert_eq!(Description::parse("单位名称").unwrap().unit, None);
+        let host = Description::parse("固定值`https://payapp.weixin.qq.com/`").unwrap().host;
         assert_eq!(host.as_deref(), Some("https://payapp.weixin.qq.com/"));
     }
 }

@@ -4,16 +4,25 @@
 //! business of [`crate::model`].
 
 mod cell;
+mod front;
 mod label;
+mod lines;
+mod markup;
 mod page;
 mod pattern;
 mod row;
+mod samples;
 mod standing;
+mod tables;
+mod values;
 mod write;
 
+pub use lines::bar_lines;
+pub use markup::is_wire_name;
 pub use page::read;
 pub(crate) use pattern::pattern;
-pub use write::write;
+pub use standing::CLASSES;
+pub use write::{row_text, write};
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -34,6 +43,12 @@ impl Eq for Line {}
 #[must_use]
 pub fn is_page(name: &str) -> bool {
     name.strip_suffix(".md").is_some()
+}
+
+/// Pages by hand stand in a folder of their own, under the path they would have elsewhere.
+#[must_use]
+pub fn local(page: &str) -> &str {
+    page.strip_prefix("own/").unwrap_or(page)
 }
 
 /// One markdown file.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Field, Mark, Operation, Page, Row, Says, Standing, Table, row};
+use super::{Field, Mark, Operation, Page, Says, Standing, Table, row};
 
 /// The page as `spec/` keeps it: [`super::read`] reads the same facts from it.
 #[must_use]
@@ -63,12 +63,20 @@ fn write_standing(out: &mut String, standing: &Standing) {
 fn write_table(out: &mut String, table: &Table) {
     let _ = write!(out, "\n| {} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n", table.kind.header());
     for row in &table.rows {
-        write_row(out, row);
+        write_row(out, &row.says);
     }
 }
 
-fn write_row(out: &mut String, row: &Row) {
-    let _ = match &row.says {
+/// One row as `spec/` keeps it, without the bar in front.
+#[must_use]
+pub fn row_text(says: &Says) -> String {
+    let mut out = String::new();
+    write_row(&mut out, says);
+    out.trim_start_matches("| ").trim_end().to_owned()
+}
+
+fn write_row(out: &mut String, says: &Says) {
+    let _ = match says {
         Says::Field(field) => write_field(out, field),
         Says::Bridge => writeln!(out, "| {{colspan=3 .im-table-line}}"),
         answer => {

@@ -132,7 +132,7 @@ fn what_cannot_be_read_is_said_with_what_was_expected() {
 }
 
 #[test]
-fn a_borrowed_correction_that_does_not_apply_is_passed_over_and_an_own_one_is_wrong() {
+fn a_correction_of_another_day_is_passed_over() {
     let root = two_states();
     let errata = "[[fix]]\npage = \"openapi/v3/pay/orders.md\"\ntable = \"request\"\nrow = \"json.gone\"\n\
         set = { required = true }\nreason = \"r\"\nlink = \"l\"\n";
@@ -140,13 +140,25 @@ fn a_borrowed_correction_that_does_not_apply_is_passed_over_and_an_own_one_is_wr
     let borrowed = text(&run(root.path(), &["old", "old"]));
     assert!(borrowed.contains("note: old: a correction of a row that is not there"), "{borrowed}");
     write_all(root.path(), &[("old/errata.toml", errata)]);
-    let output = run(root.path(), &["old", "new"]);
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains("old/errata.toml"), "{said}");
+    let both = text(&run(root.path(), &["old", "new"]));
+    assert_eq!(both.matches("note: old: a correction of a row that is not there").count(), 2, "{both}");
+    assert!(both.contains("such as `json.id`"), "{both}");
     // An own one goes before the borrowed: `id` is mended here, and then `gone` is still not there.
     let own = errata.replace("json.gone", "json.id").replace("required = true", "type = \"integer\"");
     write_all(root.path(), &[("old/errata.toml", &own)]);
     let mended = text(&run(root.path(), &["old", "new"]));
     assert!(mended.contains("request id: type integer -> string"), "{mended}");
     assert!(mended.contains("note: old: a correction of a row that is not there"), "{mended}");
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_named_and_left_out() {
+    let root = two_states();
+    let wrong = page(Page { response: &["a | strin | 甲"], ..PLAIN });
+    write_all(root.path(), &[("new/openapi/v3/pay/wrong.md", &wrong)]);
+    for arguments in [["old", "new"], ["new", "old"]] {
+        let said = text(&run(root.path(), &arguments));
+        let note = "note: new: openapi/v3/pay/wrong.md:16: an unknown type `strin`; left out";
+        assert!(said.contains(note), "{said}");
+    }
 }

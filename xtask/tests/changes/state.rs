@@ -93,6 +93,7 @@ pub(crate) fn notice(envelope: &str, rows: &[&str]) -> String {
     for row in rows {
         writeln!(text, "| {row}").unwrap();
     }
+    text.push_str("\n| 应答规范 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| status {data-required} | integer | 状态\n");
     text
 }
 

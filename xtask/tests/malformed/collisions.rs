@@ -47,12 +47,44 @@ fn what_gives_no_name() {
         "| ³ {data-indent=1} | string | x",
         r"| state {data-indent=1} | string | y<br/>`A` \| `一级` \| `²` 枚举值之一",
     ];
-    let expected = "which gives no name in Rust, expected letters, digits and underscores";
     assert_eq!(
         wrong(&toy::with_rows(&rows)),
         [
-            format!("spec/{PAGE}:{}: `³`, {expected}", FIRST + 1),
-            format!("spec/{PAGE}:{}: the value `²`, {expected}", FIRST + 2),
+            format!(
+                "spec/{PAGE}:{}: the name `³`, expected letters, digits, `_` and `-`, perhaps with `_$n`",
+                FIRST + 1
+            ),
+            format!(
+                "spec/{PAGE}:{}: the value `²` (the row `state`), expected letters, digits and marks of ASCII, or Chinese words",
+                FIRST + 2
+            ),
         ]
+    );
+}
+
+#[test]
+fn what_is_named_like_a_folder_of_pages() {
+    let rows = ["| json | object | x"];
+    let mut files = toy::files();
+    files.insert("openapi/v3/pay/one/post.md".into(), toy::page(&rows).replace("{#post}", "{#get}"));
+    let found = "the module v3::pay::one::post, which is a folder of openapi/v3/pay/one/post.md too";
+    let expected = "a URL without a segment that is named like a verb";
+    assert_eq!(wrong(&files), [format!("spec/{PAGE}:5: {found}, expected {expected}")]);
+}
+
+#[test]
+fn a_notification_without_an_encrypted_document() {
+    let text = toy::page(&["| body | object | 通知", "| id {data-indent=1} | string | x"])
+        .replace("返回字典", "应答规范");
+    let page = "webhook/v3/PAY.ONE.md";
+    let mut files = toy::with(page, text);
+    let families =
+        files["families.toml"].replace("\"openapi/v3/pay\"", "\"openapi/v3/pay\", \"webhook/v3/PAY.ONE\"");
+    files.insert("families.toml".into(), families);
+    let problems = wrong(&files);
+    let [only] = problems.as_slice() else { panic!("{problems:#?}") };
+    assert!(
+        only.starts_with(&format!("spec/{page}:5: a v3 notification without an encrypted document")),
+        "{only}"
     );
 }

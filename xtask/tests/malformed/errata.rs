@@ -37,7 +37,7 @@ fn a_row_that_is_gone() {
     assert_eq!(
         fix("row = \"json.openid\"\nset = { required = true }"),
         [format!(
-            "spec/errata.toml:3: a correction of a row that is not there (`json.openid` of {PAGE}), expected a row of the page"
+            "spec/errata.toml:3: a correction of a row that is not there (`json.openid` of {PAGE}), expected a row of the page, such as `json.appid`, `json`"
         )]
     );
 }
@@ -78,7 +78,7 @@ fn an_unknown_key() {
         found("requird = true"),
         [
             "spec/errata.toml:8: unknown field `requird`, expected one of `name`, `type`, `mark`, `depth`, `required`, \
-          `dissolve`, `hoist`, `before`, expected [[fix]] with page, table, row, reason, link and set"
+          `values`, `label`, `unit`, `remove`, `dissolve`, `hoist`, `before`, expected [[fix]] with page, table, row, reason, link and set"
         ]
     );
 }
@@ -135,4 +135,54 @@ fn a_correction_that_does_not_say_which_table() {
     );
     files.insert("errata.toml".into(), entry("method = \"get\"\n"));
     assert_eq!(wrong(&files), [""; 0]);
+}
+
+#[test]
+fn a_correction_of_a_row_that_upstream_has_changed() {
+    let was = "appid {data-required data-indent=1} | string | 公众账号ID";
+    let row =
+        |was: &str| fix(&format!("row = \"json.appid\"\nwas = \"{was}\"\nset = {{ required = false }}"));
+    assert_eq!(row(was), [""; 0]);
+    assert_eq!(
+        row("appid {data-indent=1} | string | 公众账号ID"),
+        [format!(
+            "spec/errata.toml:3: a correction of a row that is `{was}` by now (`json.appid` of {PAGE}), \
+             expected `appid {{data-indent=1}} | string | 公众账号ID`, or another look at it"
+        )]
+    );
+}
+
+#[test]
+fn values_a_label_and_a_unit_can_be_set_and_a_row_taken_away() {
+    let set = "values = [\"A\", \"B\"], label = \"金额\", unit = \"分\"";
+    let text = format!(
+        "[[fix]]\npage = \"{PAGE}\"\ntable = \"request\"\nrow = \"json.appid\"\nset = {{ {set} }}\nreason = \"r\"\nlink = \"l\"\n\
+         [[fix]]\npage = \"{PAGE}\"\ntable = \"response\"\nrow = \"prepay_id\"\nset = {{ remove = true }}\nreason = \"r\"\nlink = \"l\"\n\
+         [[operation]]\npage = \"{PAGE}\"\nwas = \"下单\"\nset = {{ title = \"支付\", method = \"put\" }}\nreason = \"r\"\nlink = \"l\"\n"
+    );
+    let spec = xtask::spec::Spec::parse(&toy::with("errata.toml", text)).unwrap();
+    let operation = spec.operations.iter().find(|operation| operation.page == PAGE).unwrap();
+    let field = &operation.request[0];
+    assert_eq!((field.values.join("|").as_str(), field.label.text.as_str()), ("A|B", "金额"));
+    assert_eq!(field.unit.map(xtask::surface::Unit::word), Some("分"));
+    assert_eq!(operation.response, []);
+    assert_eq!((operation.title.text.as_str(), operation.method.verb()), ("支付", "PUT"));
+}
+
+#[test]
+fn a_page_can_be_taken_away() {
+    let page = "openapi/v3/pay/two.md";
+    let mut files = toy::with(page, page_of_two());
+    let entry =
+        |was: &str| format!("[[remove]]\npage = \"{page}\"\nwas = \"{was}\"\nreason = \"r\"\nlink = \"l\"\n");
+    files.insert("errata.toml".into(), entry("下单"));
+    let spec = xtask::spec::Spec::parse(&files).unwrap();
+    assert!(spec.operations.iter().all(|operation| operation.page != page));
+    files.insert("errata.toml".into(), entry("退款"));
+    let found = "a correction of what is `下单` by now (`remove` of openapi/v3/pay/two.md), expected `退款`, or another look at it";
+    assert_eq!(wrong(&files), [format!("spec/errata.toml:2: {found}")]);
+}
+
+fn page_of_two() -> String {
+    page(&["| query | object | x", "| a {data-indent=1} | string | x"])
 }

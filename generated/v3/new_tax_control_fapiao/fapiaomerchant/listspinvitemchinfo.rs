@@ -85,9 +85,7 @@ pub mod get {
         type Response = Response;
     }
     crate::request_macros::call!(Request);
-    crate::request_macros::pages!(
-        Items, mch_invite_result_list, response::MchInviteResultList
-    );
+    crate::request_macros::pages!(Items, mch_invite_result_list, response::MchInviteResultList);
 
     crate::open_enum! {
         /// merchant invitation state · 商户邀请状态

@@ -206,7 +206,7 @@ pub mod post {
         pub modify_time: Option<String>,
         /// identity check result of the orderer and the payer · 订购人和支付人身份信息校验结果
         pub cert_check_result: Option<response::CertCheckResult>,
-        /// verifying institution · 验核机构\*\*注
+        /// verifying institution · 验核机构
         pub verify_department: Option<response::VerifyDepartment>,
         /// verification institution's trade serial number · 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
@@ -280,7 +280,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// verifying institution · 验核机构\*\*注
+            /// verifying institution · 验核机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",

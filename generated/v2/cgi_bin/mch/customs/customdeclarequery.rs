@@ -148,7 +148,7 @@ pub mod post {
         pub transaction_id: Option<String>,
         /// number of entries · 笔数
         pub count: Option<i64>,
-        /// verifying institution · 验核机构\*\*注
+        /// verifying institution · 验核机构
         pub verify_department: Option<response::VerifyDepartment>,
         /// verification institution's trade serial number · 验核机构交易流水号
         pub verify_department_trade_id: Option<String>,
@@ -193,7 +193,7 @@ pub mod post {
         }
 
         crate::open_enum! {
-            /// verifying institution · 验核机构\*\*注
+            /// verifying institution · 验核机构
             pub enum VerifyDepartment {
                 Unionpay = "UNIONPAY",
                 Netsunion = "NETSUNION",

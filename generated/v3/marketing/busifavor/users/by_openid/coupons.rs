@@ -8,7 +8,6 @@ pub mod by_coupon_code;
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons`
 ///
-/// [Where to create a marketing hall · 营销馆创建地址](https://pay.weixin.qq.com/index.php/xphp/cfav_market/hall#/pages/list/list)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)

@@ -6,7 +6,6 @@
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 ///
-/// [Where to create a marketing hall · 营销馆创建地址](https://pay.weixin.qq.com/index.php/xphp/cfav_market/hall#/pages/list/list)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)

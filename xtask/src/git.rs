@@ -1,7 +1,7 @@
-//! The facts of a revision of this repository, straight from git's objects.
+//! Files of a revision, straight from git's objects.
 
 use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::output::Files;
@@ -10,29 +10,63 @@ use crate::problem::Problems;
 /// What is expected where a revision is meant.
 const EXPECTED: &str = "a folder of facts, or a git revision of this repository";
 
-/// The files below `spec/` of `revision`, for the repository at `root`.
+/// The files below `folders` of `revision`, for the repository at `root`.
 ///
 /// # Errors
-/// A revision git does not know, one without `spec/`, or files that are not UTF-8.
-pub(super) fn read(root: &Path, revision: &str) -> Result<Files, Problems> {
-    let commit = format!("{revision}^{{commit}}");
-    let commit = run(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])
-        .map_err(|_| wrong(revision, "neither a folder nor a revision git knows", EXPECTED))?;
-    let listing = run(root, &["ls-tree", "-r", "-z", commit.trim(), "--", "spec"])
-        .map_err(|error| wrong(revision, &error, EXPECTED))?;
+/// A revision git does not know, one without these folders, or files that are not UTF-8: all of them.
+pub fn read(root: &Path, revision: &str, folders: &[&str]) -> Result<Files, Problems> {
+    let (commit, _) = commit(root, revision)?;
+    let listed = [&["ls-tree", "-r", "-z", &commit, "--"][..], folders].concat();
+    let listing = run(root, &listed).map_err(|error| wrong(revision, &error, EXPECTED))?;
     let blobs: Vec<(&str, &str)> = listing.split('\0').filter_map(blob).collect();
     if blobs.is_empty() {
-        return Err(wrong(revision, "no spec/ in this revision", "a revision that has it"));
+        let found = format!("no {}/ in this revision", folders.join("/ or "));
+        return Err(wrong(revision, &found, "a revision that has it"));
     }
     let texts = contents(root, &blobs)
         .map_err(|error| wrong(revision, &error.to_string(), "objects git can read"))?;
     let mut files = Files::new();
+    let mut problems = Problems::default();
     for ((_, path), bytes) in blobs.iter().zip(texts) {
-        let text = String::from_utf8(bytes)
-            .map_err(|_| wrong(&format!("{revision}:{path}"), "bytes that are no text", "UTF-8"))?;
-        files.insert(path.trim_start_matches("spec/").to_owned(), text);
+        match String::from_utf8(bytes) {
+            Ok(text) => _ = files.insert((*path).to_owned(), text),
+            // What is no page need not be text.
+            Err(_) if path.ends_with(".md") || path.starts_with("spec/") => {
+                problems.push(format!("{revision}:{path}"), 0, "bytes that are no text", "UTF-8");
+            }
+            Err(_) => _ = files.insert((*path).to_owned(), String::new()),
+        }
     }
-    Ok(files)
+    problems.or(files)
+}
+
+/// The full name and the date of a commit.
+///
+/// # Errors
+/// A revision git does not know.
+pub fn commit(root: &Path, revision: &str) -> Result<(String, String), Problems> {
+    let named = format!("{revision}^{{commit}}");
+    let unknown = |_| wrong(revision, "neither a folder nor a revision git knows", EXPECTED);
+    let id = run(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &named]).map_err(unknown)?;
+    let date = run(root, &["log", "-1", "--format=%cs", id.trim()]).map_err(unknown)?;
+    Ok((id.trim().to_owned(), date.trim().to_owned()))
+}
+
+/// The folder of the repository that `folder` is in.
+#[must_use]
+pub fn top(folder: &Path) -> Option<PathBuf> {
+    let top = run(folder, &["rev-parse", "--show-toplevel"]).ok()?;
+    std::fs::canonicalize(top.trim_end()).ok()
+}
+
+/// The files below `folders` that are not as they were committed.
+#[must_use]
+pub fn uncommitted(root: &Path, folders: &[&str]) -> Vec<String> {
+    let asked =
+        [&["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--"][..], folders]
+            .concat();
+    let listing = run(root, &asked).unwrap_or_default();
+    listing.split('\0').filter_map(|entry| entry.get(3..)).map(str::to_owned).collect()
 }
 
 fn wrong(of: &str, found: &str, expected: &str) -> Problems {
