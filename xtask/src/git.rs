@@ -31,7 +31,7 @@ pub fn read(root: &Path, revision: &str, folders: &[&str]) -> Result<Files, Prob
         match String::from_utf8(bytes) {
             Ok(text) => _ = files.insert((*path).to_owned(), text),
             // What is no page need not be text.
-            Err(_) if path.ends_with(".md") || path.starts_with("spec/") => {
+            Err(_) if crate::surface::is_page(path) || path.starts_with("spec/") => {
                 problems.push(format!("{revision}:{path}"), 0, "bytes that are no text", "UTF-8");
             }
             Err(_) => _ = files.insert((*path).to_owned(), String::new()),

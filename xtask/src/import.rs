@@ -188,16 +188,12 @@ fn count(page: &Page, counts: &mut Reconciliation) {
     for operation in &page.operations {
         counts.samples += usize::from(operation.sample.is_some());
         for row in operation.tables.iter().flat_map(|table| &table.rows) {
-            match &row.says {
-                Says::Field(field) => {
-                    counts.lines += 1;
-                    counts.fields += 1;
-                    counts.enumerations += usize::from(!field.values.is_empty());
-                }
-                _ => {
-                    counts.lines += 1;
-                    counts.others += 1;
-                }
+            counts.lines += 1;
+            if let Says::Field(field) = &row.says {
+                counts.fields += 1;
+                counts.enumerations += usize::from(!field.values.is_empty());
+            } else {
+                counts.others += 1;
             }
         }
     }

@@ -188,7 +188,7 @@ fn official_pages(files: &Files) -> Result<Vec<official::Page>, Problems> {
         match official::read(name, text) {
             Ok(official::Read::Page(page, _)) => pages.push(*page),
             Ok(official::Read::Other(reason)) => {
-                problems.push(format!("spec/{name}"), 0, reason, "the facts of a page")
+                problems.push(format!("spec/{name}"), 0, reason, "the facts of a page");
             }
             Err(wrong) => problems.extend(wrong.below("spec")),
         }

@@ -62,7 +62,7 @@ impl Sections {
 /// How many segments, and letters of the next one, two paths begin with alike.
 fn common(a: &str, b: &str) -> usize {
     let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    100 * a[..a.floor_char_boundary(same)].matches(['/', '.']).count() + same
+    100 * a.bytes().take(same).filter(|byte| b"/.".contains(byte)).count() + same
 }
 
 /// `families.toml` with `page` in the family `feature`, marked as a guess.

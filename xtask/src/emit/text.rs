@@ -54,7 +54,9 @@ fn write_all(out: &mut String, pieces: &[Piece], depth: usize) -> Result<(), syn
         match piece {
             Piece::Items(tokens) => {
                 let text = prettyplease::unparse(&syn::parse2(tokens.clone())?);
-                joined(&text, depth).iter().for_each(|line| indented(out, depth, line));
+                for line in joined(&text, depth) {
+                    indented(out, depth, &line);
+                }
             }
             Piece::Call { head, open, entries, close } => {
                 for line in head {

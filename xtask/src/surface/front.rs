@@ -20,7 +20,7 @@ pub(super) fn read(lines: &[Numbered<'_>], mistakes: &mut Vec<Mistake>) -> Front
         titles += 1;
         let goes_on = lines.get(at + 1).is_some_and(|(_, next)| next.starts_with([' ', '\t']));
         match scalar(value.trim()).filter(|_| !goes_on && titles == 1) {
-            Some(title) => front.title = title.to_owned(),
+            Some(title) => title.clone_into(&mut front.title),
             None => mistakes.push((
                 *number,
                 format!("the title `{}`", value.trim()),

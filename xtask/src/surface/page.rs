@@ -30,7 +30,7 @@ pub fn read(path: &str, text: &str) -> Result<Page, Problems> {
     if text.starts_with('\u{feff}') {
         reader.wrong(1, "a byte order mark before the page", "a file that begins with its text");
     }
-    if !text.ends_with('\n') && text.lines().last().is_some_and(|last| lines::has_bar(last)) {
+    if !text.ends_with('\n') && text.lines().last().is_some_and(lines::has_bar) {
         reader.wrong(text.lines().count(), "a last line that is not ended", "a whole row");
     }
     let (blocks, mistakes) = lines::blocks(text.trim_start_matches('\u{feff}'));
@@ -292,9 +292,9 @@ impl Reader {
         let mut odd = None;
         for found in LINK.captures_iter(source).filter(|found| found[2].starts_with("https://")) {
             odd = odd.or_else(|| markup::found(&found[1]));
-            let link = Link { text: found[1].to_owned(), url: found[2].to_owned() };
-            if !operation.links.contains(&link) {
-                operation.links.push(link);
+            let read = Link { text: found[1].to_owned(), url: found[2].to_owned() };
+            if !operation.links.contains(&read) {
+                operation.links.push(read);
             }
         }
         if let Some(odd) = odd {

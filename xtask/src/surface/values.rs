@@ -120,11 +120,10 @@ fn listed(lines: &[&str]) -> Result<Vec<String>, Wrong> {
         let found = LISTED.captures(line).or_else(|| BARE.captures(line).filter(|_| announced && at > 0));
         match found {
             Some(found) if values.iter().all(|known| *known != found[1]) => values.push(found[1].to_owned()),
-            Some(_) => {}
             None if BEGUN.is_match(line) || (announced && at > 0 && BARELY.is_match(line)) => {
-                odd = Some(*line)
+                odd = Some(*line);
             }
-            None => {}
+            _ => {}
         }
     }
     match odd {
