@@ -3,7 +3,7 @@
 //! `cargo run --example h5 -- IP`, with the client's settings in the environment and the app in `APPID`.
 
 use wechatpay::Client;
-use wechatpay::v3::pay::transactions::h5::post::{Amount, H5Info, Request, SceneInfo};
+use wechatpay::v3::pay::transactions::h5::post::{Amount, H5Info, Request, SceneInfo, Type};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -16,11 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         format!("h5-{}", client.now()),
         Amount::new(1), // fen
         "https://example.com/wechatpay/notify",
-        SceneInfo {
-            payer_client_ip: Some(customer_ip),
-            h5_info: Some(H5Info { type_: Some("Wap".into()), ..H5Info::new() }),
-            ..SceneInfo::new()
-        },
+        SceneInfo::new(customer_ip, H5Info::new(Type::Wap)),
     );
     let answer = order.send(&client).await?;
     // Where the browser comes back to is a parameter of the URL, percent-encoded.
