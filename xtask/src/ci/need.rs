@@ -99,7 +99,7 @@ pub const JAVAC: Need = Need {
 /// Runs clients in Python.
 pub const PYTHON: Need = Need {
     program: "python3",
-    used_for: "runs wechatpayv3 and wechatpy against the sandbox",
+    used_for: "runs wechatpayv3 and wechatpy against the sandbox, and openapi-spec-validator",
     source: Source::System { apt: "python3-venv", brew: "python" },
     expected: cfg!(unix),
     tests: &[],

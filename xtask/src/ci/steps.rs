@@ -8,6 +8,7 @@ use super::need::{CHROMIUM, CLIPPY, CURL, DENY, JAVAC, NODE, NPM, OPENSSL, PYTHO
 use super::shell::{Shell, ShellError, succeed};
 use super::step::{Done, Outcome, Step, Work, good, said};
 use super::{release, shapes, tests};
+use crate::changes;
 use crate::families::{self, Families};
 use crate::spec::Spec;
 
@@ -54,6 +55,13 @@ pub const STEPS: &[Step] = &[
         needs: &[NODE, NPM],
         minutes: None,
         work: Work::Function(axios),
+    },
+    Step {
+        name: "openapi",
+        title: "the OpenAPI document, held against another's validator",
+        needs: &[PYTHON],
+        minutes: Some(4),
+        work: Work::Function(openapi),
     },
     Step {
         name: "clients",
@@ -181,6 +189,21 @@ fn axios(shell: &Shell) -> Done {
     shell.run("npm", &["ci", "--silent", "--prefix", &text(&folder)]).map_err(said)?;
     let sandbox = shell.target.join("debug/wechatpay-sandbox");
     shell.run("node", &[&text(&folder.join("run.mjs")), &text(&sandbox)]).map_err(said)?;
+    Ok(good(""))
+}
+
+fn openapi(shell: &Shell) -> Done {
+    let text = |path: &Path| path.to_string_lossy().into_owned();
+    let spec = Spec::read(&shell.root.join("spec")).map_err(said)?;
+    let version = changes::Version::of(&shell.root).map_err(said)?.to_string();
+    let document = shell.target.join("openapi.json");
+    let written = serde_json::to_string(&crate::openapi::document(&spec, &[], &version)).map_err(said)?;
+    fs::write(&document, written).map_err(said)?;
+    let python = shell.target.join("openapi-validator");
+    shell.run("python3", &["-m", "venv", &text(&python)]).map_err(said)?;
+    let pip = text(&python.join("bin/pip"));
+    shell.run(&pip, &["install", "--quiet", "openapi-spec-validator==0.9.0"]).map_err(said)?;
+    shell.run(&text(&python.join("bin/openapi-spec-validator")), &[&text(&document)]).map_err(said)?;
     Ok(good(""))
 }
 

@@ -1,8 +1,9 @@
 //! `spec/` holds facts, no prose and no program code, and reads back as it was written.
 
+use xtask::errata::Errata;
 use xtask::surface::{self, Says};
 
-use crate::common::{pages, surfaces};
+use crate::common::{files, pages, surfaces};
 
 #[test]
 fn every_page_reads_back_as_it_was_written() {
@@ -72,5 +73,14 @@ fn no_page_holds_program_code() {
         {
             assert!(!text.contains(code), "spec/{path}: {code}");
         }
+    }
+}
+
+#[test]
+fn every_correction_says_what_the_row_was() {
+    let errata = Errata::parse(&files()["errata.toml"]).unwrap();
+    assert!(errata.fixes.len() > 50, "{} corrections", errata.fixes.len());
+    for fix in &errata.fixes {
+        assert!(fix.was.is_some(), "{} of {} has no `was`", fix.row, fix.page.get_ref());
     }
 }
