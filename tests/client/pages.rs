@@ -121,10 +121,10 @@ async fn an_offset_of_pages_goes_on_by_one() {
 }
 
 #[tokio::test]
-async fn a_limit_that_is_a_text_counts_as_well() {
+async fn texts_are_listed_by_their_limit() {
     let lists = lists(4, true, true, |number| json!(number.to_string()));
     let client = client(&lists);
-    let request = merchants::Request::new("9856000", 0, "2", "1900007291");
+    let request = merchants::Request::new("9856000", 0, 2, "1900007291");
     let items: Vec<String> = request.pages(&client).items().try_collect().await.unwrap();
     assert_eq!(items, ["0", "1", "2", "3"]);
     assert_eq!(*lists.asked.lock().unwrap(), [(0, Some(2)), (1, Some(2))]);

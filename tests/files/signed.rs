@@ -163,7 +163,10 @@ async fn six_operations_answer_unsigned() {
 
     let server = Server::always(Reply::new(200, "%PDF-1.4"));
     let client = &client_once(&server);
-    let bill = v3::billdownload::file::get::Request::new("token");
+    let bill = {
+        use v3::billdownload::file::get::Request;
+        Request { token: Some("token".into()), ..Request::new() }
+    };
     let picture = v3::merchant_service::images::by_media_id::get::Request::new("a/../b");
     let global = v3::global::merchant_service::images::by_media_id::get::Request::new(
         "https://apihk.mch.weixin.qq.com/v3/global/merchant-service/images/Chsy%2FMDA%3D%3D",

@@ -106,12 +106,12 @@ mod requests {
 
     #[test]
     fn what_requires_nothing_has_a_default() {
-        use wechatpay::v3::pay::transactions::jsapi::post::{Detail, SceneInfo};
+        use wechatpay::v3::pay::transactions::jsapi::post::{Detail, SettleInfo};
         assert_eq!(
             Detail { cost_price: Some(1), ..Detail::default() },
             Detail { cost_price: Some(1), ..Detail::new() }
         );
-        assert_eq!(SceneInfo::default(), SceneInfo::new());
+        assert_eq!(SettleInfo::default(), SettleInfo::new());
     }
 }
 
