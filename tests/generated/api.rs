@@ -286,7 +286,7 @@ mod v2 {
         use wechatpay::v2::papay::entrustweb::get::{Request, Version};
         let request = Request {
             mch_id: Some("1900000109".into()),
-            ..Request::new("wx1", 12, "c&1", 7, "名", "https://example.com/a?b", Version::V1_0, "1414488825")
+            ..Request::new("wx1", 12, "c/1", 7, "名", "https://example.com/a?b", Version::V1_0, "1414488825")
         };
         let url = request.url(|parameters| {
             let names: Vec<&str> = parameters.iter().map(|(name, _)| name.as_str()).collect();
@@ -294,7 +294,7 @@ mod v2 {
             "SIGN".to_owned()
         })?;
         assert!(url.starts_with("https://api.mch.weixin.qq.com/papay/entrustweb?appid=wx1&"), "{url}");
-        assert!(url.contains("&contract_code=c%261&contract_display_account=%E5%90%8D&"), "{url}");
+        assert!(url.contains("&contract_code=c%2F1&contract_display_account=%E5%90%8D&"), "{url}");
         assert!(url.contains("&notify_url=https%3A%2F%2Fexample.com%2Fa%3Fb&"), "{url}");
         assert!(url.ends_with("&sign=SIGN#wechat_redirect"), "{url}");
         Ok(())

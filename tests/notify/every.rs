@@ -166,8 +166,8 @@ fn entry(of: &[&'static Entry], notification: &Notification) -> &'static Entry {
         _ if document.get("combine_out_trade_no").is_some() => "::combined",
         _ => "",
     };
-    let found = of.iter().find(|entry| of.len() == 1 || entry.module.ends_with(kind) && !kind.is_empty());
-    found.unwrap_or(&of[0])
+    let told = of.iter().find(|entry| !kind.is_empty() && entry.module.ends_with(kind));
+    told.or(of.iter().min_by_key(|entry| entry.module.len())).unwrap()
 }
 
 /// Answers with what was understood, written as JSON.

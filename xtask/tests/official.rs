@@ -131,9 +131,9 @@ fn a_folder_is_read_to_the_last_row_and_each_page_once() {
     assert_eq!(
         counts.unread,
         [
-            "one.md:67: an error code that stands above",
-            "one.md:86: a sample that is no JSON: EOF while parsing a value at line 2 column 0",
-            "two.md:43: a row of a table that describes no parameters",
+            "one.md:72: an error code that stands above",
+            "one.md:91: a sample that is no JSON: EOF while parsing a value at line 1 column 11",
+            "two.md:42: a row of a table that describes no parameters",
         ]
     );
     put("five.md", CALL);

@@ -1,5 +1,7 @@
 //! Any notification of the documentation, by name.
 
+use std::cmp::Reverse;
+
 use serde_json::{Map, Value};
 use wechatpay::catalog::{self, Entry, Kind};
 use wechatpay::crypto::Padding;
@@ -9,10 +11,23 @@ use crate::answer::{self, Setting};
 use crate::refusal::Refusal;
 use crate::turn::Turn;
 
-/// The v3 notification of an event type.
-fn find(event: &str) -> Option<&'static Entry> {
-    let mut entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
-    entries.find(|entry| event_of(entry) == event)
+/// The v3 notification of an event type. One event type may bring documents of several kinds: it is the
+/// one that knows most of `fields`, and of equals the event's own.
+fn find(event: &str, fields: &Map<String, Value>) -> Option<&'static Entry> {
+    let entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
+    let known = |entry: &Entry| {
+        let blank = (entry.blank)();
+        blank.table().fields.iter().filter(|field| fields.contains_key(field.name)).count()
+    };
+    entries
+        .filter(|entry| event_of(entry) == event)
+        .max_by_key(|entry| (known(entry), Reverse(entry.module.len())))
+}
+
+/// The kind of an entry's document: by the event, but for shares, which come as payments.
+fn original_type_of(entry: &Entry, event: &str) -> String {
+    let event = event.split('.').next().unwrap_or_default().to_lowercase();
+    if entry.module.ends_with("::profitsharing") { "profitsharing".to_owned() } else { event }
 }
 
 fn event_of(entry: &Entry) -> &'static str {
@@ -40,7 +55,7 @@ pub(crate) fn send(
 ) -> Result<(), Refusal> {
     let turn = &turn.of(text_of(fields, "mchid"));
     let unknown = || Refusal::new(404, "RESOURCE_NOT_EXISTS", format!("没有名为{event}的通知"));
-    let entry = find(event).ok_or_else(unknown)?;
+    let entry = find(event, fields).ok_or_else(unknown)?;
     let url = if url.is_empty() { &turn.app.notify_url } else { url };
     if url.is_empty() {
         return Err(Refusal::new(400, "PARAM_ERROR", "没有通知地址"));
@@ -51,7 +66,7 @@ pub(crate) fn send(
     let key = turn.merchant.identity.certificate().public_key();
     let document = answer::json(resource.as_ref(), key, Padding::Oaep)?;
     let document: Value = serde_json::from_slice(&document).map_err(|_| Refusal::system_error())?;
-    let original_type = event.split('.').next().unwrap_or_default().to_lowercase();
+    let original_type = original_type_of(entry, event);
     let news =
         News { event, summary: "沙箱触发的通知", original_type: &original_type, url, reference: "" };
     add(turn, &news, &document)

@@ -169,7 +169,7 @@ async fn every_notification_is_sent_by_name_with_its_documented_fields() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
     let mut shop = Shop::open().await;
-    let entries: Vec<_> = wechatpay::catalog::entries()
+    let mut entries: Vec<_> = wechatpay::catalog::entries()
         .filter_map(|entry| match entry.kind {
             wechatpay::catalog::Kind::Notification(event) if entry.module.starts_with("webhook::v3") => {
                 Some((event, entry))
@@ -177,6 +177,10 @@ async fn every_notification_is_sent_by_name_with_its_documented_fields() {
             _ => None,
         })
         .collect();
+    // Of the documents that one event brings, its own is sent where the fields name no other.
+    entries.sort_by_key(|(event, entry)| (*event, entry.module.len()));
+    entries.dedup_by_key(|(event, _)| *event);
+    entries.sort_by_key(|(event, _)| Sandbox::events().iter().position(|known| known == event));
     assert!(entries.len() >= 10, "{}", entries.len());
     assert_eq!(Sandbox::events(), entries.iter().map(|(event, _)| *event).collect::<Vec<_>>());
     for (event, entry) in entries {

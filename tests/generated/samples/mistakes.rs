@@ -1,7 +1,8 @@
 //! Where a page contradicts itself: its sample does not fit its own table.
 
 use super::compare::Difference::{
-    self, Elsewhere, EmptyParameter, Lacking, Misnamed, Owned, TextForBool, TextForNumber, Unlisted,
+    self, Changed, Elsewhere, EmptyParameter, Lacking, Misfit, Misnamed, Owned, TextForBool, TextForNumber,
+    Unlisted,
 };
 
 /// What differs by rule, and how often.
@@ -10,6 +11,7 @@ pub(crate) const RULES: [(Difference, usize); 3] = [(Owned, 138), (EmptyParamete
 const SEGMENT: &str = "the docs' client spells a segment with a capital letter through this option";
 const HELPER: &str = "the docs' media helper computes it";
 const PLACE: &str = "the URL holds the parameter, the sample has it elsewhere";
+const DIALECT: &str = "the website's sample is of an older form than the official page's table";
 const NAME: &str = "the sample calls the path parameter otherwise than the URL";
 
 /// What differs once: the operation, the field, how, and why that is the page's mistake.
@@ -24,10 +26,16 @@ pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
         "a boolean by the table, TRUE in the sample",
     ),
     ("v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get", "out_batch_no", Elsewhere, PLACE),
+    ("v3::ecommerce::applyments::post", "business_addition_desc", Misfit, DIALECT),
+    ("v3::ecommerce::applyments::post", "business_addition_pics", Changed, DIALECT),
+    ("v3::ecommerce::applyments::post", "qualifications", Changed, DIALECT),
+    ("v3::ecommerce::applyments::post", "settlement_info.settlement_id", Misfit, DIALECT),
     ("v3::global::merchant_service::images::upload::post", "meta", Lacking, HELPER),
     ("v3::global::merchants::by_sub_mchid::patch", "sub_mchid", Elsewhere, PLACE),
     ("v3::global::papay::transactions::out_trade_no::by_out_trade_no::get", "transaction_id", Misnamed, NAME),
     ("v3::marketing::favor::media::image_upload::post", "meta", Lacking, HELPER),
+    ("v3::marketing::favor::stocks::by_stock_id::items::get", "limit", Changed, DIALECT),
+    ("v3::marketing::favor::stocks::by_stock_id::merchants::get", "limit", Changed, DIALECT),
     ("v3::marketing::partner::product_coupon::media::upload_image::post", "meta", Lacking, HELPER),
     ("v3::merchant::fund::withdraw::bill_type::by_bill_type::get", "bill_type", Elsewhere, PLACE),
     ("v3::merchant::media::upload::post", "meta", Lacking, HELPER),
