@@ -206,7 +206,9 @@ impl Decisions {
     /// What the event type of that page brings besides.
     pub(crate) fn splits(&self, page: &str) -> Vec<&Split> {
         let splits: Vec<&Split> = self.split.iter().filter(|split| split.page.get_ref() == page).collect();
-        splits.iter().for_each(|split| self.note(&split.page, 0));
+        for split in &splits {
+            self.note(&split.page, 0);
+        }
         splits
     }
 

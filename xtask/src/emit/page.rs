@@ -125,10 +125,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
 
 /// What tells a notification from others of its event type.
 fn resource_kind(about: &model::About) -> TokenStream {
-    let show = |name: &Option<String>| match name {
-        Some(name) => quote!(Some(#name)),
-        None => quote!(None),
-    };
+    let show = |name: &Option<String>| if let Some(name) = name { quote!(Some(#name)) } else { quote!(None) };
     let (original_type, has, lacks) = (show(&about.original_type), show(&about.has), show(&about.lacks));
     quote! {
         const KIND: crate::endpoint::ResourceKind =

@@ -85,7 +85,8 @@ fn call(
 ) {
     let page = operation.page.clone();
     let speaks = uncovered(operation, found);
-    let sent: Vec<Says<'_>> = found.iter().map(|&page| (page, part::request(page, operation.line))).collect();
+    let sent: Vec<Says<'_>> =
+        found.iter().map(|&page| (page, Some(part::request(page, operation.line)))).collect();
     let side =
         Side { page: &page, table: "request", line: operation.line, answers: false, website_speaks: speaks };
     let mut level = Level::new(side, decisions, &mut report.request, problems);

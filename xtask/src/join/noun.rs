@@ -14,7 +14,7 @@ pub(super) fn join(operations: &mut [Operation], decisions: &Decisions, problems
             match operations.iter().position(|operation| is(operation, of)) {
                 Some(at) if operations[at].noun.is_none() => members.push(at),
                 Some(_) => {
-                    decisions.unfit(&noun.module, format!("`{of}`, which brings a noun already"), problems)
+                    decisions.unfit(&noun.module, format!("`{of}`, which brings a noun already"), problems);
                 }
                 None => decisions.unfit(&noun.module, format!("`{of}`, which is no operation"), problems),
             }

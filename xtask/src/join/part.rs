@@ -11,7 +11,7 @@ pub(super) type Described = Option<Vec<Field>>;
 const OWNED: [&str; 3] = ["Authorization", "Accept", "Content-Type"];
 
 /// The request: path, query, headers and body.
-pub(super) fn request(page: &Page, line: usize) -> Described {
+pub(super) fn request(page: &Page, line: usize) -> Vec<Field> {
     let mut fields = Vec::new();
     for table in &page.tables {
         let place = match table.part {
@@ -32,7 +32,7 @@ pub(super) fn request(page: &Page, line: usize) -> Described {
             }
         }
     }
-    Some(fields)
+    fields
 }
 
 fn is_owned(place: Place, row: &Row) -> bool {

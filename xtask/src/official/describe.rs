@@ -159,6 +159,6 @@ mod tests {
         }
         assert_eq!(read("【描述】 ..10").bounds, Some(Bounds { least: None, most: Some(10) }));
         assert_eq!(read("【描述】(1~127个字符)").length, Some(Length { least: 1, most: 127 }));
-        assert_eq!(read("【密文】加密数据使用的算法").encrypted, false);
+        assert!(!read("【密文】加密数据使用的算法").encrypted);
     }
 }

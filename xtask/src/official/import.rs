@@ -73,7 +73,8 @@ pub fn import(folder: &Path) -> Result<(Files, Counts), Problems> {
     })?;
     let (mut files, mut counts) = (Files::new(), Counts::default());
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for (name, text) in sources.iter().filter(|(name, _)| name.ends_with(".md")) {
+    for (name, text) in sources.iter().filter(|(name, _)| Path::new(name).extension() == Some("md".as_ref()))
+    {
         counts.files += 1;
         match read(name, text) {
             Ok(Read::Other(reason)) => counts.others.push(format!("{name}: {reason}")),

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::part::Named;
 use super::settle::{settle, take_samples};
 use super::unread::{Unread, Why};
 use super::{Answer, ErrorCode, Page, Part, Role, Serves, Table, describe, part, row};
@@ -115,7 +116,11 @@ impl Reader {
         let heading = text.starts_with('#');
         let words: String = text.trim_matches(['#', ' ', '：', ':']).split_whitespace().collect();
         if heading || words.chars().count() <= 30 {
-            self.part = part::named(&words, heading).unwrap_or(self.part);
+            self.part = match part::named(&words, heading) {
+                Named::Part(part) => Some(part),
+                Named::End => None,
+                Named::Nothing => self.part,
+            };
         }
         if self.part == Some(Part::Response) {
             self.answers(&words);
@@ -156,18 +161,17 @@ impl Reader {
             && column(&["参数名", "参数", "字段名"]) == Some(0)
             && column(&["必填", "是否必填"]) == Some(2);
         self.rows = Some(match (parameters, codes) {
-            (true, _) => match self.part {
-                Some(part) => {
+            (true, _) => {
+                if let Some(part) = self.part {
                     self.tables.push(Table { line: Line(line), part, rows: Vec::new() });
                     Rows::Parameters
-                }
-                None => {
+                } else {
                     let expected =
                         "a heading that says what it describes: Header 参数, 应答参数, 通知参数, …";
                     self.wrong.push((line, "a table of parameters".to_owned(), expected.to_owned()));
                     Rows::None
                 }
-            },
+            }
             (_, (Some(status), Some(code))) => Rows::Errors { status, code },
             _ => Rows::Others,
         });

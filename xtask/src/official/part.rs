@@ -2,10 +2,20 @@
 
 use super::Part;
 
-/// The part a heading or an introducing line names; within, a heading that ends every part.
-pub(super) fn named(words: &str, heading: bool) -> Option<Option<Part>> {
+/// What a heading or an introducing line says of the tables after it.
+pub(super) enum Named {
+    /// They are of this part.
+    Part(Part),
+    /// They are of no part.
+    End,
+    /// Nothing.
+    Nothing,
+}
+
+/// The part a heading or an introducing line names.
+pub(super) fn named(words: &str, heading: bool) -> Named {
     let has = |word: &str| words.contains(word);
-    Some(Some(if has("解密后") && !has("示例") || heading && has("解密") {
+    Named::Part(if has("解密后") && !has("示例") || heading && has("解密") {
         Part::Resource
     } else if has("进行应答") || has("回调应答参数") {
         Part::Reply
@@ -27,8 +37,8 @@ pub(super) fn named(words: &str, heading: bool) -> Option<Option<Part>> {
     } else if words == "请求示例" {
         Part::Body
     } else if heading && (has("错误码") || has("备注") || has("接口说明")) {
-        return Some(None);
+        return Named::End;
     } else {
-        return None;
-    }))
+        return Named::Nothing;
+    })
 }
