@@ -17,12 +17,14 @@ fn resident() -> u64 {
     pages.split(' ').nth(1).unwrap().parse::<u64>().unwrap() * 4096
 }
 
+/// The size of what the bomb holds, in bytes.
+const LENGTH: usize = 200_000_000;
+
 #[tokio::test]
 async fn a_bomb_takes_little_memory() {
     if !is_alone("bomb::a_bomb_takes_little_memory") {
         return;
     }
-    const LENGTH: usize = 200_000_000;
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     std::io::copy(&mut std::io::repeat(0).take(LENGTH as u64), &mut encoder).unwrap();
     let bomb = encoder.finish().unwrap();

@@ -175,122 +175,43 @@ async fn operations_that_answer_unsigned() {
     assert_eq!(answer.send_listid.as_deref(), Some("100000000020150520314766074200"));
 }
 
+/// A refusal with a code and its description.
+fn failed<'a>(code: &'a str, message: &'a str) -> [(&'a str, &'a str); 4] {
+    [("return_code", "SUCCESS"), ("result_code", "FAIL"), ("err_code", code), ("err_code_des", message)]
+}
+
+/// What an order is answered with, and what its error says.
+async fn refused(answer: Vec<u8>, code: &str, message: &str, uncertain: bool, verified: bool) {
+    let server = always(answer);
+    let error = order().send(&client(&server)).await.unwrap_err();
+    let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
+    assert_eq!((api.code(), api.message()), (code, message));
+    assert_eq!((error.may_have_taken_effect(), api.is_verified()), (uncertain, verified), "{code}");
+    assert_eq!(error.request_id(), Some("08F"));
+}
+
 #[tokio::test]
 async fn refusals() {
-    struct Case {
-        answer: Vec<u8>,
-        code: &'static str,
-        message: &'static str,
-        uncertain: bool,
-        verified: bool,
-    }
-    let failed = |code, message| {
-        [("return_code", "SUCCESS"), ("result_code", "FAIL"), ("err_code", code), ("err_code_des", message)]
-    };
-    for Case { answer, code, message, uncertain, verified } in [
-        Case {
-            answer: xml(&[("return_code", "FAIL"), ("return_msg", "签名失败")]),
-            code: "FAIL",
-            message: "签名失败",
-            uncertain: true,
-            verified: false,
-        },
-        Case {
-            answer: xml(&failed("ORDERPAID", "该订单已支付")),
-            code: "ORDERPAID",
-            message: "该订单已支付",
-            uncertain: false,
-            verified: false,
-        },
-        Case {
-            answer: signed(&failed("SYSTEMERROR", "系统繁忙")),
-            code: "SYSTEMERROR",
-            message: "系统繁忙",
-            uncertain: true,
-            verified: true,
-        },
-        // None of these is known to be final: no code, an unheard-of one, one that is spelt otherwise.
-        Case {
-            answer: xml(&failed("", "")),
-            code: "FAIL",
-            message: "no reason was given",
-            uncertain: true,
-            verified: false,
-        },
-        Case {
-            answer: xml(&failed("268458547", "x")),
-            code: "268458547",
-            message: "x",
-            uncertain: true,
-            verified: false,
-        },
-        Case {
-            answer: xml(&failed("NEW_CODE", "x")),
-            code: "NEW_CODE",
-            message: "x",
-            uncertain: true,
-            verified: false,
-        },
-        Case {
-            answer: xml(&failed(" NOTENOUGH ", "x")),
-            code: " NOTENOUGH ",
-            message: "x",
-            uncertain: true,
-            verified: false,
-        },
-        Case {
-            answer: xml(&failed("NOTENOUGH", "x")),
-            code: "NOTENOUGH",
-            message: "x",
-            uncertain: false,
-            verified: false,
-        },
-        Case {
-            answer: xml(&[("return_code", "FAIL"), ("err_code", "NOTENOUGH"), ("return_msg", "x")]),
-            code: "NOTENOUGH",
-            message: "x",
-            uncertain: true,
-            verified: false,
-        },
-        Case {
-            answer: xml(&[
-                ("return_code", "SUCCESS"),
-                ("result_code", "UNKNOWN"),
-                ("err_code", "NOTENOUGH"),
-                ("err_code_des", "x"),
-            ]),
-            code: "NOTENOUGH",
-            message: "x",
-            uncertain: true,
-            verified: false,
-        },
-        Case {
-            answer: signed(&failed("USERPAYING", "需要用户输入支付密码")),
-            code: "USERPAYING",
-            message: "需要用户输入支付密码",
-            uncertain: true,
-            verified: true,
-        },
-        Case {
-            answer: xml(&[
-                ("return_code", "SUCCESS"),
-                ("result_code", "FAIL"),
-                ("error_code", "20002"),
-                ("error_code_des", "no"),
-            ]),
-            code: "20002",
-            message: "no",
-            uncertain: true,
-            verified: false,
-        },
-    ] {
-        let server = always(answer);
-        let error = order().send(&client(&server)).await.unwrap_err();
-        let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
-        assert_eq!((api.code(), api.message()), (code, message));
-        assert_eq!((error.may_have_taken_effect(), api.is_verified()), (uncertain, verified), "{code}");
-        assert_eq!(error.request_id(), Some("08F"));
-    }
+    refused(xml(&[("return_code", "FAIL"), ("return_msg", "签名失败")]), "FAIL", "签名失败", true, false)
+        .await;
+    refused(xml(&failed("ORDERPAID", "该订单已支付")), "ORDERPAID", "该订单已支付", false, false).await;
+    refused(signed(&failed("SYSTEMERROR", "系统繁忙")), "SYSTEMERROR", "系统繁忙", true, true).await;
+    // None of these is known to be final: no code, an unheard-of one, one that is spelt otherwise.
+    refused(xml(&failed("", "")), "FAIL", "no reason was given", true, false).await;
+    refused(xml(&failed("268458547", "x")), "268458547", "x", true, false).await;
+    refused(xml(&failed("NEW_CODE", "x")), "NEW_CODE", "x", true, false).await;
+    refused(xml(&failed(" NOTENOUGH ", "x")), " NOTENOUGH ", "x", true, false).await;
+    refused(xml(&failed("NOTENOUGH", "x")), "NOTENOUGH", "x", false, false).await;
+    let communication = [("return_code", "FAIL"), ("err_code", "NOTENOUGH"), ("return_msg", "x")];
+    refused(xml(&communication), "NOTENOUGH", "x", true, false).await;
+    let mut unknown = failed("NOTENOUGH", "x");
+    unknown[1].1 = "UNKNOWN";
+    refused(xml(&unknown), "NOTENOUGH", "x", true, false).await;
+    let paying = failed("USERPAYING", "需要用户输入支付密码");
+    refused(signed(&paying), "USERPAYING", "需要用户输入支付密码", true, true).await;
+    let mut numbered = failed("20002", "no");
+    (numbered[2].0, numbered[3].0) = ("error_code", "error_code_des");
+    refused(xml(&numbered), "20002", "no", true, false).await;
     let forged = [&failed("ORDERPAID", "")[..], &[("sign", "9A0A8659F005D6984697E2CA0A9CF3B7")]].concat();
     let server = always(xml(&forged));
     let error = order().send(&client(&server)).await.unwrap_err();

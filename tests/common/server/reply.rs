@@ -99,8 +99,8 @@ impl Reply {
     }
 
     /// Signs something else than the body.
-    pub fn signed_over(self, signed: &[u8], signer: &Signer) -> Self {
-        let headers = signer.headers(signed, now());
+    pub fn signed_over(self, content: &[u8], signer: &Signer) -> Self {
+        let headers = signer.headers(content, now());
         headers.into_iter().fold(self, |reply, (name, value)| reply.header(name, value))
     }
 
