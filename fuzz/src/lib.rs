@@ -13,7 +13,7 @@ pub mod xml;
 
 mod armour;
 
-#[path = "../../tests/common/openssl.rs"]
-mod openssl;
 #[path = "../../tests/common/notify.rs"]
 mod notify;
+#[path = "../../tests/common/openssl.rs"]
+mod openssl;

@@ -18,13 +18,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 async fn serve() -> Result<(), Box<dyn std::error::Error>> {
     let notifications = Notifications::new(&Client::from_env()?)?;
-    let router =
-        web::Data::new(Router::new(notifications).on::<transaction::success::Resource>(|payment| async move {
+    let router = web::Data::new(Router::new(notifications).on::<transaction::success::Resource>(
+        |payment| async move {
             if payment.paid() {
                 println!("order {:?} is paid", payment.resource.out_trade_no);
             }
             Ok(ack())
-        }));
+        },
+    ));
     let app = move || {
         App::new()
             .app_data(router.clone())
