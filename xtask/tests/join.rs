@@ -22,7 +22,9 @@ fn official(role: &str, number: &str, body: &[&str], answer: &[&str]) -> String 
     );
     for (heading, rows) in [("Body 包体参数", body), ("应答参数\n200 OK\n", answer)] {
         write!(text, "\n## {heading}\n| 参数名 | 类型 | 必填 | 描述 |\n| --- | --- | --- | --- |\n").unwrap();
-        rows.iter().for_each(|row| writeln!(text, "{row}").unwrap());
+        for row in rows {
+            writeln!(text, "{row}").unwrap();
+        }
     }
     text
 }

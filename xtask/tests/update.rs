@@ -1,4 +1,4 @@
-//! One command for a new state of the documentation, pages by hand, and the OpenAPI document.
+//! One command for a new state of the documentation, pages by hand, and the `OpenAPI` document.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a command that cannot be run is a failed test")]
 
 mod common;
