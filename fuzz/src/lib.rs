@@ -3,6 +3,7 @@
 //! A function here panics where the code under it breaks a promise. `fuzz_targets/` hands it what
 //! libFuzzer makes up, `tests/seeds.rs` what is kept in `seeds/`.
 
+pub mod bill;
 pub mod certificate;
 pub mod json;
 pub mod keys;

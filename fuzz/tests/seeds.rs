@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use wechatpay_fuzz::{certificate, json, keys, notification, page, sample, xml};
+use wechatpay_fuzz::{bill, certificate, json, keys, notification, page, sample, xml};
 
 /// A target and what it does with an input.
 type Target = (&'static str, fn(&[u8]));
@@ -26,7 +26,8 @@ fn replay(target: &str, run: fn(&[u8])) -> usize {
 
 #[test]
 fn every_kept_input_is_answered() {
-    let targets: [Target; 7] = [
+    let targets: [Target; 8] = [
+        ("bill", bill::run),
         ("certificate", certificate::run),
         ("json", json::run),
         ("keys", keys::run),

@@ -52,9 +52,12 @@ fn invalid(what: &'static str, why: &dyn std::error::Error) -> Error {
 }
 
 /// The error that a redirect is. None is followed: the signature is for one path, and the next host
-/// would get it.
+/// would get it. Its path is left out: numbers and tokens may stand in it.
 pub(crate) fn redirected(answer: Answer, may_have_taken_effect: bool) -> Error {
     let location = answer.header(header::LOCATION.as_str()).unwrap_or_default();
-    let location = location.split(['?', '#']).next().unwrap_or_default().chars().take(200).collect();
-    Error::unreadable(AnswerProblem::Redirect { location }, answer, may_have_taken_effect)
+    let origin = location.parse::<Uri>().ok().and_then(|uri| {
+        let port = uri.port().map(|port| format!(":{port}")).unwrap_or_default();
+        Some(format!("{}://{}{port}", uri.scheme_str()?, uri.host()?))
+    });
+    Error::unreadable(AnswerProblem::Redirect { origin }, answer, may_have_taken_effect)
 }

@@ -27,8 +27,9 @@ pub enum AnswerProblem {
     },
     /// It sends the request somewhere else. Redirects are not followed: the signature is for one path.
     Redirect {
-        /// Where to, without its query.
-        location: String,
+        /// The scheme, host and port that it names, without its path, in which numbers and tokens may stand;
+        /// nothing where it names another path of the same host, or no address.
+        origin: Option<String>,
     },
     /// A v2 document that cannot be read, in the words of its reader.
     Xml(String),
@@ -72,9 +73,10 @@ impl fmt::Display for UnreadableAnswer {
         match &self.problem {
             AnswerProblem::Json(error) => error.fmt(f)?,
             AnswerProblem::TooLong { at_most } => write!(f, "longer than {at_most} bytes")?,
-            AnswerProblem::Redirect { location } => {
-                write!(f, "a redirect to {location:?}, which is not followed")?;
+            AnswerProblem::Redirect { origin: Some(origin) } => {
+                write!(f, "a redirect to {origin}, which is not followed")?;
             }
+            AnswerProblem::Redirect { origin: None } => f.write_str("a redirect, which is not followed")?,
             AnswerProblem::Xml(problem) => f.write_str(problem)?,
             AnswerProblem::Gzip(error) => write!(f, "a packed file that does not unpack: {error}")?,
             AnswerProblem::AboutAnother { field } => write!(f, "it is about another {field}")?,

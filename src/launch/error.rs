@@ -36,9 +36,12 @@ impl fmt::Display for LaunchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoPrepayId => f.write_str("the answer holds no prepay_id"),
-            Self::PrepayId(id) => write!(f, "{id:?} is no prepay id; it is wanted as the answer holds it"),
-            Self::AppId(id) => write!(f, "{id:?} is no app id"),
-            // The half of a token that another mistake is in would show here.
+            // None of them is quoted: a key that was given by mistake, or a token, would show here.
+            Self::PrepayId(id) if id.starts_with("prepay_id=") => {
+                f.write_str("a prepay id is wanted bare, as the answer holds it, without \"prepay_id=\"")
+            }
+            Self::PrepayId(id) => write!(f, "what was given, {}, is no prepay id", shape(id)),
+            Self::AppId(id) => write!(f, "what was given, {}, is no app id", shape(id)),
             Self::ExposureToken(token) => {
                 write!(f, "what was given, {} bytes, is no market exposure token", token.len())
             }
@@ -53,7 +56,18 @@ impl fmt::Display for LaunchError {
     }
 }
 
-/// Says no more than `Display`, which shows no token.
+/// The shape of a text that is not shown.
+fn shape(text: &str) -> String {
+    let fits = |at: &char| at.is_ascii_alphanumeric() || matches!(at, '_' | '-');
+    match text.chars().position(|letter| !fits(&letter)) {
+        None => format!("{} bytes", text.len()),
+        Some(at) => {
+            format!("{} bytes, of which character {} is no letter, digit, _ or -", text.len(), at + 1)
+        }
+    }
+}
+
+/// Says no more than `Display`, which shows no text that was given.
 impl fmt::Debug for LaunchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "LaunchError({self})")

@@ -1,11 +1,13 @@
 //! Fenfu, WeChat Pay's consumer credit, chosen on the merchant's own page.
 
+use std::fmt;
+
 use super::LaunchError;
 use crate::crypto::excerpt;
 
 /// Fenfu (微信分付) as the way to pay, which the user chose before WeChat Pay opens. It is appended
 /// to `package`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fenfu {
     /// In instalments whose interest the merchant pays, in part or whole.
@@ -22,6 +24,18 @@ pub enum Fenfu {
         /// The `market_exposure_token` that `…/exposure` answered.
         market_exposure_token: String,
     },
+}
+
+/// Shows no token.
+impl fmt::Debug for Fenfu {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Period { installments } => {
+                f.debug_struct("Period").field("installments", installments).finish()
+            }
+            Self::Daily { .. } => f.debug_struct("Daily").finish_non_exhaustive(),
+        }
+    }
 }
 
 impl Fenfu {

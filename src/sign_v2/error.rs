@@ -56,7 +56,6 @@ impl fmt::Display for VerifyError {
 impl Error for VerifyError {}
 
 /// A v2 request that cannot be signed.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum SignError {
     /// It cannot be written.
@@ -72,7 +71,21 @@ impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Encode(error) => error.fmt(f),
+            // Longer than any name of a kind: a key that was given by mistake would show here.
+            Self::SignType { name } if name.len() > 16 => {
+                write!(f, "{} bytes are no sign_type; MD5 and HMAC-SHA256 are", name.len())
+            }
             Self::SignType { name } => write!(f, "{name:?} is no sign_type; MD5 and HMAC-SHA256 are"),
+        }
+    }
+}
+
+/// Says no more than `Display`, which shows no text that a key may have been given for.
+impl fmt::Debug for SignError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Encode(error) => f.debug_tuple("Encode").field(error).finish(),
+            Self::SignType { .. } => write!(f, "SignType({self})"),
         }
     }
 }

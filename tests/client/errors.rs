@@ -109,7 +109,10 @@ fn keys_and_signatures(shown: &mut Shown) {
         let refused = keyring.keys().verify(&headers, body.as_bytes(), 0).unwrap_err();
         shown.error("keyring/signature.rs VerifyError", &refused);
     }
-    shown.error("launch/error.rs LaunchError", &LaunchError::ExposureToken(TOKEN.to_owned()));
+    for wrong in [LaunchError::ExposureToken, LaunchError::AppId, LaunchError::PrepayId] {
+        shown.error("launch/error.rs LaunchError", &wrong(API_V2_KEY.to_owned()));
+        shown.error("launch/error.rs LaunchError", &wrong(format!("prepay_id={TOKEN}")));
+    }
     let seal = EncodeError::Seal { field: "name", source: Box::new(crypto.clone()) };
     shown.error("model/error.rs EncodeError", &seal);
     shown.error("upload/error.rs UploadError", &UploadError::Encode(seal));
@@ -133,6 +136,7 @@ fn documents(shown: &mut Shown) {
     let ambiguous = signer.sign_for_browser([("name", text.as_str())], SignType::Md5).unwrap_err();
     shown.error("model/ambiguous.rs AmbiguousText", &ambiguous);
     shown.error("sign_v2/error.rs SignError", &SignError::from(EncodeError::from(ambiguous)));
+    shown.error("sign_v2/error.rs SignError", &SignError::SignType { name: API_V2_KEY.to_owned() });
     let unsigned = signer.verify([("sign", TOKEN), ("name", NAME)]).unwrap_err();
     shown.error("sign_v2/error.rs VerifyError", &unsigned);
 

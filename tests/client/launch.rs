@@ -112,6 +112,7 @@ fn what_would_change_the_signed_lines_is_refused() {
     }
     for broken in ["", "a&b", "a\nb"] {
         let fenfu = Fenfu::Daily { market_exposure_token: broken.to_owned() };
+        assert_eq!(format!("{fenfu:?}"), "Daily { .. }", "a token is not shown");
         let error = LaunchError::ExposureToken(broken.to_owned());
         assert_eq!(Jsapi::with_fenfu(&own, APPID, PREPAY_ID, &fenfu), Err(error.clone()));
         assert_eq!(App::with_fenfu(&own, APPID, PREPAY_ID, &fenfu), Err(error));

@@ -55,6 +55,16 @@ async fn a_claim_ends_with_its_lease_and_is_no_longer_the_first_ones() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_lease_without_end_is_one() {
+    let store = MemoryStore::default();
+    assert!(matches!(store.claim(&key(1), Duration::MAX).await.unwrap(), Claim::Granted { .. }));
+    assert!(matches!(store.claim(&key(2), Duration::ZERO).await.unwrap(), Claim::Granted { .. }));
+    advance(SECOND * 60 * 60 * 24 * 30).await;
+    assert_eq!(claim(&store, 1).await, Claim::Held);
+    granted(&store, 2).await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn what_is_done_is_remembered_for_its_time() {
     let store = MemoryStore::default();
     granted(&store, 1).await;

@@ -388,6 +388,37 @@ async fn an_answer_about_something_else_is_refused() {
     assert!(matches!(error, Error::Answer(_)) && error.may_have_taken_effect(), "{error:?}");
 }
 
+#[tokio::test]
+async fn a_list_without_the_refund_that_was_asked_for_is_about_another() {
+    let one = v2::pay::refundquery::post::Request::new("wxd678efh567hg6787", "", "", "r2", "");
+    let listed = |numbers: [&'static str; 2]| {
+        let fields = [("out_refund_no_0", numbers[0]), ("out_refund_no_1", numbers[1])];
+        let (server, one) = (always(signed(&success(&fields))), one.clone());
+        async move { one.send(&client(&server)).await }
+    };
+    assert_eq!(listed(["r1", "r2"]).await.unwrap().items.len(), 2);
+    let error = listed(["r1", "r22"]).await.unwrap_err();
+    let Error::Answer(unreadable) = &error else { panic!("{error:?}") };
+    assert!(matches!(unreadable.problem(), AnswerProblem::AboutAnother { field: "out_refund_no" }));
+}
+
+/// One broken byte in an element of a list, in an answer that is signed over what it is.
+#[tokio::test]
+async fn a_broken_character_inside_of_elements_is_told_where_it_stands() {
+    let mut answer = b"<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><hblist>\
+        <hbinfo><openid>o1</openid><status>"
+        .to_vec();
+    answer.extend(b"\xff</status></hbinfo><hbinfo><openid>o2</openid></hbinfo></hblist></xml>");
+    let server = always(answer);
+    let client = builder().host(&server.origin).transport(PlainTransport::new()).build().unwrap();
+    let request = v2::mmpaymkttransfers::gethbinfo::post::Request::new("1", "wx1", "MCHT".into());
+    let answer = request.send(&client).await.unwrap();
+    let list = &answer.hblist.as_ref().unwrap().hbinfo;
+    assert_eq!(list.iter().map(|it| it.openid.as_deref().unwrap()).collect::<Vec<_>>(), ["o1", "o2"]);
+    let problems: Vec<_> = answer.problems().iter().map(ToString::to_string).collect();
+    assert_eq!(problems, ["hblist: expected a text, found broken characters"]);
+}
+
 fn micropay() -> v2::pay::micropay::post::Request {
     v2::pay::micropay::post::Request::new(
         "wxd678efh567hg6787",

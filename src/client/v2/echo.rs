@@ -32,14 +32,30 @@ const ABOUT: [&[&str]; 24] = [
     &["applyment_id"],
 ];
 
+/// The numbers of which an answer may list several, each behind an index: `out_refund_no_0`.
+const LISTED: [&str; 2] = ["out_refund_no", "refund_id"];
+
 /// The first field that the answer says another thing of than the request did. What one of them does not
 /// say is not compared.
 pub(super) fn differing(message: &Message, answer: &Document) -> Option<&'static str> {
-    ABOUT.iter().copied().find_map(|names| {
-        let asked = names.iter().find_map(|name| message.get(name).filter(|text| !text.is_empty()))?;
+    let asked = |name| message.get(name).filter(|text| !text.is_empty());
+    let another = ABOUT.iter().copied().find_map(|names| {
+        let asked = names.iter().copied().find_map(asked)?;
         names
             .iter()
             .copied()
             .find(|name| answer.get(name).is_some_and(|answered| !answered.is_empty() && answered != asked))
-    })
+    });
+    another.or_else(|| LISTED.into_iter().find(|name| asked(name).is_some_and(|it| !lists(answer, name, it))))
+}
+
+/// False where the answer lists numbers of that name, and the one that was asked for is not among them.
+fn lists(answer: &Document, name: &str, asked: &str) -> bool {
+    let index = |other: &str| {
+        let index = other.strip_prefix(name)?.strip_prefix('_')?;
+        (!index.is_empty() && index.bytes().all(|byte| byte.is_ascii_digit())).then_some(())
+    };
+    let mut listed =
+        answer.iter().filter(|(other, text)| index(other).is_some() && !text.is_empty()).peekable();
+    listed.peek().is_none() || listed.any(|(_, text)| text == asked)
 }
