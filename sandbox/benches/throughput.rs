@@ -24,7 +24,7 @@ async fn main() -> Result<(), Failure> {
     let sandbox = Sandbox::start().await?;
     let client = sandbox.client()?;
     for number in 0..AT_ONCE {
-        order(&client, &format!("b{number}")).await?;
+        order(&client, &format!("bench-{number}")).await?;
     }
     run(&client, calls / 10).await?;
     let before = resident();
@@ -62,7 +62,7 @@ async fn run(client: &Client, calls: usize) -> Result<f64, Failure> {
         .map(|task| {
             let (client, next) = (client.clone(), Arc::clone(&next));
             tokio::spawn(async move {
-                let query = by_out_trade_no::get::Request::new(format!("b{task}"), client.merchant_id());
+                let query = by_out_trade_no::get::Request::new(format!("bench-{task}"), client.merchant_id());
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     if number >= calls {

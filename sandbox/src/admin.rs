@@ -1,7 +1,9 @@
 //! The customer and the operator over HTTP, for programs that are not written in Rust: JSON under
 //! `/sandbox/`.
 
-mod act;
+pub(crate) mod act;
+mod rules;
+mod scene;
 mod view;
 
 use std::sync::Arc;
@@ -13,5 +15,8 @@ use crate::app::App;
 
 /// The routes below `/sandbox`.
 pub(crate) fn routes() -> Router<Arc<App>> {
-    Router::new().route("/{what}", get(view::show)).route("/{what}", post(act::act))
+    Router::new()
+        .route("/scene", post(scene::post))
+        .route("/{what}", get(view::show))
+        .route("/{what}", post(act::act))
 }

@@ -9,11 +9,13 @@ use wechatpay::crypto::{digest, random_nonce};
 use wechatpay::keyring::SERIAL;
 
 use crate::auth::Nonces;
+use crate::changes::Changes;
 use crate::clock::{self, Clock};
 use crate::faults::{Fault, Faults};
 use crate::log::Log;
 use crate::merchant::Merchant;
 use crate::merchants::Merchants;
+use crate::outcomes::Outcomes;
 use crate::platform::Platform;
 use crate::reply::{Reply, Signature};
 use crate::routes::Routes;
@@ -37,7 +39,14 @@ pub(crate) struct App {
     pub(crate) nonces: Nonces,
     pub(crate) log: Log,
     pub(crate) faults: Faults,
+    pub(crate) outcomes: Outcomes,
+    /// What WeChat Pay takes for payments, in parts of ten thousand.
+    pub(crate) fee_rate: u32,
+    /// How much of an order can be shared, in percent.
+    pub(crate) sharing_limit: u32,
     pub(crate) store: Store,
+    /// Whoever looks at the page is told by it.
+    pub(crate) changes: Changes,
     /// Rung when there may be something to send.
     pub(crate) wake: Notify,
     /// Rung when something was sent.

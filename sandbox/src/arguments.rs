@@ -8,6 +8,9 @@ use wechatpay_sandbox::PlatformMode;
 
 pub(crate) const USAGE: &str = "\
 usage: wechatpay-sandbox [OPTIONS]
+       wechatpay-sandbox scene FILE [OPTIONS]
+
+scene FILE           play a scene in a sandbox of its own, and end; fail where it does not go as it says
 
 --address HOST:PORT  where to listen, 127.0.0.1:8089 unless told otherwise; port 0 is any that is free
 --data DIRECTORY     where to keep everything: sandbox.db, the merchant's and WeChat Pay's keys as PEM, and
@@ -19,6 +22,8 @@ usage: wechatpay-sandbox [OPTIONS]
 --url URL            what URLs in answers begin with, where that is not the name the sandbox is called by
 --tls                speak TLS; the certificate to trust is DIRECTORY/ca_cert.pem
 --tls-name NAME      a further name of the sandbox; may be given several times
+--fee-rate N         what WeChat Pay takes for payments, in parts of ten thousand: 60 is 0.60 %; nothing without it
+--sharing-limit N    how much of an order can be shared with others, in percent; 30 without it
 --test-keys          start in milliseconds, with keys that everybody knows
 --settings FILE      a TOML file with the same names: address = \"…\", tls_names = [\"…\"]";
 
@@ -35,6 +40,10 @@ pub(crate) struct Arguments {
     pub(crate) tls: bool,
     pub(crate) tls_names: Vec<String>,
     pub(crate) test_keys: bool,
+    pub(crate) fee_rate: Option<u32>,
+    pub(crate) sharing_limit: Option<u32>,
+    #[serde(skip)]
+    pub(crate) scene: Option<PathBuf>,
     #[serde(skip)]
     pub(crate) help: bool,
 }
@@ -44,6 +53,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Misunderstood {
     Option(String),
     NoValue(String),
+    NoNumber(String),
     Mode(String),
     File(PathBuf, std::io::Error),
     Settings(PathBuf, Box<toml::de::Error>),
@@ -54,6 +64,7 @@ impl fmt::Display for Misunderstood {
         match self {
             Self::Option(option) => write!(f, "There is no option {option}.\n\n{USAGE}"),
             Self::NoValue(option) => write!(f, "{option} wants a value.\n\n{USAGE}"),
+            Self::NoNumber(option) => write!(f, "{option} wants a number.\n\n{USAGE}"),
             Self::Mode(mode) => {
                 write!(f, "There is no mode {mode:?}; there are public-key, certificates and both.")
             }
@@ -73,6 +84,7 @@ impl Arguments {
         while let Some(option) = line.next() {
             let mut value = || line.next().ok_or_else(|| Misunderstood::NoValue(option.clone()));
             match option.as_str() {
+                "scene" => given.scene = Some(value()?.into()),
                 "--address" => given.address = Some(value()?),
                 "--data" => given.data = Some(value()?.into()),
                 "--mode" => given.mode = Some(value()?),
@@ -81,6 +93,8 @@ impl Arguments {
                 "--url" => given.url = Some(value()?),
                 "--tls" => given.tls = true,
                 "--tls-name" => given.tls_names.push(value()?),
+                "--fee-rate" => given.fee_rate = Some(number(&option, &value()?)?),
+                "--sharing-limit" => given.sharing_limit = Some(number(&option, &value()?)?),
                 "--test-keys" => given.test_keys = true,
                 "--settings" => file = Some(PathBuf::from(value()?)),
                 "--help" | "-h" => given.help = true,
@@ -109,6 +123,9 @@ impl Arguments {
             tls: self.tls || other.tls,
             tls_names: [self.tls_names, other.tls_names].concat(),
             test_keys: self.test_keys || other.test_keys,
+            fee_rate: self.fee_rate.or(other.fee_rate),
+            sharing_limit: self.sharing_limit.or(other.sharing_limit),
+            scene: self.scene,
             help: self.help,
         }
     }
@@ -119,4 +136,8 @@ impl Arguments {
             |name: &String| PlatformMode::named(name).ok_or_else(|| Misunderstood::Mode(name.clone()));
         self.mode.as_ref().map(named).transpose()
     }
+}
+
+fn number(option: &str, text: &str) -> Result<u32, Misunderstood> {
+    text.parse().map_err(|_| Misunderstood::NoNumber(option.to_owned()))
 }

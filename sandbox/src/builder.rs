@@ -32,6 +32,8 @@ pub struct Builder {
     tls_names: Vec<String>,
     api_v3_key: Option<String>,
     api_v2_key: Option<String>,
+    fee_rate: u32,
+    sharing_limit: u32,
 }
 
 impl Sandbox {
@@ -67,6 +69,8 @@ impl Default for Builder {
             tls_names: Vec::new(),
             api_v3_key: None,
             api_v2_key: None,
+            fee_rate: 0,
+            sharing_limit: 30,
         }
     }
 }
@@ -144,6 +148,17 @@ impl Builder {
     pub fn tls_name(mut self, name: impl Into<String>) -> Self {
         self.tls_names.push(name.into());
         self
+    }
+
+    /// What WeChat Pay takes for payments, in parts of ten thousand: 60 is 0.60 %. Without it, nothing.
+    pub fn fee_rate(self, fee_rate: u32) -> Self {
+        Self { fee_rate: fee_rate.min(10_000), ..self }
+    }
+
+    /// How much of an order can be shared with others, in percent. Without it, 30, as with a merchant whom
+    /// WeChat Pay allows no more.
+    pub fn sharing_limit(self, percent: u32) -> Self {
+        Self { sharing_limit: percent.min(100), ..self }
     }
 
     /// The `APIv3` key, 32 characters.

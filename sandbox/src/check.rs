@@ -8,10 +8,11 @@ mod strict;
 
 use serde_json::{Value, json};
 use wechatpay::crypto::{Padding, PrivateKey, base64};
-use wechatpay::model::{self, Model, Place, Required};
+use wechatpay::model::{self, Found, Model, Place, Required};
 
 use crate::refusal::{Parameter, Refusal};
 use crate::routes::Route;
+pub(crate) use bounds::message;
 use issue::{Issue, Problem};
 pub(crate) use multipart::{Upload, boundary};
 
@@ -58,6 +59,7 @@ pub(crate) struct Checked {
 /// Reads a request, or says what is wrong with it.
 pub(crate) fn check(raw: &Raw<'_>) -> Result<Checked, Refusal> {
     let mut request = (raw.route.entry.blank)();
+    check_bounds(raw)?;
     check_parameters(request.as_mut(), Place::Path, raw.path.iter().map(|(name, value)| (*name, value)))?;
     let query = raw.query.iter().map(|(name, value)| (name.as_str(), value));
     check_parameters(request.as_mut(), Place::Query, query)?;
@@ -67,6 +69,16 @@ pub(crate) fn check(raw: &Raw<'_>) -> Result<Checked, Refusal> {
     }
     open(request.as_mut(), raw)?;
     Ok(Checked { fields: document(request.as_ref())? })
+}
+
+/// Path and query, held against the official pages.
+fn check_bounds(raw: &Raw<'_>) -> Result<(), Refusal> {
+    let in_path = raw.path.iter().map(|(name, text)| ("url", *name, text.as_str()));
+    let in_query = raw.query.iter().map(|(name, text)| ("query", name.as_str(), text.as_str()));
+    in_path.chain(in_query).try_for_each(|(location, name, text)| {
+        let problem = bounds::parameter(raw.route.operation.path, name, text);
+        problem.map_or(Ok(()), |problem| Err(problem.refusal(location)))
+    })
 }
 
 /// Reads the parameters of one place into the request.
@@ -116,7 +128,7 @@ fn read_json(request: &mut dyn Model, bytes: &[u8], route: Route) -> Result<(), 
     let problems = model::decode_into(request, bytes, Required::Check);
     let problems = problems.map_err(|error| not_json(&error.to_string()))?;
     // Names that are not documented are let pass, as WeChat Pay does, be there no others in an object.
-    match problems.iter().find(|problem| problem.expected != "a documented name") {
+    match problems.iter().find(|problem| problem.found != Found::Undocumented) {
         None => Ok(()),
         Some(problem) => {
             let field = pointer(&problem.path);

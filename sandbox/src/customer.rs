@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use crate::app::App;
+use crate::products::payment::create::{OPENED_FOR, PREPAID_FOR};
 use crate::products::payment::order::{self, Order};
-use crate::products::payment::pay::CUSTOMER;
+use crate::products::payment::pay::{CUSTOMER, How};
 use crate::products::payment::prepaid;
+use crate::products::payment::terms::CouponKind;
 use crate::products::v2::redpack;
 use crate::products::{complaint, payscore, transfer};
 use crate::refusal::Refusal;
@@ -19,11 +21,13 @@ use crate::turn::Turn;
 pub struct Customer<'a> {
     app: &'a Arc<App>,
     openid: Option<String>,
+    coupon: Option<(i64, CouponKind)>,
+    is_late: bool,
 }
 
 impl<'a> Customer<'a> {
     pub(crate) fn new(app: &'a Arc<App>) -> Self {
-        Self { app, openid: None }
+        Self { app, openid: None, coupon: None, is_late: false }
     }
 
     /// The same, as the customer with this openid. An order that was made for someone is paid by him
@@ -33,18 +37,42 @@ impl<'a> Customer<'a> {
         Self { openid: Some(openid.into()), ..self }
     }
 
+    /// The same, with a coupon of so many fen that pays a part; of a combination, of its first order.
+    #[must_use]
+    pub fn with_coupon(self, amount: i64, kind: CouponKind) -> Self {
+        Self { coupon: Some((amount, kind)), ..self }
+    }
+
+    /// The same, having come to the till in time: he pays an order after its `time_expire`, or with a
+    /// `prepay_id` or a URL whose time is over.
+    #[must_use]
+    pub fn late(self) -> Self {
+        Self { is_late: true, ..self }
+    }
+
     /// Pays what the merchant asked for, named by what the merchant was answered: `prepay_id`,
-    /// `code_url` or `h5_url`; or by the merchant's own `out_trade_no`, of an order or a combination.
+    /// `code_url` (two hours each) or `h5_url` (five minutes); or by the merchant's own `out_trade_no`, of an
+    /// order or a combination. A payment by code that waits for his password is paid so too.
     ///
     /// # Errors
     /// [`Refused`]: there is no such order, it is paid already, closed, or its time is over.
     pub async fn pay(&self, what: &str) -> Result<Vec<Paid>, Refused> {
         let (what, openid) = (what.to_owned(), self.openid.clone());
+        let (coupon, is_late) = (self.coupon, self.is_late);
         let paid = self.app.turn(move |turn| {
-            let prepay_id = prepay_id(turn, &what)?;
-            prepaid::prepaid(turn, &prepay_id, openid.as_deref())
+            let prepay_id = meant(turn, &what, is_late)?;
+            prepaid::prepaid(turn, &prepay_id, &How { openid: openid.as_deref(), coupon, is_late })
         });
         Ok(paid.await?.into_iter().map(Paid::of).collect())
+    }
+
+    /// Enters no password: a payment by code that waits for it, by `out_trade_no`, becomes `PAYERROR`.
+    ///
+    /// # Errors
+    /// [`Refused`]: no such order waits.
+    pub async fn decline(&self, out_trade_no: &str) -> Result<(), Refused> {
+        let number = out_trade_no.to_owned();
+        Ok(self.app.turn(move |turn| prepaid::decline(turn, &number)).await?)
     }
 
     /// Takes a transfer, named by the `out_bill_no` that the merchant or a sub-merchant gave it (the latest
@@ -116,20 +144,32 @@ impl<'a> Customer<'a> {
     }
 }
 
-/// Finds the `prepay_id` that is meant.
-fn prepay_id(turn: &Turn<'_>, what: &str) -> Result<String, Refusal> {
-    let in_url = what.split_once('?').and_then(|(_, query)| query_pairs(query)).and_then(|pairs| {
-        pairs.into_iter().find(|(name, _)| name == "pr" || name == "prepay_id").map(|(_, value)| value)
-    });
-    if let Some(prepay_id) = in_url {
-        return Ok(prepay_id);
-    }
+/// Finds the `prepay_id` that is meant, unless it cannot be paid with any more. The merchant's own number
+/// stands for an order that was just asked for again.
+fn meant(turn: &Turn<'_>, what: &str, is_late: bool) -> Result<String, Refusal> {
+    let in_url = what
+        .split_once('?')
+        .and_then(|(_, query)| query_pairs(query))
+        .and_then(|pairs| pairs.into_iter().find(|(name, _)| name == "pr" || name == "prepay_id"));
+    let (h5, given) = match &in_url {
+        Some((name, prepay_id)) => (name == "prepay_id", prepay_id.as_str()),
+        None => (false, what),
+    };
     let named = Order::many(
         turn.db,
         "prepay_id = ?1 OR out_trade_no = ?1 OR combine_out_trade_no = ?1 ORDER BY id DESC LIMIT 1",
-        [what],
+        [given],
     )?;
-    named.into_iter().next().map(|order| order.prepay_id).ok_or_else(order::unknown)
+    let order = named.into_iter().next().ok_or_else(order::unknown)?;
+    let last = match (order.prepay_id == given, h5) {
+        (true, true) => order.terms.asked_at.saturating_add(OPENED_FOR),
+        (true, false) => order.terms.prepay_at.saturating_add(PREPAID_FOR),
+        (false, _) => i64::MAX,
+    };
+    if !is_late && turn.now >= last {
+        return Err(Refusal::new(400, "INVALID_REQUEST", "预支付交易会话已过期，请重新下单"));
+    }
+    Ok(order.prepay_id)
 }
 
 /// An order that was paid.
@@ -140,7 +180,7 @@ pub struct Paid {
     pub out_trade_no: String,
     /// WeChat Pay's number.
     pub transaction_id: String,
-    /// What was paid, in fen.
+    /// What the order was for, in fen, coupons included.
     pub amount: i64,
 }
 

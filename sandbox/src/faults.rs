@@ -174,6 +174,11 @@ impl Faults {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).rules.clear();
     }
 
+    /// How many are asked for.
+    pub(crate) fn count(&self) -> usize {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).rules.len()
+    }
+
     /// What goes wrong with this call of an operation.
     pub(crate) fn of_operation(&self, path: &str) -> Option<Fault> {
         self.take(|rule| rule.is_on_operation(path) && rule.fault != Fault::ReplayRefused)

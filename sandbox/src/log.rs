@@ -36,6 +36,17 @@ pub struct Record {
     pub string_to_sign: Option<String>,
     /// What went wrong because it was asked to.
     pub fault: Option<Fault>,
+    /// The timestamp and the nonce that a v3 request was signed with.
+    pub(crate) signed_with: Option<(String, String)>,
+}
+
+impl Record {
+    /// The string that a v3 request whose signature was right had signed; of a long one, the beginning.
+    pub(crate) fn signed_string(&self) -> Option<String> {
+        let (timestamp, nonce) = self.signed_with.as_ref()?;
+        let Self { method, target, request, .. } = self;
+        Some(format!("{method}\n{target}\n{timestamp}\n{nonce}\n{request}\n"))
+    }
 }
 
 /// The latest requests, in memory only.

@@ -5,10 +5,11 @@ mod data;
 
 use std::error::Error;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use arguments::{Arguments, USAGE};
-use wechatpay_sandbox::{PlatformMode, Sandbox};
+use wechatpay_sandbox::{PlatformMode, Sandbox, Scene};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -28,12 +29,26 @@ async fn run() -> Result<(), Box<dyn Error>> {
         println!("{USAGE}");
         return Ok(());
     }
+    if let Some(file) = &arguments.scene {
+        return play(&arguments, file).await;
+    }
     let sandbox = start(&arguments).await?;
     if let Some(directory) = &arguments.data {
         data::write(directory, &sandbox)?;
     }
     say(&sandbox);
     stopped().await?;
+    Ok(())
+}
+
+/// Plays a scene, and says what came of each step.
+async fn play(arguments: &Arguments, file: &Path) -> Result<(), Box<dyn Error>> {
+    let scene = Scene::read(file)?;
+    let alone = Arguments { address: Some("127.0.0.1:0".to_owned()), test_keys: true, ..arguments.clone() };
+    let sandbox = start(if arguments.address.is_some() { arguments } else { &alone }).await?;
+    for step in sandbox.play(&scene).await? {
+        println!("{}:{}: {} {}", scene.name(), step.line, step.act, step.answer);
+    }
     Ok(())
 }
 
@@ -66,6 +81,12 @@ async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn Error>> {
     }
     if arguments.tls {
         builder = builder.tls();
+    }
+    if let Some(rate) = arguments.fee_rate {
+        builder = builder.fee_rate(rate);
+    }
+    if let Some(percent) = arguments.sharing_limit {
+        builder = builder.sharing_limit(percent);
     }
     if arguments.test_keys {
         builder = builder.test_keys();

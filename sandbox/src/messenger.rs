@@ -97,6 +97,7 @@ pub(crate) async fn run(app: Arc<App>, http: Client) {
                     // If this is lost the notification is sent once more, as in life.
                     let _ = record(&app, outcomes).await;
                     app.attempted.notify_waiters();
+                    app.changes.tell();
                 }
             }
             () = tokio::time::sleep(Duration::from_secs(wait.unsigned_abs())) => {}

@@ -11,6 +11,8 @@ use crate::merchant::Merchant;
 use crate::merchants;
 use crate::notify;
 use crate::platform::{self, PlatformMode};
+use crate::products::refund::abnormal;
+use crate::products::refund::record::RefundStatus;
 use crate::refusal::Refusal;
 use crate::refused::Refused;
 use crate::store::settings::{self, Setting};
@@ -51,6 +53,26 @@ impl App {
     async fn keep_certificates(self: &Arc<Self>) -> Result<(), Refused> {
         let list = platform::written(&self.platform.keys().certificates);
         Ok(self.quietly(move |turn| Ok(settings::set(turn.db, Setting::Platform, &list)?)).await?)
+    }
+
+    /// Sends a notification again.
+    pub(crate) async fn redeliver(self: &Arc<Self>, id: &str) -> Result<(), Refused> {
+        let id = id.to_owned();
+        let again = self.turn(move |turn| match notify::list::again(turn.db, &id, turn.now)? {
+            true => Ok(()),
+            false => Err(Refusal::new(404, "NOT_FOUND", format!("there is no notification {id}"))),
+        });
+        Ok(again.await?)
+    }
+
+    /// Ends a refund that stayed under way.
+    pub(crate) async fn end_refund(
+        self: &Arc<Self>,
+        out_refund_no: &str,
+        status: RefundStatus,
+    ) -> Result<(), Refused> {
+        let number = out_refund_no.to_owned();
+        Ok(self.turn(move |turn| abnormal::settle(turn, &number, status)).await?)
     }
 
     /// Sends a notification by its event type.

@@ -12,6 +12,8 @@ pub(crate) mod v2;
 
 use std::sync::Arc;
 
+use wechatpay::endpoint::Method;
+
 use crate::app::App;
 use crate::call::Call;
 use crate::refusal::Refusal;
@@ -40,7 +42,8 @@ fn find(route: Route) -> Option<Play> {
     products.iter().find_map(|find| find(method, path))
 }
 
-/// What happens by itself as time goes by: transfers nobody took go back, bills are collected. Each happens
+/// What happens by itself as time goes by: transfers nobody took go back, bills are
+/// collected, frozen money is set free. Each happens
 /// at its own time, in their order.
 pub(crate) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     let mut last = None;
@@ -51,6 +54,7 @@ pub(crate) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
         transfer::elapse(turn)?;
         v2::redpack::elapse(turn)?;
         payscore::elapse(turn)?;
+        profitsharing::elapse(turn)?;
         last = next;
     }
 }
@@ -63,7 +67,10 @@ pub(crate) async fn play(app: &Arc<App>, call: Call) -> Result<Result<Reply, Ref
     match find(call.route) {
         Some(play) => {
             let merchant = Arc::clone(&call.merchant);
-            Ok(app.turn_of(&merchant, move |turn| play(turn, &call)).await)
+            // Who only asks has nothing to be told of.
+            let asks = call.route.operation.method == Method::Get;
+            let play = move |turn: &Turn<'_>| play(turn, &call);
+            Ok(if asks { app.quietly_of(&merchant, play).await } else { app.turn_of(&merchant, play).await })
         }
         None => Err(call),
     }

@@ -18,8 +18,11 @@ use crate::keys::Identity;
 use crate::log::Record;
 use crate::merchant::Merchant;
 use crate::notify::{self, list::Notification};
+use crate::outcomes::OutcomeRule;
 use crate::platform::PlatformMode;
+use crate::products::refund::record::RefundStatus;
 use crate::refused::Refused;
+use crate::scene::{Played, Scene, SceneError, play};
 use crate::store::ledger::Ledger;
 
 /// A local WeChat Pay. It runs until it is dropped: then nobody is let in any more, and whoever is
@@ -202,6 +205,14 @@ impl Sandbox {
         Ok(self.app.quietly(|turn| Ok(notify::list::latest(turn.db)?)).await?)
     }
 
+    /// Sends a notification again at once, whatever became of it, by its [`id`](Notification::id).
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such notification.
+    pub async fn redeliver(&self, id: &str) -> Result<(), Refused> {
+        self.app.redeliver(id).await
+    }
+
     /// The event types of all notifications that [`notify`](Self::notify) can send.
     #[must_use]
     pub fn events() -> Vec<&'static str> {
@@ -231,6 +242,33 @@ impl Sandbox {
     /// Lets all go well again.
     pub fn clear_faults(&self) {
         self.app.faults.clear();
+        self.app.changes.tell();
+    }
+
+    /// Lets a payment, a refund, a transfer or a share come out otherwise than it usually does, from now on.
+    pub fn add_outcome(&self, rule: OutcomeRule) {
+        self.app.outcomes.add(rule);
+    }
+
+    /// Lets all come out as it usually does again.
+    pub fn clear_outcomes(&self) {
+        self.app.outcomes.clear();
+    }
+
+    /// Ends a refund that stayed under way, by the merchant's `out_refund_no`; he is told.
+    ///
+    /// # Errors
+    /// [`Refused`]: there is no such refund, or it has ended.
+    pub async fn end_refund(&self, out_refund_no: &str, status: RefundStatus) -> Result<(), Refused> {
+        self.app.end_refund(out_refund_no, status).await
+    }
+
+    /// Plays a scene, step by step.
+    ///
+    /// # Errors
+    /// [`SceneError`]: the first step that does not go as the scene says, with file and line.
+    pub async fn play(&self, scene: &Scene) -> Result<Vec<Played>, SceneError> {
+        play::play(&self.app, scene).await
     }
 
     /// The latest requests, up to 500, the last one first.
@@ -283,5 +321,6 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.messenger.abort();
+        self.app.changes.close();
     }
 }

@@ -30,6 +30,9 @@ type Acknowledge = Box<dyn FnOnce(bool) + Send>;
 /// How many pieces of work share one commit at most.
 const BATCH: usize = 64;
 
+/// How many statements are kept prepared: all that there are.
+const STATEMENTS: usize = 128;
+
 /// The store is gone, or could not write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Lost;
@@ -42,6 +45,7 @@ impl Store {
             None => Connection::open_in_memory()?,
         };
         schema::prepare(&connection)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
         let (jobs, waiting) = channel();
         thread::spawn(move || write(&connection, &waiting));
         Ok(Self { jobs })
@@ -74,22 +78,27 @@ fn in_savepoint<T, E: From<rusqlite::Error>>(
     connection: &Connection,
     work: impl FnOnce(&Connection) -> Result<T, E>,
 ) -> Result<T, E> {
-    connection.execute_batch("SAVEPOINT work")?;
+    let say = |sql| connection.prepare_cached(sql)?.execute([]);
+    say("SAVEPOINT work")?;
     let result = work(connection);
     if result.is_err() {
-        connection.execute_batch("ROLLBACK TO work")?;
+        say("ROLLBACK TO work")?;
     }
-    connection.execute_batch("RELEASE work")?;
+    say("RELEASE work")?;
     result
+}
+
+fn is_done(connection: &Connection, sql: &str) -> bool {
+    connection.prepare_cached(sql).is_ok_and(|mut statement| statement.execute([]).is_ok())
 }
 
 /// The one thread that works on the store. It ends with the last sender.
 fn write(connection: &Connection, waiting: &Receiver<Job>) {
     while let Ok(first) = waiting.recv() {
-        let began = connection.execute_batch("BEGIN IMMEDIATE").is_ok();
+        let began = is_done(connection, "BEGIN IMMEDIATE");
         let jobs = std::iter::once(first).chain(waiting.try_iter().take(BATCH - 1));
         let acknowledge: Vec<Acknowledge> = jobs.map(|job| job(connection)).collect();
-        let durable = began && connection.execute_batch("COMMIT").is_ok();
+        let durable = began && is_done(connection, "COMMIT");
         if !durable {
             // Nothing of the batch is to stay, and it may be that there is nothing.
             let _ = connection.execute_batch("ROLLBACK");

@@ -45,6 +45,7 @@ impl App {
     ) -> Result<T, Refusal> {
         let done = self.quietly_of(merchant, play).await;
         self.wake.notify_one();
+        self.changes.tell();
         done
     }
 
@@ -56,7 +57,8 @@ impl App {
         self.quietly_of(&self.merchant, play).await
     }
 
-    async fn quietly_of<T: Send + 'static>(
+    /// The same for a merchant.
+    pub(crate) async fn quietly_of<T: Send + 'static>(
         self: &Arc<Self>,
         merchant: &Arc<Merchant>,
         play: impl FnOnce(&Turn<'_>) -> Result<T, Refusal> + Send + 'static,

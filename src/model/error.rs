@@ -79,6 +79,8 @@ pub enum Found {
     List,
     /// An object.
     Object,
+    /// An object none of whose names is documented.
+    Undocumented,
     /// A text that was to hold a JSON document and does not.
     BrokenJson,
     /// A text that does not open with the merchant's key.
@@ -96,7 +98,7 @@ impl fmt::Display for Found {
             Self::Number => "a number",
             Self::Text => "a text",
             Self::List => "a list",
-            Self::Object => "an object",
+            Self::Object | Self::Undocumented => "an object",
             Self::BrokenJson => "a text that is not JSON",
             Self::Sealed => "a text that does not open",
             Self::Damaged => "broken characters",

@@ -197,7 +197,7 @@ impl Reader {
         }
         let unknown = content && !known && !table.fields.is_empty();
         if unknown {
-            self.trail.report("a documented name", Found::Object);
+            self.trail.report("a documented name", Found::Undocumented);
         }
         Ok(!unknown)
     }

@@ -9,10 +9,10 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, Response};
 use serde_json::{Value, json};
 
+use super::rules;
 use crate::app::App;
 use crate::clock;
 use crate::customer::Customer;
-use crate::faults::{Fault, FaultRule};
 use crate::platform::PlatformMode;
 use crate::refusal::Refusal;
 use crate::refused::Refused;
@@ -36,13 +36,15 @@ pub(super) async fn act(
     answer.map_or_else(Reply::from, Reply::from).into_response()
 }
 
-async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refused> {
+/// Does what is asked for by its name.
+pub(crate) async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refused> {
     let text = |name: &str| text(body, &format!("/{name}"));
     let number = |name: &str| body.get(name).and_then(Value::as_i64).unwrap_or(0);
     let customer = match text("openid") {
         "" => Customer::new(app),
         openid => Customer::new(app).with_openid(openid),
     };
+    let customer = rules::paying(customer, body)?;
     match what {
         "pay" => {
             let paid = customer.pay(text("what")).await?;
@@ -89,8 +91,13 @@ async fn perform(app: &Arc<App>, what: &str, body: &Value) -> Result<Value, Refu
             let fresh = app.rotate_certificate().await?;
             return Ok(json!({ "serial": fresh.certificate().serial() }));
         }
-        "fault" => app.faults.add(rule(body)?),
+        "fault" => app.faults.add(rules::fault(body)?),
         "clear-faults" => app.faults.clear(),
+        "outcome" => app.outcomes.add(rules::outcome(body)?),
+        "clear-outcomes" => app.outcomes.clear(),
+        "end-refund" => app.end_refund(text("out_refund_no"), rules::refund_status(body)?).await?,
+        "redeliver" => app.redeliver(text("id")).await?,
+        "decline" => customer.decline(text("out_trade_no")).await?,
         "retire-certificates" => app.retire_certificates().await?,
         "platform-mode" => app.set_mode(mode(text("mode"))?).await?,
         "notify" => app.notify(text("event"), text("url"), body["fields"].clone()).await?,
@@ -107,55 +114,4 @@ fn no_time() -> Refused {
 fn mode(name: &str) -> Result<PlatformMode, Refused> {
     let unknown = || Refusal::new(400, "PARAM_ERROR", "mode is certificates, public-key or both");
     Ok(PlatformMode::named(name).ok_or_else(unknown)?)
-}
-
-/// The status of a refusal that is asked for.
-fn refused(body: &Value) -> Result<u16, Refused> {
-    let status =
-        body.get("status").map_or(Some(400), Value::as_u64).and_then(|status| u16::try_from(status).ok());
-    status
-        .filter(|status| (400..600).contains(status))
-        .ok_or_else(|| Refusal::new(400, "PARAM_ERROR", "status is a number from 400 to 599").into())
-}
-
-/// Its code.
-fn code(body: &Value) -> Result<String, Refused> {
-    match text(body, "/code") {
-        "" => Err(Refusal::new(400, "PARAM_ERROR", "code is what WeChat Pay says: RULE_LIMIT").into()),
-        code => Ok(code.to_owned()),
-    }
-}
-
-/// A rule as JSON: `{"fault": "latency", "value": 250, "target": "/v3/…", "times": 1, "chance": 0.1}`.
-fn rule(body: &Value) -> Result<FaultRule, Refused> {
-    let value = body.get("value").and_then(Value::as_i64).unwrap_or(0);
-    let status = u16::try_from(value).ok().filter(|status| (100..600).contains(status)).unwrap_or(500);
-    let fault = match text(body, "/fault") {
-        "latency" => Fault::Latency(Duration::from_millis(value.max(0).unsigned_abs())),
-        "reset" => Fault::Reset,
-        "reset-afterwards" => Fault::ResetAfterwards,
-        "status" => Fault::Status(status),
-        "status-afterwards" => Fault::StatusAfterwards(status),
-        "error" => Fault::Error { status: refused(body)?, code: code(body)? },
-        "error-afterwards" => Fault::ErrorAfterwards { status: refused(body)?, code: code(body)? },
-        "answer" => Fault::Answer(body.get("answer").cloned().unwrap_or_else(|| json!({}))),
-        "replay-refused" => Fault::ReplayRefused,
-        "unsigned" => Fault::Unsigned,
-        "bad-signature" => Fault::BadSignature,
-        "unknown-serial" => Fault::UnknownSerial,
-        "probe" => Fault::Probe,
-        "clock-skew" => Fault::ClockSkew(value),
-        "notification-lost" => Fault::NotificationLost,
-        "notification-twice" => Fault::NotificationTwice,
-        "notification-late" => Fault::NotificationLate(Duration::from_secs(value.max(0).unsigned_abs())),
-        other => return Err(Refusal::new(400, "PARAM_ERROR", format!("there is no fault {other:?}")).into()),
-    };
-    let mut rule = FaultRule::new(fault).on(text(body, "/target"));
-    if let Some(times) = body.get("times").and_then(Value::as_u64) {
-        rule = rule.times(u32::try_from(times).unwrap_or(u32::MAX));
-    }
-    if let Some(chance) = body.get("chance").and_then(Value::as_f64) {
-        rule = rule.with_chance(chance);
-    }
-    Ok(rule)
 }

@@ -11,6 +11,7 @@ use wechatpay::crypto::random_nonce;
 use super::{Builder, StartError};
 use crate::app::App;
 use crate::auth::Nonces;
+use crate::changes::Changes;
 use crate::clock::{self, Clock};
 use crate::faults::Faults;
 use crate::keys::{Identity, IdentityError, TestKey};
@@ -18,6 +19,7 @@ use crate::log::Log;
 use crate::merchant::Merchant;
 use crate::merchants::{self, Merchants};
 use crate::messenger;
+use crate::outcomes::Outcomes;
 use crate::platform::{self, Keys, Platform, PlatformMode};
 use crate::routes::Routes;
 use crate::sandbox::Sandbox;
@@ -123,6 +125,10 @@ impl Builder {
             nonces: Nonces::default(),
             log: Log::default(),
             faults: Faults::default(),
+            outcomes: Outcomes::default(),
+            changes: Changes::default(),
+            fee_rate: self.fee_rate,
+            sharing_limit: self.sharing_limit,
             store,
             wake: Notify::new(),
             attempted: Notify::new(),

@@ -26,6 +26,16 @@ pub(crate) enum Issue {
         count: usize,
         most: usize,
     },
+    /// It has so many characters, and should have so many.
+    TooShort {
+        count: usize,
+        least: usize,
+    },
+    /// It is a number that should be between these.
+    OutOfRange {
+        least: i64,
+        most: i64,
+    },
     /// It should have been made of this.
     Made(&'static str),
     /// It does not decrypt.
@@ -75,6 +85,16 @@ impl Problem {
                     "输入源“{source}”映射到值字段“{name}”字符串规则校验失败，字符数 {count}，大于最大值 {most}"
                 ),
                 format!("{most} characters at most are expected"),
+            ),
+            Issue::TooShort { count, least } => (
+                format!(
+                    "输入源“{source}”映射到值字段“{name}”字符串规则校验失败，字符数 {count}，小于最小值 {least}"
+                ),
+                format!("{least} characters at least are expected"),
+            ),
+            Issue::OutOfRange { least, most } => (
+                format!("输入源“{source}”映射到数值字段“{name}”规则校验失败，值不在范围内"),
+                format!("a number from {least} to {most} is expected"),
             ),
             Issue::Made(expected) => (
                 format!("输入源“{source}”映射到值字段“{name}”字符串规则校验失败，格式不正确"),

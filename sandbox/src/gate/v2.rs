@@ -10,7 +10,7 @@ use wechatpay::{sign_v2, xml};
 
 use super::{certificate, required};
 use crate::app::App;
-use crate::check::{Upload, boundary};
+use crate::check::{self, Upload, boundary};
 use crate::faults::{ASKED_FOR, Fault};
 use crate::merchant::Merchant;
 use crate::products;
@@ -77,6 +77,11 @@ impl Incoming<'_> {
         let mut request = (self.route.entry.blank)();
         if let Some(problem) = model::read_flat(request.as_mut(), message.iter()).first() {
             return Err(words(&format!("参数错误：{}格式不正确", problem.path)));
+        }
+        // An order is made, or only named.
+        let creates = matches!(self.route.operation.path, "/pay/unifiedorder" | "/pay/micropay");
+        if let Some(name) = check::message(self.route.operation.path, creates, message.iter()) {
+            return Err(words(&format!("参数错误：{name}格式不正确")));
         }
         let sign_type = message.sign_type();
         Ok(Call { route: self.route, merchant, message, sign_type, origin: self.origin.clone() })

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use wechatpay::endpoint::AnswerKind;
 use wechatpay::model::Place;
 
+use super::codes::as_documented;
 use crate::answer::{self, Setting};
 use crate::app::{App, wanted_key};
 use crate::auth::{self, Seen, Signed, Unauthorized};
@@ -64,7 +65,11 @@ impl Incoming<'_> {
                 let _ = self.authorized(app, merchant, upload.as_ref()).await;
                 Ok(refused(status, &code))
             }
-            _ => Ok(self.authorized(app, merchant, upload.as_ref()).await.unwrap_or_else(Reply::from)),
+            _ => {
+                let path = self.route.operation.path;
+                let answer = self.authorized(app, merchant, upload.as_ref()).await;
+                Ok(answer.unwrap_or_else(|refusal| Reply::from(as_documented(path, refusal))))
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Any notification of the documentation, by name.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 use wechatpay::catalog::{self, Entry, Kind};
@@ -40,10 +41,9 @@ fn event_of(entry: &Entry) -> &'static str {
 /// The event types of v3, in the order of the catalog.
 pub(crate) fn events() -> Vec<&'static str> {
     let entries = catalog::entries().filter(|entry| entry.module.starts_with("webhook::v3::"));
-    let mut events: Vec<&str> = entries.map(event_of).filter(|event| !event.is_empty()).collect();
     // One event type may bring documents of several kinds.
-    events.dedup();
-    events
+    let mut seen = HashSet::new();
+    entries.map(event_of).filter(|event| !event.is_empty() && seen.insert(*event)).collect()
 }
 
 /// Sends a notification with the documented fields: those of `fields`, and the rest invented.

@@ -66,6 +66,12 @@ pub(crate) fn latest(db: &Connection) -> rusqlite::Result<Vec<Notification>> {
     list.collect()
 }
 
+/// Makes a notification due again; says whether there is one.
+pub(crate) fn again(db: &Connection, id: &str, now: i64) -> rusqlite::Result<bool> {
+    let sql = "UPDATE notifications SET next_at = ?2, state = 'PENDING' WHERE event_id = ?1";
+    Ok(db.execute(sql, rusqlite::params![id, now])? > 0)
+}
+
 /// When the next attempt is due.
 pub(crate) fn next_due(db: &Connection) -> rusqlite::Result<Option<i64>> {
     db.query_row("SELECT min(next_at) FROM notifications", [], |row| row.get(0))

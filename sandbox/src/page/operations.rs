@@ -2,34 +2,42 @@
 
 use wechatpay::catalog::{self, Entry, Kind};
 
-use super::html::Html;
+use super::html::{Column, Html, Standing};
+use super::look::Lang;
 use crate::products;
 use crate::routes::Route;
 
 /// How many are shown.
 const SHOWN: usize = 200;
 
-pub(super) fn section(query: &str) -> Html {
+const COLUMNS: &[Column] = &[("Title", "标题"), ("URL", "URL"), ("Rust", "Rust"), ("Here", "沙箱")];
+
+pub(super) fn section(query: &str, lang: Lang) -> Html {
     let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
     let found: Vec<Route> = routes().filter(|route| fits(*route, &words)).collect();
-    let mut html = Html::default();
-    html.raw("<form id=\"search\" action=\"/sandbox/operations\"><input name=\"q\" autofocus value=\"");
-    html.text(query).raw("\" placeholder=\"title, URL or Rust path\"><button>Search</button></form><p>");
-    html.text(&format!("{} of {}", found.len(), routes().count())).raw("</p>");
-    let columns = &["Title", "URL", "Rust", ""];
-    html.table("operations", "Operations", columns, |html| {
-        for route in found.iter().take(SHOWN) {
-            let operation = route.operation;
-            html.raw("<tr>").cell(&format!("{} · {}", operation.english, operation.title));
-            html.raw("<td>")
-                .code(&format!("{} {}", operation.method.as_str(), operation.path))
-                .raw("</td><td>");
-            html.code(&format!("wechatpay::{}", route.entry.module)).raw("</td>");
-            html.cell(if products::is_played(*route) { "played through" } else { "answered" }).raw("</tr>");
-        }
+    let mut html = Html::new(lang);
+    html.raw("<form id=\"search\" role=\"search\" action=\"/sandbox/operations\"><input type=\"search\" name=\"q\" value=\"");
+    html.text(query).raw("\" placeholder=\"").say("title, URL or Rust path", "标题、URL 或 Rust 路径");
+    html.raw("\"><button>").say("Search", "搜索").raw("</button></form><p>");
+    html.text(&format!("{} / {}", found.len(), routes().count())).raw("</p>");
+    html.table("operations", ("Operations", "接口"), COLUMNS, |html| {
+        found.iter().take(SHOWN).for_each(|route| row(html, *route));
         found.len()
     });
     html
+}
+
+fn row(html: &mut Html, route: Route) {
+    let operation = route.operation;
+    html.row(Standing::Done).cell(&format!("{} · {}", operation.english, operation.title)).begin_cell();
+    html.code(&format!("{} {}", operation.method.as_str(), operation.path)).raw("</td>").begin_cell();
+    html.code(&format!("wechatpay::{}", route.entry.module)).raw("</td>");
+    let words = if products::is_played(route) {
+        ("played through", "完整模拟")
+    } else {
+        ("answered", "只应答")
+    };
+    html.cell(html.lang().say(words.0, words.1)).raw("</tr>");
 }
 
 fn routes() -> impl Iterator<Item = Route> {

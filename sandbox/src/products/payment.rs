@@ -2,11 +2,13 @@
 
 pub(super) mod close;
 mod combined;
-pub(super) mod create;
+pub(crate) mod create;
 pub(crate) mod order;
 pub(crate) mod pay;
 pub(crate) mod prepaid;
 mod query;
+pub(crate) mod terms;
+mod view;
 
 use crate::turn::Play;
 

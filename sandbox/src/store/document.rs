@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     Batch,
     /// What a platform laid out for a sub-merchant's refund.
     Advance,
+    /// An order whose money is frozen, and set free in the end.
+    Frozen,
 }
 
 impl Kind {
@@ -32,6 +34,7 @@ impl Kind {
             Self::RedPacket => "red_packet",
             Self::Batch => "batch",
             Self::Advance => "advance",
+            Self::Frozen => "frozen",
         }
     }
 }

@@ -18,8 +18,10 @@ pub(crate) enum Account {
     Frozen(String),
     /// Transfers on their way, which wait for the customer to confirm.
     Transit,
-    /// Where a merchant's deposits come from.
+    /// Where a merchant's deposits come from, and the money of coupons that were paid for.
     Outside,
+    /// What WeChat Pay has taken for payments.
+    Fees,
 }
 
 impl fmt::Display for Account {
@@ -30,6 +32,7 @@ impl fmt::Display for Account {
             Self::Frozen(mchid) => write!(f, "frozen:{mchid}"),
             Self::Transit => f.write_str("transit"),
             Self::Outside => f.write_str("outside"),
+            Self::Fees => f.write_str("fees"),
         }
     }
 }
@@ -48,6 +51,10 @@ pub(crate) enum Purpose {
     TransferReturn,
     RedPacket,
     Deposit,
+    Fee,
+    FeeReturn,
+    /// A refund that came to nothing.
+    RefundReturn,
 }
 
 impl Purpose {
@@ -63,6 +70,9 @@ impl Purpose {
             Self::TransferReturn => "商家转账退回",
             Self::RedPacket => "现金红包",
             Self::Deposit => "充值",
+            Self::Fee => "扣除交易手续费",
+            Self::FeeReturn => "退还交易手续费",
+            Self::RefundReturn => "退款退回",
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
-/// The version of [`TABLES`]; a file of another version is refused.
-const VERSION: i64 = 2;
+/// The version of the tables; a file of a later version is refused.
+const VERSION: i64 = 3;
 
 /// Makes a database ready: durable writes, one program at a time, all tables.
 pub(super) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
@@ -15,12 +15,17 @@ pub(super) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     )?;
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     match version {
-        0 => connection
-            .execute_batch(&format!("BEGIN; {TABLES} {DOCUMENTS} PRAGMA user_version = {VERSION}; COMMIT;")),
-        1 => connection.execute_batch(&format!("BEGIN; {} PRAGMA user_version = {VERSION}; COMMIT;", to_2())),
+        0 => to_now(connection, &format!("{TABLES} {DOCUMENTS} {TO_3}")),
+        1 => to_now(connection, &format!("{} {TO_3}", to_2())),
+        2 => to_now(connection, TO_3),
         VERSION => Ok(()),
         other => Err(rusqlite::Error::IntegralValueOutOfRange(0, other)),
     }
+}
+
+/// Takes the steps that a file needs, all or none.
+fn to_now(connection: &Connection, steps: &str) -> rusqlite::Result<()> {
+    connection.execute_batch(&format!("BEGIN; {steps} PRAGMA user_version = {VERSION}; COMMIT;"))
 }
 
 /// Amounts are fen, times Unix seconds by the sandbox's clock. `mchid` is who the money is for: the
@@ -154,6 +159,12 @@ fn to_2() -> String {
          DROP TABLE before;"
     )
 }
+
+/// Version 2 knew no coupons, no fees, and no refund that fails.
+const TO_3: &str = "
+ALTER TABLE orders ADD COLUMN terms TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE refunds ADD COLUMN course TEXT NOT NULL DEFAULT '{}';
+";
 
 #[cfg(test)]
 mod tests {

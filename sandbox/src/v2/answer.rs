@@ -4,10 +4,11 @@ use wechatpay::crypto::random_nonce;
 use wechatpay::endpoint::{AnswerKind, SignType};
 use wechatpay::model;
 use wechatpay::secret::ApiV2Key;
-use wechatpay::{sign_v2, xml};
+use wechatpay::sign_v2;
 
 use serde_json::{Map, Value};
 
+use super::document;
 use super::message::Call;
 use crate::answer::{self, Setting};
 use crate::app::App;
@@ -29,7 +30,7 @@ pub(crate) fn not_understood(refusal: &Refusal) -> Reply {
     let words = [("return_code", "FAIL"), ("return_msg", refusal.message.as_str())];
     let code = [("err_code", refusal.code), ("err_code_des", refusal.message.as_str())];
     let fields = words.into_iter().chain(code.into_iter().filter(|_| !refusal.code.is_empty()));
-    xml::write("xml", fields).map_or_else(|_| Reply::bare(500), reply)
+    document::write("xml", fields).map_or_else(|_| Reply::bare(500), reply)
 }
 
 /// A request that was let in and not carried out.
@@ -89,7 +90,7 @@ pub(crate) fn signed_xml(
         fields.push(("sign".to_owned(), signature));
     }
     let pairs = fields.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    xml::write("xml", pairs).map_err(|_| Refusal::system_error())
+    document::write("xml", pairs).map_err(|_| Refusal::system_error())
 }
 
 /// The answer of an operation that is not played through.

@@ -5,6 +5,7 @@ use wechatpay::secret::ApiV2Key;
 use wechatpay::sign_v2::{SignType, sign};
 use wechatpay::xml;
 
+use super::document;
 use crate::faults::Fault;
 
 /// A message with the signature that the fault says. There is no serial number in v2: what is signed by
@@ -14,9 +15,9 @@ pub(crate) fn spoiled(body: Vec<u8>, key: &ApiV2Key, fault: Option<&Fault>) -> V
 }
 
 fn respelt(body: &[u8], key: &ApiV2Key, fault: &Fault) -> Option<Vec<u8>> {
-    let document = xml::read(body).ok()?;
-    let kind = if document.get("sign")?.len() == 64 { SignType::HmacSha256 } else { SignType::Md5 };
-    let said: Vec<_> = document.iter().filter(|(name, _)| *name != "sign").collect();
+    let read = xml::read(body).ok()?;
+    let kind = if read.get("sign")?.len() == 64 { SignType::HmacSha256 } else { SignType::Md5 };
+    let said: Vec<_> = read.iter().filter(|(name, _)| *name != "sign").collect();
     let said = || said.iter().copied();
     let signature = match fault {
         Fault::Unsigned => None,
@@ -25,5 +26,5 @@ fn respelt(body: &[u8], key: &ApiV2Key, fault: &Fault) -> Option<Vec<u8>> {
         _ => return None,
     };
     let signature = signature.as_deref().map(|signature| ("sign", signature));
-    xml::write(document.root(), said().chain(signature)).ok().map(String::into_bytes)
+    document::write(read.root(), said().chain(signature)).ok().map(String::into_bytes)
 }

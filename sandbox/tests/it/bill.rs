@@ -29,15 +29,15 @@ pub(crate) fn date(days: i64) -> String {
 async fn busy() -> (Sandbox, Caller) {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
-    for (number, total) in [("a1", 4200), ("a2", 5), ("a3", 100)] {
+    for (number, total) in [("order-a1", 4200), ("order-a2", 5), ("order-a3", 100)] {
         caller.post("/v3/pay/transactions/jsapi", &order(number, total)).await;
     }
-    for number in ["a1", "a2"] {
+    for number in ["order-a1", "order-a2"] {
         sandbox.customer().pay(number).await.unwrap();
     }
     for (number, amount) in [("r1", 1000), ("r2", 1)] {
         assert_eq!(
-            caller.post("/v3/refund/domestic/refunds", &refund("a1", number, amount, 4200)).await.0,
+            caller.post("/v3/refund/domestic/refunds", &refund("order-a1", number, amount, 4200)).await.0,
             200
         );
     }
@@ -130,11 +130,11 @@ async fn a_sub_merchant_has_a_bill_of_his_own() {
     let (sandbox, caller) = busy().await;
     let body = json!({
         "sp_appid": "wx1", "sp_mchid": "1900000001", "sub_mchid": "1900000109", "description": "a,b `c`\n",
-        "out_trade_no": "p1", "notify_url": "http://127.0.0.1:9/", "amount": { "total": 70 },
+        "out_trade_no": "order-p1", "notify_url": "http://127.0.0.1:9/", "amount": { "total": 70 },
         "payer": { "sp_openid": "o9" },
     });
     caller.post("/v3/pay/partner/transactions/jsapi", &body).await;
-    sandbox.customer().pay("p1").await.unwrap();
+    sandbox.customer().pay("order-p1").await.unwrap();
     let day = day_after(&sandbox).await;
     let client = sandbox.client().unwrap();
     let request = tradebill::get::Request {

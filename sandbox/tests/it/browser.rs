@@ -18,7 +18,11 @@ pub(crate) struct Browser {
 
 impl Browser {
     pub(crate) fn open(url: &str) -> Self {
-        let profile = std::env::temp_dir().join(format!("sandbox-browser-{}", std::process::id()));
+        let profile = std::env::temp_dir().join(format!(
+            "sandbox-browser-{}-{}",
+            std::process::id(),
+            wechatpay::crypto::random_nonce().unwrap()
+        ));
         // The browser reads its orders from file 3 and answers in file 4.
         let script = "exec chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --no-first-run \
                       --user-data-dir=\"$0\" --remote-debugging-pipe 3<&0 4>&1 </dev/null >/dev/null 2>/dev/null";
@@ -93,10 +97,15 @@ impl Browser {
         self.wait(&format!("document.readyState === 'complete' && location.href === {url}"));
     }
 
-    /// A picture of the page, as PNG in base64.
-    pub(crate) fn picture(&mut self, width: u32, height: u32) -> String {
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    /// Makes the page so wide and high, as a phone or a window does.
+    pub(crate) fn resize(&mut self, width: u32, height: u32) {
+        let is_phone = width < 500;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": is_phone });
         self.order("Emulation.setDeviceMetricsOverride", &metrics);
+    }
+
+    /// A picture of the page, as PNG in base64.
+    pub(crate) fn picture(&mut self) -> String {
         let shot = self.order("Page.captureScreenshot", &json!({ "format": "png" }));
         shot["data"].as_str().unwrap().to_owned()
     }

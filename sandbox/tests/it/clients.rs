@@ -38,7 +38,7 @@ async fn header_names_are_written_as_wechat_pay_does() {
     let sandbox = Sandbox::builder().test_keys().start().await.unwrap();
     let caller = Caller::new(&sandbox);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let mut made = order("a1", 100);
+    let mut made = order("order-a1", 100);
     made["notify_url"] = format!("http://{}/", listener.local_addr().unwrap()).into();
     let body = made.to_string();
     let target = "/v3/pay/transactions/jsapi";
@@ -59,7 +59,7 @@ async fn header_names_are_written_as_wechat_pay_does() {
         assert!(answer.contains(&format!("\r\n{name}: ")), "{name}: {answer}");
     }
 
-    sandbox.customer().pay("a1").await.unwrap();
+    sandbox.customer().pay("order-a1").await.unwrap();
     let arrived = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
         let (mut arrived, mut piece) = (Vec::new(), [0; 4096]);
@@ -110,10 +110,11 @@ async fn a_stranger_name_is_told_nothing() {
 async fn urls_in_answers_are_by_the_name_that_was_called() {
     let sandbox = Sandbox::builder().test_keys().start().await.unwrap();
     let caller = Caller::new(&sandbox);
-    let (status, answer) = caller.post(H5, &h5("a1")).await;
+    let (status, answer) = caller.post(H5, &h5("order-a1")).await;
     assert_eq!(status, 200, "{answer}");
     assert!(answer["h5_url"].as_str().unwrap().starts_with(&format!("{}/sandbox/checkout?", sandbox.url())));
-    let named = caller.call_with("POST", H5, h5("a2").to_string(), &[("Host", "pay.internal:99")]).await;
+    let named =
+        caller.call_with("POST", H5, h5("order-a2").to_string(), &[("Host", "pay.internal:99")]).await;
     assert!(named.text().contains("\"http://pay.internal:99/sandbox/checkout?"), "{}", named.text());
 
     let sandbox = Sandbox::builder().test_keys().url("https://pay.example.com/").start().await.unwrap();
@@ -186,7 +187,7 @@ async fn the_authority_stays_with_the_file_and_a_name_can_be_listened_on() {
 async fn a_body_says_what_it_is() {
     let sandbox = Sandbox::builder().test_keys().start().await.unwrap();
     let caller = Caller::new(&sandbox);
-    let mut order = order("a1", 1);
+    let mut order = order("order-a1", 1);
     order.as_object_mut().unwrap().remove("payer");
     for wrong in ["text/plain", "application/x-www-form-urlencoded"] {
         let answer = caller.call_with("POST", NATIVE, order.to_string(), &[("Content-Type", wrong)]).await;

@@ -18,11 +18,11 @@ async fn sixteen_tries_are_stepped_through() {
     let caller = Caller::new(&sandbox);
     let mut shop = Shop::open().await;
     shop.answer(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut order = order("a1", 100);
+    let mut order = order("order-a1", 100);
     order["notify_url"] = shop.url.clone().into();
     assert_eq!(caller.post("/v3/pay/transactions/jsapi", &order).await.0, 200);
     assert_eq!(sandbox.step().await.unwrap(), None, "nothing is to come");
-    sandbox.customer().pay("a1").await.unwrap();
+    sandbox.customer().pay("order-a1").await.unwrap();
     sandbox.delivered().await;
     shop.next().await;
     let mut last = sandbox.notifications().await.unwrap()[0].deliveries[0].at;

@@ -18,10 +18,10 @@ async fn a_complaint_is_made_answered_and_closed() {
     assert_eq!(caller.post(URL, &url).await, (200, json!({ "mchid": "1900000001", "url": shop.url })));
     assert_eq!(code(&caller.post(URL, &url).await), (400, "RESOURCE_ALREADY_EXISTS"));
 
-    caller.post("/v3/pay/transactions/jsapi", &order("a1", 100)).await;
-    assert_eq!(sandbox.customer().complain("a1", "cold").await.unwrap_err().code, "ORDER_NOT_EXIST");
-    sandbox.customer().pay("a1").await.unwrap();
-    let id = sandbox.customer().complain("a1", "the coffee was cold").await.unwrap();
+    caller.post("/v3/pay/transactions/jsapi", &order("order-a1", 100)).await;
+    assert_eq!(sandbox.customer().complain("order-a1", "cold").await.unwrap_err().code, "ORDER_NOT_EXIST");
+    sandbox.customer().pay("order-a1").await.unwrap();
+    let id = sandbox.customer().complain("order-a1", "the coffee was cold").await.unwrap();
     let (headers, body) = shop.next().await;
     let (envelope, resource) = open(&sandbox, &caller, &headers, &body);
     assert_eq!(envelope["event_type"], "COMPLAINT.CREATE");
@@ -37,7 +37,7 @@ async fn a_complaint_is_made_answered_and_closed() {
         (&first["complaint_state"], &first["complaint_detail"]),
         (&json!("PENDING"), &json!("the coffee was cold"))
     );
-    assert_eq!(first["complaint_order_info"][0]["out_trade_no"], "a1");
+    assert_eq!(first["complaint_order_info"][0]["out_trade_no"], "order-a1");
 
     let respond = json!({ "complainted_mchid": "1900000001", "response_content": "sorry" });
     assert_eq!(caller.post(&format!("{COMPLAINTS}/{id}/response"), &respond).await.0, 204);

@@ -17,9 +17,9 @@ use wechatpay_sandbox::Sandbox;
 const OURS: &str = "1900000001";
 const SUB: &str = "1900000109";
 
-/// A sub-merchant's order `e1`, paid.
+/// A sub-merchant's order `order-e1`, paid.
 async fn paid(total: i64, shared: bool) -> (Sandbox, Client) {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = Sandbox::builder().sharing_limit(100).start().await.unwrap();
     let client = sandbox.client().unwrap();
     let mut settle_info = native::post::SettleInfo::new();
     settle_info.profit_sharing = Some(shared);
@@ -30,13 +30,13 @@ async fn paid(total: i64, shared: bool) -> (Sandbox, Client) {
             OURS,
             SUB,
             "Two coffees",
-            "e1",
+            "order-e1",
             native::post::Amount::new(total),
             "http://127.0.0.1:9/",
         )
     };
     order.send(&client).await.unwrap();
-    sandbox.customer().with_openid("o1").pay("e1").await.unwrap();
+    sandbox.customer().with_openid("o1").pay("order-e1").await.unwrap();
     (sandbox, client)
 }
 
@@ -44,7 +44,7 @@ fn refund(number: &str, amount: i64, total: i64) -> apply::post::Request {
     let amount = apply::post::Amount::new(amount, total);
     apply::post::Request {
         sub_mchid: Some(SUB.into()),
-        out_trade_no: Some("e1".into()),
+        out_trade_no: Some("order-e1".into()),
         ..apply::post::Request::new("wx1", number, amount)
     }
 }
@@ -124,11 +124,12 @@ async fn an_order_of_a_sub_merchant_is_given_back_in_parts_and_not_more() {
 async fn what_the_platform_lays_out_is_given_back_once() {
     let (sandbox, client) = paid(100, true).await;
     // 60 are shared out, so that 40 are left, frozen.
+    sandbox.advance(std::time::Duration::from_secs(60)).await.unwrap();
     let caller = Caller::new(&sandbox);
     let receiver = json!({ "sub_mchid": SUB, "appid": "wx1", "type": "MERCHANT_ID", "account": "1900000110", "relation_type": "STORE" });
     caller.post("/v3/profitsharing/receivers/add", &receiver).await;
     let id = caller
-        .get(&format!("/v3/pay/partner/transactions/out-trade-no/e1?sp_mchid={OURS}&sub_mchid={SUB}"))
+        .get(&format!("/v3/pay/partner/transactions/out-trade-no/order-e1?sp_mchid={OURS}&sub_mchid={SUB}"))
         .await
         .1["transaction_id"]
         .clone();

@@ -30,11 +30,11 @@ async fn ask(caller: &Caller, number: &str) -> Answer {
 #[tokio::test]
 async fn signatures_are_wrong_in_every_way() {
     let (sandbox, caller) = started().await;
-    caller.post(CREATE, &order("a1", 100)).await;
+    caller.post(CREATE, &order("order-a1", 100)).await;
     let check = async |fault: Fault| {
         sandbox.add_fault(FaultRule::new(fault.clone()).on(QUERY).times(1));
-        let answer = ask(&caller, "a1").await;
-        assert_eq!((answer.status, answer.json()["out_trade_no"].as_str()), (200, Some("a1")));
+        let answer = ask(&caller, "order-a1").await;
+        assert_eq!((answer.status, answer.json()["out_trade_no"].as_str()), (200, Some("order-a1")));
         assert_eq!(sandbox.requests()[0].fault, Some(fault));
         verified(&caller, &answer.headers, &answer.body)
     };
@@ -45,7 +45,7 @@ async fn signatures_are_wrong_in_every_way() {
     assert!(matches!(check(Fault::ClockSkew(-310)).await, Err(VerifyError::Stale { .. })));
     assert!(matches!(check(Fault::ClockSkew(310)).await, Err(VerifyError::Stale { .. })));
     assert_eq!(check(Fault::ClockSkew(-60)).await, Ok(()));
-    let answer = ask(&caller, "a1").await;
+    let answer = ask(&caller, "order-a1").await;
     assert_eq!(verified(&caller, &answer.headers, &answer.body), Ok(()), "each happened once");
 }
 
@@ -63,40 +63,40 @@ async fn connections_break_before_and_after() {
         request.header("Authorization", authorization).send().await
     };
     sandbox.add_fault(FaultRule::new(Fault::Reset).on(CREATE).times(1));
-    assert!(create("a1").await.is_err());
-    assert_eq!(ask(&caller, "a1").await.status, 404, "nothing happened");
+    assert!(create("order-a1").await.is_err());
+    assert_eq!(ask(&caller, "order-a1").await.status, 404, "nothing happened");
     sandbox.add_fault(FaultRule::new(Fault::ResetAfterwards).on(CREATE).times(1));
-    assert!(create("a2").await.is_err());
-    assert_eq!(ask(&caller, "a2").await.status, 200, "all happened but the answer");
+    assert!(create("order-a2").await.is_err());
+    assert_eq!(ask(&caller, "order-a2").await.status, 200, "all happened but the answer");
 
     sandbox.add_fault(FaultRule::new(Fault::Status(500)).on(CREATE).times(1));
-    let answer = caller.call("POST", CREATE, body("a3")).await;
+    let answer = caller.call("POST", CREATE, body("order-a3")).await;
     assert_eq!((answer.status, answer.json()["code"].as_str()), (500, Some("SYSTEM_ERROR")));
-    assert_eq!(ask(&caller, "a3").await.status, 404);
+    assert_eq!(ask(&caller, "order-a3").await.status, 404);
     sandbox.add_fault(FaultRule::new(Fault::StatusAfterwards(502)).on(CREATE).times(1));
-    let answer = caller.call("POST", CREATE, body("a4")).await;
+    let answer = caller.call("POST", CREATE, body("order-a4")).await;
     assert_eq!((answer.status, answer.header("Content-Type")), (502, "text/html"));
-    assert_eq!(ask(&caller, "a4").await.status, 200);
+    assert_eq!(ask(&caller, "order-a4").await.status, 200);
 
     sandbox.add_fault(FaultRule::new(Fault::Latency(Duration::from_millis(300))).times(1));
     let began = Instant::now();
-    assert_eq!(ask(&caller, "a4").await.status, 200);
+    assert_eq!(ask(&caller, "order-a4").await.status, 200);
     assert!(began.elapsed() >= Duration::from_millis(300));
 
     sandbox.add_fault(FaultRule::new(Fault::Status(503)));
-    assert_eq!(ask(&caller, "a4").await.status, 503);
-    assert_eq!(ask(&caller, "a4").await.status, 503);
+    assert_eq!(ask(&caller, "order-a4").await.status, 503);
+    assert_eq!(ask(&caller, "order-a4").await.status, 503);
     sandbox.clear_faults();
-    assert_eq!(ask(&caller, "a4").await.status, 200);
+    assert_eq!(ask(&caller, "order-a4").await.status, 200);
 }
 
 #[tokio::test]
 async fn the_sdk_gets_over_what_it_may_and_refuses_what_it_must() {
     let (sandbox, caller) = started().await;
-    caller.post(CREATE, &order("a1", 100)).await;
+    caller.post(CREATE, &order("order-a1", 100)).await;
     let client = sandbox.client().unwrap();
     let query = wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request::new(
-        "a1",
+        "order-a1",
         "1900000001",
     );
     for fault in [Fault::Reset, Fault::Status(502), Fault::ResetAfterwards] {
@@ -122,28 +122,28 @@ async fn notifications_are_lost_late_doubled_and_forged() {
         sandbox.customer().pay(number).await.unwrap();
         sandbox.delivered().await;
     };
-    pay("a1", Fault::NotificationTwice).await;
-    pay("a2", Fault::NotificationLost).await;
-    pay("a3", Fault::NotificationLate(Duration::from_secs(7200))).await;
-    pay("a4", Fault::Probe).await;
-    pay("a5", Fault::Unsigned).await;
+    pay("order-a1", Fault::NotificationTwice).await;
+    pay("order-a2", Fault::NotificationLost).await;
+    pay("order-a3", Fault::NotificationLate(Duration::from_secs(7200))).await;
+    pay("order-a4", Fault::Probe).await;
+    pay("order-a5", Fault::Unsigned).await;
     let first = shop.next().await;
     let second = shop.next().await;
-    assert_eq!(first.1, second.1, "a1, twice");
+    assert_eq!(first.1, second.1, "order-a1, twice");
     let probe = shop.next().await;
     assert_eq!(verified(&caller, &probe.0, &probe.1), Err(VerifyError::InvalidSignature));
     assert!(probe.0["wechatpay-signature"].to_str().unwrap().starts_with("WECHATPAY/SIGNTEST/"));
     let unsigned = shop.next().await;
     assert!(matches!(verified(&caller, &unsigned.0, &unsigned.1), Err(VerifyError::MissingHeader { .. })));
-    assert!(shop.is_empty(), "a2 is lost, a3 is late");
+    assert!(shop.is_empty(), "order-a2 is lost, order-a3 is late");
     sandbox.advance(Duration::from_secs(15)).await.unwrap();
     let (headers, body) = shop.next().await;
-    assert_eq!(open(&sandbox, &caller, &headers, &body).1["out_trade_no"], "a2", "again after 15 s");
+    assert_eq!(open(&sandbox, &caller, &headers, &body).1["out_trade_no"], "order-a2", "again after 15 s");
     sandbox.delivered().await;
     assert!(shop.is_empty());
     sandbox.advance(Duration::from_secs(7200)).await.unwrap();
     let (headers, body) = shop.next().await;
-    assert_eq!(open(&sandbox, &caller, &headers, &body).1["out_trade_no"], "a3");
+    assert_eq!(open(&sandbox, &caller, &headers, &body).1["out_trade_no"], "order-a3");
 }
 
 #[tokio::test]
@@ -168,13 +168,13 @@ async fn any_refusal_comes_before_or_after_the_effect() {
     let (sandbox, caller) = started().await;
     let refusal = |code: &str| Fault::Error { status: 403, code: code.to_owned() };
     sandbox.add_fault(FaultRule::new(refusal("RULE_LIMIT")).on(CREATE).times(1));
-    let (status, answer) = caller.post(CREATE, &order("a1", 100)).await;
+    let (status, answer) = caller.post(CREATE, &order("order-a1", 100)).await;
     assert_eq!((status, answer["code"].as_str()), (403, Some("RULE_LIMIT")));
-    assert_eq!(ask(&caller, "a1").await.status, 404, "nothing happened");
+    assert_eq!(ask(&caller, "order-a1").await.status, 404, "nothing happened");
     let after = Fault::ErrorAfterwards { status: 500, code: "SYSTEM_ERROR".to_owned() };
     sandbox.add_fault(FaultRule::new(after).on(CREATE).times(1));
-    assert_eq!(caller.post(CREATE, &order("a1", 100)).await.0, 500);
-    assert_eq!(ask(&caller, "a1").await.status, 200, "it happened");
+    assert_eq!(caller.post(CREATE, &order("order-a1", 100)).await.0, 500);
+    assert_eq!(ask(&caller, "order-a1").await.status, 200, "it happened");
     // Over HTTP.
     let fault = json!({ "fault": "error", "status": 429, "code": "RATELIMIT_EXCEEDED", "target": CREATE, "times": 1 });
     let url = format!("{}/sandbox/fault", sandbox.url());
@@ -183,7 +183,7 @@ async fn any_refusal_comes_before_or_after_the_effect() {
         request.body(body.to_string()).send().await.unwrap().status().as_u16()
     };
     assert_eq!(post(&fault).await, 200);
-    let (status, answer) = caller.post(CREATE, &order("a2", 100)).await;
+    let (status, answer) = caller.post(CREATE, &order("order-a2", 100)).await;
     assert_eq!((status, answer["code"].as_str()), (429, Some("RATELIMIT_EXCEEDED")));
     for wrong in
         [json!({ "fault": "error", "status": 200, "code": "X" }), json!({ "fault": "error", "status": 403 })]
@@ -198,9 +198,9 @@ async fn the_next_answer_is_what_was_asked_for() {
     sandbox.answer_next(QUERY, json!({ "trade_state": "USERPAYING" }));
     sandbox.answer_next(QUERY, json!({ "trade_state": "PAYERROR" }));
     for state in ["USERPAYING", "PAYERROR"] {
-        let answer = ask(&caller, "a1").await;
+        let answer = ask(&caller, "order-a1").await;
         caller.verify(&answer);
         assert_eq!((answer.status, answer.json()), (200, json!({ "trade_state": state })));
     }
-    assert_eq!(ask(&caller, "a1").await.status, 404);
+    assert_eq!(ask(&caller, "order-a1").await.status, 404);
 }

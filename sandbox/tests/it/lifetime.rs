@@ -10,7 +10,7 @@ async fn dropping_it_stops_it() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
     // This connection is kept alive.
-    assert_eq!(caller.post("/v3/pay/transactions/jsapi", &order("a1", 1)).await.0, 200);
+    assert_eq!(caller.post("/v3/pay/transactions/jsapi", &order("order-a1", 1)).await.0, 200);
     let address = sandbox.url().strip_prefix("http://").unwrap().to_owned();
     drop(sandbox);
     let until = Instant::now() + Duration::from_secs(10);

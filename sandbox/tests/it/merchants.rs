@@ -45,11 +45,11 @@ async fn each_has_keys_orders_and_money_of_its_own() {
     assert_ne!(second.serial(), sandbox.merchant().serial());
     assert_ne!(second.api_v3_key(), sandbox.merchant().api_v3_key());
     let mut shop = Shop::open().await;
-    assert_eq!(one.post(CREATE, &order_of("1900000001", "a1", "http://127.0.0.1:9/")).await.0, 200);
-    let (status, answer) = two.post(CREATE, &order_of("1900000002", "a1", &shop.url)).await;
+    assert_eq!(one.post(CREATE, &order_of("1900000001", "order-a1", "http://127.0.0.1:9/")).await.0, 200);
+    let (status, answer) = two.post(CREATE, &order_of("1900000002", "order-a1", &shop.url)).await;
     assert_eq!(status, 200, "{answer}");
     // The number of another is not one's own.
-    let (status, answer) = two.post(CREATE, &order_of("1900000001", "a2", &shop.url)).await;
+    let (status, answer) = two.post(CREATE, &order_of("1900000001", "order-a2", &shop.url)).await;
     assert_eq!((status, answer["code"].as_str()), (400, Some("PARAM_ERROR")));
     // Nor is the key.
     let nonce = random_nonce().unwrap();
@@ -71,11 +71,11 @@ async fn each_has_keys_orders_and_money_of_its_own() {
     };
     assert!(opened(sandbox.merchant().api_v3_key()).is_err() && headers.contains_key("Wechatpay-Signature"));
     let resource: Value = serde_json::from_slice(&opened(second.api_v3_key()).unwrap()).unwrap();
-    assert_eq!((&resource["mchid"], &resource["out_trade_no"]), (&json!("1900000002"), &json!("a1")));
+    assert_eq!((&resource["mchid"], &resource["out_trade_no"]), (&json!("1900000002"), &json!("order-a1")));
     let ledger = sandbox.ledger().await.unwrap();
     assert_eq!(ledger.accounts.get("merchant:1900000002"), Some(&100));
     assert_eq!(ledger.accounts.get("merchant:1900000001"), None);
-    let query = "/v3/pay/transactions/out-trade-no/a1?mchid=";
+    let query = "/v3/pay/transactions/out-trade-no/order-a1?mchid=";
     assert_eq!(two.get(&format!("{query}1900000002")).await.1["trade_state"], "SUCCESS");
     assert_eq!(one.get(&format!("{query}1900000001")).await.1["trade_state"], "NOTPAY");
     // A refund of somebody else's payment.
@@ -89,9 +89,9 @@ async fn each_has_keys_orders_and_money_of_its_own() {
 
 /// What the second merchant's order asks the customer for.
 async fn answer_prepay(caller: &Caller) -> String {
-    let (_, answer) = caller.post(CREATE, &order_of("1900000002", "b1", "http://127.0.0.1:9/")).await;
+    let (_, answer) = caller.post(CREATE, &order_of("1900000002", "order-b1", "http://127.0.0.1:9/")).await;
     assert!(answer["prepay_id"].as_str().is_some_and(|id| id.starts_with("wx")), "{answer}");
-    "a1".to_owned()
+    "order-a1".to_owned()
 }
 
 #[tokio::test]

@@ -85,7 +85,7 @@ struct Said {
 }
 
 async fn ask_order(caller: &Caller, number: u8) -> Value {
-    caller.get(&format!("/v3/pay/transactions/out-trade-no/a{number}?mchid=1900000001")).await.1
+    caller.get(&format!("/v3/pay/transactions/out-trade-no/order-a{number}?mchid=1900000001")).await.1
 }
 
 async fn play(sandbox: &Sandbox, caller: &Caller, said: &mut Said, step: &Step) {
@@ -93,23 +93,23 @@ async fn play(sandbox: &Sandbox, caller: &Caller, said: &mut Said, step: &Step) 
     let transfers = "/v3/fund-app/mch-transfer/transfer-bills";
     match step {
         Step::Order { number, total, shared } => {
-            let mut body = order(&format!("a{number}"), *total);
+            let mut body = order(&format!("order-a{number}"), *total);
             body["settle_info"] = json!({ "profit_sharing": shared });
             caller.post("/v3/pay/transactions/jsapi", &body).await;
         }
         Step::Pay(number) => {
-            if let Ok(paid) = customer.pay(&format!("a{number}")).await {
+            if let Ok(paid) = customer.pay(&format!("order-a{number}")).await {
                 let before = said.orders.insert(*number, (paid[0].amount, BTreeMap::new()));
                 assert_eq!(before, None, "paid twice");
             }
         }
         Step::Close(number) => {
-            let target = format!("/v3/pay/transactions/out-trade-no/a{number}/close");
+            let target = format!("/v3/pay/transactions/out-trade-no/order-a{number}/close");
             caller.call("POST", &target, r#"{"mchid":"1900000001"}"#).await;
         }
         Step::Refund { order, number, amount } => {
             let total = ask_order(caller, *order).await["amount"]["total"].as_i64().unwrap_or(1);
-            let body = refund(&format!("a{order}"), &format!("r{number}"), *amount, total);
+            let body = refund(&format!("order-a{order}"), &format!("r{number}"), *amount, total);
             if caller.post("/v3/refund/domestic/refunds", &body).await.0 == 200 {
                 said.orders.get_mut(order).unwrap().1.insert(*number, *amount);
             }
@@ -246,7 +246,7 @@ fn money_never_appears_or_vanishes() {
     let steps = prop::collection::vec(step(), 1..60);
     let outcome = TestRunner::new(config).run(&steps, |steps| {
         let ledger = runtime.block_on(async {
-            let builder = Sandbox::builder().merchant_identity(merchant.clone()).platform_identity(platform.clone());
+            let builder = Sandbox::builder().sharing_limit(100).merchant_identity(merchant.clone()).platform_identity(platform.clone());
             let sandbox = builder.start().await.unwrap();
             let caller = Caller::new(&sandbox);
             let receiver = json!({ "appid": "wx1", "type": "MERCHANT_ID", "account": "1900000109", "relation_type": "STORE" });

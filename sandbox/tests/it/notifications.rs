@@ -89,8 +89,8 @@ async fn payment_and_refund_are_told_signed_and_sealed() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
     let mut shop = Shop::open().await;
-    caller.post("/v3/pay/transactions/jsapi", &order_to(&shop, "a1")).await;
-    let paid = sandbox.customer().pay("a1").await.unwrap();
+    caller.post("/v3/pay/transactions/jsapi", &order_to(&shop, "order-a1")).await;
+    let paid = sandbox.customer().pay("order-a1").await.unwrap();
     let (headers, body) = shop.next().await;
     let (envelope, resource) = open(&sandbox, &caller, &headers, &body);
     assert_eq!(envelope["event_type"], "TRANSACTION.SUCCESS");
@@ -98,10 +98,10 @@ async fn payment_and_refund_are_told_signed_and_sealed() {
     assert_eq!(envelope["resource"]["original_type"], "transaction");
     assert_eq!(resource["transaction_id"], paid[0].transaction_id);
     // It says what a query says.
-    let asked = caller.get("/v3/pay/transactions/out-trade-no/a1?mchid=1900000001").await.1;
+    let asked = caller.get("/v3/pay/transactions/out-trade-no/order-a1?mchid=1900000001").await.1;
     assert_eq!(resource, asked);
 
-    let mut back = refund("a1", "r1", 40, 100);
+    let mut back = refund("order-a1", "r1", 40, 100);
     back["notify_url"] = json!(shop.url);
     caller.post("/v3/refund/domestic/refunds", &back).await;
     let (headers, body) = shop.next().await;
@@ -119,8 +119,8 @@ async fn what_is_not_taken_comes_again_by_the_clock() {
     let caller = Caller::new(&sandbox);
     let mut shop = Shop::open().await;
     shop.answer(StatusCode::INTERNAL_SERVER_ERROR);
-    caller.post("/v3/pay/transactions/jsapi", &order_to(&shop, "a1")).await;
-    sandbox.customer().pay("a1").await.unwrap();
+    caller.post("/v3/pay/transactions/jsapi", &order_to(&shop, "order-a1")).await;
+    sandbox.customer().pay("order-a1").await.unwrap();
     let (_, first) = shop.next().await;
     // The pauses of the documentation, each some seconds short at first.
     for pause in [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600] {
@@ -152,8 +152,8 @@ async fn a_shop_that_is_closed_for_good_is_given_up() {
     let sandbox = Sandbox::start().await.unwrap();
     let caller = Caller::new(&sandbox);
     // Nobody listens at port 9.
-    caller.post("/v3/pay/transactions/jsapi", &order("a1", 100)).await;
-    sandbox.customer().pay("a1").await.unwrap();
+    caller.post("/v3/pay/transactions/jsapi", &order("order-a1", 100)).await;
+    sandbox.customer().pay("order-a1").await.unwrap();
     for _ in 0..16 {
         sandbox.delivered().await;
         sandbox.advance(Duration::from_secs(21_600)).await.unwrap();

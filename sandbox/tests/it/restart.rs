@@ -83,7 +83,7 @@ struct Acknowledged {
 /// Orders, pays and refunds until the program is gone.
 async fn shop(worker: usize, caller: Arc<Caller>, done: Arc<Mutex<Acknowledged>>, count: Arc<AtomicUsize>) {
     for number in 0.. {
-        let out_trade_no = format!("w{worker}n{number}");
+        let out_trade_no = format!("worker-{worker}-{number}");
         if !try_call(&caller, "/v3/pay/transactions/jsapi", &order(&out_trade_no, 100)).await {
             return;
         }

@@ -76,7 +76,7 @@ pub(crate) async fn started() -> (Sandbox, Hand, Shop) {
 async fn an_order_of_v2_is_paid_told_asked_for_and_refunded() {
     let (sandbox, hand, mut shop) = started().await;
     let client = sandbox.client().unwrap();
-    for (kind, number) in [(SignType::Md5, "a1"), (SignType::HmacSha256, "a2")] {
+    for (kind, number) in [(SignType::Md5, "order-a1"), (SignType::HmacSha256, "order-a2")] {
         let mut asked = order(number, "100", &shop.url);
         if kind == SignType::HmacSha256 {
             asked.push(("sign_type", "HMAC-SHA256"));
@@ -111,7 +111,7 @@ async fn an_order_of_v2_is_paid_told_asked_for_and_refunded() {
     let url = shop.url.clone();
     let refund = [
         ("appid", "wx1"),
-        ("out_trade_no", "a1"),
+        ("out_trade_no", "order-a1"),
         ("out_refund_no", "r1"),
         ("total_fee", "100"),
         ("refund_fee", "40"),
@@ -124,7 +124,7 @@ async fn an_order_of_v2_is_paid_told_asked_for_and_refunded() {
     let told = notify::v2::Notifications::new(&client).unwrap().open(&body).unwrap();
     assert_eq!((told.event(), told.resource().root()), ("refund-processed", "root"));
     assert_eq!(told.resource().get("refund_id"), Some(answer["refund_id"].as_str()));
-    let asked = hand.call("/pay/refundquery", &[("appid", "wx1"), ("out_trade_no", "a1")]).await;
+    let asked = hand.call("/pay/refundquery", &[("appid", "wx1"), ("out_trade_no", "order-a1")]).await;
     assert_eq!((asked["refund_count"].as_str(), asked["refund_fee_0"].as_str()), ("1", "40"));
     let much =
         [&refund[..2], &[("out_refund_no", "r2"), ("total_fee", "100"), ("refund_fee", "61")]].concat();
@@ -138,19 +138,22 @@ async fn refusals_are_answers_and_what_is_not_understood_is_not_signed() {
     let asked = |number| [("appid", "wx1"), ("out_trade_no", number)];
     let answer = hand.call("/pay/orderquery", &asked("none")).await;
     assert_eq!((answer["result_code"].as_str(), answer["err_code"].as_str()), ("FAIL", "ORDERNOTEXIST"));
-    hand.call("/pay/unifiedorder", &order("a1", "100", &shop.url)).await;
-    let again = hand.call("/pay/unifiedorder", &order("a1", "101", &shop.url)).await;
+    hand.call("/pay/unifiedorder", &order("order-a1", "100", &shop.url)).await;
+    let again = hand.call("/pay/unifiedorder", &order("order-a1", "101", &shop.url)).await;
     assert_eq!(again["err_code"], "OUT_TRADE_NO_USED");
-    assert_eq!(hand.call("/pay/closeorder", &asked("a1")).await["result_code"], "SUCCESS");
-    assert_eq!(hand.call("/pay/orderquery", &asked("a1")).await["trade_state"], "CLOSED");
+    assert_eq!(hand.call("/pay/closeorder", &asked("order-a1")).await["result_code"], "SUCCESS");
+    assert_eq!(hand.call("/pay/orderquery", &asked("order-a1")).await["trade_state"], "CLOSED");
     assert_eq!(
-        hand.call("/pay/unifiedorder", &order("a1", "100", &shop.url)).await["err_code"],
+        hand.call("/pay/unifiedorder", &order("order-a1", "100", &shop.url)).await["err_code"],
         "ORDERCLOSED"
     );
-    hand.call("/pay/unifiedorder", &order("a2", "100", &shop.url)).await;
-    sandbox.customer().pay("a2").await.unwrap();
-    assert_eq!(hand.call("/pay/unifiedorder", &order("a2", "100", &shop.url)).await["err_code"], "ORDERPAID");
-    assert_eq!(hand.call("/pay/closeorder", &asked("a2")).await["err_code"], "ORDERPAID");
+    hand.call("/pay/unifiedorder", &order("order-a2", "100", &shop.url)).await;
+    sandbox.customer().pay("order-a2").await.unwrap();
+    assert_eq!(
+        hand.call("/pay/unifiedorder", &order("order-a2", "100", &shop.url)).await["err_code"],
+        "ORDERPAID"
+    );
+    assert_eq!(hand.call("/pay/closeorder", &asked("order-a2")).await["err_code"], "ORDERPAID");
 
     let signed = |fields: &[(&str, &str)]| xml::write("xml", fields.iter().copied()).unwrap();
     let unsigned = signed(&[("appid", "wx1"), ("mch_id", "1900000001")]);
@@ -176,10 +179,10 @@ async fn refusals_are_answers_and_what_is_not_understood_is_not_signed() {
 #[tokio::test]
 async fn a_notification_of_v2_is_taken_by_its_words() {
     let (sandbox, hand, mut shop) = started().await;
-    hand.call("/pay/unifiedorder", &order("a1", "100", &shop.url)).await;
+    hand.call("/pay/unifiedorder", &order("order-a1", "100", &shop.url)).await;
     shop.answer(StatusCode::OK);
     shop.reply("<xml><return_code>FAIL</return_code></xml>");
-    sandbox.customer().pay("a1").await.unwrap();
+    sandbox.customer().pay("order-a1").await.unwrap();
     let (_, first) = shop.next().await;
     sandbox.delivered().await;
     shop.reply("<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>");
@@ -196,7 +199,7 @@ async fn a_code_is_paid_and_reversed_and_a_red_packet_opened_or_sent_back() {
     let code = [
         ("appid", "wx1"),
         ("body", "b"),
-        ("out_trade_no", "c1"),
+        ("out_trade_no", "order-c1"),
         ("total_fee", "90"),
         ("spbill_create_ip", "127.0.0.1"),
         ("auth_code", "120061098828009406"),
@@ -221,21 +224,21 @@ async fn a_code_is_paid_and_reversed_and_a_red_packet_opened_or_sent_back() {
         hand.call("/mmpaymkttransfers/sendredpack", &packet("p0", "91")).await["err_code"],
         "NOTENOUGH"
     );
-    for number in ["p1", "p2"] {
+    for number in ["packet1", "packet2"] {
         let sent = hand.call("/mmpaymkttransfers/sendredpack", &packet(number, "30")).await;
         assert_eq!(sent["result_code"], "SUCCESS");
     }
-    sandbox.customer().open_red_packet("p1").await.unwrap();
+    sandbox.customer().open_red_packet("packet1").await.unwrap();
     sandbox.advance(Duration::from_secs(86_400)).await.unwrap();
     let state = async |number| {
         let asked = [("mch_billno", number), ("appid", "wx1"), ("bill_type", "MCHT")];
         hand.call("/mmpaymkttransfers/gethbinfo", &asked).await["status"].clone()
     };
-    assert_eq!((state("p1").await.as_str(), state("p2").await.as_str()), ("RECEIVED", "REFUND"));
-    assert!(sandbox.customer().open_red_packet("p2").await.is_err());
+    assert_eq!((state("packet1").await.as_str(), state("packet2").await.as_str()), ("RECEIVED", "REFUND"));
+    assert!(sandbox.customer().open_red_packet("packet2").await.is_err());
     let accounts = sandbox.ledger().await.unwrap().accounts;
     assert_eq!((accounts["merchant:1900000001"], accounts["transit"], accounts["customer:o5"]), (60, 0, 30));
-    let reversed = hand.call("/secapi/pay/reverse", &[("appid", "wx1"), ("out_trade_no", "c1")]).await;
+    let reversed = hand.call("/secapi/pay/reverse", &[("appid", "wx1"), ("out_trade_no", "order-c1")]).await;
     assert_eq!(reversed["err_code"], "NOTENOUGH", "30 of it are gone");
 }
 

@@ -25,7 +25,7 @@ async fn missing(hand: &Hand, path: &str, fields: &[(&str, &str)]) -> String {
 #[tokio::test]
 async fn what_is_missing_is_named() {
     let (sandbox, hand, shop) = started().await;
-    let whole = order("a1", "100", &shop.url);
+    let whole = order("order-a1", "100", &shop.url);
     let required =
         ["appid", "body", "out_trade_no", "total_fee", "spbill_create_ip", "notify_url", "trade_type"];
     for name in required {
@@ -39,17 +39,18 @@ async fn what_is_missing_is_named() {
     assert_eq!(hand.call("/pay/unifiedorder", &without).await["result_code"], "SUCCESS");
 
     // Of numbers that stand for each other one is enough, and one there must be.
-    let number = sandbox.customer().pay("a1").await.unwrap()[0].transaction_id.clone();
-    for named in [("transaction_id", number.as_str()), ("out_trade_no", "a1")] {
+    let number = sandbox.customer().pay("order-a1").await.unwrap()[0].transaction_id.clone();
+    for named in [("transaction_id", number.as_str()), ("out_trade_no", "order-a1")] {
         let answer = hand.call("/pay/orderquery", &[("appid", "wx1"), named]).await;
         assert_eq!(answer["trade_state"], "SUCCESS", "{named:?}");
     }
     assert_eq!(missing(&hand, "/pay/orderquery", &[("appid", "wx1")]).await, "transaction_id");
-    let amounts = [("appid", "wx1"), ("total_fee", "100"), ("refund_fee", "1"), ("out_trade_no", "a1")];
+    let amounts = [("appid", "wx1"), ("total_fee", "100"), ("refund_fee", "1"), ("out_trade_no", "order-a1")];
     assert_eq!(missing(&hand, "/secapi/pay/refund", &amounts).await, "out_refund_no", "it names no order");
     let back = [&amounts[..], &[("out_refund_no", "r1")]].concat();
     let back = hand.call("/secapi/pay/refund", &back).await;
-    for named in [("out_refund_no", "r1"), ("refund_id", back["refund_id"].as_str()), ("out_trade_no", "a1")]
+    for named in
+        [("out_refund_no", "r1"), ("refund_id", back["refund_id"].as_str()), ("out_trade_no", "order-a1")]
     {
         let answer = hand.call("/pay/refundquery", &[("appid", "wx1"), named]).await;
         assert_eq!(answer["refund_count"], "1", "{named:?}");
@@ -114,9 +115,9 @@ async fn over_tls_the_merchants_certificate_is_asked_for() {
 #[tokio::test]
 async fn signatures_are_wrong_when_they_are_asked_to_be() {
     let (sandbox, hand, mut shop) = started().await;
-    hand.call("/pay/unifiedorder", &order("a1", "100", &shop.url)).await;
+    hand.call("/pay/unifiedorder", &order("order-a1", "100", &shop.url)).await;
     let client = sandbox.client().unwrap();
-    let query = orderquery::post::Request::new("wx1", "", "a1");
+    let query = orderquery::post::Request::new("wx1", "", "order-a1");
     for fault in [Fault::Unsigned, Fault::BadSignature, Fault::UnknownSerial] {
         sandbox.add_fault(FaultRule::new(fault.clone()).on("/pay/orderquery"));
         let answer = query.send(&client).await;
@@ -132,7 +133,7 @@ async fn signatures_are_wrong_when_they_are_asked_to_be() {
 
     sandbox.add_fault(FaultRule::new(Fault::BadSignature).on("transaction-success").times(1));
     shop.reply("<xml><return_code>FAIL</return_code></xml>");
-    sandbox.customer().pay("a1").await.unwrap();
+    sandbox.customer().pay("order-a1").await.unwrap();
     let notifications = notify::v2::Notifications::new(&client).unwrap();
     assert!(notifications.open(&shop.next().await.1).is_err());
     sandbox.delivered().await;

@@ -60,11 +60,17 @@ impl Trade {
         self.refund.as_ref().map_or(self.order.paid_at.unwrap_or(0), |refund| refund.created_at)
     }
 
-    /// The cells by column. What is not said is empty.
-    fn cells(&self, merchant_id: &str) -> HashMap<&'static str, String> {
+    /// What WeChat Pay took for it; of a refund, below zero, what it gave back.
+    fn fee(&self) -> i64 {
+        self.refund.as_ref().map_or(self.order.terms.fee, |refund| -refund.course.parts.fee)
+    }
+
+    /// The cells by column. What is not said is empty. `rate` is in parts of ten thousand.
+    fn cells(&self, merchant_id: &str, rate: u32) -> HashMap<&'static str, String> {
         let Self { order, refund } = self;
-        let paid = if refund.is_none() { order.total } else { 0 };
-        let back = refund.as_ref().map_or(0, |refund| refund.amount);
+        let is_refund = refund.is_some();
+        let paid = |amount: i64| yuan(if is_refund { 0 } else { amount });
+        let back = |part: fn(&Refund) -> i64| yuan(refund.as_ref().map_or(0, part));
         let state = match (refund, order.state) {
             (None, _) => "SUCCESS",
             (Some(_), State::Revoked) => "REVOKED",
@@ -90,22 +96,22 @@ impl Trade {
             ("交易状态", state.to_owned()),
             ("付款银行", "OTHERS".to_owned()),
             ("货币种类", "CNY".to_owned()),
-            ("应结订单金额", yuan(paid)),
-            ("代金券金额", yuan(0)),
+            ("应结订单金额", paid(order.settlement_total())),
+            ("代金券金额", paid(order.terms.coupon_amount())),
             ("退款申请时间", time(refund.as_ref().map(|refund| refund.created_at))),
             ("退款成功时间", time(refund.as_ref().and_then(|refund| refund.success_at))),
             ("微信退款单号", of(|refund| &refund.number)),
             ("商户退款单号", of(|refund| &refund.out_refund_no)),
-            ("退款金额", yuan(back)),
-            ("充值券退款金额", yuan(0)),
+            ("退款金额", back(|refund| refund.course.parts.settlement)),
+            ("充值券退款金额", back(|refund| refund.course.parts.settlement - refund.course.parts.payer)),
             ("退款类型", said("ORIGINAL")),
-            ("退款状态", said("SUCCESS")),
+            ("退款状态", refund.as_ref().map_or("", |refund| refund.status.name()).to_owned()),
             ("商品名称", text(&order.request, "/description").to_owned()),
             ("商户数据包", text(&order.request, "/attach").to_owned()),
-            ("手续费", "0.00000".to_owned()),
-            ("费率", "0.00%".to_owned()),
-            ("订单金额", yuan(paid)),
-            ("申请退款金额", yuan(back)),
+            ("手续费", fee(self.fee())),
+            ("费率", format!("{}%", yuan(i64::from(rate)))),
+            ("订单金额", paid(order.total)),
+            ("申请退款金额", back(|refund| refund.amount)),
         ])
     }
 }
@@ -142,19 +148,30 @@ fn written(turn: &Turn<'_>, trades: &[Trade], kind: &str) -> String {
     let columns: Vec<&str> = columns.map(|(column, _)| *column).collect();
     let mut bill = format!("\u{feff}{}\r\n", columns.join(","));
     for trade in trades {
-        let cells = trade.cells(&turn.merchant.id);
+        let cells = trade.cells(&turn.merchant.id, turn.app.fee_rate);
         bill.push_str(&line(columns.iter().map(|column| cells.get(column).map_or("", String::as_str))));
     }
-    let paid: i64 = trades.iter().filter(|trade| trade.refund.is_none()).map(|trade| trade.order.total).sum();
-    let back: i64 = trades.iter().filter_map(|trade| trade.refund.as_ref()).map(|refund| refund.amount).sum();
+    let orders = || trades.iter().filter(|trade| trade.refund.is_none()).map(|trade| &trade.order);
+    let refunds = || trades.iter().filter_map(|trade| trade.refund.as_ref());
+    let settled = yuan(orders().map(Order::settlement_total).sum());
+    let total = yuan(orders().map(|order| order.total).sum());
+    let fees = fee(trades.iter().map(Trade::fee).sum());
     let count = trades.len().to_string();
-    let (paid, back, none) = (yuan(paid), yuan(back), yuan(0));
     if kind == "SUCCESS" {
         bill.push_str("总交易单数,应结订单总金额,手续费总金额,订单总金额\r\n");
-        bill.push_str(&line([count.as_str(), &paid, "0.00000", &paid]));
+        bill.push_str(&line([count.as_str(), &settled, &fees, &total]));
     } else {
+        let back = yuan(refunds().map(|refund| refund.course.parts.settlement).sum());
+        let coupons =
+            yuan(refunds().map(|refund| refund.course.parts.settlement - refund.course.parts.payer).sum());
+        let asked = yuan(refunds().map(|refund| refund.amount).sum());
         bill.push_str("总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额\r\n");
-        bill.push_str(&line([count.as_str(), &paid, &back, &none, "0.00000", &paid, &back]));
+        bill.push_str(&line([count.as_str(), &settled, &back, &coupons, &fees, &total, &asked]));
     }
     bill
+}
+
+/// A fee as bills write it: `0.60000`.
+fn fee(fen: i64) -> String {
+    format!("{}000", yuan(fen))
 }

@@ -19,7 +19,10 @@ pub(super) fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// Closes an order that is not paid.
 pub(in crate::products) fn close(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
     match order.state {
-        State::NotPaid => {
+        State::UserPaying => {
+            Err(Refusal::new(400, "INVALID_REQUEST", "用户支付中，需要输入密码，请使用撤销接口"))
+        }
+        State::NotPaid | State::PayError => {
             order.state = State::Closed;
             Ok(order.update(turn.db)?)
         }
@@ -46,7 +49,7 @@ pub(in crate::products) fn revoke(turn: &Turn<'_>, order: &mut Order) -> Result<
     match order.state {
         State::Paid => give_back(turn, order)?,
         State::Refunded => return Err(Refusal::new(400, "INVALID_REQUEST", "订单已退款，不能撤销")),
-        State::NotPaid | State::Closed | State::Revoked => {}
+        State::NotPaid | State::Closed | State::Revoked | State::UserPaying | State::PayError => {}
     }
     order.state = State::Revoked;
     Ok(order.update(turn.db)?)

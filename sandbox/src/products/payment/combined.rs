@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::close;
 use super::create::{self, Wanted, amount, kept, trade_type};
 use super::order::{Order, unknown};
+use super::view::{promotion, scene};
 use crate::call::Call;
 use crate::clock;
 use crate::refusal::Refusal;
@@ -52,12 +53,13 @@ fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let mut prepay_id = None;
     for (index, part) in parts.iter().enumerate() {
         let wanted = wanted(call, part, index)?;
-        let order = create::place(turn, &wanted)?;
+        let mut order = create::place(turn, &wanted)?;
         if order.combine_out_trade_no.as_deref() != Some(number) {
             return Err(Refusal::new(403, "OUT_TRADE_NO_USED", "子单的商户订单号重复"));
         }
         let shared = prepay_id.get_or_insert_with(|| order.prepay_id.clone());
-        turn.db.execute("UPDATE orders SET prepay_id = ?2 WHERE id = ?1", (order.id, shared.as_str()))?;
+        shared.clone_into(&mut order.prepay_id);
+        order.update(turn.db)?;
     }
     Ok(create::answer(call, &prepay_id.unwrap_or_default()))
 }
@@ -100,8 +102,10 @@ pub(super) fn view(orders: &[Order], now: i64) -> Value {
         "sub_orders": parts,
     });
     let paid = orders.first().filter(|order| order.paid_at.is_some());
-    if let (Some(fields), Some(order)) = (view.as_object_mut(), paid) {
-        fields.insert("combine_payer_info".to_owned(), json!({ "openid": order.openid }));
+    let payer = paid.map(|order| ("combine_payer_info", json!({ "openid": order.openid })));
+    let scene = request.and_then(scene).map(|scene| ("scene_info", scene));
+    if let Some(fields) = view.as_object_mut() {
+        fields.extend(payer.into_iter().chain(scene).map(|(name, value)| (name.to_owned(), value)));
     }
     view
 }
@@ -114,19 +118,25 @@ fn part(order: &Order, now: i64) -> Value {
         "trade_state": order.state_at(now).name(),
         "attach": text(&order.request, "/attach"),
         "amount": {
-            "total_amount": order.total, "payer_amount": order.total,
+            "total_amount": order.total, "payer_amount": order.payer_total(),
             "currency": "CNY", "payer_currency": "CNY",
         },
     });
-    let sub_mchid = text(&order.request, "/sub_mchid");
+    let own = [
+        ("sub_mchid", "/sub_mchid"),
+        ("sub_appid", "/sub_appid"),
+        ("sub_openid", "/combine_payer_info/sub_openid"),
+    ];
+    let own = own.map(|(name, pointer)| (name, text(&order.request, pointer)));
+    let own = own.into_iter().filter(|(_, text)| !text.is_empty());
     if let Some(fields) = part.as_object_mut() {
-        if !sub_mchid.is_empty() {
-            fields.insert("sub_mchid".to_owned(), sub_mchid.into());
-        }
+        fields.extend(own.map(|(name, text)| (name.to_owned(), text.into())));
         if let (Some(transaction_id), Some(paid_at)) = (&order.transaction_id, order.paid_at) {
             fields.insert("transaction_id".to_owned(), transaction_id.as_str().into());
             fields.insert("bank_type".to_owned(), "OTHERS".into());
             fields.insert("success_time".to_owned(), clock::rfc3339(paid_at).into());
+            let promotions = order.terms.coupon.as_ref().map(|coupon| json!([promotion(coupon)]));
+            fields.extend(promotions.map(|list| ("promotion_detail".to_owned(), list)));
         }
     }
     part

@@ -3,9 +3,11 @@
 use serde_json::{Value, json};
 
 use super::order::{Order, State};
-use super::pay;
+use super::pay::{self, How};
+use super::terms::Terms;
 use crate::call::Call;
 use crate::clock;
+use crate::outcomes::{Outcome, Subject};
 use crate::refusal::{Parameter, Refusal};
 use crate::reply::Reply;
 use crate::text::text;
@@ -26,10 +28,22 @@ pub(super) fn order(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// `POST …/codepay`: the customer has shown a code, and pays at once.
 pub(super) fn paid_by_code(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let mut order = place(turn, &Wanted::single(call)?)?;
-    if order.state == State::NotPaid {
-        pay::settle(turn, &mut order, None)?;
-    }
+    show_code(turn, &mut order)?;
     Ok(Reply::from(order.view(turn.now)))
+}
+
+/// The customer has shown a code: he pays at once, is asked for his password, or has no money.
+pub(in crate::products) fn show_code(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
+    if order.state != State::NotPaid {
+        return Ok(());
+    }
+    let texts = ["/description", "/attach"].map(|at| text(&order.request, at));
+    order.state = match turn.app.outcomes.of(Subject::Payment, &order.out_trade_no, &texts) {
+        Some(Outcome::UserPaying) => State::UserPaying,
+        Some(Outcome::PayError) => State::PayError,
+        _ => return pay::settle(turn, order, &How::default()),
+    };
+    Ok(order.update(turn.db)?)
 }
 
 /// What the front end goes on with.
@@ -113,10 +127,10 @@ pub(super) fn amount(request: &Value, pointer: &str) -> Result<i64, Refusal> {
 /// Makes an order, or gives back the one that was made with the same words.
 pub(in crate::products) fn place(turn: &Turn<'_>, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
     let out_trade_no = text(&wanted.request, "/out_trade_no");
-    let expires_at = expiry(turn, wanted.time_expire)?;
     if let Some(order) = Order::by_out_trade_no(turn.db, wanted.mchid, out_trade_no)? {
         return again(turn, order, wanted);
     }
+    let expires_at = expiry(turn, wanted.time_expire)?;
     let order = Order {
         id: 0,
         mchid: wanted.mchid.to_owned(),
@@ -137,23 +151,43 @@ pub(in crate::products) fn place(turn: &Turn<'_>, wanted: &Wanted<'_>) -> Result
         created_at: turn.now,
         expires_at,
         paid_at: None,
+        terms: Terms { asked_at: turn.now, prepay_at: turn.now, ..Terms::default() },
     };
     Ok(order.insert(turn.db)?)
 }
 
-fn again(turn: &Turn<'_>, order: Order, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
+/// The order that was made with the same words. Its `prepay_id` is a new one where the customer cannot pay
+/// with the old one any more.
+fn again(turn: &Turn<'_>, mut order: Order, wanted: &Wanted<'_>) -> Result<Order, Refusal> {
     let same = order.total == wanted.total && order.trade_type == wanted.trade_type;
     if !same || order.request != wanted.request {
         return Err(Refusal::new(403, "OUT_TRADE_NO_USED", "商户订单号重复"));
     }
     match order.state_at(turn.now) {
-        State::NotPaid => Ok(order),
         // Who shows a code twice is told what became of the first time.
-        State::Paid if order.trade_type == "MICROPAY" => Ok(order),
-        State::Paid | State::Refunded => Err(Refusal::new(400, "INVALID_REQUEST", "该订单已支付")),
+        _ if order.trade_type == "MICROPAY" => Ok(order),
+        State::NotPaid if turn.now >= order.expires_at => {
+            Err(Refusal::new(400, "INVALID_REQUEST", "该订单已过支付结束时间，请使用新的商户订单号下单"))
+        }
+        State::NotPaid => {
+            order.terms.asked_at = turn.now;
+            if turn.now >= order.terms.prepay_at.saturating_add(PREPAID_FOR) {
+                order.prepay_id = turn.prepay_id()?;
+                order.terms.prepay_at = turn.now;
+            }
+            order.update(turn.db)?;
+            Ok(order)
+        }
         State::Closed | State::Revoked => Err(Refusal::new(400, "ORDER_CLOSED", "该订单已关闭，请重新下单")),
+        _ => Err(Refusal::new(400, "INVALID_REQUEST", "该订单已支付")),
     }
 }
+
+/// How long a customer can pay with a `prepay_id` or a `code_url`: two hours.
+pub(crate) const PREPAID_FOR: i64 = 2 * 3600;
+
+/// How long an `h5_url` can be opened: five minutes.
+pub(crate) const OPENED_FOR: i64 = 300;
 
 fn shares_profit(request: &Value) -> bool {
     request.pointer("/settle_info/profit_sharing").and_then(Value::as_bool).unwrap_or(false)

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::{Value, json};
 
-use crate::clock;
+use super::terms::Terms;
 use crate::refusal::Refusal;
 use crate::text::text;
 
@@ -17,10 +17,22 @@ pub(crate) enum State {
     Closed,
     /// Closed by `reverse`, after a payment by code.
     Revoked,
+    /// A payment by code that waits for the customer's password.
+    UserPaying,
+    /// A payment by code that failed.
+    PayError,
 }
 
 impl State {
-    const ALL: [Self; 5] = [Self::NotPaid, Self::Paid, Self::Refunded, Self::Closed, Self::Revoked];
+    const ALL: [Self; 7] = [
+        Self::NotPaid,
+        Self::Paid,
+        Self::Refunded,
+        Self::Closed,
+        Self::Revoked,
+        Self::UserPaying,
+        Self::PayError,
+    ];
 
     /// The state as answers write it.
     pub(crate) const fn name(self) -> &'static str {
@@ -30,6 +42,8 @@ impl State {
             Self::Refunded => "REFUND",
             Self::Closed => "CLOSED",
             Self::Revoked => "REVOKED",
+            Self::UserPaying => "USERPAYING",
+            Self::PayError => "PAYERROR",
         }
     }
 
@@ -40,6 +54,8 @@ impl State {
             Self::Refunded => "订单发生过退款",
             Self::Closed => "订单已关闭",
             Self::Revoked => "订单已撤销",
+            Self::UserPaying => "需要用户输入支付密码",
+            Self::PayError => "支付失败",
         }
     }
 
@@ -72,15 +88,16 @@ pub(crate) struct Order {
     pub(crate) created_at: i64,
     pub(crate) expires_at: i64,
     pub(crate) paid_at: Option<i64>,
+    pub(crate) terms: Terms,
 }
 
 const COLUMNS: &str = "id, mchid, sp_mchid, out_trade_no, combine_out_trade_no, transaction_id, prepay_id,
     trade_type, state, total, refunded, frozen, profit_sharing, openid, notify_url, request, created_at,
-    expires_at, paid_at";
+    expires_at, paid_at, terms";
 
 impl Order {
     fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let request: String = row.get("request")?;
+        let (request, terms): (String, String) = (row.get("request")?, row.get("terms")?);
         Ok(Self {
             id: row.get("id")?,
             mchid: row.get("mchid")?,
@@ -101,6 +118,7 @@ impl Order {
             created_at: row.get("created_at")?,
             expires_at: row.get("expires_at")?,
             paid_at: row.get("paid_at")?,
+            terms: serde_json::from_str(&terms).unwrap_or_default(),
         })
     }
 
@@ -164,8 +182,8 @@ impl Order {
     pub(crate) fn insert(mut self, db: &Connection) -> rusqlite::Result<Self> {
         db.prepare_cached(
             "INSERT INTO orders (mchid, sp_mchid, out_trade_no, combine_out_trade_no, prepay_id, trade_type,
-                 state, total, profit_sharing, openid, notify_url, request, created_at, expires_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                 state, total, profit_sharing, openid, notify_url, request, created_at, expires_at, terms)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?
         .execute(params![
             self.mchid,
@@ -182,6 +200,7 @@ impl Order {
             self.request.to_string(),
             self.created_at,
             self.expires_at,
+            json!(self.terms).to_string(),
         ])?;
         self.id = db.last_insert_rowid();
         Ok(self)
@@ -191,7 +210,7 @@ impl Order {
     pub(crate) fn update(&self, db: &Connection) -> rusqlite::Result<()> {
         db.prepare_cached(
             "UPDATE orders SET transaction_id = ?2, state = ?3, refunded = ?4, frozen = ?5,
-                 profit_sharing = ?6, openid = ?7, paid_at = ?8 WHERE id = ?1",
+                 profit_sharing = ?6, openid = ?7, paid_at = ?8, terms = ?9, prepay_id = ?10 WHERE id = ?1",
         )?
         .execute(params![
             self.id,
@@ -202,65 +221,33 @@ impl Order {
             self.profit_sharing,
             self.openid,
             self.paid_at,
+            json!(self.terms).to_string(),
+            self.prepay_id,
         ])?;
         Ok(())
     }
 
-    /// The state at `now`: who lets the time pass cannot pay any more.
+    /// The state at `now`: an order that nobody paid in a week is closed. The time that its maker gave it is
+    /// the customer's last to pay, and closes nothing.
     pub(crate) fn state_at(&self, now: i64) -> State {
-        if self.state == State::NotPaid && now >= self.expires_at { State::Closed } else { self.state }
+        let is_open = matches!(self.state, State::NotPaid | State::UserPaying);
+        let is_over = now >= self.expires_at && text(&self.request, "/time_expire").is_empty();
+        if is_open && is_over { State::Closed } else { self.state }
     }
 
-    /// The order as a query and the notification of its payment show it.
-    pub(crate) fn view(&self, now: i64) -> Value {
-        let state = self.state_at(now);
-        let mut view = json!({
-            "out_trade_no": self.out_trade_no,
-            "trade_state": state.name(),
-            "trade_state_desc": state.description(),
-            "amount": { "total": self.total, "currency": "CNY" },
-        });
-        let parties: &[(&str, &str)] = match self.sp_mchid {
-            Some(_) => &[
-                ("sp_appid", "/sp_appid"),
-                ("sub_appid", "/sub_appid"),
-                ("sp_mchid", "/sp_mchid"),
-                ("sub_mchid", "/sub_mchid"),
-            ],
-            None => &[("appid", "/appid"), ("mchid", "/mchid")],
-        };
-        for (name, pointer) in parties.iter().chain(&[("attach", "/attach")]) {
-            put(&mut view, name, text(&self.request, pointer));
-        }
-        if let (Some(transaction_id), Some(paid_at)) = (&self.transaction_id, self.paid_at) {
-            put(&mut view, "transaction_id", transaction_id);
-            put(&mut view, "trade_type", &self.trade_type);
-            put(&mut view, "bank_type", "OTHERS");
-            put(&mut view, "success_time", &clock::rfc3339(paid_at));
-            let amount = json!({
-                "total": self.total, "payer_total": self.total, "currency": "CNY", "payer_currency": "CNY",
-            });
-            let openid = if self.sp_mchid.is_some() { "sp_openid" } else { "openid" };
-            let payer = json!({ openid: self.openid });
-            for (name, value) in [("amount", amount), ("payer", payer)] {
-                if let Some(fields) = view.as_object_mut() {
-                    fields.insert(name.to_owned(), value);
-                }
-            }
-        }
-        view
+    /// What the customer pays of it, in fen.
+    pub(crate) fn payer_total(&self) -> i64 {
+        self.total - self.terms.coupon_amount()
+    }
+
+    /// What the merchant gets for it, before the fee, in fen.
+    pub(crate) fn settlement_total(&self) -> i64 {
+        self.total - self.terms.reduction()
     }
 
     /// The number that money movements of this order are booked under.
     pub(crate) fn reference(&self) -> &str {
         self.transaction_id.as_deref().unwrap_or_default()
-    }
-}
-
-/// Puts a text into an object, unless it is empty.
-fn put(object: &mut Value, name: &str, text: &str) {
-    if let Some(fields) = object.as_object_mut().filter(|_| !text.is_empty()) {
-        fields.insert(name.to_owned(), text.into());
     }
 }
 

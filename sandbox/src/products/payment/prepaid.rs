@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::combined;
 use super::order::{self, Order};
-use super::pay::settle;
+use super::pay::{How, settle};
 use crate::notify::{self, News};
 use crate::products::v2;
 use crate::refusal::Refusal;
@@ -12,13 +12,15 @@ use crate::text::text;
 use crate::turn::Turn;
 
 /// The customer pays whatever `prepay_id` asks for: an order, or all of a combination.
-pub(crate) fn prepaid(turn: &Turn<'_>, prepay_id: &str, openid: Option<&str>) -> Result<Vec<Order>, Refusal> {
+pub(crate) fn prepaid(turn: &Turn<'_>, prepay_id: &str, how: &How<'_>) -> Result<Vec<Order>, Refusal> {
     let mut orders = Order::many(turn.db, "prepay_id = ?1 ORDER BY id", [prepay_id])?;
     if orders.is_empty() {
         return Err(order::unknown());
     }
-    for order in &mut orders {
-        settle(turn, order, openid)?;
+    // A coupon is for one order: of a combination, the first.
+    for (index, order) in orders.iter_mut().enumerate() {
+        let coupon = how.coupon.filter(|_| index == 0);
+        settle(turn, order, &How { coupon, ..*how })?;
     }
     let owner = orders.first().map_or("", Order::owner);
     tell(&turn.of(owner), &orders)?;
@@ -43,4 +45,13 @@ fn tell(turn: &Turn<'_>, orders: &[Order]) -> Result<(), Refusal> {
         reference: first.combine_out_trade_no.as_deref().unwrap_or(&first.out_trade_no),
     };
     notify::add(turn, &news, &resource)
+}
+
+/// The customer wants no more: a payment by code that waits for his password fails.
+pub(crate) fn decline(turn: &Turn<'_>, out_trade_no: &str) -> Result<(), Refusal> {
+    let condition = "out_trade_no = ?1 AND state = 'USERPAYING' ORDER BY id DESC LIMIT 1";
+    let waiting = Order::many(turn.db, condition, [out_trade_no])?.into_iter().next();
+    let mut order = waiting.ok_or_else(order::unknown)?;
+    order.state = order::State::PayError;
+    Ok(order.update(turn.db)?)
 }

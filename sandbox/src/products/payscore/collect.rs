@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::service::{tell, unknown, wrong_state};
 use super::state;
 use crate::products::payment::order::{Order, State};
-use crate::products::payment::pay::{CUSTOMER, settle};
+use crate::products::payment::pay::{CUSTOMER, How, settle};
+use crate::products::payment::terms::Terms;
 use crate::refusal::Refusal;
 use crate::store::document::{Document, Kind};
 use crate::turn::Turn;
@@ -67,9 +68,10 @@ fn collect(turn: &Turn<'_>, order: &mut Document) -> Result<(), Refusal> {
         created_at: turn.now,
         expires_at: i64::MAX,
         paid_at: None,
+        terms: Terms::default(),
     };
     let mut payment = payment.insert(turn.db)?;
-    settle(turn, &mut payment, None)?;
+    settle(turn, &mut payment, &How::default())?;
     state::DONE.clone_into(&mut order.state);
     order.due_at = None;
     order.set("transaction_id", payment.reference());

@@ -2,10 +2,13 @@
 
 use serde_json::{Value, json};
 
+use super::freeze::set_free;
+use super::limits;
 use super::party::{key, order_of, payer, receiver_key};
 use crate::call::Call;
 use crate::clock;
 use crate::notify::{self, News};
+use crate::outcomes::{Outcome, Subject};
 use crate::products::payment::order::Order;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
@@ -22,10 +25,7 @@ pub(super) fn share(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let mut order = shareable(turn, call)?;
     let receivers = call.fields().get("receivers").and_then(Value::as_array);
     let receivers = receivers.map(Vec::as_slice).unwrap_or_default();
-    let mut amounts =
-        receivers.iter().map(|receiver| receiver["amount"].as_i64().filter(|amount| *amount > 0));
-    let total = amounts.try_fold(0_i64, |sum, amount| sum.checked_add(amount?));
-    let total = total.ok_or_else(|| Refusal::new(400, "PARAM_ERROR", "分账金额必须为大于0的整数"))?;
+    let total = limits::check(turn, &order, receivers)?;
     if total > order.frozen {
         return Err(Refusal::new(403, "NOT_ENOUGH", "分账金额不足"));
     }
@@ -35,12 +35,12 @@ pub(super) fn share(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         let detail = format!("{number}{index:02}");
         results.push(pay_out(turn, call, &mut order, receiver, &detail)?);
     }
+    let share = keep(turn, call, number, results)?;
+    tell(turn, call, &share)?;
     if call.fields().get("unfreeze_unsplit").and_then(Value::as_bool).unwrap_or(false) {
-        set_free(turn, &mut order)?;
+        return ended(turn, &mut order, share, "解冻给分账方");
     }
     order.update(turn.db)?;
-    let share = keep(turn, call, number, &results)?;
-    tell(turn, call, &share)?;
     Ok(Reply::from(view(&share, "PROCESSING")))
 }
 
@@ -50,9 +50,28 @@ pub(super) fn unfreeze(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         return Ok(Reply::from(view(&share, "PROCESSING")));
     }
     let mut order = shareable(turn, call)?;
-    set_free(turn, &mut order)?;
-    order.update(turn.db)?;
-    let share = keep(turn, call, turn.number("3008")?, &[])?;
+    let share = keep(turn, call, turn.number("3008")?, Vec::new())?;
+    ended(turn, &mut order, share, call.text("/description"))
+}
+
+/// The rest of the order becomes the merchant's, who is listed as its receiver, and no more is shared.
+fn ended(turn: &Turn<'_>, order: &mut Order, mut share: Document, words: &str) -> Result<Reply, Refusal> {
+    let rest = set_free(turn, order)?;
+    let count = share.body["receivers"].as_array().map_or(0, Vec::len);
+    let own = json!({
+        "amount": rest,
+        "description": words,
+        "type": "MERCHANT_ID",
+        "account": order.mchid,
+        "result": "SUCCESS",
+        "detail_id": format!("{}{count:02}", share.number),
+        "create_time": turn.time(),
+        "finish_time": turn.time(),
+    });
+    if let Some(list) = share.body.get_mut("receivers").and_then(Value::as_array_mut).filter(|_| rest > 0) {
+        list.push(own);
+    }
+    share.put(turn.db)?;
     Ok(Reply::from(view(&share, "PROCESSING")))
 }
 
@@ -77,12 +96,7 @@ fn before(turn: &Turn<'_>, call: &Call) -> Result<Option<Document>, Refusal> {
 
 fn shareable(turn: &Turn<'_>, call: &Call) -> Result<Order, Refusal> {
     let order = order_of(turn, call)?;
-    if !order.profit_sharing {
-        return Err(Refusal::new(400, "INVALID_REQUEST", "非分账订单不支持分账"));
-    }
-    if order.frozen == 0 {
-        return Err(Refusal::new(403, "NOT_ENOUGH", "订单剩余待分金额不足"));
-    }
+    limits::shareable(turn, &order)?;
     Ok(order)
 }
 
@@ -98,7 +112,12 @@ fn pay_out(
     let amount = receiver["amount"].as_i64().unwrap_or(0);
     let key = receiver_key(turn, call, kind, account);
     let known = Document::by_key(turn.db, turn.merchant.id(), Kind::Receiver, &key)?.is_some();
-    if known {
+    let outcome = turn.app.outcomes.of(Subject::Share, account, &[text(receiver, "/description")]);
+    let failed = match outcome {
+        Some(Outcome::ShareFails(reason)) => Some(reason),
+        _ => (!known).then(|| "NO_RELATION".to_owned()),
+    };
+    if failed.is_none() {
         let to = match kind {
             "MERCHANT_ID" => Account::Merchant(account.to_owned()),
             _ => Account::Customer(account.to_owned()),
@@ -113,29 +132,18 @@ fn pay_out(
         "description": text(receiver, "/description"),
         "type": kind,
         "account": account,
-        "result": if known { "SUCCESS" } else { "CLOSED" },
+        "result": if failed.is_none() { "SUCCESS" } else { "CLOSED" },
         "detail_id": detail,
         "create_time": turn.time(),
         "finish_time": turn.time(),
     });
-    if let Some(fields) = result.as_object_mut().filter(|_| !known) {
-        fields.insert("fail_reason".to_owned(), "NO_RELATION".into());
+    if let (Some(fields), Some(reason)) = (result.as_object_mut(), failed) {
+        fields.insert("fail_reason".to_owned(), reason.into());
     }
     Ok(result)
 }
 
-/// What is still frozen becomes the merchant's.
-fn set_free(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
-    let amount = std::mem::take(&mut order.frozen);
-    if amount > 0 {
-        let (from, to) = (Account::Frozen(order.mchid.clone()), Account::Merchant(order.mchid.clone()));
-        let (purpose, reference, at) = (Purpose::Unfreeze, order.reference(), turn.now);
-        post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
-    }
-    Ok(())
-}
-
-fn keep(turn: &Turn<'_>, call: &Call, number: String, results: &[Value]) -> Result<Document, Refusal> {
+fn keep(turn: &Turn<'_>, call: &Call, number: String, results: Vec<Value>) -> Result<Document, Refusal> {
     let share = Document {
         owner: turn.merchant.id().to_owned(),
         kind: Kind::Share,

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::abnormal::redirect;
 use super::place::{Asked, Placed, place};
 use super::record::Refund;
-use super::v3::{named, payee, tell};
+use super::tell::tell;
+use super::v3::{named, payee};
 use crate::call::Call;
 use crate::clock;
 use crate::refusal::Refusal;
@@ -26,6 +28,7 @@ pub(super) fn find(method: &str, path: &str) -> Option<Play> {
     Some(match (method, rest) {
         ("POST", "apply") => apply,
         ("GET", "id/{refund_id}" | "out-refund-no/{out_refund_no}") => query,
+        ("POST", "{refund_id}/apply-abnormal-refund") => abnormal,
         ("POST", "{refund_id}/return-advance") => return_advance,
         ("GET", "{refund_id}/return-advance") => returned,
         _ => return None,
@@ -38,12 +41,19 @@ fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let payer = if laid_out { turn.merchant.id() } else { mchid };
     let placed = place(turn, &Asked::of(call, mchid, payer))?;
     if placed.is_new {
-        if laid_out && placed.from_payer > 0 {
+        if laid_out && placed.laid_out() > 0 {
             lay_out(turn, &placed)?;
         }
-        tell(turn, call, &placed.order, &placed.refund)?;
+        tell(turn, &placed.order, &placed.refund)?;
     }
     Ok(Reply::from(view(turn, &placed.refund)?))
+}
+
+impl Placed {
+    /// What of it was not frozen, in fen.
+    fn laid_out(&self) -> i64 {
+        self.refund.course.parts.settlement - self.refund.course.from_frozen
+    }
 }
 
 /// Keeps what the sub-merchant owes the platform.
@@ -55,7 +65,7 @@ fn lay_out(turn: &Turn<'_>, placed: &Placed) -> Result<(), Refusal> {
         number: turn.number("7000")?,
         parent: placed.order.mchid.clone(),
         state: "OWED".to_owned(),
-        body: json!({ "amount": placed.from_payer }),
+        body: json!({ "amount": placed.laid_out() }),
         created_at: turn.now,
         due_at: None,
     };
@@ -74,7 +84,8 @@ fn view(turn: &Turn<'_>, refund: &Refund) -> Result<Value, Refusal> {
         "out_refund_no": refund.out_refund_no,
         "create_time": clock::rfc3339(refund.created_at),
         "amount": {
-            "refund": refund.amount, "payer_refund": refund.amount, "discount_refund": 0, "currency": "CNY",
+            "refund": refund.amount, "payer_refund": refund.course.parts.payer,
+            "discount_refund": refund.course.parts.coupon, "currency": "CNY",
             "advance": advance.map_or(0, |advance| advance.integer("/amount")),
         },
         "refund_account": source,
@@ -83,14 +94,24 @@ fn view(turn: &Turn<'_>, refund: &Refund) -> Result<Value, Refusal> {
 
 fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let (refund, order) = named(turn, call)?;
-    let mut whole = refund.view(&order, "SUCCESS");
-    if let (Some(fields), Value::Object(own)) = (whole.as_object_mut(), view(turn, &refund)?) {
+    Ok(Reply::from(whole(turn, &refund, refund.view(&order))?))
+}
+
+/// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`.
+fn abnormal(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+    let (refund, order) = redirect(turn, call)?;
+    Ok(Reply::from(whole(turn, &refund, refund.applied(&order))?))
+}
+
+/// A refund with what a platform is told of it.
+fn whole(turn: &Turn<'_>, refund: &Refund, mut whole: Value) -> Result<Value, Refusal> {
+    if let (Some(fields), Value::Object(own)) = (whole.as_object_mut(), view(turn, refund)?) {
         fields.extend(own);
         if let Some(account) = refund.request.get("funds_account") {
             fields.insert("funds_account".to_owned(), account.clone());
         }
     }
-    Ok(Reply::from(whole))
+    Ok(whole)
 }
 
 /// What was laid out for the refund that a call names.

@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
-use super::record::{Refund, insert};
+use super::money;
+use super::record::{Refund, RefundStatus, insert};
+use crate::outcomes::{Outcome, Subject};
 use crate::products::payment::order::{Order, State};
 use crate::refusal::Refusal;
-use crate::store::ledger::{Account, Movement, Purpose, balance, post};
+use crate::text::text;
 use crate::turn::Turn;
 
 /// How often an order can be refunded.
@@ -37,8 +39,6 @@ pub(in crate::products) struct Placed {
     pub(in crate::products) order: Order,
     pub(in crate::products) refund: Refund,
     pub(in crate::products) is_new: bool,
-    /// What of a new one was the payer's and not frozen, in fen.
-    pub(super) from_payer: i64,
 }
 
 /// Makes a refund, or gives back the one that was made with the same words.
@@ -48,10 +48,11 @@ pub(in crate::products) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<P
         if order_id != order.id || refund.request.get("amount") != asked.request.get("amount") {
             return Err(mismatch());
         }
-        return Ok(Placed { order, refund, is_new: false, from_payer: 0 });
+        return Ok(Placed { order, refund, is_new: false });
     }
     check(turn, asked, &order)?;
-    let from_payer = move_back(turn, &mut order, asked.amount, asked.payer)?;
+    let status = status(turn, asked);
+    let course = money::take(turn, &mut order, asked.amount, asked.payer)?;
     order.state = State::Refunded;
     order.update(turn.db)?;
     let refund = Refund {
@@ -59,11 +60,29 @@ pub(in crate::products) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<P
         out_refund_no: asked.out_refund_no.to_owned(),
         amount: asked.amount,
         created_at: turn.now,
-        success_at: Some(turn.now),
+        success_at: None,
+        status: RefundStatus::Processing,
+        notify_url: asked.notify_url.to_owned(),
         request: asked.request.clone(),
+        course,
     };
-    insert(turn.db, &order, &refund, asked.notify_url)?;
-    Ok(Placed { order, refund, is_new: true, from_payer })
+    insert(turn.db, &order, &refund)?;
+    let mut placed = Placed { order, refund, is_new: true };
+    if status != RefundStatus::Processing {
+        money::end(turn, &mut placed.refund, &mut placed.order, status)?;
+    }
+    Ok(placed)
+}
+
+/// What becomes of it.
+fn status(turn: &Turn<'_>, asked: &Asked<'_>) -> RefundStatus {
+    let reason = text(&asked.request, "/reason");
+    match turn.app.outcomes.of(Subject::Refund, asked.out_refund_no, &[reason]) {
+        Some(Outcome::RefundProcessing) => RefundStatus::Processing,
+        Some(Outcome::RefundAbnormal) => RefundStatus::Abnormal,
+        Some(Outcome::RefundClosed) => RefundStatus::Closed,
+        _ => RefundStatus::Success,
+    }
 }
 
 fn order_of(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<Order, Refusal> {
@@ -115,40 +134,23 @@ fn check(turn: &Turn<'_>, asked: &Asked<'_>, order: &Order) -> Result<(), Refusa
     Ok(())
 }
 
-/// The money goes back to who paid: first what is frozen, then what the payer has. Gives back how much
-/// is the payer's.
-fn move_back(turn: &Turn<'_>, order: &mut Order, amount: i64, payer: &str) -> Result<i64, Refusal> {
-    let from_frozen = amount.min(order.frozen);
-    let from_payer = amount - from_frozen;
-    let payer = Account::Merchant(payer.to_owned());
-    if balance(turn.db, &payer)? < from_payer {
-        return Err(Refusal::new(403, "NOT_ENOUGH", "基本账户余额不足，请充值后重新发起"));
-    }
-    for (from, amount) in [(Account::Frozen(order.mchid.clone()), from_frozen), (payer, from_payer)] {
-        if amount > 0 {
-            let to = Account::Customer(order.openid.clone());
-            let (reference, at) = (order.reference(), turn.now);
-            post(turn.db, &Movement { from, to, amount, purpose: Purpose::Refund, reference, at })?;
-        }
-    }
-    order.frozen -= from_frozen;
-    order.refunded += amount;
-    Ok(from_payer)
-}
-
 /// Gives back all of an order that is reversed. It is in the bills as a refund is.
 pub(in crate::products) fn give_back(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
     let amount = order.total - order.refunded;
     let payer = order.mchid.clone();
-    move_back(turn, order, amount, &payer)?;
+    let course = money::take(turn, order, amount, &payer)?;
     let number = turn.number("5030")?;
-    let refund = Refund {
+    let mut refund = Refund {
         out_refund_no: number.clone(),
         number,
         amount,
         created_at: turn.now,
-        success_at: Some(turn.now),
+        success_at: None,
+        status: RefundStatus::Processing,
+        notify_url: String::new(),
         request: Value::Null,
+        course,
     };
-    Ok(insert(turn.db, order, &refund, "")?)
+    insert(turn.db, order, &refund)?;
+    money::end(turn, &mut refund, order, RefundStatus::Success)
 }

@@ -1,4 +1,4 @@
-//! Transfers in batches, which the customers do not confirm: all of them succeed.
+//! Transfers in batches, which the customers do not confirm.
 
 use std::collections::HashSet;
 
@@ -8,6 +8,7 @@ use wechatpay::crypto::{Padding, base64};
 use crate::call::Call;
 use crate::clock;
 use crate::notify::{self, News};
+use crate::outcomes::{Outcome, Subject};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::document::{Document, Kind, key_of};
@@ -53,7 +54,7 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         }
         return Ok(created(&batch));
     }
-    let batch = Document {
+    let mut batch = Document {
         owner: turn.merchant.id().to_owned(),
         kind: Kind::Batch,
         key: key(call),
@@ -68,7 +69,12 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     if balance(turn.db, &payer)? < total {
         return Err(Refusal::new(403, "NOT_ENOUGH", "商户运营账户资金不足，请充值后重试"));
     }
+    let failed = failed(turn, &batch);
+    batch.set("failed", failed);
     for (index, detail) in details(&batch).iter().enumerate() {
+        if fail_reason(&batch, detail).is_some() {
+            continue;
+        }
         let movement = Movement {
             from: payer.clone(),
             to: Account::Customer(text(detail, "/openid").to_owned()),
@@ -82,6 +88,27 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     batch.put(turn.db)?;
     tell(turn, &batch)?;
     Ok(created(&batch))
+}
+
+/// Why details fail, by the merchant's numbers.
+fn failed(turn: &Turn<'_>, batch: &Document) -> Value {
+    let reason = |detail: &Value| {
+        let (number, remark) = (text(detail, "/out_detail_no"), text(detail, "/transfer_remark"));
+        match turn.app.outcomes.of(Subject::Transfer, number, &[remark]) {
+            Some(Outcome::TransferFails(reason)) => Some((number.to_owned(), Value::from(reason))),
+            _ => None,
+        }
+    };
+    details(batch).iter().filter_map(reason).collect()
+}
+
+/// Why a detail failed, if it did.
+fn fail_reason<'a>(batch: &'a Document, detail: &Value) -> Option<&'a str> {
+    batch.body["failed"].get(text(detail, "/out_detail_no"))?.as_str()
+}
+
+fn status(batch: &Document, detail: &Value) -> &'static str {
+    if fail_reason(batch, detail).is_some() { "FAIL" } else { "SUCCESS" }
 }
 
 fn amount(detail: &Value) -> Option<i64> {
@@ -146,15 +173,19 @@ fn find_batch(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
 fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let batch = find_batch(turn, call)?;
     let (offset, limit) = (call.integer("/offset").unwrap_or(0), call.integer("/limit").unwrap_or(LISTED));
-    let wanted = call.fields().get("need_query_detail").and_then(Value::as_bool) == Some(true)
-        && matches!(call.text("/detail_status"), "" | "ALL" | "SUCCESS");
+    let is_wanted = call.fields().get("need_query_detail").and_then(Value::as_bool) == Some(true);
+    let wanted = |detail: &Value| match call.text("/detail_status") {
+        "" | "ALL" => true,
+        asked => status(&batch, detail) == asked,
+    };
     let (skipped, taken) = (usize::try_from(offset).unwrap_or(0), usize::try_from(limit).unwrap_or(0));
-    let listed = details(&batch).iter().enumerate().skip(skipped).take(if wanted { taken } else { 0 });
+    let listed = details(&batch).iter().enumerate().filter(|(_, detail)| wanted(detail)).skip(skipped);
+    let listed = listed.take(if is_wanted { taken } else { 0 });
     let listed = listed.map(|(index, detail)| {
         json!({
             "detail_id": detail_id(&batch, index),
             "out_detail_no": detail["out_detail_no"],
-            "detail_status": "SUCCESS",
+            "detail_status": status(&batch, detail),
         })
     });
     let listed: Value = listed.collect();
@@ -173,16 +204,19 @@ fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 /// What a query and the notification of the end have in common.
 fn summary(batch: &Document) -> Value {
     let request = &batch.body["request"];
+    let (failed, done): (Vec<_>, Vec<_>) =
+        details(batch).iter().partition(|detail| fail_reason(batch, detail).is_some());
+    let sum = |list: &[&Value]| list.iter().filter_map(|detail| amount(detail)).sum::<i64>();
     json!({
         "out_batch_no": request["out_batch_no"],
         "batch_id": batch.number,
         "batch_status": batch.state,
         "total_num": request["total_num"],
         "total_amount": request["total_amount"],
-        "success_num": request["total_num"],
-        "success_amount": request["total_amount"],
-        "fail_num": 0,
-        "fail_amount": 0,
+        "success_num": done.len(),
+        "success_amount": sum(&done),
+        "fail_num": failed.len(),
+        "fail_amount": sum(&failed),
         "update_time": clock::rfc3339(batch.created_at),
     })
 }
@@ -241,7 +275,7 @@ fn detail(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         "appid": appid,
         "out_detail_no": detail["out_detail_no"],
         "detail_id": detail_id(&batch, index),
-        "detail_status": "SUCCESS",
+        "detail_status": status(&batch, detail),
         "transfer_amount": detail["transfer_amount"],
         "transfer_remark": detail["transfer_remark"],
         "openid": detail["openid"],
@@ -250,6 +284,9 @@ fn detail(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         "update_time": clock::rfc3339(batch.created_at),
     });
     extend(&mut view, parties(turn, &batch));
+    if let Some(reason) = fail_reason(&batch, detail) {
+        extend(&mut view, json!({ "fail_reason": reason }));
+    }
     Ok(Reply::from(view))
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::call::Call;
 use crate::clock;
 use crate::notify::{self, News};
+use crate::outcomes::{Outcome, Subject};
 use crate::refusal::Refusal;
 use crate::reply::Reply;
 use crate::store::document::{Document, Kind, key_of};
@@ -13,6 +14,9 @@ use crate::turn::{Play, Turn};
 
 /// How long the customer has to confirm: a day.
 const PATIENCE: i64 = 86_400;
+
+/// How long calling one back takes where it does not happen at once, in seconds.
+const CANCELING_FOR: i64 = 30;
 
 /// From this amount on, in fen, the customer's name is to be given.
 const NAMED_FROM: i64 = 200_000;
@@ -52,7 +56,7 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         }
         return Ok(created(&bill));
     }
-    let bill = Document {
+    let mut bill = Document {
         owner: turn.merchant.id().to_owned(),
         kind: Kind::Transfer,
         key: key_of(sub_mchid, out_bill_no),
@@ -70,6 +74,14 @@ fn create(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let (to, purpose, reference, at) = (Account::Transit, Purpose::Transfer, bill.number.as_str(), turn.now);
     post(turn.db, &Movement { from, to, amount, purpose, reference, at })?;
     bill.put(turn.db)?;
+    let outcome = turn.app.outcomes.of(Subject::Transfer, out_bill_no, &[call.text("/transfer_remark")]);
+    if let Some(Outcome::TransferFails(reason)) = outcome {
+        // It is taken, and found to be impossible afterwards.
+        let accepted = Document { state: "ACCEPTED".to_owned(), ..bill.clone() };
+        bill.set("fail_reason", reason);
+        end(turn, &mut bill, "FAIL")?;
+        return Ok(created(&accepted));
+    }
     Ok(created(&bill))
 }
 
@@ -141,9 +153,15 @@ fn view(turn: &Turn<'_>, bill: &Document) -> Value {
         "" => &[("mch_id", ours)],
         sub_mchid => &[("mchid", ours), ("sub_mchid", sub_mchid)],
     };
-    let failed = (bill.state == "FAIL").then_some(&("fail_reason", "OVERDUE_CLOSE"));
+    let reason = match bill.text("/fail_reason") {
+        "" => "OVERDUE_CLOSE",
+        reason => reason,
+    };
+    let failed = (bill.state == "FAIL").then_some(("fail_reason", reason));
     if let Some(fields) = view.as_object_mut() {
-        fields.extend(own.iter().chain(failed).map(|(name, text)| ((*name).to_owned(), Value::from(*text))));
+        fields.extend(
+            own.iter().chain(failed.as_ref()).map(|(name, text)| ((*name).to_owned(), Value::from(*text))),
+        );
     }
     view
 }
@@ -151,11 +169,26 @@ fn view(turn: &Turn<'_>, bill: &Document) -> Value {
 fn cancel(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     let mut bill = find_bill(turn, call)?;
     match bill.state.as_str() {
-        "WAIT_USER_CONFIRM" => end(turn, &mut bill, "CANCELLED")?,
-        "CANCELLED" => {}
+        "WAIT_USER_CONFIRM" => match turn.app.outcomes.of(
+            Subject::Cancel,
+            bill.merchants_number(),
+            &[bill.text("/request/transfer_remark")],
+        ) {
+            Some(_) => begin_canceling(turn, &mut bill)?,
+            None => end(turn, &mut bill, "CANCELLED")?,
+        },
+        "CANCELING" | "CANCELLED" => {}
         _ => return Err(Refusal::new(400, "INVALID_REQUEST", "转账单状态不支持撤销")),
     }
     Ok(short(&bill, [("update_time", clock::rfc3339(bill.integer("/updated_at")))]))
+}
+
+/// It is called back, and that takes its time.
+fn begin_canceling(turn: &Turn<'_>, bill: &mut Document) -> Result<(), Refusal> {
+    "CANCELING".clone_into(&mut bill.state);
+    bill.due_at = Some(turn.now.saturating_add(CANCELING_FOR));
+    bill.set("updated_at", turn.now);
+    Ok(bill.put(turn.db)?)
 }
 
 /// The customer takes the money.
@@ -173,10 +206,11 @@ pub(crate) fn confirm(turn: &Turn<'_>, what: &str) -> Result<(), Refusal> {
     end(&turn.of(&bill.owner.clone()), &mut bill, "SUCCESS")
 }
 
-/// Those that nobody confirmed in time.
+/// Those that nobody confirmed in time, and those that are called back at last.
 pub(in crate::products) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {
     for mut bill in Document::due(turn.db, Kind::Transfer, turn.now)? {
-        end(&turn.of(&bill.owner.clone()), &mut bill, "FAIL")?;
+        let state = if bill.state == "CANCELING" { "CANCELLED" } else { "FAIL" };
+        end(&turn.of(&bill.owner.clone()), &mut bill, state)?;
     }
     Ok(())
 }

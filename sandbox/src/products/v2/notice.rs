@@ -3,18 +3,18 @@
 use aws_lc_rs::cipher::{AES_256, PaddedBlockEncryptingKey, UnboundCipherKey};
 use wechatpay::crypto::{base64, digest, hex};
 use wechatpay::endpoint::SignType;
-use wechatpay::xml;
 
 use super::fields::fields;
 use super::payment;
 use crate::clock;
 use crate::notify::{self, News};
 use crate::products::payment::order::Order;
-use crate::products::refund::record::Refund;
+use crate::products::refund::record::{Refund, RefundStatus};
 use crate::refusal::Refusal;
 use crate::text::text;
 use crate::turn::Turn;
 use crate::v2::answer::signed_xml;
+use crate::v2::document;
 
 /// Tells the merchant that an order was paid that was made by v2.
 pub(in crate::products) fn paid(turn: &Turn<'_>, order: &Order) -> Result<(), Refusal> {
@@ -36,26 +36,27 @@ pub(in crate::products) fn paid(turn: &Turn<'_>, order: &Order) -> Result<(), Re
 }
 
 /// Tells the merchant of a refund, in `req_info`, which is encrypted and not signed.
-pub(super) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Refund, url: &str) -> Result<(), Refusal> {
+pub(in crate::products) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Refund) -> Result<(), Refusal> {
     let failed = |_| Refusal::system_error();
-    let said = fields([
+    let parts = &refund.course.parts;
+    let mut said = fields([
         ("out_refund_no", refund.out_refund_no.clone()),
         ("out_trade_no", order.out_trade_no.clone()),
         ("refund_account", "REFUND_SOURCE_RECHARGE_FUNDS".to_owned()),
         ("refund_fee", refund.amount.to_string()),
         ("refund_id", refund.number.clone()),
-        ("refund_recv_accout", "支付用户零钱".to_owned()),
+        ("refund_recv_accout", refund.course.received().to_owned()),
         ("refund_request_source", "API".to_owned()),
-        ("refund_status", "SUCCESS".to_owned()),
-        ("settlement_refund_fee", refund.amount.to_string()),
-        ("settlement_total_fee", order.total.to_string()),
-        ("success_time", clock::date_and_time(turn.now)),
+        ("refund_status", status(refund).to_owned()),
+        ("settlement_refund_fee", parts.settlement.to_string()),
+        ("settlement_total_fee", order.settlement_total().to_string()),
         ("total_fee", order.total.to_string()),
         ("transaction_id", order.reference().to_owned()),
     ]);
+    said.extend(refund.success_at.map(|at| ("success_time".to_owned(), clock::date_and_time(at))));
     let pairs = said.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    let document = xml::write("root", pairs).map_err(|_| Refusal::system_error())?;
-    let sealed = seal(document.as_bytes(), turn.merchant.api_v2_key()).map_err(failed)?;
+    let plaintext = document::write("root", pairs).map_err(|_| Refusal::system_error())?;
+    let sealed = seal(plaintext.as_bytes(), turn.merchant.api_v2_key()).map_err(failed)?;
     let news = fields([
         ("return_code", "SUCCESS".to_owned()),
         ("appid", text(&order.request, "/appid").to_owned()),
@@ -64,10 +65,20 @@ pub(super) fn refunded(turn: &Turn<'_>, order: &Order, refund: &Refund, url: &st
         ("req_info", sealed),
     ]);
     let pairs = news.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    let body = xml::write("xml", pairs).map_err(|_| Refusal::system_error())?;
-    let reference = refund.out_refund_no.as_str();
+    let body = document::write("xml", pairs).map_err(|_| Refusal::system_error())?;
+    let (url, reference) = (refund.notify_url.as_str(), refund.out_refund_no.as_str());
     let news = News { event: "refund-processed", summary: "", original_type: "", url, reference };
-    notify::add_v2(turn, &news, body, document)
+    notify::add_v2(turn, &news, body, plaintext)
+}
+
+/// The status of a refund as v2 writes it.
+pub(super) const fn status(refund: &Refund) -> &'static str {
+    match refund.status {
+        RefundStatus::Processing => "PROCESSING",
+        RefundStatus::Success => "SUCCESS",
+        RefundStatus::Abnormal => "CHANGE",
+        RefundStatus::Closed => "REFUNDCLOSE",
+    }
 }
 
 /// AES-256-ECB under the lower-case MD5 of the v2 key, as base64.

@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 use super::fields::{Fields, fields};
 use crate::clock;
 use crate::products::payment::order::{self, Order, State};
-use crate::products::payment::{close as closing, create as creating, pay};
+use crate::products::payment::{close as closing, create as creating};
 use crate::refusal::Refusal;
 use crate::text::text;
 use crate::turn::Turn;
+use crate::v2::answer::failed;
 use crate::v2::message::{Call, Message};
 
 /// Whose an order is: the sub-merchant's, where one is named.
@@ -28,6 +29,7 @@ fn kept(turn: &Turn<'_>, message: &Message) -> Value {
         "mchid": turn.merchant.id(),
         "description": message.get("body"),
         "out_trade_no": message.get("out_trade_no"),
+        "goods_tag": message.get("goods_tag"),
         "settle_info": { "profit_sharing": shares },
         "sign_type": message.get("sign_type"),
     });
@@ -111,10 +113,13 @@ pub(super) fn create(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
 /// `POST /pay/micropay`: the customer has shown a code, and pays at once.
 pub(super) fn paid_by_code(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refusal> {
     let mut order = place(turn, &call.message, "MICROPAY")?;
-    if order.state == State::NotPaid {
-        pay::settle(turn, &mut order, None)?;
+    creating::show_code(turn, &mut order)?;
+    match order.state {
+        State::UserPaying => Ok(failed("USERPAYING", "需要用户输入支付密码")),
+        State::PayError => Ok(failed("TRADE_ERROR", "支付失败，请撤销订单后重试")),
+        State::Closed | State::Revoked => Ok(failed("ORDERREVERSED", "订单已撤销")),
+        State::NotPaid | State::Paid | State::Refunded => Ok(paid(&order)),
     }
-    Ok(paid(&order))
 }
 
 /// What is said of a paid order, in answers and in the notification.
@@ -128,12 +133,22 @@ pub(super) fn paid(order: &Order) -> Fields {
         ("bank_type", "OTHERS".to_owned()),
         ("total_fee", order.total.to_string()),
         ("fee_type", "CNY".to_owned()),
-        ("cash_fee", order.total.to_string()),
+        ("settlement_total_fee", order.settlement_total().to_string()),
+        ("cash_fee", order.payer_total().to_string()),
         ("transaction_id", order.reference().to_owned()),
         ("out_trade_no", order.out_trade_no.clone()),
         ("attach", text(&order.request, "/attach").to_owned()),
         ("time_end", clock::digits(order.paid_at.unwrap_or(0))),
     ]);
+    if let Some(coupon) = &order.terms.coupon {
+        paid.extend(fields([
+            ("coupon_fee", coupon.amount.to_string()),
+            ("coupon_count", "1".to_owned()),
+            ("coupon_type_0", coupon.kind.name().replace("NOCASH", "NO_CASH")),
+            ("coupon_id_0", coupon.id.clone()),
+            ("coupon_fee_0", coupon.amount.to_string()),
+        ]));
+    }
     paid.retain(|(_, text)| !text.is_empty());
     paid
 }

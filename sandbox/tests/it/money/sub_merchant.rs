@@ -72,11 +72,11 @@ pub(super) async fn play(sandbox: &Sandbox, caller: &Caller, said: &mut Said, st
         Step::Order { number, total } => {
             let body = json!({
                 "sp_appid": "wx1", "sp_mchid": "1900000001", "sub_mchid": SUB, "description": "d",
-                "out_trade_no": format!("e{number}"), "notify_url": "http://127.0.0.1:9/",
+                "out_trade_no": format!("order-e{number}"), "notify_url": "http://127.0.0.1:9/",
                 "amount": { "total": total },
             });
             caller.post("/v3/pay/partner/transactions/native", &body).await;
-            if let Ok(paid) = sandbox.customer().pay(&format!("e{number}")).await {
+            if let Ok(paid) = sandbox.customer().pay(&format!("order-e{number}")).await {
                 let before = said.sub_orders.insert(*number, (paid[0].amount, BTreeMap::new()));
                 assert_eq!(before, None, "paid twice");
             }
@@ -86,7 +86,7 @@ pub(super) async fn play(sandbox: &Sandbox, caller: &Caller, said: &mut Said, st
             let source =
                 if *laid_out { "REFUND_SOURCE_PARTNER_ADVANCE" } else { "REFUND_SOURCE_SUB_MERCHANT" };
             let body = json!({
-                "sub_mchid": SUB, "sp_appid": "wx1", "out_trade_no": format!("e{order}"),
+                "sub_mchid": SUB, "sp_appid": "wx1", "out_trade_no": format!("order-e{order}"),
                 "out_refund_no": format!("x{number}"), "amount": { "refund": amount, "total": total },
                 "refund_account": source, "funds_account": "AVAILABLE",
             });
