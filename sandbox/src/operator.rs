@@ -58,9 +58,11 @@ impl App {
     /// Sends a notification again.
     pub(crate) async fn redeliver(self: &Arc<Self>, id: &str) -> Result<(), Refused> {
         let id = id.to_owned();
-        let again = self.turn(move |turn| match notify::list::again(turn.db, &id, turn.now)? {
-            true => Ok(()),
-            false => Err(Refusal::new(404, "NOT_FOUND", format!("there is no notification {id}"))),
+        let again = self.turn(move |turn| {
+            if notify::list::again(turn.db, &id, turn.now)? {
+                return Ok(());
+            }
+            Err(Refusal::new(404, "NOT_FOUND", format!("there is no notification {id}")))
         });
         Ok(again.await?)
     }

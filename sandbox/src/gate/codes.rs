@@ -86,10 +86,10 @@ fn documented(path: &str) -> Option<&'static [&'static str]> {
     }
     Some(match path {
         "/v3/bill/tradebill" | "/v3/bill/fundflowbill" => BILL,
-        "/v3/billdownload/file" => OTHERS,
         "/v3/profitsharing/orders" => &["NOT_ENOUGH", "NO_AUTH", "RULE_LIMIT"],
         "/v3/profitsharing/orders/unfreeze" => &["NOT_ENOUGH", "NO_AUTH"],
-        "/v3/profitsharing/return-orders"
+        "/v3/billdownload/file"
+        | "/v3/profitsharing/return-orders"
         | "/v3/profitsharing/receivers/add"
         | "/v3/profitsharing/receivers/delete"
         | "/v3/profitsharing/merchant-configs/{sub_mchid}" => OTHERS,

@@ -24,7 +24,9 @@ pub(super) fn section(turn: &Turn<'_>, lang: Lang) -> Result<Html, Refusal> {
     let all = list::latest(turn.db)?;
     let mut html = Html::new(lang);
     html.table("notifications", ("Notifications", "通知"), COLUMNS, |html| {
-        all.iter().for_each(|notification| row(html, notification));
+        for notification in &all {
+            row(html, notification);
+        }
         all.len()
     });
     Ok(html)

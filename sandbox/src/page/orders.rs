@@ -41,11 +41,15 @@ pub(super) fn section(turn: &Turn<'_>, lang: Lang) -> Result<Html, Refusal> {
     let refunds = Refund::latest(turn.db, SHOWN)?;
     let mut html = Html::new(lang);
     html.table("orders", ("Orders", "订单"), ORDERS, |html| {
-        orders.iter().for_each(|order| row(html, order, turn.now));
+        for order in &orders {
+            row(html, order, turn.now);
+        }
         orders.len()
     });
     html.table("refunds", ("Refunds", "退款"), REFUNDS, |html| {
-        refunds.iter().for_each(|(refund, out_trade_no)| refund_row(html, refund, out_trade_no));
+        for (refund, out_trade_no) in &refunds {
+            refund_row(html, refund, out_trade_no);
+        }
         refunds.len()
     });
     Ok(html)

@@ -33,7 +33,9 @@ pub(super) fn section(turn: &Turn<'_>, lang: Lang) -> Result<Html, Refusal> {
     let mut html = Html::new(lang);
     let title = ("Transfers, pay score, red packets, complaints", "转账、支付分、红包、投诉");
     html.table("others", title, COLUMNS, |html| {
-        all.iter().for_each(|document| row(html, document));
+        for document in &all {
+            row(html, document);
+        }
         all.len()
     });
     Ok(html)

@@ -20,7 +20,7 @@ pub(super) fn find(method: &str, path: &str) -> Option<Play> {
         ("POST", "orders/unfreeze") => share::unfreeze,
         ("GET", "orders/{out_order_no}") => share::query,
         ("GET", "transactions/{transaction_id}/amounts") => share::unshared,
-        ("GET", "merchant-configs/{sub_mchid}") => limits::configs,
+        ("GET", "merchant-configs/{sub_mchid}") => |turn, call| Ok(limits::configs(turn, call)),
         ("POST", "return-orders") => give_back::give_back,
         ("GET", "return-orders/{out_return_no}") => give_back::query,
         _ => return None,

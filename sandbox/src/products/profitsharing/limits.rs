@@ -72,7 +72,7 @@ fn shared(turn: &Turn<'_>, order: &Order) -> Result<i64, Refusal> {
 
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`: the most of a sub-merchant's orders that can be shared,
 /// in parts of ten thousand.
-pub(super) fn configs(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
+pub(super) fn configs(turn: &Turn<'_>, call: &Call) -> Reply {
     let ratio = u64::from(turn.app.sharing_limit) * 100;
-    Ok(Reply::from(json!({ "sub_mchid": call.text("/sub_mchid"), "max_ratio": ratio })))
+    Reply::from(json!({ "sub_mchid": call.text("/sub_mchid"), "max_ratio": ratio }))
 }

@@ -35,7 +35,7 @@ pub(super) fn share(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         let detail = format!("{number}{index:02}");
         results.push(pay_out(turn, call, &mut order, receiver, &detail)?);
     }
-    let share = keep(turn, call, number, results)?;
+    let share = keep(turn, call, number, &results)?;
     tell(turn, call, &share)?;
     if call.fields().get("unfreeze_unsplit").and_then(Value::as_bool).unwrap_or(false) {
         return ended(turn, &mut order, share, "解冻给分账方");
@@ -50,7 +50,7 @@ pub(super) fn unfreeze(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
         return Ok(Reply::from(view(&share, "PROCESSING")));
     }
     let mut order = shareable(turn, call)?;
-    let share = keep(turn, call, turn.number("3008")?, Vec::new())?;
+    let share = keep(turn, call, turn.number("3008")?, &[])?;
     ended(turn, &mut order, share, call.text("/description"))
 }
 
@@ -143,7 +143,7 @@ fn pay_out(
     Ok(result)
 }
 
-fn keep(turn: &Turn<'_>, call: &Call, number: String, results: Vec<Value>) -> Result<Document, Refusal> {
+fn keep(turn: &Turn<'_>, call: &Call, number: String, results: &[Value]) -> Result<Document, Refusal> {
     let share = Document {
         owner: turn.merchant.id().to_owned(),
         kind: Kind::Share,
