@@ -1,11 +1,14 @@
 //! The page for people: what happened, and buttons for what the customer and the operator do.
 
 mod checkout;
+mod detail;
+mod fields;
 mod glance;
 mod html;
 mod live;
 mod look;
 mod notifications;
+mod openapi;
 mod operations;
 mod orders;
 mod requests;
@@ -33,6 +36,8 @@ pub(crate) fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(overview))
         .route("/sandbox/operations", get(search))
+        .route("/sandbox/operation", get(operation))
+        .route("/openapi.json", get(openapi))
         .route("/sandbox/checkout", get(checkout))
         .route("/sandbox/events", get(live::events))
         .route("/sandbox/pico.css", get(async || asset("text/css", PICO)))
@@ -173,6 +178,28 @@ async fn search(
     let look = Look::of(&headers);
     let found = operations::section(&parameter(query.as_deref(), "q"), look.lang);
     page(&app, look, look.lang.say("Operations", "接口"), &header(&app, look.lang), &found)
+}
+
+/// One operation with its fields.
+async fn operation(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Response<Body> {
+    let look = Look::of(&headers);
+    let of = |name| parameter(query.as_deref(), name);
+    match detail::section(&of("method"), &of("path"), look.lang) {
+        Ok(html) => page(&app, look, look.lang.say("Operation", "接口"), &header(&app, look.lang), &html),
+        Err(refusal) => Reply::from(refusal).into_response(),
+    }
+}
+
+/// All operations as one document.
+async fn openapi(State(app): State<Arc<App>>) -> Response<Body> {
+    // It is long: others are answered meanwhile.
+    let url = app.url.clone();
+    let made = tokio::task::spawn_blocking(move || Reply::from(openapi::document(&url)).unsigned()).await;
+    made.unwrap_or_else(|_| Reply::bare(500)).into_response()
 }
 
 /// The phone's side: one payment, and its button.

@@ -19,7 +19,8 @@ pub(super) fn section(query: &str, lang: Lang) -> Html {
     html.raw("<form id=\"search\" role=\"search\" action=\"/sandbox/operations\"><input type=\"search\" name=\"q\" value=\"");
     html.text(query).raw("\" placeholder=\"").say("title, URL or Rust path", "标题、URL 或 Rust 路径");
     html.raw("\"><button>").say("Search", "搜索").raw("</button></form><p>");
-    html.text(&format!("{} / {}", found.len(), routes().count())).raw("</p>");
+    html.text(&format!("{} / {}", found.len(), routes().count())).raw(" · <a href=\"/openapi.json\">");
+    html.say("all as OpenAPI", "全部（OpenAPI）").raw("</a></p>");
     html.table("operations", ("Operations", "接口"), COLUMNS, |html| {
         found.iter().take(SHOWN).for_each(|route| row(html, *route));
         found.len()
@@ -30,7 +31,9 @@ pub(super) fn section(query: &str, lang: Lang) -> Html {
 fn row(html: &mut Html, route: Route) {
     let operation = route.operation;
     html.row(Standing::Done).cell(&format!("{} · {}", operation.english, operation.title)).begin_cell();
-    html.code(&format!("{} {}", operation.method.as_str(), operation.path)).raw("</td>").begin_cell();
+    let (method, path) = (operation.method.as_str(), operation.path);
+    html.raw("<a href=\"/sandbox/operation?method=").text(method).raw("&amp;path=").text(path).raw("\">");
+    html.code(&format!("{method} {path}")).raw("</a></td>").begin_cell();
     html.code(&format!("wechatpay::{}", route.entry.module)).raw("</td>");
     let words = if products::is_played(route) {
         ("played through", "完整模拟")

@@ -22,6 +22,7 @@ mod profitsharing;
 mod program;
 mod refund;
 mod rehearsal;
+mod release;
 mod restart;
 mod scene;
 mod support;

@@ -276,3 +276,34 @@ async fn operations_are_found_by_title_url_and_rust_path() {
     let none = search("no such thing \"><script>").await;
     assert!(none.contains("None yet.") && !none.contains("\"><script>"), "{none}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_operation_is_looked_up_field_by_field_and_all_are_one_document() {
+    let sandbox = Sandbox::builder().test_keys().start().await.unwrap();
+    let mut page = Browser::open(&format!("{}/sandbox/operations?q=jsapi+pay+transactions", sandbox.url()));
+    page.value("document.querySelector('#operations a').click()");
+    page.wait("document.querySelector('#request')?.innerText.includes('amount.total')");
+    let url = page.value("location.href");
+    assert!(url.as_str().unwrap().contains("/sandbox/operation?method=POST&path=/v3/"), "{url}");
+    page.resize(390, 844);
+    assert!(page.value("document.documentElement.scrollWidth").as_u64().unwrap() <= 390);
+    keep_picture(&mut page, "operation-390");
+    let document = page.value(
+        "fetch('/openapi.json').then(answer => answer.json()).then(it => ({
+        version: it.openapi, url: it.servers[0].url,
+        total: it.paths['/v3/pay/transactions/jsapi'].post.requestBody.content['application/json'].schema
+            .properties.amount.properties.total.type,
+    }))",
+    );
+    assert_eq!(document, json!({ "version": "3.1.0", "url": sandbox.url(), "total": "integer" }));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_string_that_was_signed_is_shown_for_what_went_well() {
+    let (sandbox, _caller) = lively().await;
+    let mut page = Browser::open(&format!("{}/", sandbox.url()));
+    let signed = page.value("document.querySelector('#requests details[data-key^=signed] pre').textContent");
+    let signed = signed.as_str().unwrap();
+    assert!(signed.starts_with("POST\\n\n/v3/fund-app/mch-transfer/transfer-bills\\n\n"), "{signed}");
+    assert!(signed.contains("\"out_bill_no\":\"transfer1\""), "{signed}");
+}

@@ -435,3 +435,21 @@ async fn answers_of_v2_are_written_in_cdata() {
     assert!(text.contains("<return_code><![CDATA[SUCCESS]]></return_code>"), "{text}");
     assert!(text.contains("<prepay_id><![CDATA[wx"), "{text}");
 }
+
+#[tokio::test]
+async fn a_sub_merchants_order_gives_back_who_paid_and_where() {
+    let (sandbox, caller) = started().await;
+    let body = json!({
+        "sp_appid": "wx1", "sp_mchid": "1900000001", "sub_appid": "wx2", "sub_mchid": "1900000109",
+        "description": "d", "out_trade_no": "order-sub", "notify_url": "http://127.0.0.1:9/",
+        "amount": { "total": 70 }, "payer": { "sub_openid": "o9" },
+        "scene_info": { "payer_client_ip": "127.0.0.1", "device_id": "till-7" },
+    });
+    assert_eq!(caller.post("/v3/pay/partner/transactions/jsapi", &body).await.0, 200);
+    sandbox.customer().pay("order-sub").await.unwrap();
+    let target =
+        "/v3/pay/partner/transactions/out-trade-no/order-sub?sp_mchid=1900000001&sub_mchid=1900000109";
+    let (_, found) = caller.get(target).await;
+    assert_eq!((&found["payer"], &found["sub_appid"]), (&json!({ "sub_openid": "o9" }), &json!("wx2")));
+    assert_eq!(found["scene_info"], json!({ "device_id": "till-7" }));
+}
