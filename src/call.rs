@@ -98,10 +98,10 @@ impl<'a, R: Endpoint> IntoFuture for Call<'a, R> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let core = self.client.core();
-            let answer = perform::perform(core, R::OPERATION, self.request, &self.options).await?;
+            let verified = perform::perform(core, R::OPERATION, self.request, &self.options).await?;
             // The only code that is compiled for each operation.
             let mut value = <R::Response as Model>::blank();
-            let problems = perform::read(core, R::OPERATION, self.request, &answer, &mut value)?;
+            let (answer, problems) = perform::read(verified, R::OPERATION, self.request, &mut value)?;
             Ok(Response::new(value, answer, problems))
         })
     }

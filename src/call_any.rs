@@ -37,9 +37,9 @@ impl Client {
             return Err(Error::Config(ConfigError::Invalid { what: "a notification", why }));
         };
         let core = self.core();
-        let answer = perform::perform(core, operation, request, &Options::default()).await?;
+        let verified = perform::perform(core, operation, request, &Options::default()).await?;
         let mut value = (entry.blank_response)();
-        let problems = perform::read(core, operation, request, &answer, value.as_mut())?;
+        let (answer, problems) = perform::read(verified, operation, request, value.as_mut())?;
         Ok(Response::new(value, answer, problems))
     }
 }

@@ -218,8 +218,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! `cargo run --example quickstart` in the repository shows all of it. A [`Transport`](transport::Transport)
-//! of your own stands in for HTTP where no server is wanted.
+//! `cargo run --example quickstart` in the repository shows all of it. Where no server is wanted, the feature
+//! `testing` has a transport that answers by rules ([`testing`]), or a [`Transport`](transport::Transport) of
+//! your own does.
 //!
 //! # Features
 //!
@@ -237,6 +238,7 @@
 //! | `blocking` | `wait` in place of `.await` |
 //! | `pkcs12` | v2's client certificate as `.p12` |
 //! | `catalog` | all operations as data |
+//! | `testing` | tests without a server: [`testing::Mock`](testing), and a recorder |
 //!
 //! Without `aws-lc-rs` and `rustcrypto` there are only the types.
 //!
@@ -268,8 +270,11 @@ mod runtime {
     pub mod keyring;
     pub mod launch;
     pub mod notify;
+    pub mod observe;
     pub mod secret;
     pub mod sign_v2;
+    #[cfg(feature = "testing")]
+    pub mod testing;
     pub mod transport;
     pub mod upload;
     pub mod xml;

@@ -86,6 +86,14 @@ impl Sandbox {
     /// # Errors
     /// Where the HTTP client cannot be set up.
     pub fn client_of(&self, merchant: &Merchant) -> Result<Client, BuildError> {
+        self.client_builder(merchant)?.build()
+    }
+
+    /// The same before it is built, for settings of one's own.
+    ///
+    /// # Errors
+    /// Where the HTTP client cannot be set up.
+    pub fn client_builder(&self, merchant: &Merchant) -> Result<ClientBuilder, BuildError> {
         let (public_key_id, public_key) = self.public_key();
         let builder = self
             .transport(merchant)?
@@ -96,9 +104,9 @@ impl Sandbox {
             .api_v3_key(merchant.api_v3_key())
             .api_v2_key(merchant.api_v2_key());
         if self.app.platform.keys().mode == PlatformMode::Certificates {
-            return builder.build();
+            return Ok(builder);
         }
-        builder.public_key(public_key_id, public_key.public_key_pem()).build()
+        Ok(builder.public_key(public_key_id, public_key.public_key_pem()))
     }
 
     /// A client's beginning: it trusts the sandbox's certificate, if there is one, and shows it the

@@ -13,11 +13,13 @@ use super::connection::Client;
 use super::core::{Core, V2, V3};
 use super::fetching::Fetching;
 use super::hosts::Hosts;
+use super::watch;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};
 use crate::error::{ConfigError, unsaid};
 use crate::keyring::{Keyring, OwnKeyError};
+use crate::observe::{Observer, Observing};
 use crate::retry::RetryPolicy;
 use crate::secret::{ApiV2Key, ApiV3Key, Secret};
 use crate::sign_v2::{SignType, Signer};
@@ -50,6 +52,7 @@ pub struct ClientBuilder {
     client_certificate: Option<ClientIdentity>,
     own_files: OwnFiles,
     transport: Option<Arc<dyn Transport>>,
+    observing: Observing,
     host: Option<String>,
     backup_host: Option<String>,
     retry: Option<RetryPolicy>,
@@ -209,6 +212,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Is told how calls, attempts, files and notifications end, and when keys expire; see
+    /// [`observe`](crate::observe). Clients of many merchants may share one.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.observing = Observing(Some(observer));
+        self
+    }
+
     /// The host of all operations, such as `http://127.0.0.1:8080`, in place of WeChat Pay's: a
     /// sandbox, or a proxy of one's own. There is then no backup but [`ClientBuilder::backup_host`].
     pub fn host(mut self, host: impl Into<String>) -> Self {
@@ -272,7 +282,7 @@ impl ClientBuilder {
             self.own_files = OwnFiles::default();
         }
         let merchant_id = self.brand_id.clone().or(self.merchant_id.clone());
-        Ok(Client::new(Core {
+        let core = Core {
             merchant_id: merchant_id.ok_or_else(|| missing(MERCHANT_ID))?,
             v3,
             v2,
@@ -282,10 +292,14 @@ impl ClientBuilder {
             longest_answer: self.longest_answer.unwrap_or(16 << 20),
             user_agent: user_agent(self.user_agent.as_deref())?,
             clock,
+            observing: std::mem::take(&mut self.observing),
             transport: self.transport_or_reqwest()?,
             #[cfg(feature = "blocking")]
             runtime: std::sync::OnceLock::new(),
-        }))
+        };
+        let own = self.certificate.as_ref();
+        watch::tell_keys(&core, own.map(|own| (own.serial(), own.not_after())));
+        Ok(Client::new(core))
     }
 
     fn v2(&mut self, clock: &Clock) -> Result<Option<V2>, BuildError> {
@@ -392,6 +406,14 @@ impl ClientBuilder {
     fn transport_or_reqwest(&mut self) -> Result<Arc<dyn Transport>, BuildError> {
         let what = "a transport (`transport`, or the feature `reqwest`)";
         self.transport.take().ok_or_else(|| missing(what))
+    }
+
+    /// Keys that are at hand already, as a mock's are.
+    #[cfg(feature = "testing")]
+    pub(crate) fn with_keys(mut self, own: PrivateKey, id: Option<KeyId>, public_key: PublicKey) -> Self {
+        self.private_key = Some(own);
+        self.public_keys.extend(id.map(|id| (id, public_key)));
+        self
     }
 
     fn add_public_key(&mut self, id: &str, key: Result<PublicKey, KeyError>) {

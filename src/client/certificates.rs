@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::Method;
 use tokio::time::timeout_at;
+use tracing::Instrument;
 
 use super::content::Content;
 use super::core::{Core, V3};
@@ -14,11 +15,13 @@ use super::deadline::Deadline;
 use super::engine::{Engine, KnownKeys, LearnKeys};
 use super::fetching::Fetch;
 use super::v3::request::{Check, V3Request, usual_headers};
+use super::watch::{CallWatch, tell_keys};
 use crate::answer::Answer;
 use crate::crypto::Algorithm;
 use crate::endpoint::{Method as Documented, Operation};
 use crate::error::{CertificatesError, ConfigError, Error};
 use crate::keyring::{self, CertificateListError, KeySet, PlatformKey, SignatureHeaders};
+use crate::observe::{Outcome, Purpose, Target};
 use crate::options::Options;
 use crate::transport::BoxFuture;
 
@@ -108,15 +111,32 @@ async fn wait_for(fetch: Fetch, deadline: Deadline) -> Result<(), Error> {
 }
 
 async fn fetch_now(core: &Core) -> Result<(), CertificatesError> {
-    let fetched = fetch_list(core).await;
-    match &fetched {
+    let mut watch = CallWatch::new(core, Target::of(Purpose::Certificates, &LIST), false);
+    let span = watch.span.clone();
+    let fetched = fetch_list(core, &mut watch).instrument(span.clone()).await;
+    span.in_scope(|| match &fetched {
         Ok(()) => tracing::debug!("WeChat Pay's certificates were fetched"),
         Err(error) => tracing::warn!(%error, "WeChat Pay's certificates could not be fetched"),
+    });
+    match fetched {
+        Ok(()) => {
+            watch.succeeded();
+            tell_keys(core, None);
+            Ok(())
+        }
+        Err(CertificatesError::Call(error)) => Err(CertificatesError::Call(watch.failed(error))),
+        Err(CertificatesError::NoCertificates(error)) => match watch.failed(Error::Api(error)) {
+            Error::Api(error) => Err(CertificatesError::NoCertificates(error)),
+            error => Err(CertificatesError::Call(error)),
+        },
+        Err(error) => {
+            watch.failed_as(Outcome::Untrusted, &error);
+            Err(error)
+        }
     }
-    fetched
 }
 
-async fn fetch_list(core: &Core) -> Result<(), CertificatesError> {
+async fn fetch_list(core: &Core, watch: &mut CallWatch<'_>) -> Result<(), CertificatesError> {
     let call = CertificatesError::Call;
     let v3 = core.v3().map_err(call)?;
     let Some(key) = &v3.api_v3_key else { return Err(call(Error::Config(NO_WAY))) };
@@ -135,7 +155,7 @@ async fn fetch_list(core: &Core) -> Result<(), CertificatesError> {
     let engine = Engine { core, keys: &KnownKeys, options: &options, deadline: core.deadline(&options) };
     let mut attempts = core.retry.attempts;
     loop {
-        let answer = engine.exchange(&request).await.map_err(refused)?;
+        let answer = engine.exchange(&request, watch).await.map_err(refused)?;
         let headers = SignatureHeaders::find(|name| answer.header(name)).map_err(CertificateListError::from);
         let accepted = headers
             .and_then(|headers| v3.keyring.accept_certificates(&headers, &answer.body, key, core.now()));

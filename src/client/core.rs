@@ -13,6 +13,7 @@ use crate::credentials::Credentials;
 use crate::crypto::PublicKey;
 use crate::error::{ConfigError, Error};
 use crate::keyring::Keyring;
+use crate::observe::Observing;
 use crate::options::Options;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiV3Key;
@@ -25,6 +26,7 @@ pub(crate) struct Core {
     pub(crate) v3: Option<V3>,
     pub(crate) v2: Option<V2>,
     pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) observing: Observing,
     pub(crate) hosts: Hosts,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,

@@ -11,6 +11,7 @@ use tracing::Instrument;
 use super::core::Core;
 use super::deadline::{self, Deadline};
 use super::exchange::{Attempt, Exchange};
+use super::watch::{AttemptWatch, CallWatch};
 use crate::answer::Answer;
 use crate::error::{AnswerProblem, Error, TransportFailure};
 use crate::keyring::{self, VerifyError};
@@ -64,8 +65,12 @@ pub(crate) struct Engine<'a> {
 
 impl Engine<'_> {
     /// Makes a request, again where that is safe, and accepts its answer.
-    pub(crate) async fn exchange(self, exchange: &dyn Exchange) -> Result<Answer, Error> {
-        Ok(self.exchange_taking(Take::Whole, exchange).await?.answer)
+    pub(crate) async fn exchange(
+        self,
+        exchange: &dyn Exchange,
+        watch: &mut CallWatch<'_>,
+    ) -> Result<Answer, Error> {
+        Ok(self.exchange_taking(Take::Whole, exchange, watch).await?.answer)
     }
 
     /// The same, where it can be said how much of the answer is waited for.
@@ -73,6 +78,7 @@ impl Engine<'_> {
         self,
         take: Take,
         exchange: &dyn Exchange,
+        call: &mut CallWatch<'_>,
     ) -> Result<Accepted, Error> {
         deadline::runtime().map_err(Error::Config)?;
         let deadline = self.deadline;
@@ -88,8 +94,11 @@ impl Engine<'_> {
             } else {
                 deadline.at_most(retry.attempt_timeout)
             };
-            let span = tracing::debug_span!("attempt", number, host = origin.as_str());
-            let error = match self.attempt(take, exchange, origin, patience).instrument(span).await {
+            let mut watch = call.attempt(origin);
+            let span = watch.span.clone();
+            let made = self.attempt(take, exchange, origin, patience, &mut watch).instrument(span).await;
+            watch.end(&made);
+            let error = match made {
                 Ok(accepted) => return Ok(accepted),
                 Err(error) => error,
             };
@@ -97,7 +106,12 @@ impl Engine<'_> {
             let wait = wait_before_the_next(&error, retry, number, exchange);
             match wait {
                 Some(wait) if !last && Instant::now() + wait < deadline.at => {
-                    tracing::debug!(number, ?wait, %error, "an attempt failed; another follows");
+                    tracing::debug!(
+                        wechatpay.attempt = number,
+                        wechatpay.wait = ?wait,
+                        %error,
+                        "an attempt failed; another follows"
+                    );
                     sleep(wait).await;
                 }
                 _ => return Err(error.with_effect(may_have_taken_effect)),
@@ -113,10 +127,12 @@ impl Engine<'_> {
         exchange: &dyn Exchange,
         origin: &str,
         deadline: Deadline,
+        watch: &mut AttemptWatch<'_, '_>,
     ) -> Result<Accepted, Error> {
         let changes = exchange.changes_something();
         let mut attempt = exchange.attempt(self.core, origin)?;
-        let request = std::mem::take(&mut attempt.request);
+        let mut request = std::mem::take(&mut attempt.request);
+        watch.signed(&mut request);
         let failed = |error: TransportError| {
             let sent = !matches!(error.stage(), Stage::Connect | Stage::ClientCertificate);
             let failure =
@@ -135,7 +151,7 @@ impl Engine<'_> {
             Ok(arrived) => arrived?,
             Err(_) => return Err(deadline.passed(changes)),
         };
-        tracing::debug!(status = answer.status.as_u16(), request_id = answer.request_id(), "answered");
+        watch.answered(&answer);
         Ok(Accepted { answer: self.accept(exchange, &attempt, answer, deadline).await?, rest })
     }
 

@@ -16,9 +16,10 @@ mod fetching;
 pub(crate) mod hosts;
 mod http;
 pub(crate) mod perform;
-mod sealing;
+pub(crate) mod sealing;
 mod v2;
 pub(crate) mod v3;
+pub(crate) mod watch;
 
 pub use crate::error::CertificatesError;
 pub use builder::{BuildError, ClientBuilder};

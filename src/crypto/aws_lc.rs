@@ -34,6 +34,18 @@ impl PrivateRsa {
         Ok(Self { signing, oaep, pkcs1 })
     }
 
+    /// A new key of 2,048 bits, PKCS#8.
+    ///
+    /// # Errors
+    /// A failure of the library.
+    #[cfg(feature = "testing")]
+    pub fn new_pkcs8() -> Result<zeroize::Zeroizing<Vec<u8>>, Failed> {
+        use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
+        let key = KeyPair::generate(aws_lc_rs::rsa::KeySize::Rsa2048)?;
+        let der: Pkcs8V1Der<'_> = key.as_der()?;
+        Ok(zeroize::Zeroizing::new(der.as_ref().to_vec()))
+    }
+
     /// Signs with PKCS#1 v1.5 over SHA-256.
     ///
     /// # Errors

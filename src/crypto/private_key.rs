@@ -86,6 +86,12 @@ impl PrivateKey {
         Ok(Self(Arc::new(Inner { kind: Kind::Rsa(rsa), public })))
     }
 
+    /// A new RSA key of 2,048 bits, PKCS#8, for tests.
+    #[cfg(feature = "testing")]
+    pub(crate) fn new_pkcs8() -> Result<Zeroizing<Vec<u8>>, CryptoError> {
+        backend::PrivateRsa::new_pkcs8().map_err(|_| CryptoError::Library)
+    }
+
     /// What its signatures are made with.
     #[must_use]
     pub fn algorithm(&self) -> Algorithm {

@@ -21,6 +21,18 @@ impl PrivateRsa {
         rsa::PrivateKey::from_pkcs8_der(der).map(Self).map_err(|_| Failed)
     }
 
+    /// A new key of 2,048 bits, PKCS#8.
+    ///
+    /// # Errors
+    /// A failure of the library, or no randomness.
+    #[cfg(feature = "testing")]
+    pub fn new_pkcs8() -> Result<zeroize::Zeroizing<Vec<u8>>, Failed> {
+        use rsa::pkcs8::EncodePrivateKey;
+        let key = rsa::PrivateKey::new(&mut getrandom::SysRng, 2048).map_err(|_| Failed)?;
+        let der = key.to_pkcs8_der().map_err(|_| Failed)?;
+        Ok(zeroize::Zeroizing::new(der.as_bytes().to_vec()))
+    }
+
     /// Signs with PKCS#1 v1.5 over SHA-256.
     ///
     /// # Errors

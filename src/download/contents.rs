@@ -15,8 +15,10 @@ use super::{DownloadError, open};
 use crate::client::Client;
 use crate::client::engine::Accepted;
 use crate::client::v3::request::STATEMENT_SHA1;
+use crate::client::watch::FileWatch;
 use crate::crypto::digest::{Hash, Hasher};
 use crate::crypto::{cipher, hex};
+use crate::observe::Outcome;
 use crate::options::Options;
 use crate::transport::{Body, Stage, TransportError};
 
@@ -50,9 +52,8 @@ struct Arriving<'a> {
     body: Body,
     /// How long is waited for each piece.
     patience: Duration,
-    received: u64,
+    file: FileWatch<'a>,
     total: Option<u64>,
-    unpacked: u64,
     watch: Option<Watch<'a>>,
 }
 
@@ -66,7 +67,7 @@ enum State {
 
 impl<'a> Contents<'a> {
     pub(super) async fn open(
-        client: &Client,
+        client: &'a Client,
         source: Source<'a>,
         options: &Options,
         longest_encrypted: usize,
@@ -77,6 +78,7 @@ impl<'a> Contents<'a> {
         {
             return Err(DownloadError::HashType { name: name.clone() });
         }
+        let target = source.target();
         let Accepted { answer, rest: body } = open::open(client.core(), &source, options).await?;
         // Of a statement, the signature covers this header.
         let statement = answer.header(STATEMENT_SHA1).map(|sha1| Expected::new(Hash::Sha1, sha1.to_owned()));
@@ -87,15 +89,15 @@ impl<'a> Contents<'a> {
         let arriving = Arriving {
             body,
             patience: client.core().patience(options),
-            received: 0,
+            file: FileWatch::new(client.core(), target),
             total: answer.header(CONTENT_LENGTH.as_str()).and_then(|length| length.parse().ok()),
-            unpacked: 0,
             watch,
         };
         let check = expected.map(|expected| (Hasher::new(expected.hash), expected));
         let mut contents = Self { arriving, unpack: Unpack::default(), check, state: State::Arriving };
         if let Some(key) = key {
-            contents.decrypt(&key, longest_encrypted).await?;
+            let decrypted = contents.decrypt(&key, longest_encrypted).await;
+            decrypted.map_err(|error| contents.ended(error))?;
         }
         Ok(contents)
     }
@@ -119,11 +121,24 @@ impl<'a> Contents<'a> {
     /// The next piece of the file, and none once all of it was right. After an error there is nothing
     /// more.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, DownloadError> {
-        let piece = self.step().await;
-        if matches!(piece, Ok(None) | Err(_)) {
-            self.state = State::Over;
+        match self.step().await {
+            Ok(Some(piece)) => Ok(Some(piece)),
+            Ok(None) => {
+                self.state = State::Over;
+                self.arriving.file.end(Outcome::Success);
+                Ok(None)
+            }
+            Err(error) => {
+                self.state = State::Over;
+                Err(self.ended(error))
+            }
         }
-        piece
+    }
+
+    /// The end of a file that is not whole.
+    fn ended(&mut self, error: DownloadError) -> DownloadError {
+        self.arriving.file.end(error.outcome());
+        error
     }
 
     async fn step(&mut self) -> Result<Option<Bytes>, DownloadError> {
@@ -151,7 +166,7 @@ impl<'a> Contents<'a> {
         if let Some((hasher, _)) = &mut self.check {
             hasher.update(&piece);
         }
-        self.arriving.unpacked += piece.len() as u64;
+        self.arriving.file.unpacked += piece.len() as u64;
         self.arriving.tell();
         piece
     }
@@ -167,7 +182,7 @@ impl<'a> Contents<'a> {
 
     /// The bytes that were handed out.
     pub(super) fn length(&self) -> u64 {
-        self.arriving.unpacked
+        self.arriving.file.unpacked
     }
 
     pub(super) fn into_stream(self) -> impl Stream<Item = Result<Bytes, DownloadError>> + Send + 'a {
@@ -186,7 +201,7 @@ impl Arriving<'_> {
             return self.whole().map(|()| None);
         };
         let piece = piece.map_err(DownloadError::Broken)?;
-        self.received += piece.len() as u64;
+        self.file.received += piece.len() as u64;
         self.tell();
         Ok(Some(piece))
     }
@@ -194,8 +209,8 @@ impl Arriving<'_> {
     /// A transport may not know that a body ended early.
     fn whole(&self) -> Result<(), DownloadError> {
         match self.total {
-            Some(total) if total != self.received => {
-                let problem = format!("{} of {total} bytes", self.received);
+            Some(total) if total != self.file.received => {
+                let problem = format!("{} of {total} bytes", self.file.received);
                 Err(DownloadError::Broken(TransportError::new(Stage::Body, problem)))
             }
             _ => Ok(()),
@@ -203,7 +218,8 @@ impl Arriving<'_> {
     }
 
     fn tell(&mut self) {
-        let progress = Progress { received: self.received, total: self.total, unpacked: self.unpacked };
+        let FileWatch { received, unpacked, .. } = self.file;
+        let progress = Progress { received, total: self.total, unpacked };
         if let Some(watch) = &mut self.watch {
             watch(progress);
         }

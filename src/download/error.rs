@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::bill::BillError;
 use crate::crypto::CryptoError;
 use crate::error::Error;
+use crate::observe::Outcome;
 use crate::transport::TransportError;
 
 /// Why a download failed.
@@ -79,6 +80,26 @@ impl DownloadError {
             Self::Call(error) => error.is_retryable(),
             Self::Broken(_) | Self::Timeout { .. } | Self::Gzip(_) | Self::Hash { .. } => true,
             _ => false,
+        }
+    }
+}
+
+impl DownloadError {
+    /// How a file ended that has this error.
+    pub(super) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Call(error) => Outcome::from(&**error),
+            Self::Broken(_) => Outcome::Broken,
+            Self::Timeout { .. } => Outcome::Timeout,
+            Self::Gzip(_) | Self::Decrypt(_) | Self::Hash { .. } | Self::TooLong { .. } | Self::Bill(_) => {
+                Outcome::Unreadable
+            }
+            Self::NoAddress
+            | Self::Several { .. }
+            | Self::Address { .. }
+            | Self::HashType { .. }
+            | Self::Key { .. } => Outcome::Unsent,
+            Self::Write(_) => Outcome::Abandoned,
         }
     }
 }

@@ -2,20 +2,21 @@
 
 use std::sync::Arc;
 
-use http::{HeaderValue, Method, StatusCode, Uri, header};
+use http::{HeaderValue, Method, Uri, header};
 
 use super::DownloadError;
 use super::source::Source;
 use crate::client::certificates;
 use crate::client::content::Content;
 use crate::client::core::Core;
+use crate::client::deadline::Deadline;
 use crate::client::engine::Accepted;
 use crate::client::hosts::Route;
 use crate::client::perform;
 use crate::client::v3::prepare::prepare;
 use crate::client::v3::request::{Check, V3Request, usual_headers};
 use crate::crypto::excerpt;
-use crate::error::{AnswerProblem, Error};
+use crate::error::Error;
 use crate::options::Options;
 
 /// Sends the request for a file, and accepts the answer's head. What is taken from WeChat Pay
@@ -26,32 +27,47 @@ pub(super) async fn open(
     options: &Options,
 ) -> Result<Accepted, DownloadError> {
     let deadline = core.deadline(options);
-    let mut exchange = match source {
+    let target = source.target();
+    let accepted = match source {
         Source::Operation(operation, request, _) => {
-            prepare(core, operation, *request, options, deadline).await?
+            let exchange =
+                async { prepare(core, operation, *request, options, deadline).await.map(of_any_type) };
+            perform::open(core, target, exchange, options, deadline).await?
         }
         Source::Link(link) => {
             let (route, path_and_query) = route_of(core, &link.address)?;
-            let keys = certificates::keys(core, deadline).await?;
-            let key = certificates::for_encryption(core, &keys)?;
-            V3Request {
-                method: Method::GET,
-                route,
-                path_and_query,
-                headers: usual_headers(core, Some(key.id())),
-                content: Content::default(),
-                check: Check::Nothing,
-                repeatable: true,
-                keys,
-            }
+            let exchange = at(core, route, path_and_query, deadline);
+            perform::open(core, target, exchange, options, deadline).await?
         }
     };
-    exchange.headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
-    let accepted = perform::open(core, &exchange, options, deadline).await?;
-    if accepted.answer.status != StatusCode::OK {
-        return Err(Error::unreadable(AnswerProblem::Status, accepted.answer, false).into());
-    }
     Ok(accepted)
+}
+
+/// The request for the file at an address.
+async fn at(
+    core: &Arc<Core>,
+    route: Route,
+    path_and_query: String,
+    deadline: Deadline,
+) -> Result<V3Request, Error> {
+    let keys = certificates::keys(core, deadline).await?;
+    let key = certificates::for_encryption(core, &keys)?;
+    Ok(of_any_type(V3Request {
+        method: Method::GET,
+        route,
+        path_and_query,
+        headers: usual_headers(core, Some(key.id())),
+        content: Content::default(),
+        check: Check::Nothing,
+        repeatable: true,
+        keys,
+    }))
+}
+
+/// A file has a type of its own.
+fn of_any_type(mut request: V3Request) -> V3Request {
+    request.headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
+    request
 }
 
 /// The way to an address from an answer, and its path and query exactly as they stand there.

@@ -45,6 +45,8 @@ pub use decode::{Decoded, decode, decode_into, deserialize, read_flat};
 pub(crate) use error::by_field;
 pub use error::{DecodeError, EncodeError, FieldProblem, Found, SealError};
 pub use file_part::FilePart;
+#[cfg(all(feature = "testing", any(feature = "aws-lc-rs", feature = "rustcrypto")))]
+pub(crate) use percent::percent_decoded;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub(crate) use percent::percent_encoded;
 pub use pick::{integer_of, set_integer, text_of};

@@ -21,7 +21,7 @@ pub(super) fn percent_encode(text: &str, to: &mut String) {
 }
 
 /// The text that was encoded; none where it is no text.
-pub(super) fn percent_decoded(text: &str) -> Option<String> {
+pub(crate) fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

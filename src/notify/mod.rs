@@ -56,6 +56,7 @@ mod redis;
 mod router;
 mod seen;
 pub mod v2;
+mod watch;
 
 pub use crate::generated::event_type::EventType;
 pub use answer::{Answer, ack, fail};

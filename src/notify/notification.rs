@@ -153,7 +153,7 @@ impl Notification {
         problems.extend(model::decode_damaged(resource, self.raw()).map_err(ResourceError::Json)?);
         problems.extend(model::open(resource, &|text| self.open_sensitive(text)));
         for (problem, places) in model::by_field(&problems) {
-            tracing::warn!(event, id = self.id, %problem, places, "a field of a notification was left empty or damaged");
+            tracing::warn!(wechatpay.event = event, wechatpay.notification_id = self.id, %problem, places, "a field of a notification was left empty or damaged");
         }
         Ok(problems)
     }

@@ -12,6 +12,7 @@ use http::{HeaderMap, Request};
 use super::envelope::Envelope;
 use super::notification::Merchant;
 use super::protocol::{Protocol, Refused, Sealed};
+use super::watch::Watching;
 use super::{Answer, BODY_LIMIT, BoxError, Notification, NotificationError, SeenKey, ack, fail};
 use crate::client::Client;
 use crate::client::certificates::Certificates;
@@ -39,6 +40,7 @@ pub struct Notifications {
     api_v3_key: Arc<ApiV3Key>,
     merchant: Merchant,
     refresh: Option<Refresh>,
+    watching: Watching,
 }
 
 impl Notifications {
@@ -54,17 +56,19 @@ impl Notifications {
         let key =
             client.api_v3_key().ok_or(missing("the APIv3 key, which notifications are encrypted with"))?;
         let (clock, asked) = (client.clone(), client.clone());
-        Ok(Self::from_keys(Arc::clone(keyring), key.clone())
+        let opener = Self::from_keys(Arc::clone(keyring), key.clone())
             .with_credentials(credentials.clone())
             .with_clock(move || clock.now())
-            .with_refresh(move || learn_keys(asked.clone())))
+            .with_refresh(move || learn_keys(asked.clone()));
+        Ok(Self { watching: Watching::of(client), ..opener })
     }
 
     /// Opens with these keys alone: WeChat Pay's to verify, and the `APIv3` key to decrypt.
     #[must_use]
     pub fn from_keys(keyring: Arc<Keyring>, api_v3_key: ApiV3Key) -> Self {
         let merchant = Merchant { credentials: None, clock: Clock::default() };
-        Self { keyring, api_v3_key: Arc::new(api_v3_key), merchant, refresh: None }
+        let api_v3_key = Arc::new(api_v3_key);
+        Self { keyring, api_v3_key, merchant, refresh: None, watching: Watching::default() }
     }
 
     /// With the merchant's credentials too: its private key opens the sensitive fields that some
@@ -137,6 +141,10 @@ impl Protocol for Notifications {
             let opened = self.open(request.headers(), request.body()).await;
             opened.map_err(|error| Refused { answer: Answer::from(&error), error: error.into() })
         })
+    }
+
+    fn watching(&self) -> Watching {
+        self.watching.clone()
     }
 
     fn event(notification: &Notification) -> &str {

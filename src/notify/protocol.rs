@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::Request;
 
+use super::watch::Watching;
 use super::{Answer, BoxError, SeenKey};
 use crate::endpoint::ResourceKind;
 use crate::transport::BoxFuture;
@@ -15,6 +16,12 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
 
     #[doc(hidden)]
     fn open<'a>(&'a self, request: &'a Request<Bytes>) -> BoxFuture<'a, Result<Self::Notification, Refused>>;
+
+    /// Who is told what becomes of notifications.
+    #[doc(hidden)]
+    fn watching(&self) -> Watching {
+        Watching::default()
+    }
 
     /// The event that handlers are registered for.
     #[doc(hidden)]

@@ -14,8 +14,10 @@ use tracing::Instrument;
 
 use super::once::{Turn, once};
 use super::protocol::Protocol;
+use super::watch::Watch;
 use super::{Answer, BoxError, MemoryStore, Notification, Notifications, Received, SeenKey, SeenStore};
 use crate::endpoint::{NotificationResource, ResourceKind};
+use crate::observe::Handling;
 
 /// Longer than WeChat Pay waits for an answer, shorter than it takes until the fourth delivery.
 const LEASE: Duration = Duration::from_secs(60);
@@ -165,10 +167,15 @@ impl<P: Protocol> Router<P> {
 
     /// Opens a request and answers it. What is refused and what fails is logged.
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
-        match self.notifications.open(&request).await {
-            Ok(notification) => self.dispatch(notification).await.into(),
+        let watch = self.notifications.watching().begin();
+        let span = watch.span.clone();
+        match self.notifications.open(&request).instrument(span).await {
+            Ok(notification) => self.watched(notification, watch).await.into(),
             Err(refused) => {
-                tracing::warn!(error = %refused.error, "a notification was refused");
+                watch.span.in_scope(|| {
+                    tracing::warn!(error = %refused.error, "a notification was refused");
+                });
+                watch.end(Handling::Refused);
                 refused.answer.into()
             }
         }
@@ -176,7 +183,13 @@ impl<P: Protocol> Router<P> {
 
     /// Answers a notification that is open, for servers that open it themselves.
     pub async fn dispatch(&self, notification: P::Notification) -> Answer {
+        self.watched(notification, self.notifications.watching().begin()).await
+    }
+
+    async fn watched(&self, notification: P::Notification, mut watch: Watch) -> Answer {
         let event = P::event(&notification);
+        watch.is_of(event);
+        let span = watch.span.clone();
         let route = if P::failed(&notification) {
             self.failures.get(event)
         } else {
@@ -186,11 +199,17 @@ impl<P: Protocol> Router<P> {
         let route = route.or(self.fallback.as_ref());
         let key = self.key(&notification);
         let answer = match route {
-            Some(route) => by_itself(self.turn(route, key.clone(), notification)).await,
-            None => Err("no handler for this event type".into()),
+            Some(route) => {
+                let turn = self.turn(route, key.clone(), notification, watch);
+                by_itself(turn).instrument(span.clone()).await
+            }
+            None => {
+                watch.end(Handling::Unhandled);
+                Err("no handler for this event type".into())
+            }
         };
         answer.unwrap_or_else(|error| {
-            tracing::error!(%key, error, "a notification was not processed");
+            span.in_scope(|| tracing::error!(%key, error, "a notification was not processed"));
             P::fail("not processed")
         })
     }
@@ -201,17 +220,25 @@ impl<P: Protocol> Router<P> {
         route: &Route<P::Notification>,
         key: SeenKey,
         notification: P::Notification,
+        watch: Watch,
     ) -> impl Future<Output = Result<Answer, BoxError>> + Send + use<P> {
         let run = Arc::clone(&route.run);
         let store = route.once.then(|| (Arc::clone(&self.store), self.lease));
         async move {
             let business = async { run(notification).await };
-            let Some((store, lease)) = store else { return business.await };
-            Ok(match once(store, lease, key, business).await? {
-                Turn::Taken(answer) => answer,
-                Turn::Done => P::ack(),
-                Turn::Held => P::fail("being processed"),
-            })
+            let turn = match store {
+                Some((store, lease)) => once(store, lease, key, business).await,
+                None => business.await.map(Turn::Taken),
+            };
+            let (handling, answer) = match turn {
+                Ok(Turn::Taken(answer)) if answer.is_success() => (Handling::Done, Ok(answer)),
+                Ok(Turn::Taken(answer)) => (Handling::Failed, Ok(answer)),
+                Ok(Turn::Done) => (Handling::Repeated, Ok(P::ack())),
+                Ok(Turn::Held) => (Handling::Held, Ok(P::fail("being processed"))),
+                Err(error) => (Handling::Failed, Err(error)),
+            };
+            watch.end(handling);
+            answer
         }
     }
 

@@ -19,7 +19,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What an implementation must not do: follow redirects (the signature is for one path, and money is
 /// not sent where a header says), decompress, retry, or log headers and bodies. Connections should be
 /// pooled and idle ones dropped after less than 8 s, when WeChat Pay closes them. A request with the
-/// extension [`ClientCertificate`] must be sent with the merchant's client certificate.
+/// extension [`ClientCertificate`] must be sent with the merchant's client certificate; the extension
+/// [`Target`](crate::observe::Target) names its operation.
 pub trait Transport: Send + Sync + 'static {
     /// Sends `request`, whose URI is absolute. The caller bounds the time by dropping the future.
     ///

@@ -14,6 +14,10 @@ mod errors;
 mod faults;
 mod keys;
 mod launch;
+mod metrics;
+#[cfg(all(feature = "testing", feature = "refund"))]
+mod mock;
+mod observer;
 mod owned;
 #[cfg(all(feature = "complaint", feature = "marketing-favor"))]
 mod pages;
@@ -27,6 +31,7 @@ mod runtimes;
 mod sealed;
 #[cfg(feature = "sm")]
 mod sm;
+mod spans;
 mod transport;
 mod untrusted;
 #[cfg(feature = "blocking")]

@@ -4,15 +4,18 @@ use std::sync::PoisonError;
 use std::time::Duration;
 
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use super::request::{V2Request, unsigned};
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
 use crate::client::engine::{Engine, KnownKeys};
+use crate::client::watch::CallWatch;
 use crate::crypto::PublicKey;
 use crate::endpoint::{AnswerKind, Method, Operation, SignType};
 use crate::error::{AnswerProblem, Error};
 use crate::model::body;
+use crate::observe::{Purpose, Target};
 use crate::options::Options;
 use crate::sign_v2::Message;
 use crate::xml;
@@ -58,19 +61,31 @@ pub(super) async fn key(core: &Core, deadline: Deadline) -> Result<PublicKey, Er
     {
         return Ok(key.clone());
     }
-    let key = fetch(core, deadline).await.map_err(|error| error.with_effect(false))?;
+    let key = fetch(core, deadline).await?;
     *kept()? = Some((Instant::now(), key.clone()));
     Ok(key)
 }
 
 async fn fetch(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {
+    let mut watch = CallWatch::new(core, Target::of(Purpose::BankKey, &GET_PUBLIC_KEY), false);
+    let span = watch.span.clone();
+    match ask(core, deadline, &mut watch).instrument(span).await {
+        Ok(key) => {
+            watch.succeeded();
+            Ok(key)
+        }
+        Err(error) => Err(watch.failed(error.with_effect(false))),
+    }
+}
+
+async fn ask(core: &Core, deadline: Deadline, watch: &mut CallWatch<'_>) -> Result<PublicKey, Error> {
     let request = Request { mch_id: None, sign_type: None };
     let message = Message::of(&core.v2()?.signer, &GET_PUBLIC_KEY, &request, None, &|_| None);
     let options = Options::default();
     let request = V2Request::new(core, &GET_PUBLIC_KEY, &request, message.map_err(unsigned)?, &options)?;
     // Answers of v2 are signed with the v2 key, which is known.
     let engine = Engine { core, keys: &KnownKeys, options: &options, deadline };
-    let answer = engine.exchange(&request).await?;
+    let answer = engine.exchange(&request, watch).await?;
     let read = || {
         let document = xml::read(&answer.body).map_err(|error| error.to_string())?;
         let key = document.get("pub_key").ok_or("an answer without pub_key")?;

@@ -147,7 +147,7 @@ impl Notification {
         let mut value = T::blank();
         let problems = self.resource().read_into(&mut value);
         for (problem, places) in model::by_field(&problems) {
-            tracing::warn!(event = T::EVENT, %problem, places, "a field of a notification was left empty or damaged");
+            tracing::warn!(wechatpay.event = T::EVENT, %problem, places, "a field of a notification was left empty or damaged");
         }
         Ok(Decoded { value, problems })
     }

@@ -5,6 +5,7 @@ use std::fmt;
 use super::{Notification, NotificationError};
 use crate::client::Client;
 use crate::error::ConfigError;
+use crate::notify::watch::Watching;
 use crate::secret::{ApiV2Key, ApiV3Key};
 
 /// Opens v2 notifications of one merchant: verifies or decrypts, and types them.
@@ -12,6 +13,7 @@ use crate::secret::{ApiV2Key, ApiV3Key};
 pub struct Notifications {
     key: ApiV2Key,
     api_v3_key: Option<ApiV3Key>,
+    pub(super) watching: Watching,
 }
 
 impl Notifications {
@@ -23,13 +25,14 @@ impl Notifications {
         let key = client.api_v2_key().ok_or(ConfigError::Missing {
             what: "the v2 key, which v2 notifications are signed with (`api_v2_key`)",
         })?;
-        Ok(Self { key: key.clone(), api_v3_key: client.api_v3_key().cloned() })
+        let api_v3_key = client.api_v3_key().cloned();
+        Ok(Self { key: key.clone(), api_v3_key, watching: Watching::of(client) })
     }
 
     /// Opens with this key alone.
     #[must_use]
     pub fn from_key(key: ApiV2Key) -> Self {
-        Self { key, api_v3_key: None }
+        Self { key, api_v3_key: None, watching: Watching::default() }
     }
 
     /// With the `APIv3` key too, which notifications of deposits and rentals are encrypted with.

@@ -9,6 +9,7 @@ use super::{Notification, Notifications, Received, ack, fail};
 use crate::endpoint::{ResourceKind, V2Notification};
 use crate::notify::protocol::{Protocol, Refused, Sealed};
 use crate::notify::router::{AnswerFuture, Route};
+use crate::notify::watch::Watching;
 use crate::notify::{Answer, BODY_LIMIT, Handler, Router, SeenKey};
 use crate::transport::BoxFuture;
 
@@ -54,6 +55,10 @@ impl Protocol for Notifications {
             self.open(request.body()).map_err(|error| refused("refused", error.into()))
         };
         Box::pin(async move { opened })
+    }
+
+    fn watching(&self) -> Watching {
+        self.watching.clone()
     }
 
     fn event(notification: &Notification) -> &str {

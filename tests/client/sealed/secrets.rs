@@ -263,7 +263,7 @@ async fn nothing_secret_shows() {
     assert!(forbidden.iter().any(|secret| merchant().pkcs8.contains(secret.as_str())));
     for expected in [
         "hyper_util",
-        "answered status=",
+        "an answer came http.response.status_code=",
         "an attempt failed; another follows",
         "a field of an answer was left empty",
     ] {

@@ -1,0 +1,77 @@
+//! The watch over a notification: it tells the client's observer and `tracing` what became of it.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use tracing::Span;
+use tracing::field::Empty;
+
+use crate::client::Client;
+use crate::observe::{Event, Handling, NotificationEvent, Observing};
+
+/// Who is told, and of whose notifications.
+#[doc(hidden)]
+#[derive(Debug, Clone, Default)]
+pub struct Watching {
+    observing: Observing,
+    merchant_id: Arc<str>,
+}
+
+impl Watching {
+    /// The observer of a client.
+    pub(super) fn of(client: &Client) -> Self {
+        Self { observing: client.core().observing.clone(), merchant_id: client.merchant_id().into() }
+    }
+
+    /// A notification arrives.
+    pub(super) fn begin(&self) -> Watch {
+        let span = tracing::info_span!(
+            "wechatpay.notification",
+            otel.kind = "server",
+            wechatpay.merchant_id = (!self.merchant_id.is_empty()).then_some(&*self.merchant_id),
+            wechatpay.event = Empty,
+            wechatpay.handling = Empty,
+        );
+        Watch { watching: self.clone(), span, event: None, started: Instant::now(), ended: false }
+    }
+}
+
+/// The watch over one notification. Where it ends without a word, something panicked.
+pub(super) struct Watch {
+    watching: Watching,
+    pub(super) span: Span,
+    event: Option<String>,
+    started: Instant,
+    ended: bool,
+}
+
+impl Watch {
+    /// It is verified, and of this event type.
+    pub(super) fn is_of(&mut self, event: &str) {
+        self.span.record("wechatpay.event", event);
+        self.event = Some(event.to_owned());
+    }
+
+    pub(super) fn end(mut self, handling: Handling) {
+        self.tell(handling);
+    }
+
+    fn tell(&mut self, handling: Handling) {
+        self.ended = true;
+        self.span.record("wechatpay.handling", handling.as_str());
+        self.watching.observing.tell(&Event::Notification(&NotificationEvent {
+            merchant_id: &self.watching.merchant_id,
+            event: self.event.as_deref(),
+            handling,
+            took: self.started.elapsed(),
+        }));
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.tell(Handling::Failed);
+        }
+    }
+}
