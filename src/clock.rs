@@ -2,7 +2,18 @@
 
 use std::fmt;
 use std::sync::Arc;
+
+// `std` has no clock in a browser.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 use std::time::{SystemTime, UNIX_EPOCH};
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+use web_time::{SystemTime, UNIX_EPOCH};
+
+/// A moment. tokio's, where it runs, since a test may stop that clock.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+pub(crate) use tokio::time::Instant;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub(crate) use web_time::Instant;
 
 /// A clock in Unix seconds: the system's, or one that a program or a test sets.
 #[derive(Clone)]

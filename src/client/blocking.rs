@@ -19,7 +19,7 @@ pub(super) fn block_on<F: Future>(core: &Core, future: F) -> Result<F::Output, E
         return Err(refused(why.to_owned()));
     }
     let runtime = core
-        .runtime
+        .blocking
         .get_or_init(|| tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build());
     match runtime {
         Ok(runtime) => Ok(runtime.block_on(future)),

@@ -1,6 +1,5 @@
 //! Building a client: what is wrong with its material is said here, not with the first call.
 
-use std::error::Error;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
@@ -9,6 +8,7 @@ use std::time::Duration;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
+use super::build_error::BuildError;
 use super::connection::Client;
 use super::core::{Core, V2, V3};
 use super::fetching::Fetching;
@@ -17,7 +17,7 @@ use super::watch;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};
-use crate::error::{ConfigError, unsaid};
+use crate::error::ConfigError;
 use crate::keyring::{Keyring, OwnKeyError};
 use crate::observe::{Observer, Observing};
 use crate::retry::RetryPolicy;
@@ -295,7 +295,7 @@ impl ClientBuilder {
             observing: std::mem::take(&mut self.observing),
             transport: self.transport_or_reqwest()?,
             #[cfg(feature = "blocking")]
-            runtime: std::sync::OnceLock::new(),
+            blocking: std::sync::OnceLock::new(),
         };
         let own = self.certificate.as_ref();
         watch::tell_keys(&core, own.map(|own| (own.serial(), own.not_after())));
@@ -446,64 +446,5 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Nothing has been checked yet: a key may stand where the merchant's number belongs.
         f.debug_struct("ClientBuilder").finish_non_exhaustive()
-    }
-}
-
-/// Why a client was not built: what is missing or cannot be used, and what is expected there.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum BuildError {
-    /// A key, certificate, serial number or merchant's number that cannot be used.
-    Key(KeyError),
-    /// The merchant's own key where WeChat Pay's belongs.
-    OwnKey(OwnKeyError),
-    /// Something is missing, or a setting cannot be used.
-    Config(ConfigError),
-    /// The HTTP client cannot be set up.
-    #[cfg(feature = "reqwest")]
-    Transport(crate::transport::TransportSetupError),
-}
-
-impl From<KeyError> for BuildError {
-    fn from(error: KeyError) -> Self {
-        Self::Key(error)
-    }
-}
-
-impl From<OwnKeyError> for BuildError {
-    fn from(error: OwnKeyError) -> Self {
-        Self::OwnKey(error)
-    }
-}
-
-impl From<ConfigError> for BuildError {
-    fn from(error: ConfigError) -> Self {
-        Self::Config(error)
-    }
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Key(error) => error.fmt(f),
-            Self::OwnKey(error) => error.fmt(f),
-            Self::Config(ConfigError::Missing { what }) => write!(f, "missing: {what}"),
-            Self::Config(error) => error.fmt(f),
-            #[cfg(feature = "reqwest")]
-            Self::Transport(error) => error.fmt(f),
-        }
-    }
-}
-
-impl Error for BuildError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        let source = match self {
-            Self::Key(error) => error.source(),
-            Self::OwnKey(error) => error.source(),
-            Self::Config(error) => error.source(),
-            #[cfg(feature = "reqwest")]
-            Self::Transport(error) => error.source(),
-        };
-        unsaid(self, source)
     }
 }

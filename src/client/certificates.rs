@@ -5,14 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
-use tokio::time::timeout_at;
 use tracing::Instrument;
 
 use super::content::Content;
 use super::core::{Core, V3};
-use super::deadline;
 use super::deadline::Deadline;
-use super::engine::{Engine, KnownKeys, LearnKeys};
+use super::exchange::Way;
 use super::fetching::Fetch;
 use super::v3::request::{Check, V3Request, usual_headers};
 use super::watch::{CallWatch, tell_keys};
@@ -23,7 +21,6 @@ use crate::error::{CertificatesError, ConfigError, Error};
 use crate::keyring::{self, CertificateListError, KeySet, PlatformKey, SignatureHeaders};
 use crate::observe::{Outcome, Purpose, Target};
 use crate::options::Options;
-use crate::transport::BoxFuture;
 
 /// Certificates are replaced days before they expire; half a day finds the new one in good time.
 const REFRESHED_AFTER: Duration = Duration::from_secs(12 * 60 * 60);
@@ -38,11 +35,15 @@ static LIST: Operation = Operation::new(
 );
 
 /// WeChat Pay's keys, fetched first where there are none.
-pub(crate) async fn keys(core: &Arc<Core>, deadline: Deadline) -> Result<Arc<KeySet>, Error> {
+pub(crate) async fn keys(
+    core: &Arc<Core>,
+    way: &'static dyn Way,
+    deadline: Deadline,
+) -> Result<Arc<KeySet>, Error> {
     let v3 = core.v3()?;
     let keys = v3.keyring.keys();
     if keys.for_encryption(core.now()).is_some() {
-        refresh_in_the_background(core, v3, &keys);
+        refresh_in_the_background(core, v3, way, &keys);
         return Ok(keys);
     }
     if v3.api_v3_key.is_none() {
@@ -50,7 +51,7 @@ pub(crate) async fn keys(core: &Arc<Core>, deadline: Deadline) -> Result<Arc<Key
     }
     // Another caller's fetch may have ended in this very moment.
     let none_yet = || v3.keyring.keys().for_encryption(core.now()).is_none();
-    wait_for(fetch(core, v3, Duration::ZERO, none_yet)?, deadline).await?;
+    wait_for(core, fetch(core, v3, way, Duration::ZERO, none_yet)?, deadline).await?;
     Ok(v3.keyring.keys())
 }
 
@@ -60,60 +61,65 @@ pub(crate) fn for_encryption<'k>(core: &Core, keys: &'k KeySet) -> Result<&'k Pl
 }
 
 /// Asks for the certificates, now.
-pub(crate) async fn refresh(core: &Arc<Core>, deadline: Deadline) -> Result<(), Error> {
+pub(crate) async fn refresh(
+    core: &Arc<Core>,
+    way: &'static dyn Way,
+    deadline: Deadline,
+) -> Result<(), Error> {
     let v3 = core.v3()?;
     if v3.api_v3_key.is_none() {
         return Err(Error::Config(NO_WAY));
     }
-    wait_for(fetch(core, v3, Duration::ZERO, || true)?, deadline).await
+    wait_for(core, fetch(core, v3, way, Duration::ZERO, || true)?, deadline).await
 }
 
-/// The certificates of a client, for an answer that names a key that is not known.
-pub(crate) struct Certificates<'a>(pub(crate) &'a Arc<Core>);
-
-impl LearnKeys for Certificates<'_> {
-    /// Asks for the certificates, unless that was done within the last minute.
-    fn learn_keys(&self, deadline: Deadline) -> BoxFuture<'_, bool> {
-        Box::pin(async move {
-            let Some(v3) = self.0.v3.as_ref().filter(|v3| v3.api_v3_key.is_some()) else { return false };
-            match fetch(self.0, v3, AT_MOST_EVERY, || true) {
-                Ok(fetch) => wait_for(fetch, deadline).await.is_ok(),
-                Err(_) => false,
-            }
-        })
+/// Asks for the certificates, unless that was done within the last minute, and says whether they may be others
+/// now: for an answer that names a key that is not known.
+pub(crate) async fn learn(core: &Arc<Core>, way: &'static dyn Way, deadline: Deadline) -> bool {
+    let Some(v3) = core.v3.as_ref().filter(|v3| v3.api_v3_key.is_some()) else { return false };
+    match fetch(core, v3, way, AT_MOST_EVERY, || true) {
+        Ok(fetch) => wait_for(core, fetch, deadline).await.is_ok(),
+        Err(_) => false,
     }
 }
 
 /// Starts a fetch when the certificates have not been looked at for long. A client with nothing
 /// but a public key has none to look after.
-fn refresh_in_the_background(core: &Arc<Core>, v3: &V3, keys: &KeySet) {
+fn refresh_in_the_background(core: &Arc<Core>, v3: &V3, way: &'static dyn Way, keys: &KeySet) {
     let certificates = keys.iter().any(|key| key.not_after().is_some());
-    if certificates && v3.api_v3_key.is_some() && v3.fetching.is_due(REFRESHED_AFTER) {
+    if certificates && v3.api_v3_key.is_some() && v3.fetching.is_due(core.runtime(), REFRESHED_AFTER) {
         // It runs by itself; nobody waits for it.
-        drop(fetch(core, v3, AT_MOST_EVERY, || true));
+        drop(fetch(core, v3, way, AT_MOST_EVERY, || true));
     }
 }
 
-fn fetch(core: &Arc<Core>, v3: &V3, bound: Duration, needed: impl FnOnce() -> bool) -> Result<Fetch, Error> {
-    let runtime = deadline::runtime().map_err(Error::Config)?;
+fn fetch(
+    core: &Arc<Core>,
+    v3: &V3,
+    way: &'static dyn Way,
+    bound: Duration,
+    needed: impl FnOnce() -> bool,
+) -> Result<Fetch, Error> {
+    let runtime = core.runtime();
+    runtime.ready().map_err(|what| Error::Config(ConfigError::Missing { what }))?;
     let new = || {
         let core = Arc::clone(core);
-        async move { fetch_now(&core).await }
+        async move { fetch_now(&core, way).await }
     };
-    Ok(v3.fetching.join(&runtime, bound, needed, new))
+    Ok(v3.fetching.join(runtime, bound, needed, new))
 }
 
-async fn wait_for(fetch: Fetch, deadline: Deadline) -> Result<(), Error> {
-    match timeout_at(deadline.at, fetch).await {
-        Ok(fetched) => fetched.map_err(Error::Certificates),
-        Err(_) => Err(deadline.passed(false)),
+async fn wait_for(core: &Core, fetch: Fetch, deadline: Deadline) -> Result<(), Error> {
+    match deadline.bounds(core.runtime(), fetch).await {
+        Some(fetched) => fetched.map_err(Error::Certificates),
+        None => Err(deadline.passed(false)),
     }
 }
 
-async fn fetch_now(core: &Core) -> Result<(), CertificatesError> {
+async fn fetch_now(core: &Core, way: &dyn Way) -> Result<(), CertificatesError> {
     let mut watch = CallWatch::new(core, Target::of(Purpose::Certificates, &LIST), false);
     let span = watch.span.clone();
-    let fetched = fetch_list(core, &mut watch).instrument(span.clone()).await;
+    let fetched = fetch_list(core, way, &mut watch).instrument(span.clone()).await;
     span.in_scope(|| match &fetched {
         Ok(()) => tracing::debug!("WeChat Pay's certificates were fetched"),
         Err(error) => tracing::warn!(%error, "WeChat Pay's certificates could not be fetched"),
@@ -136,7 +142,7 @@ async fn fetch_now(core: &Core) -> Result<(), CertificatesError> {
     }
 }
 
-async fn fetch_list(core: &Core, watch: &mut CallWatch<'_>) -> Result<(), CertificatesError> {
+async fn fetch_list(core: &Core, way: &dyn Way, watch: &mut CallWatch<'_>) -> Result<(), CertificatesError> {
     let call = CertificatesError::Call;
     let v3 = core.v3().map_err(call)?;
     let Some(key) = &v3.api_v3_key else { return Err(call(Error::Config(NO_WAY))) };
@@ -152,10 +158,10 @@ async fn fetch_list(core: &Core, watch: &mut CallWatch<'_>) -> Result<(), Certif
         keys: v3.keyring.keys(),
     };
     let options = Options::default();
-    let engine = Engine { core, keys: &KnownKeys, options: &options, deadline: core.deadline(&options) };
+    let deadline = core.deadline(&options);
     let mut attempts = core.retry.attempts;
     loop {
-        let answer = engine.exchange(&request, watch).await.map_err(refused)?;
+        let answer = way.exchange(core, &request, &options, deadline, watch).await.map_err(refused)?;
         let headers = SignatureHeaders::find(|name| answer.header(name)).map_err(CertificateListError::from);
         let accepted = headers
             .and_then(|headers| v3.keyring.accept_certificates(&headers, &answer.body, key, core.now()));
@@ -165,7 +171,7 @@ async fn fetch_list(core: &Core, watch: &mut CallWatch<'_>) -> Result<(), Certif
             return Err(CertificatesError::List { problem, request_id: request_id(&answer) });
         }
     }
-    v3.fetching.succeeded();
+    v3.fetching.succeeded(core.runtime());
     Ok(())
 }
 

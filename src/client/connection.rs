@@ -6,6 +6,7 @@ use std::sync::Arc;
 #[cfg(feature = "blocking")]
 use super::blocking;
 use super::core::Core;
+use super::perform::WAY;
 use super::{certificates, v2};
 use crate::credentials::Credentials;
 use crate::crypto::{CryptoError, Padding, base64};
@@ -104,7 +105,7 @@ impl Client {
     /// # Errors
     /// Those of fetching WeChat Pay's certificates, and a text that is too long for one block.
     pub async fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
-        let keys = certificates::keys(&self.core, self.core.deadline(&Options::default())).await?;
+        let keys = certificates::keys(&self.core, WAY, self.core.deadline(&Options::default())).await?;
         let key = certificates::for_encryption(&self.core, &keys)?;
         let sealed = key.key().encrypt(Padding::Oaep, plaintext.as_bytes());
         let ciphertext = sealed.map_err(|error| Error::Config(ConfigError::Crypto(error)))?;
@@ -130,7 +131,7 @@ impl Client {
     /// # Errors
     /// [`Error::Certificates`], and [`Error::Config`] where the client has no `APIv3` key.
     pub async fn refresh_certificates(&self) -> Result<(), Error> {
-        certificates::refresh(&self.core, self.core.deadline(&Options::default())).await
+        certificates::refresh(&self.core, WAY, self.core.deadline(&Options::default())).await
     }
 
     /// Runs a future to its end on the client's own runtime.

@@ -3,8 +3,6 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::deadline::Deadline;
 use super::fetching::Fetching;
 use super::hosts::Hosts;
@@ -18,7 +16,7 @@ use crate::options::Options;
 use crate::retry::RetryPolicy;
 use crate::secret::ApiV3Key;
 use crate::sign_v2::Signer;
-use crate::transport::Transport;
+use crate::transport::{Runtime, Transport};
 
 /// The data that a client and its clones share, and that calls are made with.
 pub(crate) struct Core {
@@ -34,7 +32,7 @@ pub(crate) struct Core {
     pub(crate) user_agent: http::HeaderValue,
     pub(crate) clock: Clock,
     #[cfg(feature = "blocking")]
-    pub(crate) runtime: std::sync::OnceLock<std::io::Result<tokio::runtime::Runtime>>,
+    pub(crate) blocking: std::sync::OnceLock<std::io::Result<tokio::runtime::Runtime>>,
 }
 
 /// The part of it that v3 needs alone.
@@ -48,8 +46,8 @@ pub(crate) struct V3 {
 /// The part of it that v2 needs alone.
 pub(crate) struct V2 {
     pub(crate) signer: Signer,
-    /// The key that bank cards are encrypted with, once it was fetched, and when.
-    pub(crate) bank_key: Mutex<Option<(Instant, PublicKey)>>,
+    /// The key that bank cards are encrypted with, once it was fetched, and when by the clock of the runtime.
+    pub(crate) bank_key: Mutex<Option<(Duration, PublicKey)>>,
 }
 
 impl Core {
@@ -81,9 +79,14 @@ impl Core {
         options.timeout.unwrap_or(self.timeout)
     }
 
+    /// The runtime that calls wait by.
+    pub(crate) fn runtime(&self) -> &dyn Runtime {
+        self.transport.runtime()
+    }
+
     /// The end of a call that begins now.
     pub(crate) fn deadline(&self, options: &Options) -> Deadline {
-        Deadline::after(self.patience(options))
+        Deadline::after(self.patience(options), self.runtime())
     }
 }
 
@@ -91,7 +94,7 @@ impl Core {
 #[cfg(feature = "blocking")]
 impl Drop for Core {
     fn drop(&mut self) {
-        if let Some(Ok(runtime)) = self.runtime.take() {
+        if let Some(Ok(runtime)) = self.blocking.take() {
             runtime.shutdown_background();
         }
     }

@@ -1,41 +1,26 @@
 //! The end of a call.
 
+use std::pin::pin;
 use std::time::Duration;
 
-use tokio::runtime::Handle;
-use tokio::time::Instant;
+use futures_util::future::{Either, select};
 
-use crate::error::{ConfigError, Error, TimeoutError};
+use crate::error::{Error, TimeoutError};
+use crate::transport::Runtime;
 
 /// A time that nobody waits for, and that every clock can tell.
 pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// The moment when a call is to be over.
+/// The moment when a call is to be over, by the clock of its runtime.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Deadline {
-    pub(crate) at: Instant,
+    pub(crate) at: Duration,
     whole: Duration,
 }
 
-/// The runtime that a call is made in, which must have a clock to wait by.
-pub(crate) fn runtime() -> Result<Handle, ConfigError> {
-    let runtime = Handle::try_current().map_err(|_| NO_RUNTIME)?;
-    // tokio cannot be asked for its clock, and panics where there is none.
-    let timer = std::panic::catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO)));
-    timer.map(|()| runtime).map_err(|_| NO_CLOCK)
-}
-
-const NO_RUNTIME: ConfigError = ConfigError::Missing {
-    what: "a tokio runtime around the call; `Call::wait` of the feature `blocking` has one",
-};
-
-const NO_CLOCK: ConfigError = ConfigError::Missing {
-    what: "a clock in the tokio runtime around the call: `Builder::enable_time`, or `enable_all`",
-};
-
 impl Deadline {
-    pub(crate) fn after(whole: Duration) -> Self {
-        Self { at: Instant::now() + whole.min(LONGEST), whole }
+    pub(crate) fn after(whole: Duration, runtime: &dyn Runtime) -> Self {
+        Self { at: runtime.now() + whole.min(LONGEST), whole }
     }
 
     pub(crate) fn passed(self, may_have_taken_effect: bool) -> Error {
@@ -43,8 +28,21 @@ impl Deadline {
     }
 
     /// This one, or an earlier one after `limit`.
-    pub(crate) fn at_most(self, limit: Duration) -> Self {
-        let own = Self::after(limit);
+    pub(crate) fn at_most(self, limit: Duration, runtime: &dyn Runtime) -> Self {
+        let own = Self::after(limit, runtime);
         if own.at < self.at { own } else { self }
+    }
+
+    /// What a future gives before this moment; none where it is later.
+    pub(crate) async fn bounds<F: Future>(self, runtime: &dyn Runtime, future: F) -> Option<F::Output> {
+        within(runtime, self.at.saturating_sub(runtime.now()), future).await
+    }
+}
+
+/// What a future gives within a time; none where it takes longer.
+pub(crate) async fn within<F: Future>(runtime: &dyn Runtime, time: Duration, future: F) -> Option<F::Output> {
+    match select(pin!(future), runtime.sleep(time.min(LONGEST))).await {
+        Either::Left((output, _)) => Some(output),
+        Either::Right(_) => None,
     }
 }

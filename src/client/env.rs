@@ -1,6 +1,7 @@
 //! A client from the environment.
 
-use super::builder::{BuildError, ClientBuilder};
+use super::build_error::BuildError;
+use super::builder::ClientBuilder;
 use super::connection::Client;
 
 impl Client {

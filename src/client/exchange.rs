@@ -3,9 +3,13 @@
 use bytes::Bytes;
 
 use super::core::Core;
+use super::deadline::Deadline;
 use super::hosts::Route;
+use super::watch::CallWatch;
 use crate::answer::Answer;
 use crate::error::Error;
+use crate::options::Options;
+use crate::transport::BoxFuture;
 
 /// A request that is ready but for what differs from attempt to attempt, and what makes its answer
 /// believable.
@@ -38,4 +42,17 @@ pub(crate) struct Attempt {
 pub(crate) struct Signed {
     pub(crate) timestamp: i64,
     pub(crate) nonce: String,
+}
+
+/// The way of a call, for those that are made below it: the client's own fetches, which prepare others.
+pub(crate) trait Way: Send + Sync {
+    /// Makes attempts and accepts the answer. It learns no keys: it may be on its way to them.
+    fn exchange<'a>(
+        &'a self,
+        core: &'a Core,
+        exchange: &'a dyn Exchange,
+        options: &'a Options,
+        deadline: Deadline,
+        watch: &'a mut CallWatch<'_>,
+    ) -> BoxFuture<'a, Result<Answer, Error>>;
 }

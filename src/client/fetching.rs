@@ -5,12 +5,10 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{Shared, ready};
-use tokio::runtime::{Handle, Id};
-use tokio::task::AbortHandle;
-use tokio::time::Instant;
+use tokio::sync::oneshot;
 
 use crate::error::CertificatesError;
-use crate::transport::BoxFuture;
+use crate::transport::{BoxFuture, Runtime};
 
 /// The fetch under way, and when there was one.
 #[derive(Default)]
@@ -20,23 +18,28 @@ pub(crate) struct Fetching(Mutex<State>);
 struct State {
     /// The last one of each runtime.
     started: Vec<Started>,
-    succeeded: Option<Instant>,
+    /// When the last one succeeded, by the clock of the runtime.
+    succeeded: Option<Duration>,
 }
 
 struct Started {
     /// The runtime that drives it. Another one does not wait for it: what drives it may have been left
     /// standing, as a test's or a plugin's is.
-    runtime: Id,
-    at: Instant,
+    runtime: u64,
+    at: Duration,
     fetch: Fetch,
-    /// Tells whether it is over, also where nobody waits for it.
-    task: AbortHandle,
+    /// Ends with the task, also where nobody waits for it.
+    task: Arc<()>,
 }
 
 impl Started {
+    fn is_finished(&self) -> bool {
+        Arc::strong_count(&self.task) == 1
+    }
+
     /// True if it goes on, as far as anybody can tell: it is over after its time.
-    fn is_under_way(&self) -> bool {
-        !self.task.is_finished() && self.at.elapsed() < TIME
+    fn is_under_way(&self, now: Duration) -> bool {
+        !self.is_finished() && now.saturating_sub(self.at) < TIME
     }
 }
 
@@ -51,7 +54,7 @@ impl Fetching {
     /// it is still `needed`.
     pub(crate) fn join<F>(
         &self,
-        runtime: &Handle,
+        runtime: &dyn Runtime,
         bound: Duration,
         needed: impl FnOnce() -> bool,
         new: impl FnOnce() -> F,
@@ -60,13 +63,13 @@ impl Fetching {
         F: Future<Output = Result<(), CertificatesError>> + Send + 'static,
     {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let here = runtime.id();
+        let (here, now) = (runtime.id(), runtime.now());
         let may_be_joined = |fetch: &&Started| {
-            let recent = fetch.at.elapsed() < bound;
-            if fetch.task.is_finished() {
+            let recent = now.saturating_sub(fetch.at) < bound;
+            if fetch.is_finished() {
                 recent
             } else {
-                fetch.runtime == here && (recent || fetch.is_under_way())
+                fetch.runtime == here && (recent || fetch.is_under_way(now))
             }
         };
         if let Some(joined) = state.started.iter().rev().find(may_be_joined) {
@@ -76,23 +79,28 @@ impl Fetching {
             return ready(Ok(())).boxed().shared();
         }
         let new = new();
-        let running = runtime.spawn(async move { new.await.map_err(Arc::new) });
-        let task = running.abort_handle();
-        let fetch =
-            async { running.await.unwrap_or_else(|error| Err(Arc::new(CertificatesError::Task(error)))) };
+        let (task, (tell, told)) = (Arc::new(()), oneshot::channel());
+        let running = Arc::clone(&task);
+        runtime.spawn(Box::pin(async move {
+            let fetched = new.await.map_err(Arc::new);
+            // It is over before anybody hears of it.
+            drop(running);
+            let _ = tell.send(fetched);
+        }));
+        let fetch = async { told.await.unwrap_or_else(|_| Err(Arc::new(CertificatesError::Task))) };
         let fetch = fetch.boxed().shared();
-        state.started.retain(|other| other.runtime != here && other.is_under_way());
-        state.started.push(Started { runtime: here, at: Instant::now(), fetch: fetch.clone(), task });
+        state.started.retain(|other| other.runtime != here && other.is_under_way(now));
+        state.started.push(Started { runtime: here, at: now, fetch: fetch.clone(), task });
         fetch
     }
 
     /// True if the last success is longer ago, or there was none.
-    pub(crate) fn is_due(&self, after: Duration) -> bool {
+    pub(crate) fn is_due(&self, runtime: &dyn Runtime, after: Duration) -> bool {
         let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state.succeeded.is_none_or(|at| at.elapsed() >= after)
+        state.succeeded.is_none_or(|at| runtime.now().saturating_sub(at) >= after)
     }
 
-    pub(crate) fn succeeded(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).succeeded = Some(Instant::now());
+    pub(crate) fn succeeded(&self, runtime: &dyn Runtime) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).succeeded = Some(runtime.now());
     }
 }

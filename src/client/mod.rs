@@ -1,7 +1,9 @@
 //! The client of one merchant.
 
+mod again;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod build_error;
 mod builder;
 pub(crate) mod certificates;
 mod checks;
@@ -9,18 +11,19 @@ mod connection;
 pub(crate) mod content;
 pub(crate) mod core;
 pub(crate) mod deadline;
-pub(crate) mod engine;
 mod env;
-mod exchange;
+pub(crate) mod exchange;
 mod fetching;
 pub(crate) mod hosts;
 mod http;
 pub(crate) mod perform;
 pub(crate) mod sealing;
+mod taking;
 mod v2;
 pub(crate) mod v3;
 pub(crate) mod watch;
 
 pub use crate::error::CertificatesError;
-pub use builder::{BuildError, ClientBuilder};
+pub use build_error::BuildError;
+pub use builder::ClientBuilder;
 pub use connection::{Client, Encrypted};

@@ -1,28 +1,31 @@
-//! The way of a call, from top to bottom: prepare → attempt (sign, send) → accept (verify) → read.
+//! The way of a call, from top to bottom: prepare → attempt (sign, send, take in) → accept (verify) → read.
 //!
-//! Attempts are made and accepted by the [`engine`](super::engine), which asks the prepared request for
-//! each attempt's signature and for what it makes of the answer.
+//! It knows neither v2 nor v3: a prepared request is an [`Exchange`], which is asked for each attempt, and for
+//! what it makes of the answer.
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::{Method, StatusCode};
 use serde_json::Value;
 use tracing::Instrument;
 
-use super::certificates::Certificates;
+use super::certificates;
 use super::core::Core;
 use super::deadline::Deadline;
-use super::engine::{Accepted, Engine, Take};
-use super::exchange::Exchange;
+use super::exchange::{Attempt, Exchange, Way};
+use super::taking;
 use super::v3::prepare::RawRequest;
-use super::watch::CallWatch;
-use super::{checks, v2, v3};
+use super::watch::{AttemptWatch, CallWatch};
+use super::{again, checks, v2, v3};
 use crate::answer::Answer;
 use crate::endpoint::Operation;
-use crate::error::{AnswerProblem, Error};
+use crate::error::{AnswerProblem, ConfigError, Error, TransportFailure};
+use crate::keyring::VerifyError;
 use crate::model::{self, FieldProblem, Found, Model};
 use crate::observe::{Purpose, Target};
 use crate::options::Options;
+use crate::transport::{Body, BoxFuture, Stage, TransportError};
 use crate::upload;
 
 /// An answer that was verified and is to be read, which ends the call.
@@ -45,8 +48,7 @@ pub(crate) async fn perform<'c>(
     let span = watch.span.clone();
     let call = async {
         let exchange = prepare(core, operation, request, options, deadline).await?;
-        let keys = &Certificates(core);
-        Engine { core, keys, options, deadline }.exchange(&*exchange, &mut watch).await
+        Ok(Call::new(core, options, deadline).make(Take::Whole, &*exchange, &mut watch).await?.answer)
     };
     match call.instrument(span).await {
         Ok(answer) => Ok(Verified { core, answer, watch }),
@@ -54,7 +56,63 @@ pub(crate) async fn perform<'c>(
     }
 }
 
-/// Writes the request, sensitive fields encrypted, all but signed.
+/// Makes a call of one's own, and answers with what was verified and its JSON.
+pub(crate) async fn perform_raw(
+    core: &Arc<Core>,
+    request: RawRequest,
+    options: &Options,
+) -> Result<(Answer, Value, Vec<FieldProblem>), Error> {
+    let deadline = core.deadline(options);
+    let changes = request.method != Method::GET;
+    let target = Target::pathless(Purpose::Own, &request.method);
+    let mut watch = CallWatch::new(core, target, changes);
+    let span = watch.span.clone();
+    let call = async {
+        let exchange = v3::prepare::prepare_raw(core, WAY, request, options, deadline).await?;
+        let call = Call::new(core, options, deadline);
+        let answer = call.make(Take::Whole, &exchange, &mut watch).await?.answer;
+        let (value, problems) = v3::read::read_value(&answer, changes)?;
+        Ok((answer, value, problems))
+    };
+    let result = call.instrument(span).await;
+    ended(watch, result)
+}
+
+/// Makes a request whose answer is a file: what is accepted is the answer's head, and the rest is read as
+/// it comes.
+pub(crate) async fn open(
+    core: &Arc<Core>,
+    target: Target,
+    exchange: impl Future<Output = Result<impl Exchange, Error>>,
+    options: &Options,
+    deadline: Deadline,
+) -> Result<Accepted, Error> {
+    let mut watch = CallWatch::new(core, target, false);
+    let span = watch.span.clone();
+    let call = async {
+        let exchange = exchange.await?;
+        let accepted = Call::new(core, options, deadline).make(Take::Head, &exchange, &mut watch).await?;
+        if accepted.answer.status != StatusCode::OK {
+            return Err(Error::unreadable(AnswerProblem::Status, accepted.answer, false));
+        }
+        Ok(accepted)
+    };
+    let result = call.instrument(span).await;
+    ended(watch, result)
+}
+
+/// The end of a call whose answer is read within it.
+fn ended<T>(watch: CallWatch<'_>, result: Result<T, Error>) -> Result<T, Error> {
+    match result {
+        Ok(value) => {
+            watch.succeeded();
+            Ok(value)
+        }
+        Err(error) => Err(watch.failed(error)),
+    }
+}
+
+/// Prepares: writes the request, sensitive fields encrypted, all but signed.
 async fn prepare(
     core: &Arc<Core>,
     operation: &'static Operation,
@@ -64,10 +122,167 @@ async fn prepare(
 ) -> Result<Box<dyn Exchange>, Error> {
     checks::check(request)?;
     Ok(if operation.is_v2() {
-        Box::new(v2::prepare::prepare(core, operation, request, options, deadline).await?)
+        Box::new(v2::prepare::prepare(core, WAY, operation, request, options, deadline).await?)
     } else {
-        Box::new(v3::prepare::prepare(core, operation, request, options, deadline).await?)
+        Box::new(v3::prepare::prepare(core, WAY, operation, request, options, deadline).await?)
     })
+}
+
+/// Everything that attempts are made with, beside the request.
+#[derive(Clone, Copy)]
+struct Call<'a> {
+    core: &'a Core,
+    /// The client whose certificates are asked for where an answer names an unknown key; none for those that ask
+    /// for them.
+    learns: Option<&'a Arc<Core>>,
+    options: &'a Options,
+    deadline: Deadline,
+}
+
+/// How much of an answer is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Take {
+    /// All of it, up to the client's bound.
+    Whole,
+    /// Of a success only the head; the rest is read by the caller, as it comes.
+    Head,
+}
+
+/// An accepted answer, and the part of its body that is still to come: with [`Take::Head`] all of it.
+pub(crate) struct Accepted {
+    pub(crate) answer: Answer,
+    pub(crate) rest: Body,
+}
+
+impl<'a> Call<'a> {
+    fn new(core: &'a Arc<Core>, options: &'a Options, deadline: Deadline) -> Self {
+        Self { core, learns: Some(core), options, deadline }
+    }
+
+    /// Makes attempts, as long as another is safe and of use, and accepts the answer.
+    async fn make(
+        self,
+        take: Take,
+        exchange: &dyn Exchange,
+        watch: &mut CallWatch<'_>,
+    ) -> Result<Accepted, Error> {
+        let (deadline, runtime) = (self.deadline, self.core.runtime());
+        runtime.ready().map_err(|what| Error::Config(ConfigError::Missing { what }))?;
+        let retry = self.options.retry.as_ref().unwrap_or(&self.core.retry);
+        let mut may_have_taken_effect = false;
+        let mut number = 1;
+        let mut origins = exchange.route().origins.iter().cycle();
+        loop {
+            let Some(origin) = origins.next() else { return Err(deadline.passed(false)) };
+            let last = number >= retry.attempts;
+            let patience = if last || !exchange.is_repeatable() {
+                deadline
+            } else {
+                deadline.at_most(retry.attempt_timeout, runtime)
+            };
+            let mut attempt = watch.attempt(origin);
+            let span = attempt.span.clone();
+            let made = self.attempt(take, exchange, origin, patience, &mut attempt).instrument(span).await;
+            attempt.end(&made);
+            let error = match made {
+                Ok(accepted) => return Ok(accepted),
+                Err(error) => error,
+            };
+            may_have_taken_effect |= error.may_have_taken_effect();
+            match again::wait(&error, retry, number, exchange) {
+                Some(wait) if !last && runtime.now() + wait < deadline.at => {
+                    tracing::debug!(
+                        wechatpay.attempt = number,
+                        wechatpay.wait = ?wait,
+                        %error,
+                        "an attempt failed; another follows"
+                    );
+                    runtime.sleep(wait).await;
+                }
+                _ => return Err(error.with_effect(may_have_taken_effect)),
+            }
+            number += 1;
+        }
+    }
+
+    /// One attempt: sign, send, take in, accept.
+    async fn attempt(
+        self,
+        take: Take,
+        exchange: &dyn Exchange,
+        origin: &str,
+        deadline: Deadline,
+        watch: &mut AttemptWatch<'_, '_>,
+    ) -> Result<Accepted, Error> {
+        let changes = exchange.changes_something();
+        let mut attempt = exchange.attempt(self.core, origin)?;
+        let mut request = std::mem::take(&mut attempt.request);
+        watch.signed(&mut request);
+        let failed = |error: TransportError| {
+            let sent = !matches!(error.stage(), Stage::Connect | Stage::ClientCertificate);
+            let failure =
+                TransportFailure { host: origin.to_owned(), error, may_have_taken_effect: changes && sent };
+            Error::Transport(Box::new(failure))
+        };
+        let travel = async {
+            let (head, mut rest) = self.core.transport.send(request).await.map_err(failed)?.into_parts();
+            let mut answer = Answer::new(head.status, head.headers, Bytes::new());
+            if take == Take::Whole || !answer.status.is_success() {
+                answer =
+                    taking::take_in(answer, &mut rest, self.core.longest_answer, changes, failed).await?;
+            }
+            Ok((answer, rest))
+        };
+        let (answer, rest) = match deadline.bounds(self.core.runtime(), travel).await {
+            Some(arrived) => arrived?,
+            None => return Err(deadline.passed(changes)),
+        };
+        watch.answered(&answer);
+        Ok(Accepted { answer: self.accept(exchange, &attempt, answer, deadline).await?, rest })
+    }
+
+    /// Accepts an answer; where it is signed with a key that is not known, once more after asking
+    /// for the keys.
+    async fn accept(
+        self,
+        exchange: &dyn Exchange,
+        attempt: &Attempt,
+        answer: Answer,
+        deadline: Deadline,
+    ) -> Result<Answer, Error> {
+        match (exchange.accept(self.core, attempt, answer), self.learns) {
+            (Err(Error::Signature(error)), Some(core))
+                if matches!(error.problem, VerifyError::UnknownKey { .. }) =>
+            {
+                if certificates::learn(core, WAY, deadline).await {
+                    exchange.accept(self.core, attempt, error.answer)
+                } else {
+                    Err(Error::Signature(error))
+                }
+            }
+            (accepted, _) => accepted,
+        }
+    }
+}
+
+/// The way of the fetches that are calls themselves, and stand below it.
+pub(crate) struct OfFetches;
+
+/// The same, to be handed on.
+pub(crate) const WAY: &dyn Way = &OfFetches;
+
+impl Way for OfFetches {
+    fn exchange<'a>(
+        &'a self,
+        core: &'a Core,
+        exchange: &'a dyn Exchange,
+        options: &'a Options,
+        deadline: Deadline,
+        watch: &'a mut CallWatch<'_>,
+    ) -> BoxFuture<'a, Result<Answer, Error>> {
+        let call = Call { core, learns: None, options, deadline };
+        Box::pin(async move { Ok(call.make(Take::Whole, exchange, watch).await?.answer) })
+    }
 }
 
 /// Reads a verified answer into its typed form, and opens its sensitive fields.
@@ -125,62 +340,4 @@ fn was_taken(answer: &Answer, value: &dyn Model) -> bool {
         }
         _ => false,
     }
-}
-
-/// Makes a call of one's own, and answers with what was verified and its JSON.
-pub(crate) async fn perform_raw(
-    core: &Arc<Core>,
-    request: RawRequest,
-    options: &Options,
-) -> Result<(Answer, Value, Vec<FieldProblem>), Error> {
-    let deadline = core.deadline(options);
-    let changes = request.method != Method::GET;
-    let target = Target::pathless(Purpose::Own, &request.method);
-    let mut watch = CallWatch::new(core, target, changes);
-    let span = watch.span.clone();
-    let call = async {
-        let exchange = v3::prepare::prepare_raw(core, request, options, deadline).await?;
-        let keys = &Certificates(core);
-        let answer = Engine { core, keys, options, deadline }.exchange(&exchange, &mut watch).await?;
-        let (value, problems) = v3::read::read_value(&answer, changes)?;
-        Ok((answer, value, problems))
-    };
-    let result = call.instrument(span).await;
-    ended(watch, result)
-}
-
-/// The end of a call whose answer is read within it.
-fn ended<T>(watch: CallWatch<'_>, result: Result<T, Error>) -> Result<T, Error> {
-    match result {
-        Ok(value) => {
-            watch.succeeded();
-            Ok(value)
-        }
-        Err(error) => Err(watch.failed(error)),
-    }
-}
-
-/// Makes a request whose answer is a file: what is accepted is the answer's head, and the rest is read as
-/// it comes.
-pub(crate) async fn open(
-    core: &Arc<Core>,
-    target: Target,
-    exchange: impl Future<Output = Result<impl Exchange, Error>>,
-    options: &Options,
-    deadline: Deadline,
-) -> Result<Accepted, Error> {
-    let mut watch = CallWatch::new(core, target, false);
-    let span = watch.span.clone();
-    let call = async {
-        let exchange = exchange.await?;
-        let keys = &Certificates(core);
-        let engine = Engine { core, keys, options, deadline };
-        let accepted = engine.exchange_taking(Take::Head, &exchange, &mut watch).await?;
-        if accepted.answer.status != StatusCode::OK {
-            return Err(Error::unreadable(AnswerProblem::Status, accepted.answer, false));
-        }
-        Ok(accepted)
-    };
-    let result = call.instrument(span).await;
-    ended(watch, result)
 }

@@ -5,7 +5,6 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
 
@@ -23,7 +22,7 @@ pub(crate) struct CallWatch<'a> {
     target: Target,
     changes_something: bool,
     pub(crate) span: Span,
-    started: Instant,
+    started: Duration,
     attempts: u32,
     host: Option<String>,
     seen: Seen,
@@ -59,7 +58,7 @@ impl<'a> CallWatch<'a> {
             target,
             changes_something,
             span,
-            started: Instant::now(),
+            started: core.runtime().now(),
             attempts: 0,
             host: None,
             seen: Seen::default(),
@@ -98,7 +97,7 @@ impl<'a> CallWatch<'a> {
         );
         AttemptWatch {
             span,
-            mark: Instant::now(),
+            mark: self.core.runtime().now(),
             times: [Duration::ZERO; 3],
             step: 0,
             sent: 0,
@@ -166,7 +165,7 @@ impl<'a> CallWatch<'a> {
             request_id,
             sent: self.sent,
             received: self.received,
-            took: self.started.elapsed(),
+            took: self.core.runtime().now().saturating_sub(self.started),
             outcome,
             may_have_taken_effect: effect,
         }));
@@ -186,7 +185,7 @@ impl Drop for CallWatch<'_> {
 pub(crate) struct AttemptWatch<'w, 'a> {
     call: &'w mut CallWatch<'a>,
     pub(crate) span: Span,
-    mark: Instant,
+    mark: Duration,
     /// Signing, answering, verifying.
     times: [Duration; 3],
     step: usize,
@@ -262,9 +261,9 @@ impl AttemptWatch<'_, '_> {
 
     /// Ends one step and begins the next.
     fn lap(&mut self) {
-        let now = Instant::now();
+        let now = self.call.core.runtime().now();
         if let Some(time) = self.times.get_mut(self.step) {
-            *time = now - self.mark;
+            *time = now.saturating_sub(self.mark);
         }
         (self.mark, self.step) = (now, self.step + 1);
     }
@@ -284,7 +283,7 @@ impl Drop for AttemptWatch<'_, '_> {
 pub(crate) struct FileWatch<'a> {
     core: &'a Core,
     target: Target,
-    started: Instant,
+    started: Duration,
     pub(crate) received: u64,
     pub(crate) unpacked: u64,
     ended: bool,
@@ -292,7 +291,7 @@ pub(crate) struct FileWatch<'a> {
 
 impl<'a> FileWatch<'a> {
     pub(crate) fn new(core: &'a Core, target: Target) -> Self {
-        Self { core, target, started: Instant::now(), received: 0, unpacked: 0, ended: false }
+        Self { core, target, started: core.runtime().now(), received: 0, unpacked: 0, ended: false }
     }
 
     /// The end of the file; the first one counts.
@@ -313,7 +312,7 @@ impl<'a> FileWatch<'a> {
             merchant_id: &self.core.merchant_id,
             received: self.received,
             unpacked: self.unpacked,
-            took: self.started.elapsed(),
+            took: self.core.runtime().now().saturating_sub(self.started),
             outcome,
         }));
     }

@@ -6,21 +6,21 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use http::header::CONTENT_LENGTH;
-use tokio::time::timeout;
 
 use super::link::{Expected, FileKey};
 use super::source::Source;
 use super::unpack::Unpack;
 use super::{DownloadError, open};
 use crate::client::Client;
-use crate::client::engine::Accepted;
+use crate::client::deadline::within;
+use crate::client::perform::Accepted;
 use crate::client::v3::request::STATEMENT_SHA1;
 use crate::client::watch::FileWatch;
 use crate::crypto::digest::{Hash, Hasher};
 use crate::crypto::{cipher, hex};
 use crate::observe::Outcome;
 use crate::options::Options;
-use crate::transport::{Body, Stage, TransportError};
+use crate::transport::{Body, Runtime, Stage, TransportError};
 
 /// A file as it arrives: pieces, and an error last if it is not whole.
 pub type FileStream<'a> = Pin<Box<dyn Stream<Item = Result<Bytes, DownloadError>> + Send + 'a>>;
@@ -50,6 +50,7 @@ pub(super) struct Contents<'a> {
 /// Where the bytes come from.
 struct Arriving<'a> {
     body: Body,
+    runtime: &'a dyn Runtime,
     /// How long is waited for each piece.
     patience: Duration,
     file: FileWatch<'a>,
@@ -88,6 +89,7 @@ impl<'a> Contents<'a> {
         };
         let arriving = Arriving {
             body,
+            runtime: client.core().runtime(),
             patience: client.core().patience(options),
             file: FileWatch::new(client.core(), target),
             total: answer.header(CONTENT_LENGTH.as_str()).and_then(|length| length.parse().ok()),
@@ -196,7 +198,8 @@ impl<'a> Contents<'a> {
 impl Arriving<'_> {
     async fn next(&mut self) -> Result<Option<Bytes>, DownloadError> {
         let after = self.patience;
-        let piece = timeout(after, self.body.next()).await.map_err(|_| DownloadError::Timeout { after })?;
+        let piece =
+            within(self.runtime, after, self.body.next()).await.ok_or(DownloadError::Timeout { after })?;
         let Some(piece) = piece else {
             return self.whole().map(|()| None);
         };

@@ -27,6 +27,7 @@ mod error;
 mod link;
 mod open;
 mod rows;
+#[cfg(not(target_family = "wasm"))]
 mod save;
 mod source;
 mod unpack;
@@ -173,6 +174,7 @@ impl<'a> Download<'a> {
     ///
     /// # Errors
     /// Those of the download, and of writing.
+    #[cfg(not(target_family = "wasm"))]
     pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
         save::save(self.open().await?, path.as_ref()).await
     }

@@ -10,9 +10,8 @@ use crate::client::certificates;
 use crate::client::content::Content;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
-use crate::client::engine::Accepted;
 use crate::client::hosts::Route;
-use crate::client::perform;
+use crate::client::perform::{self, Accepted, WAY};
 use crate::client::v3::prepare::prepare;
 use crate::client::v3::request::{Check, V3Request, usual_headers};
 use crate::crypto::excerpt;
@@ -31,7 +30,7 @@ pub(super) async fn open(
     let accepted = match source {
         Source::Operation(operation, request, _) => {
             let exchange =
-                async { prepare(core, operation, *request, options, deadline).await.map(of_any_type) };
+                async { prepare(core, WAY, operation, *request, options, deadline).await.map(of_any_type) };
             perform::open(core, target, exchange, options, deadline).await?
         }
         Source::Link(link) => {
@@ -50,7 +49,7 @@ async fn at(
     path_and_query: String,
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
-    let keys = certificates::keys(core, deadline).await?;
+    let keys = certificates::keys(core, WAY, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     Ok(of_any_type(V3Request {
         method: Method::GET,

@@ -12,6 +12,10 @@ use crate::crypto::random_nonce;
 
 /// Writes beside the file's place, and puts it there when it is whole.
 pub(super) async fn save(mut contents: Contents<'_>, path: &Path) -> Result<u64, DownloadError> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        let why = "a file is saved in a tokio runtime; elsewhere `stream` and `bytes` give it";
+        return Err(DownloadError::Write(std::io::Error::new(std::io::ErrorKind::Unsupported, why)));
+    }
     let beside = Beside(Some(name_beside(path)?));
     let Some(temporary) = &beside.0 else { return Ok(0) };
     let mut file = OpenOptions::new()

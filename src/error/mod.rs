@@ -191,7 +191,7 @@ pub enum CertificatesError {
         request_id: Option<String>,
     },
     /// The runtime ended before the fetch did.
-    Task(tokio::task::JoinError),
+    Task,
 }
 
 impl CertificatesError {
@@ -199,7 +199,7 @@ impl CertificatesError {
         match self {
             Self::Call(error) => error.is_retryable(),
             // The next call asks again.
-            Self::Task(_) => true,
+            Self::Task => true,
             Self::NoCertificates(_) | Self::List { .. } => false,
         }
     }
@@ -209,7 +209,7 @@ impl CertificatesError {
             Self::NoCertificates(error) => error.request_id(),
             Self::Call(error) => error.request_id(),
             Self::List { request_id, .. } => request_id.as_deref(),
-            Self::Task(_) => None,
+            Self::Task => None,
         }
     }
 }
@@ -226,7 +226,7 @@ impl fmt::Display for CertificatesError {
             Self::Call(error) => write!(f, "{what}: {error}"),
             // It says itself what it is about.
             Self::List { problem, .. } => problem.fmt(f),
-            Self::Task(error) => write!(f, "{what}: {error}"),
+            Self::Task => write!(f, "{what}: the runtime ended before they were fetched"),
         }
     }
 }
@@ -237,7 +237,7 @@ impl StdError for CertificatesError {
             Self::NoCertificates(error) => error,
             Self::Call(error) => error,
             Self::List { problem, .. } => problem,
-            Self::Task(error) => error,
+            Self::Task => return None,
         };
         unsaid(self, Some(source))
     }

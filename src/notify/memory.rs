@@ -6,9 +6,8 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::{BoxError, Claim, RETENTION, SeenKey, SeenStore, StoreFuture};
+use crate::clock::Instant;
 use crate::crypto::random_nonce;
 
 /// The notifications that are remembered unless something else is said.

@@ -15,9 +15,9 @@ use super::protocol::{Protocol, Refused, Sealed};
 use super::watch::Watching;
 use super::{Answer, BODY_LIMIT, BoxError, Notification, NotificationError, SeenKey, ack, fail};
 use crate::client::Client;
-use crate::client::certificates::Certificates;
-use crate::client::deadline;
-use crate::client::engine::LearnKeys;
+use crate::client::certificates;
+use crate::client::deadline::within;
+use crate::client::perform::WAY;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::endpoint::ResourceKind;
@@ -177,10 +177,9 @@ impl fmt::Debug for Notifications {
 /// Whether the keys could be had shows when the notification is looked at again; the client logs why not.
 async fn learn_keys(client: Client) -> Result<(), BoxError> {
     let core = client.core();
-    let certificates = Certificates(core);
-    let learnt = certificates.learn_keys(core.deadline(&Options::default()));
-    if deadline::runtime().is_ok() {
-        let _ = tokio::time::timeout(REFRESH_LIMIT, learnt).await;
+    let learnt = certificates::learn(core, WAY, core.deadline(&Options::default()));
+    if core.runtime().ready().is_ok() {
+        let _ = within(core.runtime(), REFRESH_LIMIT, learnt).await;
     }
     Ok(())
 }

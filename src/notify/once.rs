@@ -6,10 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use tokio::time::timeout;
 
 use super::{Answer, BoxError, Claim, SeenKey, SeenStore};
-use crate::client::deadline;
+use crate::client::deadline::within;
+use crate::transport::Runtime;
 
 /// How long a store is waited for. It is asked before the business and after it, and WeChat Pay waits 5 s
 /// for all.
@@ -31,9 +31,10 @@ pub(super) async fn once(
     store: Arc<dyn SeenStore>,
     lease: Duration,
     key: SeenKey,
+    runtime: &dyn Runtime,
     business: impl Future<Output = Result<Answer, BoxError>>,
 ) -> Result<Turn, BoxError> {
-    let token = match in_time(store.claim(&key, lease)).await? {
+    let token = match in_time(runtime, store.claim(&key, lease)).await? {
         Claim::Granted { token } => token,
         Claim::Completed => return Ok(Turn::Done),
         Claim::Held => return Ok(Turn::Held),
@@ -41,9 +42,9 @@ pub(super) async fn once(
     let answer = AssertUnwindSafe(business).catch_unwind().await;
     let answer = answer.unwrap_or_else(|_| Err("the handler panicked".into()));
     let noted = if answer.as_ref().is_ok_and(Answer::is_success) {
-        in_time(store.complete(&key)).await
+        in_time(runtime, store.complete(&key)).await
     } else {
-        in_time(store.release(&key, &token)).await
+        in_time(runtime, store.release(&key, &token)).await
     };
     if let Err(error) = noted {
         // The business is done or not done all the same, and the claim ends by itself.
@@ -53,10 +54,13 @@ pub(super) async fn once(
 }
 
 /// Without a clock in the runtime there is no bound.
-async fn in_time<T>(asked: impl Future<Output = Result<T, BoxError>>) -> Result<T, BoxError> {
-    if deadline::runtime().is_err() {
+async fn in_time<T>(
+    runtime: &dyn Runtime,
+    asked: impl Future<Output = Result<T, BoxError>>,
+) -> Result<T, BoxError> {
+    if runtime.ready().is_err() {
         return asked.await;
     }
-    let answered = timeout(STORE_LIMIT, asked).await;
-    answered.unwrap_or_else(|_| Err(format!("the store did not answer within {STORE_LIMIT:?}").into()))
+    let answered = within(runtime, STORE_LIMIT, asked).await;
+    answered.unwrap_or_else(|| Err(format!("the store did not answer within {STORE_LIMIT:?}").into()))
 }

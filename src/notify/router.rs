@@ -10,11 +10,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use tokio::runtime::Handle;
+use tokio::sync::oneshot;
 use tracing::Instrument;
 
 use super::once::{Turn, once};
 use super::protocol::Protocol;
-use super::watch::Watch;
+use super::watch::{Watch, Watching};
 use super::{Answer, BoxError, MemoryStore, Notification, Notifications, Received, SeenKey, SeenStore};
 use crate::endpoint::{NotificationResource, ResourceKind};
 use crate::observe::Handling;
@@ -45,7 +46,7 @@ where
 /// asking the handler again; its error, or an answer that is no success, makes WeChat Pay send again.
 /// The error is logged and not sent, since it may tell of the merchant's system.
 ///
-/// A handler that has begun goes on to its end by itself, as a task of tokio, and what became of it is
+/// A handler that has begun goes on to its end by itself, as a task of the client's runtime, mostly tokio, and what became of it is
 /// noted, although WeChat Pay hangs up meanwhile and the server drops [`handle`](Self::handle). One that
 /// panics has failed. A [`SeenStore`] that does not answer within a second counts as one that failed.
 ///
@@ -201,7 +202,7 @@ impl<P: Protocol> Router<P> {
         let answer = match route {
             Some(route) => {
                 let turn = self.turn(route, key.clone(), notification, watch);
-                by_itself(turn).instrument(span.clone()).await
+                by_itself(self.notifications.watching(), turn).instrument(span.clone()).await
             }
             None => {
                 watch.end(Handling::Unhandled);
@@ -224,10 +225,11 @@ impl<P: Protocol> Router<P> {
     ) -> impl Future<Output = Result<Answer, BoxError>> + Send + use<P> {
         let run = Arc::clone(&route.run);
         let store = route.once.then(|| (Arc::clone(&self.store), self.lease));
+        let watching = self.notifications.watching();
         async move {
             let business = async { run(notification).await };
             let turn = match store {
-                Some((store, lease)) => once(store, lease, key, business).await,
+                Some((store, lease)) => once(store, lease, key, watching.runtime(), business).await,
                 None => business.await.map(Turn::Taken),
             };
             let (handling, answer) = match turn {
@@ -254,12 +256,20 @@ impl<P: Protocol> Router<P> {
 /// Runs to the end, whether or not it is waited for: where a server drops what it waits for once nobody
 /// listens any more, the business would be cut off wherever it stands.
 async fn by_itself(
+    watching: Watching,
     turn: impl Future<Output = Result<Answer, BoxError>> + Send + 'static,
 ) -> Result<Answer, BoxError> {
-    match Handle::try_current() {
-        Ok(runtime) => runtime.spawn(turn.in_current_span()).await?,
-        Err(_) => turn.await,
+    let runtime = watching.runtime();
+    if runtime.ready().is_err() && Handle::try_current().is_err() {
+        return turn.await;
     }
+    let (tell, told) = oneshot::channel();
+    let turn = turn.in_current_span();
+    runtime.spawn(Box::pin(async move {
+        // Nobody may wait for it any more.
+        let _ = tell.send(turn.await);
+    }));
+    told.await.unwrap_or_else(|_| Err("the task of the handler did not come to its end".into()))
 }
 
 impl<P: Protocol> fmt::Debug for Router<P> {

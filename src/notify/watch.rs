@@ -1,26 +1,37 @@
-//! The watch over a notification: it tells the client's observer and `tracing` what became of it.
+//! The watch over a notification: it tells the client's observer and `tracing` what became of it, and has the
+//! runtime of the client.
 
+use std::fmt;
 use std::sync::Arc;
-use std::time::Instant;
 
 use tracing::Span;
 use tracing::field::Empty;
 
 use crate::client::Client;
+use crate::clock::Instant;
 use crate::observe::{Event, Handling, NotificationEvent, Observing};
+use crate::transport::{Runtime, Tokio, Transport};
 
 /// Who is told, and of whose notifications.
 #[doc(hidden)]
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Watching {
     observing: Observing,
     merchant_id: Arc<str>,
+    transport: Option<Arc<dyn Transport>>,
 }
 
 impl Watching {
     /// The observer of a client.
     pub(super) fn of(client: &Client) -> Self {
-        Self { observing: client.core().observing.clone(), merchant_id: client.merchant_id().into() }
+        let core = client.core();
+        let transport = Some(Arc::clone(&core.transport));
+        Self { observing: core.observing.clone(), merchant_id: client.merchant_id().into(), transport }
+    }
+
+    /// The client's runtime; without a client tokio.
+    pub(super) fn runtime(&self) -> &dyn Runtime {
+        self.transport.as_ref().map_or(&Tokio, |transport| transport.runtime())
     }
 
     /// A notification arrives.
@@ -33,6 +44,12 @@ impl Watching {
             wechatpay.handling = Empty,
         );
         Watch { watching: self.clone(), span, event: None, started: Instant::now(), ended: false }
+    }
+}
+
+impl fmt::Debug for Watching {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Watching").field("observing", &self.observing).finish_non_exhaustive()
     }
 }
 

@@ -175,6 +175,12 @@ impl Mock {
         Err(self.no_rule(asked))
     }
 
+    fn note(&self, asked: Asked, unexpected: Option<&String>) {
+        let mut state = self.state();
+        state.asked.push(asked);
+        state.unexpected.extend(unexpected.cloned());
+    }
+
     fn no_rule(&self, asked: &Asked) -> String {
         let state = self.state();
         let rules = state.rules.iter().map(|rule| match rule.is_used_up() {
@@ -191,19 +197,11 @@ impl Transport for Mock {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let asked = Asked::of(request);
-            let answer = self.answer(&asked);
-            let mut state = self.state();
-            state.asked.push(asked);
-            let reply = match answer {
-                Ok(reply) => reply,
-                Err(why) => {
-                    state.unexpected.push(why.clone());
-                    // Nothing was sent, and trying again is of no use.
-                    return Err(TransportError::new(Stage::ClientCertificate, Unexpected(why)));
-                }
-            };
-            drop(state);
-            reply.send().await
+            let reply = self.answer(&asked);
+            self.note(asked, reply.as_ref().err());
+            // Nothing was sent, and trying again is of no use.
+            let unexpected = |why| TransportError::new(Stage::ClientCertificate, Unexpected(why));
+            reply.map_err(unexpected)?.send().await
         })
     }
 }

@@ -6,9 +6,11 @@
 mod error;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+mod runtime;
 mod seam;
 
 pub use error::{Stage, TransportError};
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::{ReqwestTransport, TransportSetupError};
+pub use runtime::{Runtime, Tokio};
 pub use seam::{Body, BoxFuture, ClientCertificate, Transport};

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_util::Stream;
 use http::{Request, Response};
 
-use super::TransportError;
+use super::{Runtime, Tokio, TransportError};
 
 /// A boxed future that may be sent between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -27,6 +27,11 @@ pub trait Transport: Send + Sync + 'static {
     /// # Errors
     /// [`TransportError`], whose [`Stage`](super::Stage) decides whether the request may be sent again.
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+
+    /// The runtime that this transport travels in, which its clients wait by. [`Tokio`] unless something else is said.
+    fn runtime(&self) -> &dyn Runtime {
+        &Tokio
+    }
 }
 
 /// The extension of a request that wants the merchant's client certificate.

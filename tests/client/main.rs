@@ -18,6 +18,7 @@ mod metrics;
 #[cfg(all(feature = "testing", feature = "refund"))]
 mod mock;
 mod observer;
+mod other_runtime;
 mod owned;
 #[cfg(all(feature = "complaint", feature = "marketing-favor"))]
 mod pages;

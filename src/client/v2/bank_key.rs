@@ -3,13 +3,12 @@
 use std::sync::PoisonError;
 use std::time::Duration;
 
-use tokio::time::Instant;
 use tracing::Instrument;
 
 use super::request::{V2Request, unsigned};
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
-use crate::client::engine::{Engine, KnownKeys};
+use crate::client::exchange::Way;
 use crate::client::watch::CallWatch;
 use crate::crypto::PublicKey;
 use crate::endpoint::{AnswerKind, Method, Operation, SignType};
@@ -54,22 +53,22 @@ crate::model! { Request {
 
 /// The bank key, fetched where there is none or it is old. Nobody waits for the fetch of another caller,
 /// whose runtime may have been left standing: to ask twice does no harm.
-pub(super) async fn key(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {
+pub(super) async fn key(core: &Core, way: &dyn Way, deadline: Deadline) -> Result<PublicKey, Error> {
     let kept = || core.v2().map(|v2| v2.bank_key.lock().unwrap_or_else(PoisonError::into_inner));
     if let Some((at, key)) = kept()?.as_ref()
-        && at.elapsed() < KEPT
+        && core.runtime().now().saturating_sub(*at) < KEPT
     {
         return Ok(key.clone());
     }
-    let key = fetch(core, deadline).await?;
-    *kept()? = Some((Instant::now(), key.clone()));
+    let key = fetch(core, way, deadline).await?;
+    *kept()? = Some((core.runtime().now(), key.clone()));
     Ok(key)
 }
 
-async fn fetch(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {
+async fn fetch(core: &Core, way: &dyn Way, deadline: Deadline) -> Result<PublicKey, Error> {
     let mut watch = CallWatch::new(core, Target::of(Purpose::BankKey, &GET_PUBLIC_KEY), false);
     let span = watch.span.clone();
-    match ask(core, deadline, &mut watch).instrument(span).await {
+    match ask(core, way, deadline, &mut watch).instrument(span).await {
         Ok(key) => {
             watch.succeeded();
             Ok(key)
@@ -78,14 +77,18 @@ async fn fetch(core: &Core, deadline: Deadline) -> Result<PublicKey, Error> {
     }
 }
 
-async fn ask(core: &Core, deadline: Deadline, watch: &mut CallWatch<'_>) -> Result<PublicKey, Error> {
+async fn ask(
+    core: &Core,
+    way: &dyn Way,
+    deadline: Deadline,
+    watch: &mut CallWatch<'_>,
+) -> Result<PublicKey, Error> {
     let request = Request { mch_id: None, sign_type: None };
     let message = Message::of(&core.v2()?.signer, &GET_PUBLIC_KEY, &request, None, &|_| None);
     let options = Options::default();
     let request = V2Request::new(core, &GET_PUBLIC_KEY, &request, message.map_err(unsigned)?, &options)?;
     // Answers of v2 are signed with the v2 key, which is known.
-    let engine = Engine { core, keys: &KnownKeys, options: &options, deadline };
-    let answer = engine.exchange(&request, watch).await?;
+    let answer = way.exchange(core, &request, &options, deadline, watch).await?;
     let read = || {
         let document = xml::read(&answer.body).map_err(|error| error.to_string())?;
         let key = document.get("pub_key").ok_or("an answer without pub_key")?;

@@ -7,6 +7,7 @@ use super::request::{V2Request, unsigned};
 use crate::client::certificates;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
+use crate::client::exchange::Way;
 use crate::client::sealing::{KeySeal, padding_of};
 use crate::crypto::{Padding, digest, hex};
 use crate::endpoint::Operation;
@@ -19,6 +20,7 @@ use crate::upload::UploadError;
 /// The request of an operation, sensitive fields encrypted, all but signed.
 pub(crate) async fn prepare(
     core: &Arc<Core>,
+    way: &'static dyn Way,
     operation: &'static Operation,
     request: &dyn Model,
     options: &Options,
@@ -29,10 +31,10 @@ pub(crate) async fn prepare(
     let message = if !model::has_sensitive(request) {
         Message::of(signer, operation, request, None, &fill)
     } else if operation.path == bank_key::PAY_BANK {
-        let seal = KeySeal { key: &bank_key::key(core, deadline).await?, padding: Padding::Oaep };
+        let seal = KeySeal { key: &bank_key::key(core, way, deadline).await?, padding: Padding::Oaep };
         Message::of(signer, operation, request, Some(&seal), &fill)
     } else {
-        let keys = certificates::keys(core, deadline).await?;
+        let keys = certificates::keys(core, way, deadline).await?;
         let key = certificates::for_encryption(core, &keys)?.key();
         let seal = KeySeal { key, padding: padding_of(operation) };
         Message::of(signer, operation, request, Some(&seal), &fill)

@@ -10,6 +10,7 @@ use crate::client::certificates;
 use crate::client::content::{self, Content};
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
+use crate::client::exchange::Way;
 use crate::client::http::{
     IDEMPOTENCY_KEY, has_idempotency_key, header_name, header_value, is_idempotent, method_of,
 };
@@ -31,12 +32,13 @@ pub(crate) struct RawRequest {
 /// The request of an operation, sensitive fields encrypted, all but signed.
 pub(crate) async fn prepare(
     core: &Arc<Core>,
+    way: &'static dyn Way,
     operation: &'static Operation,
     request: &dyn Model,
     options: &Options,
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
-    let keys = certificates::keys(core, deadline).await?;
+    let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let seal = KeySeal { key: key.key(), padding: padding_of(operation) };
     let route = core.hosts.route(operation, options.host.as_deref()).map_err(Error::Config)?;
@@ -67,11 +69,12 @@ pub(crate) async fn prepare(
 /// A request of one's own.
 pub(crate) async fn prepare_raw(
     core: &Arc<Core>,
+    way: &'static dyn Way,
     request: RawRequest,
     options: &Options,
     deadline: Deadline,
 ) -> Result<V3Request, Error> {
-    let keys = certificates::keys(core, deadline).await?;
+    let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let mut headers = usual_headers(core, Some(key.id()));
     for (name, value) in request.headers {

@@ -112,7 +112,7 @@ fn is_small(field: &str, text: &str) -> bool {
 }
 
 /// A request by names: the parameters of its path, of its query, and its body.
-pub(in crate::testing) fn shape(asked: &Asked) -> Value {
+pub(super) fn shape(asked: &Asked) -> Value {
     let pairs = |pairs: Vec<(String, String)>| -> Value {
         pairs.into_iter().map(|(name, text)| (name, Value::String(text))).collect::<Map<_, _>>().into()
     };
