@@ -242,6 +242,13 @@
 //!
 //! Without `aws-lc-rs` and `rustcrypto` there are only the types.
 //!
+//! # Other runtimes, and WebAssembly
+//!
+//! Calls are awaited in tokio. A [`Transport`](transport::Transport) that names a
+//! [`Runtime`](transport::Runtime) of its own brings its clock and runs its tasks, and then tokio need not be there.
+//! With `rustcrypto` and such a transport the crate runs on `wasm32-unknown-unknown`: `tests/shapes/wasm` in the
+//! repository is a client over the `fetch` of its host.
+//!
 //! [`ClientBuilder`]: client::ClientBuilder
 
 #[cfg(feature = "catalog")]

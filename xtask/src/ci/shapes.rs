@@ -1,11 +1,14 @@
 //! The packages below `tests/shapes`: programs whose dependencies are others than the tests'.
 
 use super::shell::{Shell, ShellError, succeed};
-use super::step::{Done, Outcome, said};
+use super::step::{Done, Outcome, good, said};
+use super::tests;
 
 const PURE: &str = "tests/shapes/pure/Cargo.toml";
 const CROWDED: &str = "tests/shapes/crowded/Cargo.toml";
+const WASM: &str = "tests/shapes/wasm/Cargo.toml";
 const MUSL: &str = "x86_64-unknown-linux-musl";
+const WASM32: &str = "wasm32-unknown-unknown";
 
 /// A program all in Rust, down to TLS: no package in it brings or builds C, and it talks to a server.
 pub(super) fn pure(shell: &Shell) -> Done {
@@ -28,8 +31,7 @@ pub(super) fn pure(shell: &Shell) -> Done {
     }
     cargo_of(shell, PURE, &["clippy", "--all-targets"], &["--", "-D", "warnings"]).map_err(said)?;
     cargo_of(shell, PURE, &["test", "--quiet"], &[]).map_err(said)?;
-    let installed = shell.output("rustup", &["target", "list", "--installed"]).unwrap_or_default();
-    if !installed.contains(MUSL) && shell.quietly("rustup", &["target", "add", MUSL]).is_err() {
+    if !has_target(shell, MUSL) {
         return Ok(Outcome::Skipped("a build for musl: its std cannot be installed here".to_owned()));
     }
     cargo_of(shell, PURE, &["build", "--target", MUSL], &[]).map_err(said)?;
@@ -52,6 +54,54 @@ pub(super) fn crowded(shell: &Shell) -> Done {
     cargo_of(shell, CROWDED, &["clippy", "--all-targets"], &["--", "-D", "warnings"]).map_err(said)?;
     cargo_of(shell, CROWDED, &["test", "--quiet"], &[]).map_err(said)?;
     Ok(Outcome::Good(String::new()))
+}
+
+/// A program in WebAssembly: the crate without tokio's clock and without C, and where `wasm-bindgen` is at hand a
+/// program that orders at the sandbox, in Node.
+pub(super) fn wasm(shell: &Shell) -> Done {
+    if !has_target(shell, WASM32) {
+        return Ok(Outcome::Skipped(format!("{WASM32}: its std cannot be installed here")));
+    }
+    let features = "rustcrypto,payment,refund,bill,certificates,v2-payment,catalog";
+    let mut clippy =
+        shell.cargo(&["clippy", "--target", WASM32, "--no-default-features", "--features", features]);
+    succeed(clippy.args(["--", "-D", "warnings"])).map_err(said)?;
+    cargo_of(shell, WASM, &["build", "--target", WASM32], &[]).map_err(said)?;
+    let tool = wasm_bindgen(shell)?;
+    if shell.find("wasm-bindgen").is_none() && std::env::var_os("CI").is_some() {
+        // Whether it helped is looked at.
+        let _ = shell.install_tool(&tool);
+    }
+    if shell.find("wasm-bindgen").is_none() {
+        return Ok(Outcome::Skipped(format!("it was built and not run: cargo install --locked {tool}")));
+    }
+    let text = |path: &std::path::Path| path.to_string_lossy().into_owned();
+    let (module, folder) =
+        (shell.target.join(WASM32).join("debug/wechatpay_shape_wasm.wasm"), shell.target.join("wasm"));
+    let bind = ["--target", "nodejs", "--out-dir", &text(&folder), &text(&module)];
+    shell.run("wasm-bindgen", &bind).map_err(said)?;
+    tests::build(shell).map_err(said)?;
+    let (script, sandbox) =
+        (shell.root.join("tests/shapes/wasm/run.mjs"), shell.target.join("debug/wechatpay-sandbox"));
+    let module = folder.join("wechatpay_shape_wasm.js");
+    shell.run("node", &[&text(&script), &text(&sandbox), &text(&module)]).map_err(said)?;
+    Ok(good(""))
+}
+
+/// `wasm-bindgen-cli` in the version of the library, which it must be.
+fn wasm_bindgen(shell: &Shell) -> Result<String, String> {
+    let lock = std::fs::read_to_string(shell.root.join(WASM).with_extension("lock")).map_err(said)?;
+    let after = lock.split_once("name = \"wasm-bindgen\"\nversion = \"").map(|(_, after)| after);
+    let version = after.and_then(|after| after.split('"').next());
+    version
+        .map(|version| format!("wasm-bindgen-cli@{version}"))
+        .ok_or("no wasm-bindgen in its lock file".to_owned())
+}
+
+/// True if the standard library of a target is there, or can be installed.
+fn has_target(shell: &Shell, target: &str) -> bool {
+    let installed = shell.output("rustup", &["target", "list", "--installed"]).unwrap_or_default();
+    installed.contains(target) || shell.quietly("rustup", &["target", "add", target]).is_ok()
 }
 
 /// Whether a package is, or builds, something that is not Rust.

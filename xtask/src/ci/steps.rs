@@ -26,6 +26,7 @@ pub const STEPS: &[Step] = &[
             &["fmt", "--manifest-path", "benches/peers/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "tests/shapes/pure/Cargo.toml", "--check"],
             &["fmt", "--manifest-path", "tests/shapes/crowded/Cargo.toml", "--check"],
+            &["fmt", "--manifest-path", "tests/shapes/wasm/Cargo.toml", "--check"],
         ]),
     },
     Step {
@@ -127,6 +128,13 @@ pub const STEPS: &[Step] = &[
         needs: &[OPENSSL, CLIPPY],
         minutes: None,
         work: Work::Function(shapes::crowded),
+    },
+    Step {
+        name: "wasm",
+        title: "WebAssembly: the crate, and a program in Node against the sandbox",
+        needs: &[NODE, CLIPPY],
+        minutes: Some(6),
+        work: Work::Function(shapes::wasm),
     },
     Step {
         name: "msrv",
@@ -249,7 +257,7 @@ fn each_feature(shell: &Shell) -> Done {
 }
 
 /// The packages with a lock file of their own that depend on what we ship.
-const OTHERS: [&str; 3] = ["fuzz", "examples/actix", "tests/shapes/pure"];
+const OTHERS: [&str; 4] = ["fuzz", "examples/actix", "tests/shapes/pure", "tests/shapes/wasm"];
 
 fn deny(shell: &Shell) -> Done {
     let cargo_deny = |package: &str, arguments: &[&str]| {
