@@ -18,7 +18,7 @@ use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};
 use crate::error::ConfigError;
-use crate::keyring::{Keyring, OwnKeyError};
+use crate::keyring::Keyring;
 use crate::observe::{Observer, Observing};
 use crate::retry::RetryPolicy;
 use crate::secret::{ApiV2Key, ApiV3Key, Secret};

@@ -69,10 +69,6 @@ impl<'a> CallWatch<'a> {
         }
     }
 
-    pub(crate) fn target(&self) -> Target {
-        self.target
-    }
-
     /// The watch over the next attempt.
     pub(crate) fn attempt(&mut self, host: &str) -> AttemptWatch<'_, 'a> {
         self.attempts += 1;

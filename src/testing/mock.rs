@@ -10,7 +10,7 @@ use http::{Request, Response};
 use super::answer::{self, Reply};
 use super::asked::Asked;
 use super::keys::{Keys, MERCHANT_ID, SERIAL};
-use super::rule::{Made, Make, On};
+use super::rule::{Made, Make};
 use crate::client::{Client, ClientBuilder};
 use crate::crypto::CryptoError;
 use crate::endpoint::Endpoint;
@@ -69,11 +69,6 @@ impl Mock {
             .transport(Arc::new(self.clone()));
         let public_key = self.keys.platform.public_key().clone();
         builder.with_keys(self.keys.merchant.clone(), Keys::public_key_id().ok(), public_key)
-    }
-
-    /// Begins a rule for an operation.
-    pub fn on<R: Endpoint>(&self) -> On<'_, R> {
-        On::new(self)
     }
 
     /// Answers requests of the program's own, [`Client::request`], to a path and query, with a signed JSON.

@@ -32,10 +32,12 @@ mod asked;
 mod keys;
 mod mock;
 mod notification;
+mod on;
 mod recording;
 mod rule;
 
 pub use mock::{Mock, Unfinished};
 pub use notification::NotificationNotMade;
+pub use on::On;
 pub use recording::{Recorder, RecordingError};
-pub use rule::{Failure, On};
+pub use rule::Failure;

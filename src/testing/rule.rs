@@ -1,16 +1,10 @@
-//! Rules: what is answered to whom, and how often.
+//! Rules: how they answer, and how they may fail.
 
-use std::marker::PhantomData;
 use std::sync::Arc;
 
-use bytes::Bytes;
-
-use super::answer::{self, Reply};
+use super::answer::Reply;
 use super::asked::Asked;
 use super::keys::Keys;
-use super::mock::Mock;
-use crate::endpoint::Endpoint;
-use crate::model::{self, Model, Required};
 
 /// A failure that a rule may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,17 +22,6 @@ pub enum Failure {
     Gateway,
 }
 
-/// The beginning of a rule for one operation, by [`Mock::on`]; it counts once it says what is answered. Rules are
-/// looked at in the order in which they were made, and the first that fits and is not used up answers: a sequence
-/// is a row of rules that say [`once`](Self::once).
-#[must_use = "a rule is one when it says what is answered"]
-pub struct On<'m, R: Endpoint> {
-    mock: &'m Mock,
-    when: Option<Arc<dyn Fn(&R) -> bool + Send + Sync>>,
-    times: Option<u32>,
-    request: PhantomData<R>,
-}
-
 /// What a rule makes of a request.
 pub(super) enum Made {
     /// It is not for this one.
@@ -49,103 +32,3 @@ pub(super) enum Made {
 }
 
 pub(super) type Make = Arc<dyn Fn(&Asked, &Keys) -> Made + Send + Sync>;
-
-impl<'m, R: Endpoint> On<'m, R> {
-    pub(super) fn new(mock: &'m Mock) -> Self {
-        Self { mock, when: None, times: None, request: PhantomData }
-    }
-
-    /// Only for requests of which this is true; its sensitive fields are in the clear.
-    pub fn when(mut self, is: impl Fn(&R) -> bool + Send + Sync + 'static) -> Self {
-        self.when = Some(Arc::new(is));
-        self
-    }
-
-    /// That many times, and no more; [`Mock::finished`] wants it to be that many. Unless it is said, any number.
-    pub fn times(mut self, times: u32) -> Self {
-        self.times = Some(times);
-        self
-    }
-
-    /// Once: `times(1)`.
-    pub fn once(self) -> Self {
-        self.times(1)
-    }
-
-    /// Answers with a success, its sensitive fields encrypted for the merchant, signed.
-    pub fn answer(self, response: R::Response) {
-        self.answer_with(move |_| model::cloned(&response));
-    }
-
-    /// Answers with a success, given by the names of its fields: what a struct would be, since those of answers
-    /// have no literals outside of their crate. A name at the top that the operation does not answer with is a mistake, which the
-    /// call is told.
-    pub fn answer_json(self, response: &serde_json::Value) {
-        let response = response.clone();
-        self.make(move |_, asked, keys| {
-            let mut value = <R::Response as Model>::blank();
-            let fields = value.table().fields;
-            let names = response.as_object().into_iter().flat_map(serde_json::Map::keys);
-            let is_known = |name: &&String| fields.iter().any(|field| field.name == **name);
-            if let Some(unknown) = names.into_iter().find(|name| !is_known(name)) {
-                return Err(format!("the operation does not answer with {unknown:?}"));
-            }
-            let json = response.to_string();
-            let problems = model::decode_into(&mut value, json.as_bytes(), Required::Ignore);
-            match problems.map_err(|error| error.to_string())?.first() {
-                Some(problem) => Err(problem.to_string()),
-                None => answer::success(R::OPERATION, asked, &value, keys),
-            }
-        });
-    }
-
-    /// Answers with a success that depends on the request.
-    pub fn answer_with(self, answer: impl Fn(&R) -> R::Response + Send + Sync + 'static) {
-        self.make(move |request, asked, keys| answer::success(R::OPERATION, asked, &answer(request), keys));
-    }
-
-    /// Answers with a file, as the operations do that have `download`.
-    pub fn file(self, content: impl Into<Bytes>) {
-        let content = content.into();
-        self.make(move |_, _, _| Ok(Reply::bytes(200, "application/octet-stream", content.clone())));
-    }
-
-    /// Refuses: of v3 with an HTTP status and `{code, message}`, of v2 with `result_code` FAIL and `err_code`,
-    /// where the status is 200 whatever is said here. Signed.
-    pub fn refuse(self, status: u16, code: impl Into<String>, message: impl Into<String>) {
-        let (code, message) = (code.into(), message.into());
-        self.make(move |_, asked, keys| answer::refusal(R::OPERATION, asked, status, &code, &message, keys));
-    }
-
-    /// Fails on the way.
-    pub fn fail(self, failure: Failure) {
-        self.make(move |_, _, _| {
-            Ok(match failure {
-                Failure::Unconnected => Reply::Unconnected,
-                Failure::Broken => Reply::Broken,
-                Failure::Silent => Reply::Silent,
-                Failure::WrongSignature => Reply::wrongly_signed(),
-                Failure::Gateway => Reply::bytes(502, "text/html", "<html>Bad Gateway</html>".into()),
-            })
-        });
-    }
-
-    fn make(self, reply: impl Fn(&R, &Asked, &Keys) -> Result<Reply, String> + Send + Sync + 'static) {
-        let when = self.when;
-        let make = move |asked: &Asked, keys: &Keys| {
-            if !asked.is_for(R::OPERATION) {
-                return Made::Nothing;
-            }
-            let request = match asked.read::<R>(keys) {
-                Ok(request) => request,
-                Err(why) => return Made::Wrong(why),
-            };
-            if when.as_ref().is_some_and(|when| !when(&request)) {
-                return Made::Nothing;
-            }
-            reply(&request, asked, keys).map_or_else(Made::Wrong, Made::Reply)
-        };
-        let name = format!("{} {}", R::OPERATION.method.as_str(), R::OPERATION.path);
-        self.mock.add(name, self.times, Arc::new(make));
-    }
-}

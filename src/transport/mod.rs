@@ -12,5 +12,5 @@ mod seam;
 pub use error::{Stage, TransportError};
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::{ReqwestTransport, TransportSetupError};
-pub use runtime::{Runtime, Tokio};
-pub use seam::{Body, BoxFuture, ClientCertificate, Transport};
+pub use runtime::{BoxFuture, Runtime, Tokio};
+pub use seam::{Body, ClientCertificate, Transport};

@@ -1,15 +1,19 @@
 //! Whose clock a client waits by, and who runs what goes on by itself.
 
+use std::future::Future;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::pin::Pin;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use tokio::runtime::Handle;
 
-use super::BoxFuture;
 use crate::clock::Instant;
 
-/// What a client needs of the runtime that its calls are awaited in: [`Tokio`], or another by
+/// A boxed future that may be sent between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// The needs of a client of the runtime that its calls are awaited in: [`Tokio`], or another by
 /// [`Transport::runtime`](super::Transport::runtime).
 ///
 /// ```

@@ -1,7 +1,6 @@
 //! What the client asks of a transport, and what it hands over.
 
 use std::fmt;
-use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -9,10 +8,7 @@ use bytes::Bytes;
 use futures_util::Stream;
 use http::{Request, Response};
 
-use super::{Runtime, Tokio, TransportError};
-
-/// A boxed future that may be sent between threads.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+use super::{BoxFuture, Runtime, Tokio, TransportError};
 
 /// Sends one request and answers with what came back, whatever its status.
 ///

@@ -29,7 +29,7 @@ fn mock() -> (Mock, Client) {
 async fn answers_are_verified_and_requests_come_back_typed() {
     let (mock, client) = mock();
     mock.on::<prepay::Request>().answer_json(&json!({ "prepay_id": "wx1" }));
-    mock.on::<close::Request>().answer(close::Response::default());
+    mock.on::<close::Request>().answer(());
     mock.on::<query::Request>().answer_with(|request| {
         let mut response = query::Response::default();
         response.out_trade_no = Some(request.out_trade_no.clone());
@@ -41,7 +41,7 @@ async fn answers_are_verified_and_requests_come_back_typed() {
     assert!(answer.is_verified());
     assert_eq!(answer.prepay_id.as_deref(), Some("wx1"));
     assert_eq!(mock.requests::<prepay::Request>(), [order]);
-    assert_eq!(calls::close().send(&client).await.unwrap().status.as_u16(), 204);
+    assert_eq!(calls::close().send(&client).await.unwrap().status().as_u16(), 204);
     let odd = query::Request::new("a/b ü?", client.merchant_id());
     assert_eq!(odd.send(&client).await.unwrap().out_trade_no.as_deref(), Some("a/b ü?"));
     assert_eq!(mock.requests::<query::Request>(), [odd]);
@@ -64,7 +64,7 @@ async fn rules_are_a_sequence_and_count() {
     }
     assert_eq!(mock.count::<query::Request>(), 4);
     mock.finished().unwrap();
-    mock.on::<close::Request>().times(2).answer(close::Response::default());
+    mock.on::<close::Request>().times(2).answer(());
     calls::close().send(&client).await.unwrap();
     let unfinished = mock.finished().unwrap_err().to_string();
     assert!(unfinished.contains("close") && unfinished.contains("1 times of 2"), "{unfinished}");

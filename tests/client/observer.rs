@@ -186,7 +186,7 @@ async fn a_call_that_is_dropped_was_abandoned() {
 
 #[tokio::test]
 async fn own_requests_and_files_have_no_path() {
-    let server = Server::start(|request| match request.path() {
+    let server = Server::unchecked(|request| match request.path() {
         "/v3/file/secret" => Reply::new(200, "a,b\n"),
         "/v3/file/short" => Reply::new(200, "a,b\n").lacking(10, End::Closed),
         _ => Reply::json(200, "{}").signed_by(&public_key()),
@@ -279,7 +279,8 @@ async fn a_notification_says_what_became_of_it() {
         },
     );
     let request = |event: &str, order: &str| {
-        let resource = serde_json::json!({ "out_trade_no": order, "trade_state": "SUCCESS" });
+        let resource =
+            serde_json::json!({ "transaction_id": order, "out_trade_no": order, "trade_state": "SUCCESS" });
         let message = Message::of(event, &resource);
         let mut request = http::Request::new(message.body.into());
         *request.headers_mut() = message.headers;
