@@ -9,7 +9,7 @@ pub mod combined_payment;
 #[cfg(feature = "marketing-favor")]
 pub mod coupon;
 
-#[cfg(feature = "payment")]
+#[cfg(any(feature = "combine", feature = "payment", feature = "profitsharing"))]
 pub mod payment;
 
 #[cfg(feature = "payscore")]

@@ -7,7 +7,7 @@ use quote::quote;
 use super::facts::{structure, use_facts};
 use super::text::{self, Piece};
 use super::types::{Site, ident};
-use super::{PREAMBLE, docs, tree};
+use super::{PREAMBLE, docs, file_of, tree};
 use crate::model::{Kind, Label, Noun};
 use crate::names::{Module, Struct};
 use crate::output::Files;
@@ -27,8 +27,11 @@ pub(super) fn nouns(modules: &[Module<'_>]) -> Result<Files, Problems> {
          //! function for a payment, whether it asked for it or was told.\n"
     );
     for (name, members) in &members {
+        // The file of a member stands under the features of the modules below it too.
+        let below =
+            |other: &&Module<'_>| members.iter().any(|member| file_of(other).starts_with(file_of(member)));
         let features: BTreeSet<&str> =
-            members.iter().map(|module| module.operation.feature.as_str()).collect();
+            modules.iter().filter(below).map(|module| module.operation.feature.as_str()).collect();
         root.push_str(&format!("\n{}\npub mod {name};\n", tree::cfg(&features)));
         // An answer's types stand by themselves; a notification's stand among others.
         let Some(first) = members.iter().find(|module| module.operation.kind == Kind::Endpoint) else {
