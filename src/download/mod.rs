@@ -38,7 +38,6 @@ pub use link::HasLink;
 pub use rows::Rows;
 
 use std::fmt;
-use std::path::Path;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -175,7 +174,7 @@ impl<'a> Download<'a> {
     /// # Errors
     /// Those of the download, and of writing.
     #[cfg(not(target_family = "wasm"))]
-    pub async fn save(self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
+    pub async fn save(self, path: impl AsRef<std::path::Path>) -> Result<u64, DownloadError> {
         save::save(self.open().await?, path.as_ref()).await
     }
 
@@ -252,7 +251,7 @@ impl WaitingDownload<'_> {
     ///
     /// # Errors
     /// Those of [`Download::save`], and a call inside of async code, which it would block.
-    pub fn save(self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
+    pub fn save(self, path: impl AsRef<std::path::Path>) -> Result<u64, DownloadError> {
         self.0.client.block_on(self.0.save(path))
     }
 
