@@ -30,7 +30,7 @@ pub struct Entry {
     pub title: &'static str,
     /// The title in English.
     pub english: &'static str,
-    /// Whether it is called or sent, and its facts.
+    /// The kind: called or sent, with its facts.
     pub kind: Kind,
     /// Makes an empty request, or an empty document of the notification.
     pub blank: fn() -> Box<dyn Model>,

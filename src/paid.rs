@@ -1,4 +1,4 @@
-//! Whether money came: the one question that goods are given out on.
+//! The question whether money came: the one that goods are given out on.
 
 use crate::model::{Model, Ref};
 

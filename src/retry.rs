@@ -20,7 +20,7 @@ pub struct RetryPolicy {
     /// The longest wait before the second attempt; it doubles with each. The wait itself is random
     /// between a half and the whole of that, so that many clients do not come back at once.
     pub backoff: Duration,
-    /// What no wait is longer than, except that the server may ask for up to ten times it
+    /// The wait that none is longer than, except that the server may ask for up to ten times it
     /// (`Retry-After`).
     pub longest_backoff: Duration,
     /// How long an attempt may take when another one may follow it; the last one may take all the time

@@ -30,7 +30,7 @@ impl Sensitive {
         self.0 = text;
     }
 
-    /// Whether there is no text; such a value is not encrypted.
+    /// True if there is no text; such a value is not encrypted.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -85,7 +85,7 @@ A file with two merchants:
 
 In the environment the same names are in capitals, with WECHATPAY_ before them.";
 
-/// What `call` is told.
+/// The arguments of `call`.
 #[derive(Debug, Args)]
 pub(crate) struct CallArgs {
     /// Prints what would be sent, and sends nothing.
@@ -105,14 +105,14 @@ pub(crate) struct CallArgs {
     pub(crate) fields: Vec<String>,
 }
 
-/// What is done with bills.
+/// Commands for bills.
 #[derive(Debug, Subcommand)]
 pub(crate) enum BillCommand {
     /// Fetches the bill of a day, unpacked, its hash checked.
     Get {
         /// The day, as 2026-08-21.
         date: String,
-        /// What it lists.
+        /// The kind of things it lists.
         #[arg(long, value_enum, default_value_t = BillKind::Trade)]
         kind: BillKind,
         /// Where it goes; a file that is there stays until the new one is whole.
@@ -135,7 +135,7 @@ pub(crate) enum BillCommand {
     },
 }
 
-/// What is done with a sandbox.
+/// Commands for a sandbox.
 #[derive(Debug, Subcommand)]
 pub(crate) enum SandboxCommand {
     /// Runs one until it is interrupted.
@@ -181,6 +181,6 @@ pub(crate) enum SandboxCommand {
 pub(crate) enum BillKind {
     /// Payments and refunds.
     Trade,
-    /// What came into and went out of the account.
+    /// The movements into and out of the account.
     FundFlow,
 }

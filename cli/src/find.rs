@@ -93,7 +93,7 @@ fn path_of(url: &str) -> &str {
     rest.split(['?', '#']).next().unwrap_or(rest)
 }
 
-/// Whether a path is that of the template, with or without values in the braces.
+/// True if a path is that of the template, with or without values in the braces.
 fn is_path(template: &str, path: &str) -> bool {
     let mut segments = path.split('/');
     let fits = template.split('/').all(|expected| {

@@ -1,4 +1,4 @@
-//! What is known of an operation or a notification: its fields, whether they are required, their values.
+//! The facts of an operation or a notification: its fields, whether they are required, their values.
 
 use std::fmt::Write as _;
 

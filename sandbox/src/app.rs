@@ -1,4 +1,4 @@
-//! What all requests share.
+//! The state that all requests share.
 
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ use crate::store::Store;
 pub(crate) struct App {
     /// Where it is: `http://127.0.0.1:8089`.
     pub(crate) url: String,
-    /// Whether that is what answers say, whatever name it was called by.
+    /// True if that is what answers say, whatever name it was called by.
     pub(crate) is_url_given: bool,
     /// Whose everything is that names no merchant: the first one.
     pub(crate) merchant: Arc<Merchant>,
@@ -40,7 +40,7 @@ pub(crate) struct App {
     pub(crate) log: Log,
     pub(crate) faults: Faults,
     pub(crate) outcomes: Outcomes,
-    /// What WeChat Pay takes for payments, in parts of ten thousand.
+    /// The fee that WeChat Pay takes for payments, in parts of ten thousand.
     pub(crate) fee_rate: u32,
     /// How much of an order can be shared, in percent.
     pub(crate) sharing_limit: u32,
@@ -57,7 +57,7 @@ pub(crate) struct App {
 pub(crate) const REQUEST_ID: &str = "Request-ID";
 
 impl App {
-    /// What URLs in an answer begin with, for who called the sandbox by that name.
+    /// The beginning of URLs in an answer, for who called the sandbox by that name.
     pub(crate) fn origin(&self, authority: Option<&Authority>, is_secure: bool) -> String {
         match authority {
             Some(authority) if !self.is_url_given => {

@@ -1,4 +1,4 @@
-//! What the program is told: on the command line, and in a file of settings.
+//! The arguments of the program: on the command line, and in a file of settings.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ pub(crate) struct Arguments {
     pub(crate) help: bool,
 }
 
-/// What the program is told and does not understand.
+/// An argument that the program does not understand.
 #[derive(Debug)]
 pub(crate) enum Misunderstood {
     Option(String),

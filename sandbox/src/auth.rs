@@ -21,7 +21,7 @@ const TOLERANCE: u64 = 300;
 /// How much of the body the refusal shows: the real one shows no more.
 const BODY_SHOWN: usize = 8;
 
-/// What of a request is signed.
+/// The part of a request that is signed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Signed<'a> {
     pub(crate) method: &'a str,
@@ -116,7 +116,7 @@ impl From<Refusal> for Box<Unauthorized> {
     }
 }
 
-/// Whether a request, by its nonce, came before. The real service lets it in again, and programs rely on
+/// True if a request, by its nonce, came before. The real service lets it in again, and programs rely on
 /// that: the official client in Java repeats a request as it was signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Seen {

@@ -82,7 +82,7 @@ impl Builder {
         Self { address: address.to_string(), ..self }
     }
 
-    /// What URLs in answers begin with: where a bill is to be downloaded, where an H5 payment leads. Without
+    /// The beginning of URLs in answers: where a bill is to be downloaded, where an H5 payment leads. Without
     /// it, the name by which the sandbox was called.
     pub fn url(self, url: impl Into<String>) -> Self {
         Self { url: Some(url.into()), ..self }
@@ -150,7 +150,7 @@ impl Builder {
         self
     }
 
-    /// What WeChat Pay takes for payments, in parts of ten thousand: 60 is 0.60 %. Without it, nothing.
+    /// The fee that WeChat Pay takes for payments, in parts of ten thousand: 60 is 0.60 %. Without it, nothing.
     pub fn fee_rate(self, fee_rate: u32) -> Self {
         Self { fee_rate: fee_rate.min(10_000), ..self }
     }

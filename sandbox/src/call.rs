@@ -15,7 +15,7 @@ pub(crate) struct Call {
     pub(crate) route: Route,
     /// The path as it was called, without the query.
     pub(crate) path: String,
-    /// What URLs in the answer begin with: how the sandbox was called.
+    /// The beginning of URLs in the answer: how the sandbox was called.
     pub(crate) origin: String,
     /// Who calls.
     pub(crate) merchant: Arc<Merchant>,

@@ -180,7 +180,7 @@ pub struct Paid {
     pub out_trade_no: String,
     /// WeChat Pay's number.
     pub transaction_id: String,
-    /// What the order was for, in fen, coupons included.
+    /// The total of the order, in fen, coupons included.
     pub amount: i64,
 }
 

@@ -78,7 +78,7 @@ fn open(path: &Path, options: &mut OpenOptions) -> io::Result<File> {
     options.open(path)
 }
 
-/// What `Client::from_env` reads.
+/// The variables that `Client::from_env` reads.
 fn environment(directory: &Path, sandbox: &Sandbox, merchant: &Merchant) -> String {
     let directory = directory.canonicalize().unwrap_or_else(|_| directory.to_owned());
     let file = |name: &str| directory.join(name).display().to_string();

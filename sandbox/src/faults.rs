@@ -179,17 +179,17 @@ impl Faults {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).rules.len()
     }
 
-    /// What goes wrong with this call of an operation.
+    /// The fault of this call of an operation.
     pub(crate) fn of_operation(&self, path: &str) -> Option<Fault> {
         self.take(|rule| rule.is_on_operation(path) && rule.fault != Fault::ReplayRefused)
     }
 
-    /// Whether this call of an operation, which is a repeated one, is refused for it.
+    /// True if this call of an operation, which is a repeated one, is refused for it.
     pub(crate) fn refuse_replay(&self, path: &str) -> bool {
         self.take(|rule| rule.is_on_operation(path) && rule.fault == Fault::ReplayRefused).is_some()
     }
 
-    /// What goes wrong with this delivery of a notification.
+    /// The fault of this delivery of a notification.
     pub(crate) fn of_notification(&self, event: &str) -> Option<Fault> {
         self.take(|rule| rule.is_on_notification(event))
     }

@@ -1,4 +1,4 @@
-//! What was asked of late, for people to look at.
+//! The latest requests, for people to look at.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -32,9 +32,9 @@ pub struct Record {
     pub request: String,
     /// The beginning of the answer's body.
     pub answer: String,
-    /// What should have been signed, where the signature is wrong.
+    /// The string that should have been signed, where the signature is wrong.
     pub string_to_sign: Option<String>,
-    /// What went wrong because it was asked to.
+    /// The fault that was asked for.
     pub fault: Option<Fault>,
     /// The timestamp and the nonce that a v3 request was signed with.
     pub(crate) signed_with: Option<(String, String)>,

@@ -103,7 +103,7 @@ async fn start(arguments: &Arguments) -> Result<Sandbox, Box<dyn Error>> {
     Ok(builder.start().await?)
 }
 
-/// What a merchant's program is set up with.
+/// The settings of a merchant's program.
 fn say(sandbox: &Sandbox) {
     let (merchant, (public_key_id, _)) = (sandbox.merchant(), sandbox.public_key());
     let said = format!(

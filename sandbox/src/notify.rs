@@ -1,4 +1,4 @@
-//! What WeChat Pay tells the merchant, and how long it keeps trying.
+//! Notifications to the merchant, and how long they are tried.
 
 pub(crate) mod by_name;
 pub(crate) mod list;

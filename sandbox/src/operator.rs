@@ -1,4 +1,4 @@
-//! What the sandbox's operator does: turns the clock, changes keys, sends notifications.
+//! The work of the sandbox's operator: turns the clock, changes keys, sends notifications.
 
 use std::sync::Arc;
 

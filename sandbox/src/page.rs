@@ -49,7 +49,7 @@ fn asset(content_type: &'static str, text: &'static str) -> Response<Body> {
     Reply::file(content_type, text.as_bytes().to_vec()).into_response()
 }
 
-/// What may run and be loaded: what is from this program.
+/// The policy of what may run and be loaded: what is from this program.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
                       img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -73,7 +73,7 @@ impl Platform {
         self.keys.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// What to sign with, for who named `wanted` in `Wechatpay-Serial`.
+    /// The key to sign with, for who named `wanted` in `Wechatpay-Serial`.
     pub(crate) fn signer(&self, wanted: Option<&str>) -> Option<Signer> {
         let keys = self.keys.read().unwrap_or_else(PoisonError::into_inner);
         wanted.and_then(|name| keys.find(name)).or_else(|| keys.preferred())

@@ -22,7 +22,7 @@ use crate::routes::Route;
 use crate::store::document::Document;
 use crate::turn::{Play, Turn};
 
-/// Whether an operation is played through, and not only answered.
+/// True if an operation is played through, and not only answered.
 pub(crate) fn is_played(route: Route) -> bool {
     let path = route.operation.path;
     path == "/v3/certificates" || find(route).is_some() || (route.is_v2() && v2::is_played(path))
@@ -42,7 +42,7 @@ fn find(route: Route) -> Option<Play> {
     products.iter().find_map(|find| find(method, path))
 }
 
-/// What happens by itself as time goes by: transfers nobody took go back, bills are
+/// Events that happen by themselves as time goes by: transfers nobody took go back, bills are
 /// collected, frozen money is set free. Each happens
 /// at its own time, in their order.
 pub(crate) fn elapse(turn: &Turn<'_>) -> Result<(), Refusal> {

@@ -1,4 +1,4 @@
-//! What the sandbox says when it refuses.
+//! Refusals of the sandbox.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ pub(crate) struct Refusal {
     pub(crate) code: &'static str,
     pub(crate) message: String,
     pub(crate) detail: Option<Value>,
-    /// Whether it is signed: what is refused before the caller is known, is not.
+    /// True if it is signed: what is refused before the caller is known, is not.
     pub(crate) signed: bool,
 }
 
@@ -52,8 +52,8 @@ pub(crate) struct Parameter<'a> {
     pub(crate) location: &'a str,
     /// A JSON pointer in the body, a name elsewhere.
     pub(crate) field: &'a str,
-    /// What was sent.
+    /// The value that was sent.
     pub(crate) value: &'a Value,
-    /// What is wrong with it.
+    /// The fault.
     pub(crate) issue: &'a str,
 }

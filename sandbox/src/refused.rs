@@ -1,11 +1,11 @@
-//! What the customer or the sandbox's operator wanted and did not get.
+//! Refusals to the customer or the sandbox's operator.
 
 use std::error::Error;
 use std::fmt;
 
 use crate::refusal::Refusal;
 
-/// What the customer or the sandbox's operator wanted is not possible.
+/// A wish of the customer or the sandbox's operator that is not possible.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
     /// WeChat Pay's code: `ORDER_CLOSED`.

@@ -1,4 +1,4 @@
-//! What the sandbox remembers: `SQLite`, in a file or in memory, behind one writer.
+//! The memory of the sandbox: `SQLite`, in a file or in memory, behind one writer.
 //!
 //! All work on the store goes through one thread. It takes what is waiting, does each piece in a
 //! savepoint of its own, commits them together, and only then lets the callers go on: what was

@@ -14,7 +14,7 @@ use crate::reply::Reply;
 use crate::store::Lost;
 use crate::store::sequence::next;
 
-/// What an operation has in hand while it is played: the store, in a transaction of its own, whose turn it
+/// The means of an operation while it is played: the store, in a transaction of its own, whose turn it
 /// is, and the time.
 pub(crate) struct Turn<'a> {
     pub(crate) db: &'a Connection,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::RowProblem;
 use super::columns::{Columns, Kind};
 
-/// What parts two cells of a row whose cells have backticks.
+/// The text between two cells of a row whose cells have backticks.
 const BETWEEN: &str = ",`";
 
 /// Up to here is it tried which of the commas with a backtick part cells: columns times pieces.

@@ -7,18 +7,18 @@ use std::sync::Arc;
 pub(super) struct Columns {
     names: Arc<[String]>,
     kinds: Vec<Kind>,
-    /// Whether the header ends with a comma, which makes no column; its rows do then, too.
+    /// True if the header ends with a comma, which makes no column; its rows do then, too.
     comma_at_end: bool,
 }
 
-/// What a column holds, as far as it helps to find where its cells end.
+/// The kind of a column, as far as it helps to find where its cells end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Time,
     Amount,
     /// A number, a status, a type: what WeChat Pay makes or takes in a strict form.
     Code,
-    /// What people wrote, and what is not known here.
+    /// Texts that people wrote, and those not known here.
     Text,
 }
 
@@ -78,7 +78,7 @@ impl Columns {
         self.kinds.last() == Some(&Kind::Text)
     }
 
-    /// Whether a comma at the end of a row adds nothing, and is no part of a text.
+    /// True if a comma at the end of a row adds nothing, and is no part of a text.
     pub(super) fn comma_may_end_a_row(&self) -> bool {
         self.comma_at_end || !self.last_is_a_text()
     }
@@ -96,7 +96,7 @@ impl Kind {
         ENDINGS.iter().find(|(_, endings)| ends(endings)).map_or(Self::Text, |(kind, _)| *kind)
     }
 
-    /// Whether a cell of this kind can hold that.
+    /// True if a cell of this kind can hold that.
     pub(super) fn fits(self, cell: &str) -> bool {
         match self {
             Self::Time => {
@@ -116,7 +116,7 @@ impl Kind {
     }
 }
 
-/// Whether two names are one, brackets of either width being the same.
+/// True if two names are one, brackets of either width being the same.
 pub(super) fn same(one: &str, other: &str) -> bool {
     let narrow = |letter| match letter {
         '（' => '(',

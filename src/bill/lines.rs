@@ -15,7 +15,7 @@ pub(super) struct Lines {
     /// Where the next line begins in `bytes`, and how far its end was sought.
     begin: usize,
     searched: usize,
-    /// Whether the line at hand is too long, and passed over.
+    /// True if the line at hand is too long, and passed over.
     passing: bool,
     count: u64,
     ended: bool,
@@ -29,7 +29,7 @@ pub(super) struct Line {
     pub(super) text: String,
     /// Why it cannot be read.
     pub(super) problem: Option<RowProblem>,
-    /// What ended it: `\n`, `\r\n`, or nothing.
+    /// The end of it: `\n`, `\r\n`, or nothing.
     pub(super) end: &'static str,
 }
 

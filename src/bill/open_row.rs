@@ -22,9 +22,9 @@ pub(super) struct OpenRow {
     pieces: Pieces,
     /// Where it ends, if only empty lines follow.
     end: usize,
-    /// What ended its last line.
+    /// The end of its last line.
     line_end: &'static str,
-    /// Whether it has more than one line.
+    /// True if it has more than one line.
     goes_on: bool,
     problem: Option<RowProblem>,
 }
@@ -44,12 +44,12 @@ impl OpenRow {
         }
     }
 
-    /// Whether it has a cell for each column.
+    /// True if it has a cell for each column.
     pub(super) fn is_full(&self, columns: &Columns) -> bool {
         self.pieces.count() >= columns.count()
     }
 
-    /// Whether a line that is not empty belongs to this row.
+    /// True if a line that is not empty belongs to this row.
     pub(super) fn goes_on_in(&self, line: &Line, columns: &Columns) -> bool {
         if !line.text.starts_with('`') {
             // Were this row over, another would begin here. A full one may have a text with what looks
@@ -66,7 +66,7 @@ impl OpenRow {
         !self.is_full(columns) && self.pieces.count() + pieces - 1 <= count
     }
 
-    /// Whether it has a cell for each column and its line has ended: a row, if it does not go on.
+    /// True if it has a cell for each column and its line has ended: a row, if it does not go on.
     pub(super) fn may_be_over(&self, columns: &Columns) -> bool {
         self.pieces.count() == columns.count() && !self.line_end.is_empty()
     }

@@ -19,7 +19,7 @@ pub struct Parser {
     lines: Lines,
     columns: Option<Columns>,
     open: Option<OpenRow>,
-    /// What came of a line beside the row that it ended.
+    /// The result of a line beside the row that it ended.
     next: Option<Result<Row, BillError>>,
     summary_columns: Option<Columns>,
     summary: Vec<Row>,

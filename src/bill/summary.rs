@@ -6,7 +6,7 @@ const DOCUMENTED: [&str; 2] = ["总交易单数", "资金流水总笔数"];
 /// How the first name of other bills begins or what is in it, and how it ends.
 const ENDINGS: [&str; 8] = ["数", "数量", "金额", "额", "费", "元)", "元）", "量"];
 
-/// Whether a line is the header of the summary. In a bill that is not documented that goes by what
+/// True if a line is the header of the summary. In a bill that is not documented that goes by what
 /// the name speaks of, and only `between_rows`, where the line is not needed to fill a row.
 pub(super) fn begins(line: &str, between_rows: bool) -> bool {
     let line = line.trim();

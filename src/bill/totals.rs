@@ -48,7 +48,7 @@ static TOTALS: [Total; 16] = [
     of_flows("支出金额", Some("收支金额(元)"), "支出"),
 ];
 
-/// What the rows so far add up to.
+/// The sums of the rows so far.
 #[derive(Debug, Default)]
 pub(super) struct Totals(Vec<Running>);
 
@@ -106,7 +106,7 @@ impl Totals {
 }
 
 impl Running {
-    /// What a row adds; `None` where that cannot be read.
+    /// The amount that a row adds; `None` where it cannot be read.
     fn of(&self, row: &Row) -> Option<Decimal> {
         if let Some((index, text)) = self.only
             && row.at(index) != Some(text)

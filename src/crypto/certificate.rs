@@ -90,7 +90,7 @@ impl Certificate {
         self.not_after
     }
 
-    /// Whether its validity is over at `now`, in Unix seconds.
+    /// True if its validity is over at `now`, in Unix seconds.
     #[must_use]
     pub fn is_expired(&self, now: i64) -> bool {
         now > self.not_after

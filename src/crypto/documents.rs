@@ -156,7 +156,7 @@ fn looks_like_a_path(text: &str) -> bool {
         && extension.is_some_and(|it| ["pem", "key", "crt", "cer", "der", "p12", "txt"].contains(&it))
 }
 
-/// Whether a key stands where the name of its file belongs. An error about the file would show it.
+/// True if a key stands where the name of its file belongs. An error about the file would show it.
 fn is_no_path(path: &Path) -> bool {
     let text = path.to_string_lossy();
     let of_base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte);

@@ -1,4 +1,4 @@
-//! What can go wrong with a signature or a ciphertext.
+//! Errors of signatures and ciphertexts.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What names a key: a certificate's serial number, or a public key's id.
+//! The name of a key: a certificate's serial number, or a public key's id.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -62,13 +62,13 @@ impl KeyId {
         &self.0
     }
 
-    /// Whether it is a public key's id.
+    /// True if it is a public key's id.
     #[must_use]
     pub fn is_public_key(&self) -> bool {
         is_public_key(&self.0)
     }
 
-    /// Whether `name`, from a message, names the same key.
+    /// True if `name`, from a message, names the same key.
     #[must_use]
     pub fn names(&self, name: &str) -> bool {
         if self.is_public_key() || is_public_key(name) {

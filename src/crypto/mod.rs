@@ -89,7 +89,7 @@ pub use public_key::PublicKey;
 pub use random::random_nonce;
 pub use stray::Stray;
 
-/// Whether two texts are equal, in a time that depends on their lengths only.
+/// True if two texts are equal, in a time that depends on their lengths only.
 #[must_use]
 pub fn constant_time_eq(one: &[u8], other: &[u8]) -> bool {
     use subtle::ConstantTimeEq;

@@ -92,7 +92,7 @@ impl PrivateKey {
         backend::PrivateRsa::new_pkcs8().map_err(|_| CryptoError::Library)
     }
 
-    /// What its signatures are made with.
+    /// The algorithm of its signatures.
     #[must_use]
     pub fn algorithm(&self) -> Algorithm {
         self.0.public.algorithm()

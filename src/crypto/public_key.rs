@@ -89,7 +89,7 @@ impl PublicKey {
         Ok(Self(Arc::new(Inner { kind: Kind::Sm2(key), encoded, bits: 256 })))
     }
 
-    /// What signatures of this key are made with.
+    /// The algorithm of this key's signatures.
     #[must_use]
     pub fn algorithm(&self) -> Algorithm {
         match self.0.kind {
@@ -149,7 +149,7 @@ pub(super) const fn bytes(bits: usize) -> usize {
     bits.div_ceil(8)
 }
 
-/// Whether a key is one for SM2: an elliptic curve's, and the curve that one.
+/// True if a key is one for SM2: an elliptic curve's, and the curve that one.
 pub(super) fn is_sm2(algorithm: &AlgorithmIdentifierRef<'_>) -> bool {
     let curve = algorithm.parameters.and_then(|parameters| parameters.decode_as().ok());
     algorithm.oid == ELLIPTIC_CURVES && curve == Some(CURVE_OF_SM2)

@@ -1,4 +1,4 @@
-//! What a copied text or a file of settings leaves around a key.
+//! The marks that a copied text or a file of settings leaves around a key.
 
 use std::fmt;
 

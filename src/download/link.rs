@@ -1,4 +1,4 @@
-//! What an answer says of a file.
+//! The file that an answer tells of.
 
 use zeroize::Zeroizing;
 
@@ -41,7 +41,7 @@ pub(crate) struct Expected {
     pub(super) value: String,
 }
 
-/// What opens an encrypted file.
+/// The key and nonce of an encrypted file.
 pub(super) struct FileKey {
     pub(super) key: Zeroizing<[u8; 32]>,
     pub(super) nonce: String,

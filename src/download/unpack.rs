@@ -11,7 +11,7 @@ use super::DownloadError;
 /// bounds the memory that a bomb can take.
 const PIECE: usize = 4096;
 
-/// What gzip begins with. No other file that WeChat Pay sends does.
+/// The first bytes of gzip. No other file that WeChat Pay sends does.
 const MAGIC: [u8; 2] = [0x1f, 0x8b];
 
 /// Bytes on their way, unpacked where they are packed with gzip: by `tar_type`, by
@@ -19,7 +19,7 @@ const MAGIC: [u8; 2] = [0x1f, 0x8b];
 #[derive(Default)]
 pub(super) struct Unpack {
     state: State,
-    /// What arrived and is not unpacked yet.
+    /// The bytes that arrived and are not unpacked yet.
     waiting: Bytes,
 }
 

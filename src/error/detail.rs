@@ -1,4 +1,4 @@
-//! What a refusal says of the fields it is about.
+//! The fields that a refusal is about.
 
 use std::fmt;
 

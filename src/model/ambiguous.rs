@@ -12,11 +12,11 @@ use std::fmt;
 pub struct AmbiguousText {
     /// The field, cut after 64 characters.
     pub field: String,
-    /// What is wrong with its text.
+    /// The fault of its text.
     pub problem: Ambiguity,
 }
 
-/// What makes a text ambiguous.
+/// The reason why a text is ambiguous.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Ambiguity {

@@ -27,7 +27,7 @@ pub(super) struct Reader {
     spelt_out: bool,
     /// True if a text took a number whose digits were not at hand.
     pub(super) wants_digits: bool,
-    /// Whether documents in texts are read with damage in them.
+    /// True if documents in texts are read with damage in them.
     mends: bool,
 }
 

@@ -11,7 +11,7 @@ pub(super) enum Wrapped {
     Item(Value),
 }
 
-/// What the object is to the list, whose elements know some names.
+/// The place of the object in the list, whose elements know some names.
 pub(super) fn wrapped(list: &mut dyn List, object: Value) -> Wrapped {
     let mut known = |name: &str| match list.item_mut(0).fill() {
         Mut::Model(model) => model.table().find(name, 0).is_some(),

@@ -1,4 +1,4 @@
-//! What WeChat Pay is answered with.
+//! Answers to WeChat Pay.
 
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
@@ -31,7 +31,7 @@ pub fn fail(message: impl AsRef<str>) -> Answer {
 }
 
 impl Answer {
-    /// Whether WeChat Pay takes it for success (2xx), and does not send the notification again.
+    /// True if WeChat Pay takes it for success (2xx), and does not send the notification again.
     #[must_use]
     pub fn is_success(&self) -> bool {
         self.0.status().is_success()

@@ -1,4 +1,4 @@
-//! What tells notifications of one event type apart.
+//! The business number, which tells notifications of one event type apart.
 
 use serde_json::Value;
 

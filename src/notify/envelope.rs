@@ -42,7 +42,7 @@ crate::model! { Sealed {
     ciphertext: body("ciphertext"),
 } }
 
-/// What an envelope held, opened.
+/// The resource of an envelope, opened.
 pub(super) struct Opened {
     pub(super) original_type: String,
     pub(super) plaintext: Vec<u8>,

@@ -27,7 +27,7 @@ pub struct MemoryStore {
 #[derive(Debug, Default)]
 struct Seen {
     entries: HashMap<SeenKey, Entry>,
-    /// What is done, by when it is forgotten. A key that was completed twice is here twice.
+    /// The keys of what is done, by when they are forgotten. A key that was completed twice is here twice.
     completed: VecDeque<(Instant, SeenKey)>,
 }
 

@@ -15,7 +15,7 @@ use crate::transport::Runtime;
 /// for all.
 const STORE_LIMIT: Duration = Duration::from_secs(1);
 
-/// What became of a notification.
+/// The end of a notification.
 pub(super) enum Turn {
     /// Its business was done now, or failed now.
     Taken(Answer),

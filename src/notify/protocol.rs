@@ -1,4 +1,4 @@
-//! What a router asks of the notifications of v3, and of v2, alike.
+//! The face of v3's and v2's notifications to a router.
 
 use bytes::Bytes;
 use http::Request;
@@ -27,21 +27,21 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
     #[doc(hidden)]
     fn event(notification: &Self::Notification) -> &str;
 
-    /// Whether its document is of that kind.
+    /// True if its document is of that kind.
     #[doc(hidden)]
     #[must_use]
     fn is_of(_: &Self::Notification, _: ResourceKind) -> bool {
         true
     }
 
-    /// Whether it tells of a failure, which has handlers of its own.
+    /// True if it tells of a failure, which has handlers of its own.
     #[doc(hidden)]
     #[must_use]
     fn failed(_: &Self::Notification) -> bool {
         false
     }
 
-    /// What tells it from others, and not from its own repetitions.
+    /// The key that tells it from others, and not from its own repetitions.
     #[doc(hidden)]
     fn key(notification: &Self::Notification) -> SeenKey;
 
@@ -55,7 +55,7 @@ pub trait Protocol: Sealed + Sized + Send + Sync + 'static {
 /// A request that is no notification: what to answer, and why.
 #[doc(hidden)]
 pub struct Refused {
-    /// What to answer.
+    /// The answer.
     pub answer: Answer,
     /// Why, for the log.
     pub error: BoxError,

@@ -9,7 +9,7 @@ use redis::{AsyncCommands, Script};
 use super::{Claim, RETENTION, SeenKey, SeenStore, StoreFuture};
 use crate::crypto::random_nonce;
 
-/// What a key holds once the business is done; a claim's token is longer.
+/// The value of a key once the business is done; a claim's token is longer.
 const COMPLETED: &str = "completed";
 
 /// Takes a key that is free, and says what holds one that is not.

@@ -10,10 +10,10 @@ use super::{BoxError, Notification};
 /// How long a notification is remembered once it is done: WeChat Pay sends for a day.
 pub const RETENTION: Duration = Duration::from_secs(48 * 60 * 60);
 
-/// What a [`SeenStore`] answers with. An error makes the notification fail, and come again.
+/// The answer of a [`SeenStore`]. An error makes the notification fail, and come again.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send + 'a>>;
 
-/// What notifications are told apart by: the event type, and what it is about.
+/// The key that notifications are told apart by: the event type, and what it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SeenKey {
     /// The event type.
@@ -37,12 +37,12 @@ impl fmt::Display for SeenKey {
     }
 }
 
-/// Whether the business of a notification may be done.
+/// The word on whether the business of a notification may be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claim {
     /// It may, and until the lease ends by nobody else.
     Granted {
-        /// What the claim is released with.
+        /// The token that the claim is released with.
         token: String,
     },
     /// It is being done, here or elsewhere.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Outcome;
 use crate::endpoint::Operation;
 
-/// What an observer is told.
+/// The thing that an observer is told.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -111,7 +111,7 @@ pub struct AttemptEvent<'a> {
     pub verifying: Duration,
     /// How it ended.
     pub outcome: Outcome,
-    /// Whether the operation may have been carried out by it although it failed.
+    /// True if the operation may have been carried out by it although it failed.
     pub may_have_taken_effect: bool,
 }
 
@@ -141,7 +141,7 @@ pub struct CallEvent<'a> {
     pub took: Duration,
     /// How it ended.
     pub outcome: Outcome,
-    /// Whether the operation may have been carried out although the call failed.
+    /// True if the operation may have been carried out although the call failed.
     pub may_have_taken_effect: bool,
 }
 
@@ -164,7 +164,7 @@ pub struct FileEvent<'a> {
     pub outcome: Outcome,
 }
 
-/// What became of a notification.
+/// The end of a notification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Handling {
@@ -205,7 +205,7 @@ pub struct NotificationEvent<'a> {
     pub merchant_id: &'a str,
     /// The event type, such as `TRANSACTION.SUCCESS`, of a notification that was verified.
     pub event: Option<&'a str>,
-    /// What became of it.
+    /// The end of it.
     pub handling: Handling,
     /// The time it took to open it, handle it and note that.
     pub took: Duration,

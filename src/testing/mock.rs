@@ -123,7 +123,7 @@ impl Mock {
         self.state().asked.iter().filter(|asked| asked.is_for(R::OPERATION)).count()
     }
 
-    /// Whether all went as the rules say: each that has a number of times was used as often, and nothing was asked
+    /// Checks that all went as the rules say: each that has a number of times was used as often, and nothing was asked
     /// that no rule answers.
     ///
     /// # Errors
@@ -223,7 +223,7 @@ impl fmt::Display for Unexpected {
 
 impl Error for Unexpected {}
 
-/// What did not go as the rules of a [`Mock`] say.
+/// The things that did not go as the rules of a [`Mock`] say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unfinished {
     lines: Vec<String>,

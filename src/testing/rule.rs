@@ -22,7 +22,7 @@ pub enum Failure {
     Gateway,
 }
 
-/// What a rule makes of a request.
+/// The result of a rule and a request.
 pub(super) enum Made {
     /// It is not for this one.
     Nothing,

@@ -1,4 +1,4 @@
-//! What the client asks of a transport, and what it hands over.
+//! The seam between a client and its transport.
 
 use std::fmt;
 use std::pin::Pin;

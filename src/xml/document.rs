@@ -1,4 +1,4 @@
-//! What an XML document of v2 says.
+//! The names and texts of an XML document of v2.
 
 use std::borrow::Cow;
 use std::fmt;

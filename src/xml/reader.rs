@@ -88,9 +88,9 @@ fn read_text(text: &str, mut reading: Reading) -> Result<Document, XmlError> {
 struct Open {
     name: String,
     text: String,
-    /// What it holds: texts, objects, and lists where a name is there more than once.
+    /// The contents: texts, objects, and lists where a name is there more than once.
     children: Map<String, Value>,
-    /// Whether each character of its text stands for a byte.
+    /// True if each character of its text stands for a byte.
     bytes: bool,
 }
 
@@ -98,9 +98,9 @@ struct Open {
 struct Reading {
     open: Vec<Open>,
     document: Option<Document>,
-    /// Whether characters that XML has no place for are taken.
+    /// True if characters that XML has no place for are taken.
     lenient: bool,
-    /// Whether each character stands for a byte.
+    /// True if each character stands for a byte.
     bytes: bool,
 }
 
@@ -194,7 +194,7 @@ impl Open {
         self.elements().map(|(name, children)| (name, Value::Object(children)))
     }
 
-    /// What it holds, if that is elements only.
+    /// The contents, if they are elements only.
     fn elements(self) -> Result<(String, Map<String, Value>), XmlError> {
         let is_blank = if self.bytes {
             String::from_utf8_lossy(&byte_for_letter(&self.text)).trim().is_empty()

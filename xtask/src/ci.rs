@@ -1,4 +1,4 @@
-//! What decides whether work lands, step by step, and the tests by themselves.
+//! The steps that decide whether work lands, and the tests by themselves.
 //!
 //! [`steps::STEPS`] says what there is; [`need`] what the machine must have for it, [`shell`] runs it.
 
@@ -22,7 +22,7 @@ use tests::Sum;
 
 /// A whole run may take half an hour on two processors: what comes last is begun only where it still fits.
 const LONGEST: Duration = Duration::from_secs(30 * 60);
-/// What no run does, and why.
+/// Steps that no run does, and why.
 const BY_HAND: &str =
     "fuzzing (fuzz/README.md), benchmarks (benches/): by hand, they take hours and a quiet machine";
 
@@ -131,7 +131,7 @@ impl Run {
         }
     }
 
-    /// What was left out is said where it is left out and once more at the end.
+    /// Steps left out are told where they are left out and once more at the end.
     fn skip(&mut self, what: String) {
         println!("skipped: {what}");
         self.skipped.push(what);
@@ -160,7 +160,7 @@ fn all_tests(shell: &Shell, lacking: &[&Need], filter: Option<&str>) -> Result<S
     built.run(shell, lacking, filter).map_err(|error| error.to_string())
 }
 
-/// What is missing, told with the line that installs it.
+/// The programs that are missing, told with the line that installs them.
 fn lacking<'a>(needs: &'a [Need], consent: Consent, shell: &Shell) -> Vec<&'a Need> {
     let lacking = missing(needs, consent, shell);
     let to_install: Vec<_> = lacking.iter().copied().filter(|need| need.expected).collect();

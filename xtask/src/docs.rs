@@ -17,7 +17,7 @@ pub const ROOTS: [&str; 2] = ["openapi", "webhook"];
 pub struct Docs {
     /// The pages, by path.
     pub pages: Files,
-    /// What lies beside them, which is no page.
+    /// The things that lie beside them, which are no pages.
     pub others: Vec<String>,
     /// Which state it is.
     pub source: Source,
@@ -92,14 +92,14 @@ pub fn revision_of(name: &Path) -> Option<(PathBuf, String)> {
     (repository.is_dir() && !revision.is_empty()).then(|| (repository.to_path_buf(), revision.to_owned()))
 }
 
-/// What a folder holds.
+/// The contents of a folder.
 #[derive(Debug, Default)]
 pub struct Tree {
     /// The pages, by path below the folder.
     pub pages: Files,
     /// Other files, which are not read.
     pub others: Vec<String>,
-    /// What can be no page, and what is wrong with it.
+    /// A file that can be no page, and what is wrong with it.
     pub wrong: Vec<(String, String)>,
 }
 

@@ -21,7 +21,7 @@ const RESERVED: [&str; 2] = ["default", "full"];
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Families {
-    /// What the folders below `openapi/` and `webhook/` are on the wire.
+    /// The meaning on the wire of the folders below `openapi/` and `webhook/`.
     #[serde(rename = "scheme", default = "Scheme::usual")]
     pub schemes: Vec<Scheme>,
     /// In the order of the file.

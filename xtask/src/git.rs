@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use crate::output::Files;
 use crate::problem::Problems;
 
-/// What is expected where a revision is meant.
+/// The form that is expected where a revision is meant.
 const EXPECTED: &str = "a folder of facts, or a git revision of this repository";
 
 /// The files below `folders` of `revision`, for the repository at `root`.
@@ -75,7 +75,7 @@ fn wrong(of: &str, found: &str, expected: &str) -> Problems {
     problems
 }
 
-/// What a git command prints, or what it complains of.
+/// The output of a git command, or its complaint.
 fn run(root: &Path, arguments: &[&str]) -> Result<String, String> {
     let out = Command::new("git").arg("-C").arg(root).args(arguments).output();
     let out = out.map_err(|error| format!("git: {error}"))?;

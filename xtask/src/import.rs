@@ -12,7 +12,7 @@ use crate::problem::Problems;
 use crate::spec::Spec;
 use crate::surface::{self, Page, Says};
 
-/// What went in and what came out, to the last row.
+/// Rows in and rows out, to the last one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reconciliation {
     /// Markdown files found below `openapi/` and `webhook/`.
@@ -104,7 +104,7 @@ fn fnv(text: &str) -> u64 {
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// What import writes below `root`: pages and provenance. What else stands in `spec/`, and what is there by
+/// The files that import writes below `root`: pages and provenance. What else stands in `spec/`, and what is there by
 /// hand in `spec/own/`, it leaves alone.
 ///
 /// # Errors

@@ -1,4 +1,4 @@
-//! What the runtime's code names of the generated one: it is there, or codegen says where it is missed.
+//! Names of generated code in the runtime's: each is there, or codegen says where it is missed.
 
 use std::collections::HashSet;
 use std::fs;
@@ -17,7 +17,7 @@ static PATH: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:\bcrate::| of )((?:v2|v3|webhook)(?:::[a-z][a-z0-9_]*)+)").expect("a constant pattern")
 });
 
-/// Whether all that `src/` below `root` names of `operations` is among them; a repository without `src/` names
+/// True if all that `src/` below `root` names of `operations` is among them; a repository without `src/` names
 /// nothing.
 ///
 /// # Errors

@@ -22,9 +22,9 @@ const JOURNAL: &str = "journal";
 #[derive(Debug)]
 pub struct Edit {
     root: PathBuf,
-    /// What is to stand where, and whether something stands there.
+    /// The files with their places, and whether something stands there.
     writes: Vec<(String, String, bool)>,
-    /// What goes.
+    /// The files that go.
     removes: Vec<String>,
 }
 
@@ -218,7 +218,7 @@ fn tidy(root: &Path, target: &Path) {
     }
 }
 
-/// Whether a file is there where its text is not what it should be.
+/// True if a file is there where its text is not what it should be.
 fn stale(path: &Path, text: &str) -> io::Result<Option<bool>> {
     match fs::read(path) {
         Ok(found) => Ok((found != text.as_bytes()).then_some(true)),

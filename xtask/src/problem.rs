@@ -1,4 +1,4 @@
-//! What is wrong with an input, said so that a person can mend it.
+//! A fault of an input, told so that a person can mend it.
 
 use std::fmt;
 
@@ -9,9 +9,9 @@ pub struct Problem {
     pub file: String,
     /// The line, counted from 1; 0 where the file as a whole is meant.
     pub line: usize,
-    /// What is wrong, with the text that was found.
+    /// The fault, with the text that was found.
     pub found: String,
-    /// What would have been right.
+    /// The right one.
     pub expected: String,
 }
 

@@ -16,16 +16,16 @@ use crate::problem::Problems;
 use crate::spec::Spec;
 use crate::suggest::{self, Sections};
 
-/// What an update did.
+/// The work of an update.
 #[derive(Debug, Default)]
 pub struct Update {
     /// The counts of the import and of the code.
     pub counts: String,
-    /// What changed, as markdown.
+    /// The changes, as markdown.
     pub changes: String,
-    /// What a person must decide, a line each.
+    /// The decisions that are a person's, a line each.
     pub decisions: Vec<String>,
-    /// Whether code was written.
+    /// True if code was written.
     pub generated: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What the customer and the operator do.
+//! Actions of the customer and the operator.
 
 use std::sync::Arc;
 use std::time::Duration;

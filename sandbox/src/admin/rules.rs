@@ -1,4 +1,4 @@
-//! What is to go wrong, come out otherwise, or be paid with, as JSON.
+//! The rules of what is to go wrong, come out otherwise, or be paid with, as JSON.
 
 use std::time::Duration;
 

@@ -6,7 +6,7 @@ use wechatpay::model::{Choice, Mut};
 
 use crate::clock;
 
-/// What invented values are about.
+/// The subject of invented values.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Setting<'a> {
     /// The path of the operation, so that the same request elsewhere gets other numbers.
@@ -94,7 +94,7 @@ fn integer(name: &str) -> i64 {
     i64::from(name != "offset")
 }
 
-/// What was sent where it is a documented value, else the first one that says it went well, else the
+/// The value that was sent where it is a documented one, else the first one that says it went well, else the
 /// first.
 fn choose(choice: &mut dyn Choice, sent: Option<&str>) {
     let values = choice.values();

@@ -17,7 +17,7 @@ pub enum StartError {
     Listen {
         /// The address that was asked for.
         address: String,
-        /// What the system says.
+        /// The system's own words.
         error: std::io::Error,
     },
     /// A key or certificate cannot be read or made.
@@ -26,7 +26,7 @@ pub enum StartError {
     Store {
         /// The file; none where all is in memory.
         file: Option<PathBuf>,
-        /// What `SQLite` says.
+        /// The words of `SQLite`.
         error: rusqlite::Error,
     },
     /// The HTTP client that sends notifications cannot be set up.

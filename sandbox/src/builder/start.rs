@@ -191,7 +191,7 @@ impl Builder {
         })
     }
 
-    /// What is given, or was before, or is made now.
+    /// The value that is given, or was before, or is made now.
     fn identity(
         &self,
         given: Option<&Identity>,

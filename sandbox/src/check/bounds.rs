@@ -170,7 +170,7 @@ const V2: &[Bound] = &[
     ("nonce_str", 0, 32, Made::Freely),
 ];
 
-/// What holds for an operation, by the beginning of its path.
+/// The rule for an operation, by the beginning of its path.
 const FAMILIES: [(&str, &[Bound]); 19] = [
     ("/v3/pay/transactions/", PAYMENT),
     ("/v3/pay/partner/transactions/", PAYMENT),
@@ -205,7 +205,7 @@ fn bounds_of(path: &str) -> Option<&'static [Bound]> {
     FAMILIES.iter().find(|(beginning, _)| path.starts_with(beginning)).map(|(_, bounds)| *bounds)
 }
 
-/// What is wrong with a parameter of the path or the query, which name what was given before.
+/// The fault of a parameter of the path or the query, which name what was given before.
 pub(super) fn parameter(path: &str, name: &str, text: &str) -> Option<Problem> {
     let bounds = bounds_of(path)?;
     let problem = |issue| Problem { field: name.to_owned(), value: text.into(), issue };

@@ -1,4 +1,4 @@
-//! What can be wrong with a field, and WeChat Pay's words for it.
+//! The faults of a field, and WeChat Pay's words for them.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ pub(crate) struct Problem {
     pub(crate) issue: Issue,
 }
 
-/// What is wrong with it.
+/// The fault.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Issue {
     Missing,

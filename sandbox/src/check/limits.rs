@@ -1,4 +1,4 @@
-//! What uploads may hold: kinds of files, their sizes, and the digest that is said of them.
+//! The bounds of uploads: kinds of files, their sizes, and the digest that is said of them.
 
 use serde_json::Value;
 use wechatpay::crypto::{digest, hex};
@@ -16,7 +16,7 @@ const INVOICES: &[&str] = &["pdf", "ofd"];
 /// Files of these kinds, up to a size in bytes.
 type Takes = (&'static [&'static str], usize);
 
-/// What the pages of the operations say. Where they say nothing anything is taken.
+/// The limits that the pages of the operations tell. Where they tell none anything is taken.
 fn takes(path: &str) -> &'static [Takes] {
     match path {
         "/v3/merchant/media/upload" => &[(IMAGES, 5 * MB), (PDF, 7 * MB + MB / 2)],
@@ -83,7 +83,7 @@ pub(super) fn check(path: &str, file: Sent<'_>, meta: &Value) -> Result<(), Refu
     }
 }
 
-/// Whether a content type is one of files of these kinds. Programs that know no better say that it is bytes.
+/// True if a content type is one of files of these kinds. Programs that know no better say that it is bytes.
 fn suits(content_type: &str, kinds: &[&str]) -> bool {
     let said = content_type.to_ascii_lowercase();
     let wanted = match kinds.first() {

@@ -30,7 +30,7 @@ struct File {
     content: Vec<u8>,
 }
 
-/// Whether a content type is that of an upload.
+/// True if a content type is that of an upload.
 pub(crate) fn boundary(content_type: Option<&str>) -> bool {
     content_type.is_some_and(|text| text.trim_start().to_ascii_lowercase().starts_with("multipart/form-data"))
 }
@@ -75,7 +75,7 @@ impl Upload {
         Ok(upload)
     }
 
-    /// What is signed in place of the body.
+    /// The bytes signed in place of the body.
     pub(crate) fn meta(&self) -> &str {
         self.texts.iter().find(|(name, _)| name == "meta").map_or("", |(_, text)| text)
     }

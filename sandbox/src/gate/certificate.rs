@@ -19,7 +19,7 @@ pub(super) fn turned_away(app: &App, shown: &Shown) -> Option<Reply> {
     }
 }
 
-/// Whether the certificate that was shown, if there was a way to show one, is this merchant's.
+/// True if the certificate that was shown, if there was a way to show one, is this merchant's.
 pub(super) fn is_of(merchant: &Merchant, shown: &Shown) -> bool {
     let ours = CertificateDer::from_pem_slice(merchant.identity().certificate_pem().as_bytes());
     match shown {

@@ -2,7 +2,7 @@
 
 use crate::refusal::Refusal;
 
-/// What every official page has.
+/// The codes that every official page has.
 const EVERYWHERE: [&str; 5] =
     ["PARAM_ERROR", "INVALID_REQUEST", "SIGN_ERROR", "SYSTEM_ERROR", "FREQUENCY_LIMITED"];
 
@@ -52,7 +52,8 @@ const BILL: &[&str] = &["NO_STATEMENT_EXIST", "STATEMENT_CREATING"];
 const OTHERS: &[&str] = &["NO_AUTH"];
 const NONE: &[&str] = &[];
 
-/// What the official page of an operation has beside that: <https://pay.weixin.qq.com/doc/v3/merchant/4012791856>
+/// The codes that the official page of an operation has beside those:
+/// <https://pay.weixin.qq.com/doc/v3/merchant/4012791856>
 /// and the others. Of an operation that is not here no official page is at hand.
 fn documented(path: &str) -> Option<&'static [&'static str]> {
     let combined = path.strip_prefix("/v3/combine-transactions/");

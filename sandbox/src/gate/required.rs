@@ -1,4 +1,4 @@
-//! What a v2 message must say.
+//! The fields that a v2 message must have.
 
 use wechatpay::model::{Model, Mut, Place};
 

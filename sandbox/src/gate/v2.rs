@@ -31,7 +31,7 @@ pub(crate) struct Incoming<'a> {
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a [u8],
     pub(crate) shown: &'a Shown,
-    /// What URLs in the answer begin with.
+    /// The beginning of URLs in the answer.
     pub(crate) origin: String,
 }
 
@@ -106,7 +106,7 @@ impl Incoming<'_> {
     }
 }
 
-/// What comes of a message, with what is to go wrong.
+/// The reply to a message, with what is to go wrong.
 async fn let_happen(app: &Arc<App>, call: Call, fault: Option<&Fault>) -> Reply {
     let (route, sign_type, merchant) = (call.route, call.sign_type, Arc::clone(&call.merchant));
     let told = |fields| answer::success(&merchant, route, sign_type, fields).unwrap_or_else(Reply::from);

@@ -19,7 +19,7 @@ pub struct Notification {
     pub url: String,
     /// `PENDING`, `DELIVERED`, or `GIVEN_UP` after the last attempt.
     pub state: String,
-    /// What it says, decrypted.
+    /// The contents, decrypted.
     pub plaintext: String,
     /// Unix seconds by the sandbox's clock.
     pub created_at: i64,
@@ -35,9 +35,9 @@ pub struct Notification {
 pub struct Delivery {
     /// Unix seconds by the sandbox's clock.
     pub at: i64,
-    /// What the merchant answered; nothing where nobody did.
+    /// The merchant's answer; nothing where nobody answered.
     pub status: Option<u16>,
-    /// What he wrote, or why there was no answer.
+    /// His words, or why there was no answer.
     pub outcome: String,
 }
 
@@ -77,7 +77,7 @@ pub(crate) fn next_due(db: &Connection) -> rusqlite::Result<Option<i64>> {
     db.query_row("SELECT min(next_at) FROM notifications", [], |row| row.get(0))
 }
 
-/// Whether something is due that was not attempted.
+/// True if something is due that was not attempted.
 pub(crate) fn is_due(db: &Connection, now: i64) -> rusqlite::Result<bool> {
     db.query_row("SELECT EXISTS (SELECT 1 FROM notifications WHERE next_at <= ?1)", [now], |row| row.get(0))
 }

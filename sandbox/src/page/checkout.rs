@@ -43,7 +43,7 @@ pub(super) fn section(
     Ok(html)
 }
 
-/// What the customer can do, or what came of it.
+/// The actions of the customer, or what came of them.
 fn act(html: &mut Html, turn: &Turn<'_>, order: &Order, prepay_id: &str) {
     let is_old = turn.now >= order.terms.asked_at.saturating_add(OPENED_FOR);
     match order.state_at(turn.now) {

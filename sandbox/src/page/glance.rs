@@ -8,7 +8,7 @@ use crate::store::ledger::{Account, balance};
 use crate::text::yuan;
 use crate::turn::Turn;
 
-/// What the page begins with: what waits, what came of the rest, and the merchant's money.
+/// The beginning of the page: what waits, what came of the rest, and the merchant's money.
 pub(super) fn section(turn: &Turn<'_>, lang: Lang, records: &[Record]) -> Result<Html, Refusal> {
     let count = |sql: &str| turn.db.query_row(sql, [], |row| row.get::<_, i64>(0));
     let waiting = count("SELECT count(*) FROM orders WHERE state IN ('NOTPAY', 'USERPAYING')")?;

@@ -26,7 +26,7 @@ impl Lang {
     }
 }
 
-/// What was chosen, which cookies keep.
+/// The choices, which cookies keep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Look {
     pub(super) lang: Lang,

@@ -50,7 +50,7 @@ fn routes() -> impl Iterator<Item = Route> {
     })
 }
 
-/// Whether every word is in the title, the URL or the Rust path.
+/// True if every word is in the title, the URL or the Rust path.
 fn fits(route: Route, words: &[String]) -> bool {
     let operation = route.operation;
     let text = format!(

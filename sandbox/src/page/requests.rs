@@ -1,4 +1,4 @@
-//! What was asked of late.
+//! The latest requests.
 
 use super::html::{Column, Html, Standing};
 use super::look::Lang;

@@ -37,7 +37,7 @@ fn find(path: &str) -> Option<Play> {
     })
 }
 
-/// Whether an operation is played through, and not only answered.
+/// True if an operation is played through, and not only answered.
 pub(super) fn is_played(path: &str) -> bool {
     find(path).is_some()
 }

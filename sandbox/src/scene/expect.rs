@@ -1,4 +1,4 @@
-//! What is expected, held against what came.
+//! The expected, held against what came.
 
 use serde_json::Value;
 

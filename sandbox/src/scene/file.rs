@@ -8,7 +8,8 @@ use toml::Spanned;
 
 use super::error::SceneError;
 
-/// What happens in which order: orders, payments, faults, and what is expected of them. `docs/sandbox.md` has
+/// Scenes, which say what happens in which order: orders, payments, faults, and what is expected of them.
+/// `docs/sandbox.md` has
 /// the format.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {

@@ -18,9 +18,9 @@ use crate::refused::Refused;
 pub struct Played {
     /// The line of the step in its file.
     pub line: usize,
-    /// What happened: `order`, `pay`.
+    /// The event: `order`, `pay`.
     pub act: String,
-    /// What came of it, as JSON; of a refusal, its code and words.
+    /// The result, as JSON; of a refusal, its code and words.
     pub answer: Value,
 }
 
@@ -51,7 +51,7 @@ async fn happen(app: &Arc<App>, step: &Step) -> Result<Value, Refused> {
     Ok(call::call(app, &line, &body).await?)
 }
 
-/// What came of a step, if it is what the step expects.
+/// The result of a step, if it is what the step expects.
 fn came(step: &Step, answer: Result<Value, Refused>) -> Result<Value, String> {
     let act = &step.act;
     match (answer, &step.refused) {

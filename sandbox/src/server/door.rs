@@ -24,11 +24,11 @@ use crate::reply::Reply;
 /// How long the other end has to agree on TLS.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What those who connect are let in by.
+/// The door that those who connect are let in by.
 pub(crate) struct Door {
     pub(crate) router: Router,
     pub(crate) acceptor: TlsAcceptor,
-    /// Whether whoever connects is to speak TLS.
+    /// True if whoever connects is to speak TLS.
     pub(crate) tls: bool,
     pub(crate) names: Names,
 }

@@ -47,7 +47,7 @@ impl Names {
         names
     }
 
-    /// Whether `host`, without a port, is the sandbox. A number is nobody's name, and a name without a dot
+    /// True if `host`, without a port, is the sandbox. A number is nobody's name, and a name without a dot
     /// is none that a stranger can have.
     pub(crate) fn are(&self, host: &str) -> bool {
         let host = bare(host).trim_end_matches('.').to_ascii_lowercase();

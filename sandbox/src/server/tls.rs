@@ -58,7 +58,7 @@ impl Authority {
     }
 }
 
-/// What an authority is; the same each time, for its certificates name it.
+/// The name of an authority; the same each time, for its certificates name it.
 fn params() -> Result<CertificateParams, rcgen::Error> {
     let mut params = CertificateParams::new(Vec::new())?;
     params.distinguished_name.push(DnType::OrganizationName, "wechatpay-sandbox");

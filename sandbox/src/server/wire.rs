@@ -33,7 +33,7 @@ impl Peer {
         self.cut.store(true, Ordering::Relaxed);
     }
 
-    /// Whether the connection is under TLS.
+    /// True if the connection is under TLS.
     pub(crate) fn is_secure(&self) -> bool {
         !matches!(self.shown, Shown::NoTls)
     }
@@ -46,7 +46,7 @@ pub(crate) struct Wire {
     cut: Arc<AtomicBool>,
 }
 
-/// What is under a connection.
+/// The stream under a connection.
 #[derive(Debug)]
 pub(crate) enum Stream {
     Plain(TcpStream),

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
 
-/// What a document is.
+/// The kind of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Transfer,
@@ -15,7 +15,7 @@ pub(crate) enum Kind {
     ComplaintUrl,
     RedPacket,
     Batch,
-    /// What a platform laid out for a sub-merchant's refund.
+    /// The amount that a platform laid out for a sub-merchant's refund.
     Advance,
     /// An order whose money is frozen, and set free in the end.
     Frozen,
@@ -54,7 +54,7 @@ pub(crate) struct Document {
     pub(crate) key: String,
     /// WeChat Pay's number.
     pub(crate) number: String,
-    /// What it belongs to, where it does.
+    /// The owner, where it has one.
     pub(crate) parent: String,
     pub(crate) state: String,
     pub(crate) body: Value,
@@ -133,7 +133,7 @@ impl Document {
             .optional()
     }
 
-    /// What belongs to something, in the order it came.
+    /// The documents that belong to something, in the order they came.
     pub(crate) fn of_parent(db: &Connection, kind: Kind, parent: &str) -> rusqlite::Result<Vec<Self>> {
         db.prepare_cached("SELECT * FROM documents WHERE kind = ?1 AND parent = ?2 ORDER BY id")?
             .query_map([kind.name(), parent], Self::of(kind))?

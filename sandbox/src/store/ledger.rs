@@ -12,15 +12,15 @@ use super::sequence::next;
 pub(crate) enum Account {
     /// A customer's purse, by openid. It may be overdrawn: where his money is from is no matter here.
     Customer(String),
-    /// What a merchant can spend.
+    /// The money that a merchant can spend.
     Merchant(String),
-    /// What of a merchant's money is frozen for profit sharing.
+    /// The part of a merchant's money that is frozen for profit sharing.
     Frozen(String),
     /// Transfers on their way, which wait for the customer to confirm.
     Transit,
     /// Where a merchant's deposits come from, and the money of coupons that were paid for.
     Outside,
-    /// What WeChat Pay has taken for payments.
+    /// The fees that WeChat Pay has taken for payments.
     Fees,
 }
 
@@ -37,7 +37,7 @@ impl fmt::Display for Account {
     }
 }
 
-/// What a movement of money is, in the words of the fund flow bill.
+/// The kind of a movement of money, in the words of the fund flow bill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     Payment,
@@ -91,7 +91,7 @@ pub(crate) struct Movement<'a> {
     pub(crate) at: i64,
 }
 
-/// What an account holds, in fen.
+/// The balance of an account, in fen.
 pub(crate) fn balance(db: &Connection, account: &Account) -> rusqlite::Result<i64> {
     let found = db
         .prepare_cached("SELECT balance FROM accounts WHERE name = ?1")?
@@ -123,7 +123,7 @@ pub(crate) fn post(db: &Connection, movement: &Movement<'_>) -> rusqlite::Result
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Ledger {
-    /// What each account holds, by name: `merchant:1900000001`, `customer:…`, `frozen:…`.
+    /// The balance of each account, by name: `merchant:1900000001`, `customer:…`, `frozen:…`.
     pub accounts: BTreeMap<String, i64>,
     /// All movements, in their order.
     pub entries: Vec<Entry>,
@@ -139,11 +139,11 @@ pub struct Entry {
     pub at: i64,
     /// The account.
     pub account: String,
-    /// What it got, or, below zero, gave; in fen.
+    /// The amount it got, or, below zero, gave; in fen.
     pub amount: i64,
-    /// What it held then, in fen.
+    /// The balance then, in fen.
     pub balance: i64,
-    /// What it was for, as the fund flow bill says it.
+    /// The purpose, as the fund flow bill says it.
     pub kind: String,
     /// The number of the transaction, refund or transfer.
     pub reference: String,
@@ -162,7 +162,7 @@ impl Entry {
         })
     }
 
-    /// What happened to an account in a time, in its order.
+    /// The movements of an account in a time, in their order.
     pub(crate) fn of_account(
         db: &Connection,
         account: &str,

@@ -124,7 +124,7 @@ CREATE TABLE deliveries (
 CREATE INDEX deliveries_by_notification ON deliveries (notification);
 ";
 
-/// What is kept whole: transfers, shares, pay score orders, complaints. `key` is the merchant's number with
+/// Documents that are kept whole: transfers, shares, pay score orders, complaints. `key` is the merchant's number with
 /// whatever makes it unique, `number` WeChat Pay's.
 const DOCUMENTS: &str = "
 CREATE TABLE documents (

@@ -1,4 +1,4 @@
-//! What a sandbox in a file is started with again: keys, and how far its clock was turned.
+//! The settings that a sandbox in a file is started with again: keys, and how far its clock was turned.
 
 use std::collections::HashMap;
 

@@ -40,6 +40,6 @@ pub(crate) struct Call {
     pub(crate) merchant: Arc<Merchant>,
     pub(crate) message: Message,
     pub(crate) sign_type: SignType,
-    /// What URLs in the answer begin with: how the sandbox was called.
+    /// The beginning of URLs in the answer: how the sandbox was called.
     pub(crate) origin: String,
 }

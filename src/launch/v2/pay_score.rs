@@ -77,7 +77,7 @@ impl PayScore {
         model::query_string(&fields)
     }
 
-    /// What the signature covers.
+    /// The fields that the signature covers.
     fn fields(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         let optional = [
             ("package", self.package.as_deref()),

@@ -14,7 +14,7 @@ pub struct RedPacket {
     pub timestamp: String,
     /// The nonce, which the signature covers.
     pub nonce: String,
-    /// What `/mmpaymkttransfers/sendminiprogramhb` answered with, percent-encoded.
+    /// The `package` that `/mmpaymkttransfers/sendminiprogramhb` answered with, percent-encoded.
     pub package: String,
     /// `MD5`
     pub sign_type: String,

@@ -1,4 +1,4 @@
-//! What tells v2 notifications of one event apart: they have no ids of their own.
+//! The business number, which tells v2 notifications of one event apart: they have no ids of their own.
 
 use crate::crypto::{digest, hex};
 use crate::xml::Document;
@@ -18,7 +18,7 @@ const FIELDS: [(&str, &[&str]); 7] = [
 
 pub(super) const REFUND: &str = "refund-processed";
 
-/// What differs from delivery to delivery.
+/// The fields that differ from delivery to delivery.
 const OF_THE_DELIVERY: [&str; 3] = ["sign", "nonce_str", "sign_type"];
 
 pub(super) fn find(event: &str, resource: &Document) -> String {

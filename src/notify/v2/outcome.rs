@@ -1,9 +1,9 @@
-//! What became of what a v2 notification is about.
+//! The outcome of the business that a v2 notification is about.
 
 use crate::paid::is_paid;
 use crate::xml::Document;
 
-/// What became of what a notification is about. v2 tells of failures under the event of the success: a
+/// The outcome of the business that a notification is about. v2 tells of failures under the event of the success: a
 /// debit that failed comes as `transaction-success`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -44,7 +44,7 @@ impl Outcome {
         }
     }
 
-    /// Whether it succeeded.
+    /// True if it succeeded.
     #[must_use]
     pub fn is_success(&self) -> bool {
         matches!(self, Self::Success)

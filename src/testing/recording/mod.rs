@@ -184,7 +184,7 @@ pub enum RecordingError {
     Line {
         /// Its number, from 1.
         number: usize,
-        /// What is wrong with it.
+        /// The fault.
         problem: String,
     },
 }

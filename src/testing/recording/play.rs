@@ -129,7 +129,7 @@ impl Exchange {
         xml::write("xml", borrowed(&pairs)).map(Bytes::from).map_err(|error| error.to_string())
     }
 
-    /// What the request says now in place of what it said when it was recorded.
+    /// The texts of the request now, by those of when it was recorded.
     fn said_now(&self, asked: &Asked) -> HashMap<String, String> {
         let mut said = HashMap::new();
         if let Some(then) = self.line.get("request") {

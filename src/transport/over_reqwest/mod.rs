@@ -31,7 +31,7 @@ pub struct ReqwestTransport {
 #[derive(Debug, Clone)]
 struct Pool {
     client: reqwest::Client,
-    /// Whether servers can be known by their certificates.
+    /// True if servers can be known by their certificates.
     has_roots: bool,
 }
 

@@ -28,7 +28,7 @@ pub struct Version {
 }
 
 impl Bump {
-    /// What `report` asks of who is at `version`; nothing where nothing differs.
+    /// The version that `report` asks of who is at `version`; nothing where nothing differs.
     #[must_use]
     pub fn of(report: &Report, version: Version) -> Option<Self> {
         // While 0.x, the second number is the one that may break.

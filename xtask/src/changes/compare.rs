@@ -35,7 +35,7 @@ pub fn compare(old: &Input, new: &Input) -> Result<Report, Problems> {
     })
 }
 
-/// What breaks comes first.
+/// Breaking changes come first.
 fn key(group: &Group) -> (Option<Effect>, Option<&str>) {
     (group.changes.iter().map(|change| change.effect).min(), group.module.as_deref())
 }

@@ -4,7 +4,7 @@ use super::position::{Facts, Position};
 use super::rust::{Rust, Shape};
 use super::{Change, Effect, Kind};
 
-/// What the page says otherwise of a field.
+/// The page's other word on a field.
 pub(super) fn compare(old: &Position, new: &Position) -> Vec<Change> {
     let (before, after) = (&old.facts, &new.facts);
     let both = old.rust.as_ref().zip(new.rust.as_ref());

@@ -22,11 +22,11 @@ pub struct Input {
     pub name: String,
     /// After errata, as far as these fit.
     pub operations: Vec<Operation>,
-    /// What was passed over, a line each.
+    /// The things passed over, a line each.
     pub notes: Vec<String>,
     /// How many labels have no English; nothing where there is no glossary.
     pub untranslated: Option<usize>,
-    /// What stands before the name of a page: `/tmp/old/`, or `HEAD~3:spec/`.
+    /// The text before the name of a page: `/tmp/old/`, or `HEAD~3:spec/`.
     prefix: String,
 }
 
@@ -205,7 +205,7 @@ fn lent(root: &Path, file: &str) -> Result<String, Problems> {
         .map_err(|error| wrong(&path.display().to_string(), &error.to_string(), "a file to borrow"))
 }
 
-/// Whether it is a page of the documentation that import reads.
+/// True if it is a page of the documentation that import reads.
 fn is_page(file: &str) -> bool {
     surface::is_page(file) && !file.starts_with(official::FOLDER)
 }

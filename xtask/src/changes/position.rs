@@ -16,15 +16,15 @@ pub(super) type Key = (Side, String);
 pub(super) struct Position {
     /// The field it is in.
     pub(super) parent: String,
-    /// What the page says.
+    /// The page's own word.
     pub(super) facts: Facts,
-    /// What it becomes; nothing where the runtime keeps it to itself.
+    /// The type that it becomes; nothing where the runtime keeps it to itself.
     pub(super) rust: Option<Rust>,
     /// It is a form of the field it is in.
     pub(super) form: bool,
 }
 
-/// What the page says of a field.
+/// The page's word on a field.
 #[derive(Debug, Clone)]
 pub(super) struct Facts {
     pub(super) ty: String,
@@ -141,7 +141,7 @@ fn join(parent: &str, name: &str) -> String {
     if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") }
 }
 
-/// What hangs under a field, in whatever form.
+/// The fields under a field, in whatever form.
 fn all_of(field: &model::Field) -> impl Iterator<Item = &model::Field> {
     field.fields.iter().chain(field.forms.iter().flat_map(|form| &form.fields))
 }

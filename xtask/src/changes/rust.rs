@@ -12,13 +12,13 @@ pub(super) struct Rust {
     pub(super) name: String,
     /// The type of one value, from the operation's module.
     pub(super) one: String,
-    /// Whether there are many.
+    /// True if there are many.
     pub(super) list: bool,
-    /// Whether it may be missing.
+    /// True if it may be missing.
     pub(super) optional: bool,
-    /// Whether a constructor asks for it.
+    /// True if a constructor asks for it.
     pub(super) argument: bool,
-    /// What the type is.
+    /// The kind of the type.
     pub(super) shape: Shape,
     /// An enum's variants with their values.
     pub(super) variants: Vec<(String, String)>,
@@ -26,7 +26,7 @@ pub(super) struct Rust {
     pub(super) group: Option<String>,
 }
 
-/// What kind of type a field has.
+/// The kind of type that a field has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     /// One of the language or of the runtime.
@@ -51,7 +51,7 @@ pub(super) struct Owner<'m> {
 }
 
 impl Rust {
-    /// What `field` becomes in `owner`.
+    /// The field that `field` becomes in `owner`.
     pub(super) fn of(module: &Module<'_>, owner: &Owner<'_>, field: &Field, group: Option<String>) -> Self {
         let (shape, variants) = match base(&field.kind).map(|of| module.resolve(of)) {
             None => (Shape::Plain, Vec::new()),
@@ -87,7 +87,7 @@ impl Rust {
         }
     }
 
-    /// Whether two fields have values of one type.
+    /// True if two fields have values of one type.
     pub(super) fn same_type(&self, other: &Self) -> bool {
         (&self.one, self.list, self.shape) == (&other.one, other.list, other.shape)
     }

@@ -12,7 +12,7 @@ const PACKAGE: &str = "wechatpay-rs";
 const COLLECTIONS: [&str; 2] = ["default", "full"];
 /// A family that stands for all of them beside what is no family.
 const FAMILY: &str = "payment";
-/// What comes by itself with a backend, and what adds data alone: no pair with them differs from the rest.
+/// Features that come by themselves with a backend, or add data alone: no pair with them differs from the rest.
 const UNPAIRED: [&str; 2] = ["runtime", "catalog"];
 
 /// Features to switch on together, with none of the default.
@@ -82,7 +82,7 @@ fn check_row(shell: &Shell, row: &[Set], target: &Path) -> Vec<String> {
     wrong.collect()
 }
 
-/// What the compiler has to say of a set. Warnings are not made errors by a flag of the compiler: every
+/// The compiler's word on a set. Warnings are not made errors by a flag of the compiler: every
 /// dependency would be built anew for it.
 fn check_set(shell: &Shell, features: &str, target: &Path) -> Result<String, ShellError> {
     let mut cargo = shell.cargo(&["check", "--quiet", "--package", PACKAGE, "--no-default-features"]);

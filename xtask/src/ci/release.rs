@@ -1,4 +1,4 @@
-//! What a release promises: the oldest Rust, packages that can be published, and no break that is not said.
+//! The promises of a release: the oldest Rust, packages that can be published, and no break that is not said.
 
 use std::fs;
 use std::path::Path;
@@ -77,7 +77,7 @@ pub(super) fn package(shell: &Shell) -> Done {
     Ok(good(format!("packed crate: {} KB", size >> 10)))
 }
 
-/// What cargo knows of the workspace.
+/// Cargo's knowledge of the workspace.
 fn metadata(shell: &Shell, more: &[&str]) -> Result<Value, String> {
     let arguments = [&["metadata", "--format-version", "1"][..], more].concat();
     serde_json::from_str(&shell.output("cargo", &arguments).map_err(said)?).map_err(said)

@@ -104,7 +104,7 @@ fn has_target(shell: &Shell, target: &str) -> bool {
     installed.contains(target) || shell.quietly("rustup", &["target", "add", target]).is_ok()
 }
 
-/// Whether a package is, or builds, something that is not Rust.
+/// True if a package is, or builds, something that is not Rust.
 fn is_foreign(package: &str) -> bool {
     matches!(package, "aws-lc-rs" | "ring" | "cc" | "cmake" | "bindgen") || package.ends_with("-sys")
 }

@@ -22,9 +22,9 @@ pub struct Shell {
 pub enum ShellError {
     /// It could not be started.
     Start {
-        /// What was to be run.
+        /// The command that was to be run.
         program: String,
-        /// What the system says.
+        /// The system's own words.
         source: std::io::Error,
     },
     /// It ended otherwise than well.
@@ -126,7 +126,7 @@ impl Shell {
         self.quietly(program, arguments)
     }
 
-    /// What a program prints.
+    /// The output of a program.
     ///
     /// # Errors
     /// It cannot be started, or does not succeed.
@@ -196,7 +196,7 @@ pub struct Stopwatch {
     processors: Option<Duration>,
 }
 
-/// What something took.
+/// The time that something took.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Cost {
     /// By the clock.

@@ -8,31 +8,31 @@ use super::shell::Shell;
 pub struct Step {
     /// Its name on the command line.
     pub name: &'static str,
-    /// What it looks at.
+    /// The things it looks at.
     pub title: &'static str,
     /// Programs without which it is not done, or of the tests not all.
     pub needs: &'static [Need],
     /// The minutes that it may take; one with none is begun however late it is.
     pub minutes: Option<u64>,
-    /// What it does.
+    /// The work.
     pub work: Work,
 }
 
-/// What a step does.
+/// The work of a step.
 #[derive(Debug)]
 pub enum Work {
     /// One command of cargo after the other, each with these arguments.
     Cargo(&'static [&'static [&'static str]]),
-    /// What takes more than a command.
+    /// Steps that take more than a command.
     Function(fn(&Shell) -> Done),
     /// All tests, of which those that need what is missing are skipped.
     Tests,
 }
 
-/// What came of a step: what is to be said of it, or why it failed.
+/// The result of a step: what is to be said of it, or why it failed.
 pub type Done = Result<Outcome, String>;
 
-/// What came of a step that did not fail.
+/// The result of a step that did not fail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// All is well; the text is for the log, where there is any.

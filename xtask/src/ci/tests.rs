@@ -23,7 +23,7 @@ pub struct Sum {
 }
 
 impl Sum {
-    /// Whether nothing failed, and anything ran at all.
+    /// True if nothing failed, and anything ran at all.
     #[must_use]
     pub fn is_good(&self) -> bool {
         self.failed == 0 && self.passed > 0
@@ -73,7 +73,7 @@ fn exclusions() -> &'static [&'static str] {
     if cfg!(windows) { &["--exclude", "xtask"] } else { &[] }
 }
 
-/// What a line of cargo's messages says of a program of tests.
+/// The program of tests that a line of cargo's messages tells of.
 fn program(line: &str) -> Option<Program> {
     let message: Value = serde_json::from_str(line).ok()?;
     if message["reason"] != "compiler-artifact" || message["profile"]["test"] != true {

@@ -5,7 +5,7 @@ use crate::families::{DEFAULT, Families, Family};
 const START: &str =
     "# One feature a product family: written by `cargo xtask codegen` from spec/families.toml.\n";
 const END: &str = "# End of the product families.\n";
-/// What signs and what sends unless another is chosen: no families, and on by default like some.
+/// Features that sign and send unless another is chosen: no families, and on by default like some.
 const RUNTIME: [&str; 2] = ["aws-lc-rs", "reqwest"];
 
 /// The lines of the families.

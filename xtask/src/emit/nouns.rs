@@ -66,7 +66,7 @@ fn file(of: &Module<'_>, members: &[&Module<'_>]) -> Result<String, syn::Error> 
     Ok(out)
 }
 
-/// What stands in an operation's module in place of its answer's types.
+/// The re-exports in an operation's module in place of its answer's types.
 pub(super) fn answer(noun: &Noun) -> Vec<Piece> {
     let (module, name) = (ident(&noun.module), ident(&noun.name));
     vec![
@@ -80,7 +80,7 @@ pub(super) fn answer(noun: &Noun) -> Vec<Piece> {
     ]
 }
 
-/// What stands in a notification's module in place of its document's types.
+/// The re-exports in a notification's module in place of its document's types.
 pub(super) fn resource(noun: &Noun, title: &Label) -> Vec<Piece> {
     let (module, name) = (ident(&noun.module), ident(&noun.name));
     if !noun.of_several_events {

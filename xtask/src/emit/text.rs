@@ -14,7 +14,7 @@ pub(super) enum Piece {
     Items(TokenStream),
     /// A macro call with one entry a line.
     Call {
-        /// What stands before the call: doc lines and attributes.
+        /// The text before the call: doc lines and attributes.
         head: Vec<String>,
         /// `model! { Request {`: up to the brace that opens the list, a line a level.
         open: Vec<String>,
@@ -31,7 +31,7 @@ pub(super) enum Piece {
         attributes: Vec<String>,
         /// Its name.
         name: String,
-        /// What it holds.
+        /// The contents.
         pieces: Vec<Piece>,
     },
 }

@@ -9,13 +9,13 @@ use crate::surface::{Page, Row, Says, Table, TableKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
-    /// What is sent.
+    /// The request.
     Request,
-    /// What comes back.
+    /// The thing that comes back.
     Response,
 }
 
-/// What is wrong with a correction, and what was expected.
+/// The fault of a correction, and what was expected.
 pub(super) type Wrong = (String, String);
 
 pub(super) fn wrong(found: impl Into<String>, expected: impl Into<String>) -> Wrong {

@@ -3,7 +3,7 @@
 use super::rows::{Wrong, page_of, wrong};
 use crate::surface::{Page, Standing};
 
-/// What becomes a standing of the page's operation, beside those the page states itself.
+/// The standings of the page's operation beside those the page states itself.
 pub(super) fn stand(pages: &mut [Page], page: &str, class: &str) -> Result<(), Wrong> {
     let page = page_of(pages, page)?;
     let [operation] = page.operations.as_mut_slice() else {

@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::rows::{Wrong, nothing, page_of, wrong};
 use crate::surface::{Method, Page};
 
-/// What is wrong with an operation as a whole.
+/// The faults of an operation as a whole.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OperationFix {
@@ -20,11 +20,11 @@ pub struct OperationFix {
     pub reason: String,
     /// Where that can be seen.
     pub link: String,
-    /// What is true instead.
+    /// The truth instead.
     pub set: OperationSet,
 }
 
-/// What is true of the operation.
+/// The truth about the operation.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct OperationSet {

@@ -5,7 +5,7 @@ use super::{Answer, Field, Kind, Place};
 use crate::problem::Problems;
 use crate::surface::{self, Says, TableKind};
 
-/// What the answer tables of one operation say.
+/// The meaning of the answer tables of one operation.
 #[derive(Debug)]
 pub(super) struct Answered {
     pub(super) answer: Answer,

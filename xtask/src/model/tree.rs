@@ -10,7 +10,7 @@ pub(super) struct Node {
     pub(super) row: surface::Field,
     pub(super) line: usize,
     pub(super) children: Vec<Node>,
-    /// What stands after a bridge under the same name: other forms of this field.
+    /// The forms of this field that stand after a bridge under the same name.
     pub(super) others: Vec<Node>,
 }
 
@@ -120,7 +120,7 @@ impl Node {
     }
 }
 
-/// What all forms of a field are, `场景信息` of ``场景`PARKING`信息``.
+/// The name of all forms of a field, `场景信息` of ``场景`PARKING`信息``.
 fn common_label(label: &str) -> String {
     label.split('`').step_by(2).collect()
 }

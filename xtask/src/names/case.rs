@@ -17,7 +17,7 @@ pub(super) fn escape(name: String) -> String {
     if KEYWORDS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// Whether Rust takes it for a name: a name of the wire without letters and digits gives none.
+/// True if Rust takes it for a name: a name of the wire without letters and digits gives none.
 pub(super) fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }

@@ -10,7 +10,7 @@ fn depth(name: &str) -> usize {
     if name.ends_with("_$n_$m") { 2 } else { usize::from(name.ends_with("_$n")) }
 }
 
-/// Whether `field` is a list that [`grouped`] made.
+/// True if `field` is a list that [`grouped`] made.
 pub(super) fn is_group(field: &Field) -> bool {
     field.ty.of == Scalar::Object && field.fields.iter().any(|inner| depth(&inner.name) > 0)
 }
@@ -51,7 +51,7 @@ fn group(fields: &[&Field]) -> Option<Field> {
     })
 }
 
-/// What such a list is: no page names it.
+/// The name of such a list: no page has one.
 fn numbered(fields: &[&Field]) -> String {
     let names: Vec<String> = fields.iter().take(3).map(|field| format!("`{}`", field.name)).collect();
     let more = if fields.len() > 3 { ", …" } else { "" };

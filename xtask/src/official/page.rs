@@ -63,7 +63,7 @@ struct Front {
     fields: Vec<(String, String)>,
 }
 
-/// What the rows of the table that is being read are.
+/// The kind of rows in the table that is being read.
 #[derive(Clone, Copy, PartialEq)]
 enum Rows {
     None,

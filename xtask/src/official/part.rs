@@ -2,7 +2,7 @@
 
 use super::Part;
 
-/// What a heading or an introducing line says of the tables after it.
+/// The word of a heading or an introducing line on the tables after it.
 pub(super) enum Named {
     /// They are of this part.
     Part(Part),

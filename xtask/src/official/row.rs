@@ -4,7 +4,7 @@ use super::{Row, describe, types};
 use crate::problem::excerpt;
 use crate::surface::Line;
 
-/// What is wrong with a row: what was found, and what was expected.
+/// The fault of a row: what was found, and what was expected.
 pub(super) type Wrong = (String, String);
 
 /// The cells of a row: `|` parts them and closes the row, `\|` is a bar inside one.

@@ -1,4 +1,4 @@
-//! What a page's tables and blocks mean together, once all of them are read.
+//! The meaning of a page's tables and blocks together, once all of them are read.
 
 use super::sample::{self, Block};
 use super::unread::{Unread, Why};
@@ -24,7 +24,7 @@ pub(super) fn take_samples(
     }
 }
 
-/// What the tables mean together: of which part they are, what lists hold, and whether rows hang right.
+/// The meaning of the tables together: of which part they are, what lists hold, and whether rows hang right.
 pub(super) fn settle(path: &str, page: &mut Page, notification: bool, problems: &mut Problems) {
     if notification {
         page.answer = Answer::Document;

@@ -1,4 +1,4 @@
-//! What of a page became no fact.
+//! The part of a page that became no fact.
 
 use std::fmt;
 

@@ -12,7 +12,7 @@ pub(super) enum Way {
     Received,
 }
 
-/// What a field is called, in both languages, and what it counts.
+/// The name of a field, in both languages, and what it counts.
 pub(super) fn described(field: &Field) -> Map<String, Value> {
     let mut of = labelled(&field.label);
     if let Some(unit) = field.unit {
@@ -105,7 +105,7 @@ fn typed(of: Scalar, value: &str) -> Value {
     }
 }
 
-/// What an object holds, or the document in a string, in whichever form.
+/// The contents of an object, or of the document in a string, in whichever form.
 fn inside(field: &Field, way: Way) -> Value {
     if field.forms.is_empty() {
         return object(&field.fields.iter().collect::<Vec<_>>(), way);

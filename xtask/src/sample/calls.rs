@@ -114,7 +114,7 @@ impl Reader<'_> {
         Ok(text)
     }
 
-    /// What follows an arrow.
+    /// The token that follows an arrow.
     fn member(&mut self, variable: &str, worth: Worth) -> Result<Worth, Unreadable> {
         if self.cursor.sees("{") {
             let key = self.bracketed("}")?;
@@ -231,7 +231,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a known function does.
+/// The work of a known function.
 enum Function {
     /// Something that is worked out when the program runs.
     Code(Code),

@@ -31,12 +31,12 @@ impl<'a> Cursor<'a> {
         self.tokens.get(self.at + ahead)
     }
 
-    /// Whether the next token is this punctuation.
+    /// True if the next token is this punctuation.
     pub(super) fn sees(&self, sign: &str) -> bool {
         self.peek().is_some_and(|token| token.is(sign))
     }
 
-    /// Whether the next token is this word, in any case.
+    /// True if the next token is this word, in any case.
     pub(super) fn sees_name(&self, name: &str) -> bool {
         self.peek().is_some_and(|token| token.kind == Kind::Name && token.text.eq_ignore_ascii_case(name))
     }
@@ -73,7 +73,7 @@ impl<'a> Cursor<'a> {
         self.step();
     }
 
-    /// Whether the variable here, with its steps, stands left of `=`.
+    /// True if the variable here, with its steps, stands left of `=`.
     pub(super) fn sees_assignment(&self) -> bool {
         let mut at = self.at + 1;
         while let Some(token) = self.tokens.get(at) {

@@ -27,7 +27,7 @@ pub(super) fn double(raw: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Whether PHP would put a variable's value into this double-quoted string.
+/// True if PHP would put a variable's value into this double-quoted string.
 pub(super) fn has_variable(raw: &str) -> bool {
     let mut previous = None;
     let mut chars = raw.chars().peekable();

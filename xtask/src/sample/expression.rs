@@ -14,7 +14,7 @@ use super::{
     variables::Variables,
 };
 
-/// What stands where a value is wanted but none is understood.
+/// The text that stands where a value is wanted but none is understood.
 pub(super) const A_VALUE: &str = "a literal value, a variable or a known call";
 
 /// Reads expressions, and keeps the call when it comes to it.

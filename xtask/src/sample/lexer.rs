@@ -12,7 +12,7 @@ pub(super) struct Token<'a> {
     pub(super) text: &'a str,
 }
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kind {
     /// A string, its escapes resolved.
@@ -29,7 +29,7 @@ pub(super) enum Kind {
 }
 
 impl Token<'_> {
-    /// Whether this is the punctuation `sign`.
+    /// True if this is the punctuation `sign`.
     pub(super) fn is(&self, sign: &str) -> bool {
         self.kind == Kind::Sign && self.text == sign
     }

@@ -47,7 +47,7 @@ pub struct Unreadable {
     pub line: usize,
     /// The text found there, shortened.
     pub found: String,
-    /// What should have stood there.
+    /// The text that should have stood there.
     pub expected: String,
 }
 

@@ -32,7 +32,7 @@ impl Uri {
         }
     }
 
-    /// What the address adds to the options of a call.
+    /// The options that the address adds to a call.
     pub(super) fn options(&self) -> Map<String, Value> {
         let mut options = Map::new();
         if !self.base.is_empty() {

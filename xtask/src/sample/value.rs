@@ -1,4 +1,4 @@
-//! What an expression can be worth.
+//! The values of expressions.
 
 use serde_json::{Map, Value, json};
 
@@ -20,7 +20,7 @@ pub(super) enum Code {
 }
 
 impl Code {
-    /// What stands in the options in place of the value.
+    /// The stand-in for the value in the options.
     pub(super) fn mark(self) -> Value {
         let kind = match self {
             Self::Timestamp => "timestamp",
@@ -93,7 +93,7 @@ pub(super) fn decoded(value: Value) -> Value {
     }
 }
 
-/// Whether a mark stands here in place of plain data.
+/// True if a mark stands here in place of plain data.
 pub(super) fn is_mark(value: &Value) -> bool {
     let marked = |entries: &Map<String, Value>| MARKS.iter().any(|mark| entries.contains_key(*mark));
     value.as_object().is_some_and(marked)

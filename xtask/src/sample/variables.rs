@@ -13,7 +13,7 @@ use super::{
 /// How much all values together may take, so that `$a = [$a, $a];` repeated ends early.
 const ROOM: usize = 4_000_000;
 
-/// What an assignment goes to inside a variable.
+/// The place inside a variable that an assignment goes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Step {
     /// `['key']` or `->key`.

@@ -3,7 +3,7 @@
 /// A cell split into its text and its attributes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Cell<'a> {
-    /// What stands before the braces.
+    /// The text before the braces.
     pub(super) text: &'a str,
     /// The attributes, each with its value where it has one.
     pub(super) attributes: Vec<(&'a str, Option<&'a str>)>,
@@ -24,7 +24,7 @@ impl<'a> Cell<'a> {
         Ok(Self { text: text.trim(), attributes: attributes(inner)? })
     }
 
-    /// Whether the attribute is there, with or without a value.
+    /// True if the attribute is there, with or without a value.
     pub(super) fn has(&self, name: &str) -> bool {
         self.attributes.iter().any(|(key, _)| *key == name)
     }

@@ -3,7 +3,7 @@
 use super::lines::{Mistake, Numbered};
 use super::markup;
 
-/// What the front matter says.
+/// The front matter's facts.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Front {
     pub(super) title: String,

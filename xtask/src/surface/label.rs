@@ -8,7 +8,7 @@ use super::markup::Wrong;
 use super::pattern::pattern;
 use super::{Unit, markup, values};
 
-/// What a description says that is a fact.
+/// The facts in a description.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Description {
     pub(super) label: String,

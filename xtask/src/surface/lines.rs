@@ -9,10 +9,10 @@ pub(super) type Numbered<'t> = (usize, &'t str);
 /// A mistake: the line, what was found, what was expected.
 pub(super) type Mistake = (usize, String, &'static str);
 
-/// What a run of lines is.
+/// The kind of a run of lines.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Block<'t> {
-    /// What stands between the two `---` at the top.
+    /// The text between the two `---` at the top.
     Front(Vec<Numbered<'t>>),
     /// `# … {#post}`.
     Heading(Numbered<'t>),
@@ -27,7 +27,7 @@ pub(super) enum Block<'t> {
 /// The bars of other scripts, and bars that are spelt: who sees them sees a table.
 const BARS: [&str; 13] = ["|", "｜", "│", "┃", "║", "¦", "￨", "∣", "❘", "ǀ", "&#124;", "&#x7c;", "&vert;"];
 
-/// Whether a line looks like a row, or like a part of one.
+/// True if a line looks like a row, or like a part of one.
 pub(super) fn has_bar(line: &str) -> bool {
     BARS.iter().any(|bar| line.contains(bar))
 }

@@ -1,4 +1,4 @@
-//! What may stand in words and names, and what is markup or cannot be seen.
+//! Characters of words and names, and those that are markup or cannot be seen.
 
 use std::sync::LazyLock;
 
@@ -6,10 +6,10 @@ use regex::Regex;
 
 use super::pattern::pattern;
 
-/// What is wrong with a piece of a page: what was found, and what was expected.
+/// The fault of a piece of a page: what was found, and what was expected.
 pub(super) type Wrong = (String, String);
 
-/// What a reader would see otherwise than it is spelt: emphasis, links, tags, escapes, entities,
+/// Marks that a reader would see otherwise than they are spelt: emphasis, links, tags, escapes, entities,
 /// templates, attributes.
 static MARKUP: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\*\*|~~|\]\(|<[A-Za-z/!]|\\|&(?:#\w+|[A-Za-z]+);|[{}]"));
@@ -24,7 +24,7 @@ pub(super) fn found(words: &str) -> Option<String> {
     bare.iter().find_map(|part| MARKUP.find(part)).map(|found| found.as_str().to_owned())
 }
 
-/// Whether a character cannot be seen, though it parts one text from another.
+/// True if a character cannot be seen, though it parts one text from another.
 pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
@@ -33,18 +33,18 @@ pub(super) fn is_hidden(c: char) -> bool {
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Whether it is a name as the wire has them: `out_trade_no`, `Wechatpay-Serial`, `coupon_id_$n`.
+/// True if it is a name as the wire has them: `out_trade_no`, `Wechatpay-Serial`, `coupon_id_$n`.
 #[must_use]
 pub fn is_wire_name(name: &str) -> bool {
     NAME.is_match(name)
 }
 
-/// Whether a page may say that name: one of the wire, perhaps with a blank in it, for errata to mend.
+/// True if a page may say that name: one of the wire, perhaps with a blank in it, for errata to mend.
 pub(super) fn is_written_name(name: &str) -> bool {
     !name.contains("  ") && name.trim() == name && is_wire_name(&name.replace(' ', ""))
 }
 
-/// Whether it is a value as pages enumerate them: ASCII that can be seen, or Chinese words.
+/// True if it is a value as pages enumerate them: ASCII that can be seen, or Chinese words.
 pub(super) fn is_value(value: &str) -> bool {
     let shown = |c: char| c.is_ascii_graphic() || ('\u{4e00}'..='\u{9fff}').contains(&c);
     value.trim() == value

@@ -14,14 +14,14 @@ const ANSWERS: [(&str, Says); 5] = [
     ("文件流(保存后按本地图片查看)", Says::File(FileKind::Image)),
 ];
 
-/// What the header of a table says it is; nothing where it is no such header.
+/// The kind of a table by its header; nothing where it is no such header.
 pub(super) fn head(source: &str) -> Option<TableKind> {
     let cells = split(source);
     let [word, "类型 {.type}", "描述 {.desc}"] = cells[..] else { return None };
     TableKind::ALL.into_iter().find(|(_, known)| *known == word).map(|(kind, _)| kind)
 }
 
-/// Whether it is the line between header and rows.
+/// True if it is the line between header and rows.
 pub(super) fn is_rule(source: &str) -> bool {
     let cells = split(source);
     cells.len() == 3 && cells.iter().all(|cell| cell.len() >= 2 && cell.bytes().all(|byte| byte == b'-'))

@@ -54,7 +54,7 @@ impl Seen {
         Ok(())
     }
 
-    /// What is wrong where some spellings are there, but not the one that is read.
+    /// The fault where some spellings are there, but not the one that is read.
     pub(super) fn missing(&self, operation: &Operation) -> Option<(String, String)> {
         let known = SPELLINGS.iter().filter(|spelling| self.0.contains(**spelling)).count();
         (known > 0 && operation.sample.is_none() && !self.0.contains(SAMPLE)).then(|| {
@@ -83,7 +83,7 @@ fn php(
     Ok(sample.options)
 }
 
-/// Whether the sample calls what the page is about.
+/// True if the sample calls what the page is about.
 fn agrees(path: &str, method: Method, sample: &Sample) -> Result<(), (String, String)> {
     if let Some(called) = sample.method.as_deref().filter(|called| *called != method.verb()) {
         return Err((called.to_owned(), format!("{}, as the heading says", method.verb())));
@@ -101,7 +101,7 @@ fn agrees(path: &str, method: Method, sample: &Sample) -> Result<(), (String, St
     }
 }
 
-/// Whether two paths are one, but for how they end and for what a parameter stands for.
+/// True if two paths are one, but for how they end and for what a parameter stands for.
 fn same(called: &str, wanted: &str) -> bool {
     let wanted = wanted.strip_suffix("index").map_or(wanted.to_owned(), |head| format!("{head}{{empty}}"));
     let (called, wanted): (Vec<&str>, Vec<&str>) = (called.split('/').collect(), wanted.split('/').collect());

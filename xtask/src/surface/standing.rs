@@ -8,7 +8,7 @@ use super::markup::Wrong;
 use super::pattern::pattern;
 use super::{Line, Standing};
 
-/// What boxes can say.
+/// The words of boxes.
 pub const CLASSES: [&str; 12] = [
     "deprecated",
     "discarded",

@@ -2,7 +2,7 @@
 
 use super::{Operation, TableKind};
 
-/// What is wrong with the tables of an operation, or of a notification.
+/// A fault of the tables of an operation, or of a notification.
 pub(super) fn check(operation: &Operation, notification: bool) -> Option<(usize, String, String)> {
     let line = operation.line.0;
     let answers = if notification { "应答规范" } else { "返回字典 or 异常字典" };

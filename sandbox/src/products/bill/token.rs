@@ -1,4 +1,4 @@
-//! What a download URL says about the bill it is for. Nothing is kept: it carries its own proof.
+//! The token of a download URL, which says for which bill it is. Nothing is kept: it carries its own proof.
 
 use wechatpay::crypto::{constant_time_eq, digest, hex};
 

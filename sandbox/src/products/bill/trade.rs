@@ -60,7 +60,7 @@ impl Trade {
         self.refund.as_ref().map_or(self.order.paid_at.unwrap_or(0), |refund| refund.created_at)
     }
 
-    /// What WeChat Pay took for it; of a refund, below zero, what it gave back.
+    /// The fee that WeChat Pay took for it; of a refund, below zero, what it gave back.
     fn fee(&self) -> i64 {
         self.refund.as_ref().map_or(self.order.terms.fee, |refund| -refund.course.parts.fee)
     }

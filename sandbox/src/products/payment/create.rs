@@ -46,7 +46,7 @@ pub(in crate::products) fn show_code(turn: &Turn<'_>, order: &mut Order) -> Resu
     Ok(order.update(turn.db)?)
 }
 
-/// What the front end goes on with.
+/// The value that the front end goes on with.
 pub(super) fn answer(call: &Call, prepay_id: &str) -> Reply {
     let url = &call.origin;
     Reply::from(match trade_type(call) {
@@ -77,7 +77,7 @@ pub(in crate::products) struct Wanted<'a> {
     pub(in crate::products) openid: &'a str,
     pub(in crate::products) notify_url: &'a str,
     pub(in crate::products) time_expire: &'a str,
-    /// What is kept of the request.
+    /// The part of the request that is kept.
     pub(in crate::products) request: Value,
 }
 

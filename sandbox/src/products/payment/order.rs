@@ -83,7 +83,7 @@ pub(crate) struct Order {
     pub(crate) profit_sharing: bool,
     pub(crate) openid: String,
     pub(crate) notify_url: String,
-    /// What was asked; of a combined order, the part that is this order's.
+    /// The request; of a combined order, the part that is this order's.
     pub(crate) request: Value,
     pub(crate) created_at: i64,
     pub(crate) expires_at: i64,
@@ -173,7 +173,7 @@ impl Order {
         self.sp_mchid.as_deref().or(combined).unwrap_or(&self.mchid)
     }
 
-    /// Whether a merchant may do something with the order: who made it, and of a combination who is paid.
+    /// True if a merchant may do something with the order: who made it, and of a combination who is paid.
     pub(crate) fn is_of(&self, merchant: &str) -> bool {
         self.owner() == merchant || self.combine_out_trade_no.is_some()
     }
@@ -235,12 +235,12 @@ impl Order {
         if is_open && is_over { State::Closed } else { self.state }
     }
 
-    /// What the customer pays of it, in fen.
+    /// The part that the customer pays of it, in fen.
     pub(crate) fn payer_total(&self) -> i64 {
         self.total - self.terms.coupon_amount()
     }
 
-    /// What the merchant gets for it, before the fee, in fen.
+    /// The amount that the merchant gets for it, before the fee, in fen.
     pub(crate) fn settlement_total(&self) -> i64 {
         self.total - self.terms.reduction()
     }

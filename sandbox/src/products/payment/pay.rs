@@ -46,7 +46,7 @@ pub(in crate::products) fn settle(turn: &Turn<'_>, order: &mut Order, how: &How<
     Ok(order.update(turn.db)?)
 }
 
-/// Whether the order can be paid now.
+/// True if the order can be paid now.
 fn payable(turn: &Turn<'_>, order: &Order, how: &How<'_>) -> Result<(), Refusal> {
     match order.state_at(turn.now) {
         State::NotPaid | State::UserPaying if how.is_late || turn.now < order.expires_at => Ok(()),
@@ -91,7 +91,7 @@ fn freeze(turn: &Turn<'_>, order: &mut Order) -> Result<(), Refusal> {
     Ok(frozen.put(turn.db)?)
 }
 
-/// What the customer pays and what the coupon pays goes to the merchant, and the fee from him to WeChat Pay.
+/// The parts that the customer and the coupon pay go to the merchant, and the fee from him to WeChat Pay.
 fn move_money(turn: &Turn<'_>, order: &Order) -> Result<(), Refusal> {
     let to = held(order);
     let prepaid = order.settlement_total() - order.payer_total();

@@ -1,8 +1,8 @@
-//! What a payment comes to beside its amount: a coupon, the fee, and when the customer was sent to pay.
+//! The parts of a payment beside its amount: a coupon, the fee, and when the customer was sent to pay.
 
 use serde::{Deserialize, Serialize};
 
-/// What is kept with an order. Amounts are fen, times Unix seconds.
+/// The terms kept with an order. Amounts are fen, times Unix seconds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Terms {
@@ -10,13 +10,13 @@ pub(crate) struct Terms {
     pub(crate) asked_at: i64,
     /// When its `prepay_id` was made.
     pub(crate) prepay_at: i64,
-    /// What the customer paid a part of it with.
+    /// The coupon that the customer paid a part of it with.
     pub(crate) coupon: Option<Coupon>,
-    /// What WeChat Pay takes for it.
+    /// The fee that WeChat Pay takes for it.
     pub(crate) fee: i64,
-    /// What of the fee was given back.
+    /// The part of the fee that was given back.
     pub(crate) fee_back: i64,
-    /// What of the coupon was given back.
+    /// The part of the coupon that was given back.
     pub(crate) coupon_back: i64,
     /// When sharing of the order was ended: nothing is shared any more.
     pub(crate) shared_until: Option<i64>,
@@ -59,17 +59,17 @@ impl CouponKind {
     }
 }
 
-/// What a refund is made of, in fen.
+/// The parts of a refund, in fen.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Parts {
-    /// What the customer gets.
+    /// The amount that the customer gets.
     pub(crate) payer: i64,
-    /// What of the coupon goes back.
+    /// The part of the coupon that goes back.
     pub(crate) coupon: i64,
-    /// What the merchant gives.
+    /// The amount that the merchant gives.
     pub(crate) settlement: i64,
-    /// What he gets back of the fee.
+    /// The part of the fee that he gets back.
     pub(crate) fee: i64,
 }
 
@@ -85,7 +85,7 @@ impl Terms {
         reduction.map_or(0, |coupon| coupon.amount)
     }
 
-    /// What `amount` of an order of `total` is made of, `refunded` of which went back before. All parts of an
+    /// The parts of `amount` of an order of `total`, `refunded` of which went back before. All parts of an
     /// order together are what was paid: the last refund takes what is left.
     pub(crate) fn parts(&self, total: i64, refunded: i64, amount: i64) -> Parts {
         let coupon_left = self.coupon_amount() - self.coupon_back;

@@ -69,7 +69,7 @@ impl Order {
     }
 }
 
-/// What is given back of the scene: the device.
+/// The part of the scene that is given back: the device.
 pub(super) fn scene(request: &Value) -> Option<Value> {
     let device = text(request, "/scene_info/device_id");
     (!device.is_empty()).then(|| json!({ "device_id": device }))

@@ -42,7 +42,7 @@ fn asked(turn: &Turn<'_>, order: &Document) -> Value {
     asked
 }
 
-/// What is paid is an order like any other: it is in the bill, and can be refunded.
+/// A payment is an order like any other: it is in the bill, and can be refunded.
 fn collect(turn: &Turn<'_>, order: &mut Document) -> Result<(), Refusal> {
     let openid =
         [order.text("/openid"), order.text("/service/openid"), order.text("/service/sub_openid"), CUSTOMER];

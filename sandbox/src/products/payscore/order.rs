@@ -59,7 +59,7 @@ fn done(order: &Document, view: Value) -> Reply {
     if order.parent.is_empty() { Reply::from(view) } else { Reply::empty() }
 }
 
-/// What the bill comes to: payments without discounts. It must be what the merchant says.
+/// The sum of the bill: payments without discounts. It must be what the merchant says.
 fn check_total(call: &Call) -> Result<i64, Refusal> {
     let sum = |name: &str| {
         let items = call.fields().get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();

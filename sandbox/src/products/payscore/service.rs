@@ -1,4 +1,4 @@
-//! What all that happens to a pay score order has in common: finding it, refusing, and telling.
+//! The common ground of all that happens to a pay score order: finding it, refusing, and telling.
 
 use super::view;
 use crate::call::Call;

@@ -8,7 +8,7 @@ use crate::store::document::Document;
 use crate::text::text;
 use crate::turn::Turn;
 
-/// What of the service is shown as it was given.
+/// The part of the service that is shown as it was given.
 const GIVEN: [&str; 12] = [
     "sub_mchid",
     "sub_appid",

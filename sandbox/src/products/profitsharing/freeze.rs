@@ -1,4 +1,4 @@
-//! What is frozen of an order is set free.
+//! The frozen part of an order is set free.
 
 use crate::products::payment::order::Order;
 use crate::refusal::Refusal;
@@ -6,7 +6,7 @@ use crate::store::document::{Document, Kind};
 use crate::store::ledger::{Account, Movement, Purpose, post};
 use crate::turn::Turn;
 
-/// What is still frozen becomes the merchant's, and nothing is shared any more. Gives it back, in fen.
+/// The rest that is still frozen becomes the merchant's, and nothing is shared any more. Gives it back, in fen.
 pub(super) fn set_free(turn: &Turn<'_>, order: &mut Order) -> Result<i64, Refusal> {
     let amount = std::mem::take(&mut order.frozen);
     if amount > 0 {

@@ -78,7 +78,7 @@ fn share_of(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
         .ok_or_else(|| Refusal::new(404, "RESOURCE_NOT_EXISTS", "分账单不存在"))
 }
 
-/// What of a share a receiver has not given back yet.
+/// The part of a share that a receiver has not given back yet.
 fn left(turn: &Turn<'_>, share: &Document, mchid: &str) -> Result<i64, Refusal> {
     let receivers = share.body["receivers"].as_array().cloned().unwrap_or_default();
     let got = receivers.iter().filter(|receiver| {

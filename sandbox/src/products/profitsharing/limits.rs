@@ -1,4 +1,4 @@
-//! What may be shared, when, and how much.
+//! The limits of sharing: what, when, and how much.
 
 use std::collections::HashSet;
 
@@ -18,7 +18,7 @@ const READY_AFTER: i64 = 60;
 /// The most receivers of one share.
 const MOST: usize = 50;
 
-/// Whether an order can be shared now.
+/// True if an order can be shared now.
 pub(super) fn shareable(turn: &Turn<'_>, order: &Order) -> Result<(), Refusal> {
     let refused = |message| Err(Refusal::new(400, "INVALID_REQUEST", message));
     if !matches!(order.state, State::Paid | State::Refunded) {
@@ -40,7 +40,7 @@ pub(super) fn shareable(turn: &Turn<'_>, order: &Order) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// What the receivers are to get in all, in fen, if they may.
+/// The amount that the receivers are to get in all, in fen, if they may.
 pub(super) fn check(turn: &Turn<'_>, order: &Order, receivers: &[Value]) -> Result<i64, Refusal> {
     let wrong = |message| Refusal::new(400, "PARAM_ERROR", message);
     if receivers.is_empty() || receivers.len() > MOST {
@@ -62,7 +62,7 @@ pub(super) fn check(turn: &Turn<'_>, order: &Order, receivers: &[Value]) -> Resu
     Ok(total)
 }
 
-/// What others got of an order so far.
+/// The amount that others got of an order so far.
 fn shared(turn: &Turn<'_>, order: &Order) -> Result<i64, Refusal> {
     let shares = Document::of_parent(turn.db, Kind::Share, order.reference())?;
     let receivers = shares.iter().filter_map(|share| share.body["receivers"].as_array()).flatten();

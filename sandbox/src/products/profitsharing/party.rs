@@ -13,12 +13,12 @@ pub(super) fn payer<'a>(turn: &'a Turn<'_>, call: &'a Call) -> &'a str {
     }
 }
 
-/// What makes a number of the merchant's unique.
+/// The key that makes a number of the merchant's unique.
 pub(super) fn key(turn: &Turn<'_>, call: &Call, number: &str) -> String {
     format!("{}/{number}", payer(turn, call))
 }
 
-/// What makes a receiver unique.
+/// The key that makes a receiver unique.
 pub(super) fn receiver_key(turn: &Turn<'_>, call: &Call, kind: &str, account: &str) -> String {
     key(turn, call, &format!("{kind}/{account}"))
 }

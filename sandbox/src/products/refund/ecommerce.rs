@@ -50,7 +50,7 @@ fn apply(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
 }
 
 impl Placed {
-    /// What of it was not frozen, in fen.
+    /// The part of it that was not frozen, in fen.
     fn laid_out(&self) -> i64 {
         self.refund.course.parts.settlement - self.refund.course.from_frozen
     }
@@ -72,7 +72,7 @@ fn lay_out(turn: &Turn<'_>, placed: &Placed) -> Result<(), Refusal> {
     Ok(advance.put(turn.db)?)
 }
 
-/// What the answer to an application says, and a query among other things.
+/// The fields of the answer to an application, which a query has among others.
 fn view(turn: &Turn<'_>, refund: &Refund) -> Result<Value, Refusal> {
     let advance = Document::by_key(turn.db, turn.merchant.id(), Kind::Advance, &refund.number)?;
     let source = match text(&refund.request, "/refund_account") {
@@ -114,7 +114,7 @@ fn whole(turn: &Turn<'_>, refund: &Refund, mut whole: Value) -> Result<Value, Re
     Ok(whole)
 }
 
-/// What was laid out for the refund that a call names.
+/// The amount laid out for the refund that a call names.
 fn advance_of(turn: &Turn<'_>, call: &Call) -> Result<Document, Refusal> {
     let found = Document::by_key(turn.db, turn.merchant.id(), Kind::Advance, call.text("/refund_id"))?;
     found

@@ -27,10 +27,10 @@ pub(in crate::products) struct Asked<'a> {
     pub(in crate::products) out_refund_no: &'a str,
     /// In fen.
     pub(in crate::products) amount: i64,
-    /// What the merchant says that the order was for.
+    /// The total of the order by the merchant's word.
     pub(in crate::products) total: Option<i64>,
     pub(in crate::products) notify_url: &'a str,
-    /// What is kept of the request.
+    /// The part of the request that is kept.
     pub(in crate::products) request: Value,
 }
 
@@ -74,7 +74,7 @@ pub(in crate::products) fn place(turn: &Turn<'_>, asked: &Asked<'_>) -> Result<P
     Ok(placed)
 }
 
-/// What becomes of it.
+/// The end of it.
 fn status(turn: &Turn<'_>, asked: &Asked<'_>) -> RefundStatus {
     let reason = text(&asked.request, "/reason");
     match turn.app.outcomes.of(Subject::Refund, asked.out_refund_no, &[reason]) {

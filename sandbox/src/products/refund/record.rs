@@ -48,7 +48,7 @@ impl RefundStatus {
 #[serde(default)]
 pub(crate) struct Course {
     pub(crate) parts: Parts,
-    /// What was frozen of it.
+    /// The part of it that was frozen.
     pub(crate) from_frozen: i64,
     /// Who gave the rest.
     pub(crate) payer: String,

@@ -1,4 +1,4 @@
-//! What refunds of v3 have in common: how they are asked for and named.
+//! The common ground of refunds of v3: how they are asked for and named.
 
 use super::place::Asked;
 use super::record::Refund;

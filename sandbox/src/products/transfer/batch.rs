@@ -115,7 +115,7 @@ fn amount(detail: &Value) -> Option<i64> {
     detail.get("transfer_amount").and_then(Value::as_i64).filter(|amount| *amount > 0)
 }
 
-/// What the details come to, which is what the batch says.
+/// The sum of the details, which the batch says too.
 fn check(call: &Call) -> Result<i64, Refusal> {
     let refused = |message: &str| Refusal::new(400, "PARAM_ERROR", message);
     let details = list(call.fields());
@@ -201,7 +201,7 @@ fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     })))
 }
 
-/// What a query and the notification of the end have in common.
+/// The part that a query and the notification of the end have in common.
 fn summary(batch: &Document) -> Value {
     let request = &batch.body["request"];
     let (failed, done): (Vec<_>, Vec<_>) =
@@ -226,7 +226,7 @@ fn parties(turn: &Turn<'_>, batch: &Document) -> Value {
     if batch.parent.is_empty() { json!({ "mchid": ours }) } else { json!({ "sp_mchid": ours }) }
 }
 
-/// What a query shows as it was given.
+/// The part that a query shows as it was given.
 fn given(batch: &Document) -> Value {
     const GIVEN: [&str; 10] = [
         "appid",

@@ -137,7 +137,7 @@ fn query(turn: &Turn<'_>, call: &Call) -> Result<Reply, Refusal> {
     Ok(Reply::from(view))
 }
 
-/// What a query and the notification of the end have in common.
+/// The part that a query and the notification of the end have in common.
 fn view(turn: &Turn<'_>, bill: &Document) -> Value {
     let mut view = json!({
         "out_bill_no": bill.merchants_number(),

@@ -1,6 +1,6 @@
-//! What an answer of v2 says.
+//! The fields of an answer of v2.
 
-/// What an answer says, without what every answer has.
+/// The fields of an answer, without those that every answer has.
 pub(super) type Fields = Vec<(String, String)>;
 
 /// Names and texts as they are kept in an answer.

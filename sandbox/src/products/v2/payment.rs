@@ -20,7 +20,7 @@ pub(super) fn payee<'a>(turn: &'a Turn<'_>, message: &'a Message) -> &'a str {
     }
 }
 
-/// What is kept of a request, by the names of v3 where they differ.
+/// The part of a request that is kept, by the names of v3 where they differ.
 fn kept(turn: &Turn<'_>, message: &Message) -> Value {
     let shares = message.get("profit_sharing") == "Y";
     let mut kept = json!({
@@ -122,7 +122,7 @@ pub(super) fn paid_by_code(turn: &Turn<'_>, call: &Call) -> Result<Fields, Refus
     }
 }
 
-/// What is said of a paid order, in answers and in the notification.
+/// The fields of a paid order, in answers and in the notification.
 pub(super) fn paid(order: &Order) -> Fields {
     let mut paid = fields([
         ("appid", text(&order.request, "/appid").to_owned()),
