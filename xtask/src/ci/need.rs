@@ -104,6 +104,14 @@ pub const PYTHON: Need = Need {
     expected: cfg!(unix),
     tests: &[],
 };
+/// Runs a client in PHP.
+pub const PHP: Need = Need {
+    program: "php",
+    used_for: "runs a client in PHP against the sandbox",
+    source: Source::System { apt: "php-cli", brew: "php" },
+    expected: cfg!(unix),
+    tests: &[],
+};
 /// A client by hand.
 pub const CURL: Need = Need {
     program: "curl",

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::features;
-use super::need::{CHROMIUM, CLIPPY, CURL, DENY, JAVAC, NODE, NPM, OPENSSL, PYTHON, REDIS, RUSTFMT};
+use super::need::{CHROMIUM, CLIPPY, CURL, DENY, JAVAC, NODE, NPM, OPENSSL, PHP, PYTHON, REDIS, RUSTFMT};
 use super::shell::{Shell, ShellError, succeed};
 use super::step::{Done, Outcome, Step, Work, good, said};
 use super::{release, shapes, tests};
@@ -66,8 +66,8 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "clients",
-        title: "clients in Python, Java and a shell against the sandbox",
-        needs: &[PYTHON, JAVAC, CURL, OPENSSL],
+        title: "clients in Python, Java, PHP and a shell against the sandbox",
+        needs: &[PYTHON, JAVAC, PHP, CURL, OPENSSL],
         minutes: None,
         work: Work::Function(clients),
     },
