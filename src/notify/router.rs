@@ -199,15 +199,12 @@ impl<P: Protocol> Router<P> {
         };
         let route = route.or(self.fallback.as_ref());
         let key = self.key(&notification);
-        let answer = match route {
-            Some(route) => {
-                let turn = self.turn(route, key.clone(), notification, watch);
-                by_itself(self.notifications.watching(), turn).instrument(span.clone()).await
-            }
-            None => {
-                watch.end(Handling::Unhandled);
-                Err("no handler for this event type".into())
-            }
+        let answer = if let Some(route) = route {
+            let turn = self.turn(route, key.clone(), notification, watch);
+            by_itself(self.notifications.watching(), turn).instrument(span.clone()).await
+        } else {
+            watch.end(Handling::Unhandled);
+            Err("no handler for this event type".into())
         };
         answer.unwrap_or_else(|error| {
             span.in_scope(|| tracing::error!(%key, error, "a notification was not processed"));

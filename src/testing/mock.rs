@@ -178,9 +178,9 @@ impl Mock {
 
     fn no_rule(&self, asked: &Asked) -> String {
         let state = self.state();
-        let rules = state.rules.iter().map(|rule| match rule.is_used_up() {
-            true => format!("{} (used up)", rule.name),
-            false => rule.name.clone(),
+        let rules = state.rules.iter().map(|rule| {
+            let used_up = if rule.is_used_up() { " (used up)" } else { "" };
+            format!("{}{used_up}", rule.name)
         });
         let rules: Vec<String> = rules.collect();
         let rules = if rules.is_empty() { "there are none".to_owned() } else { rules.join(", ") };

@@ -13,13 +13,16 @@ use super::rule::{Failure, Made};
 use crate::endpoint::Endpoint;
 use crate::model::{self, Model, Required};
 
+/// The requests that a rule is for.
+type When<R> = Arc<dyn Fn(&R) -> bool + Send + Sync>;
+
 /// The beginning of a rule for one operation, by [`Mock::on`]; it counts once it says what is answered. Rules are
 /// looked at in the order in which they were made, and the first that fits and is not used up answers: a sequence
 /// is a row of rules that say [`once`](Self::once).
 #[must_use = "a rule is one when it says what is answered"]
 pub struct On<'m, R: Endpoint> {
     mock: &'m Mock,
-    when: Option<Arc<dyn Fn(&R) -> bool + Send + Sync>>,
+    when: Option<When<R>>,
     times: Option<u32>,
     request: PhantomData<R>,
 }

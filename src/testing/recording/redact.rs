@@ -132,7 +132,7 @@ pub(super) fn shape(asked: &Asked) -> Value {
     let path = template.map(|template| asked.in_path(template)).unwrap_or_default();
     let query = asked.query().into_iter().filter(|(name, _)| !matches!(&**name, "sign" | "nonce_str"));
     // An address has its query in its stand-in.
-    let query = template.is_some().then(|| query.collect()).unwrap_or_default();
+    let query = if template.is_some() { query.collect() } else { Vec::new() };
     serde_json::json!({ "path": pairs(path), "query": pairs(query), "body": body })
 }
 
