@@ -229,6 +229,8 @@ pub struct GoodsDetail {
     pub discount_amount: Option<i64>,
     /// goods remark · 商品备注
     pub goods_remark: Option<String>,
+    /// goods unit price · 商品单价
+    pub price: Option<i64>,
 }
 
 crate::model! { GoodsDetail: Default {
@@ -237,6 +239,7 @@ crate::model! { GoodsDetail: Default {
     unit_price: body("unit_price"),
     discount_amount: body("discount_amount"),
     goods_remark: body("goods_remark"),
+    price: body("price"),
 } }
 
 /// discount function · 优惠功能

@@ -39,6 +39,8 @@ pub struct Refund {
     pub amount: Option<Amount>,
     /// discount refund information · 优惠退款信息
     pub promotion_detail: Vec<PromotionDetail>,
+    /// refund account · 退款账户
+    pub refund_account: Option<RefundAccount>,
     /// ordinary merchant's merchant ID · 普通商户的商户号
     pub mchid: Option<String>,
     /// refund state · 退款状态
@@ -51,8 +53,6 @@ pub struct Refund {
     pub sp_mchid: Option<String>,
     /// merchant ID of the sub-merchant · 子商户的商户号
     pub sub_mchid: Option<String>,
-    /// parameter only for refunds advanced by the e-commerce platform · 电商平台垫资退款专用参数
-    pub refund_account: Option<RefundAccount>,
     /// WeChat Pay account for personal collections · 个人收款的微信支付账户
     pub individual_auth_id: Option<String>,
 }
@@ -70,13 +70,13 @@ crate::model! { Refund: Default {
     funds_account: body("funds_account"),
     amount: body("amount"),
     promotion_detail: body("promotion_detail"),
+    refund_account: body("refund_account"),
     mchid: body("mchid"),
     refund_status: body("refund_status"),
     recv_account: body("recv_account"),
     fund_source: body("fund_source"),
     sp_mchid: body("sp_mchid"),
     sub_mchid: body("sub_mchid"),
-    refund_account: body("refund_account"),
     individual_auth_id: body("individual_auth_id"),
 } }
 
@@ -179,6 +179,8 @@ pub struct Amount {
     pub currency: Option<String>,
     /// fee refund amount · 手续费退款金额 (fen)
     pub refund_fee: Option<i64>,
+    /// advanced amount · 垫付金额
+    pub advance: Option<i64>,
     /// settlement currency · 结算币种
     pub settlement_currency: Option<String>,
     /// user's payment currency · 用户支付币种
@@ -198,6 +200,7 @@ crate::model! { Amount: Default {
     discount_refund: body("discount_refund"),
     currency: body("currency"),
     refund_fee: body("refund_fee"),
+    advance: body("advance"),
     settlement_currency: body("settlement_currency"),
     payer_currency: body("payer_currency"),
     exchange_rate: body("exchange_rate"),
@@ -216,6 +219,8 @@ crate::open_enum! {
     pub enum Type {
         Cash = "CASH",
         Nocash = "NOCASH",
+        Coupon = "COUPON",
+        Discount = "DISCOUNT",
     }
 }
 
@@ -272,6 +277,14 @@ crate::model! { PromotionDetail: Default {
 } }
 
 crate::open_enum! {
+    /// refund account · 退款账户
+    pub enum RefundAccount {
+        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
+        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
+    }
+}
+
+crate::open_enum! {
     /// refund state · 退款状态
     pub enum RefundStatus {
         Success = "SUCCESS",
@@ -286,13 +299,5 @@ crate::open_enum! {
     pub enum FundSource {
         RefundSourceUnsettledFunds = "REFUND_SOURCE_UNSETTLED_FUNDS",
         RefundSourceRechargeFunds = "REFUND_SOURCE_RECHARGE_FUNDS",
-    }
-}
-
-crate::open_enum! {
-    /// parameter only for refunds advanced by the e-commerce platform · 电商平台垫资退款专用参数
-    pub enum RefundAccount {
-        RefundSourcePartnerAdvance = "REFUND_SOURCE_PARTNER_ADVANCE",
-        RefundSourceSubMerchant = "REFUND_SOURCE_SUB_MERCHANT",
     }
 }

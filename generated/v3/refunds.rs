@@ -315,20 +315,17 @@ pub mod get {
 /// use wechatpay::v3::refunds::post::{Amount, Request};
 ///
 /// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     appid: Some("wx8888888888888888".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     transaction_id: Some("1217752501201407033233368018".into()),
 ///     out_trade_no: Some("".into()),
 ///     reason: Some("商品已售完".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(
-///         "1900000109",
-///         "wx8888888888888888",
-///         "1900000100",
-///         "1900000109",
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///         Amount::new(888, 888, "CNY"),
-///     )
+///     ..Request::new("1217752501201407033233368018", Amount::new(888, 888, "CNY"))
 /// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/refunds#post")]
@@ -339,15 +336,15 @@ pub mod post {
     /// Apply for a refund · 申请退款
     pub struct Request {
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// appid
-        pub appid: String,
+        pub appid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution appid · 机构APPID
-        pub sp_appid: String,
+        pub sp_appid: Option<String>,
         /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
@@ -365,11 +362,11 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mchid: body("mchid").required(),
-        appid: body("appid").required(),
-        sp_mchid: body("sp_mchid").required(),
-        sub_mchid: body("sub_mchid").required(),
-        sp_appid: body("sp_appid").required(),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
         sub_appid: body("sub_appid"),
         transaction_id: body("transaction_id"),
         out_trade_no: body("out_trade_no"),
@@ -383,21 +380,13 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            out_refund_no: impl Into<String>,
-            amount: Amount,
-        ) -> Self {
+        pub fn new(out_refund_no: impl Into<String>, amount: Amount) -> Self {
             Self {
-                mchid: mchid.into(),
-                appid: appid.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_appid: sp_appid.into(),
+                mchid: None,
+                appid: None,
+                sp_mchid: None,
+                sub_mchid: None,
+                sp_appid: None,
                 sub_appid: None,
                 transaction_id: None,
                 out_trade_no: None,

@@ -265,7 +265,8 @@ impl Decisions {
     }
 }
 
-fn type_of(cell: &str) -> Option<Type> {
+/// The type of a type cell.
+pub(crate) fn type_of(cell: &str) -> Option<Type> {
     let (word, list) = cell.strip_suffix("[]").map_or((cell, false), |word| (word, true));
     Scalar::ALL.iter().find(|(_, known)| *known == word).map(|(of, _)| Type { of: *of, list })
 }

@@ -31,3 +31,4 @@ pub mod spec;
 pub mod suggest;
 pub mod surface;
 pub mod update;
+pub mod witness;

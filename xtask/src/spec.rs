@@ -14,6 +14,7 @@ use crate::output::Files;
 use crate::parallel;
 use crate::problem::Problems;
 use crate::surface::{self, Page, Says};
+use crate::witness::{self, Witness};
 
 /// Everything `spec/` says.
 #[derive(Debug)]
@@ -37,7 +38,8 @@ pub struct Spec {
 }
 
 /// The files of `spec/` that are not pages.
-pub const FILES: [&str; 5] = ["SOURCE.toml", "families.toml", "errata.toml", "codes.toml", "glossary.tsv"];
+pub const FILES: [&str; 6] =
+    ["SOURCE.toml", "families.toml", "errata.toml", "codes.toml", "glossary.tsv", "witness.tsv"];
 
 /// The folders of `spec/` that hold pages: what import writes, and pages by hand.
 pub const FOLDERS: [&str; 5] = ["openapi", "webhook", "own/openapi", "own/webhook", "official"];
@@ -140,6 +142,8 @@ impl Spec {
         let families = part(families::FILE).and_then(|text| problems.take(Families::parse(text)));
         let mut glossary = part(glossary::FILE).map(Glossary::parse).unwrap_or_default();
         let codes = part(codes::FILE).and_then(|text| problems.take(Codes::parse(text))).unwrap_or_default();
+        let witness =
+            part(witness::FILE).and_then(|text| problems.take(Witness::parse(text))).unwrap_or_default();
         let errata = part(errata::FILE).and_then(|text| problems.take(Errata::parse(text)));
         let (Some(families), Some(errata)) = (families, errata) else {
             // Without them every page would seem wrong.
@@ -166,7 +170,7 @@ impl Spec {
         let official = problems.take(official_pages(files)).unwrap_or_default();
         // Without all of the website, decisions would seem to be of pages that are not there.
         let joined = if problems.0.is_empty() {
-            problems.take(join::join(&website, &official, &decisions))
+            problems.take(join::join(&website, &official, &decisions, &witness))
         } else {
             None
         };

@@ -113,7 +113,7 @@ pub mod get {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml)
 ///
 /// ```
-/// use wechatpay::v3::apply4subject::applyment::post::{AdditionInfo, AssistProveInfo, BusinessLicenseInfo, CertType, CertificateInfo, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, IdentificationInfo, IdentificationType, MicroBizType, Request, SpecialOperationInfo, SubjectInfo, SubjectType, UboIdDocType, UboInfoList};
+/// use wechatpay::v3::apply4subject::applyment::post::{AdditionInfo, AssistProveInfo, BusinessLicenceInfo, CertType, CertificateInfo, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdHolderType, IdentificationInfo, IdentificationType, MicroBizType, Request, SpecialOperationList, SubjectInfo, SubjectType, UboIdDocType, UboInfoList};
 ///
 /// let request = Request {
 ///     ubo_info_list: Some(vec![UboInfoList::new(UboIdDocType::IdentificationTypeIdcard, "", "", "", "", "", "", "")]),
@@ -136,6 +136,14 @@ pub mod get {
 ///         },
 ///         SubjectInfo {
 ///             is_finance_institution: Some(true),
+///             business_licence_info: Some(BusinessLicenceInfo::new(
+///                 "",
+///                 "",
+///                 "",
+///                 "",
+///                 "",
+///                 vec!["1970-01-01".into(), "forever".into()],
+///             )),
 ///             certificate_info: Some(CertificateInfo::new(
 ///                 CertType::CertificateType2388,
 ///                 "",
@@ -150,26 +158,16 @@ pub mod get {
 ///                 store_address_code: Some("".into()),
 ///                 ..AssistProveInfo::new(MicroBizType::MicroTypeStore, "", "", "", "")
 ///             }),
-///             special_operation_info: Some(vec![SpecialOperationInfo {
+///             special_operation_list: Some(vec![SpecialOperationList {
 ///                 store_indoor_copy: Some(vec!["MediaId".into()]),
-///                 ..SpecialOperationInfo::new(0)
+///                 ..SpecialOperationList::new(0)
 ///             }]),
 ///             finance_institution_info: Some(FinanceInstitutionInfo {
 ///                 finance_type: Some(FinanceType::BankAgent),
 ///                 finance_license_pics: Some(vec!["MediaId".into()]),
 ///                 ..FinanceInstitutionInfo::new()
 ///             }),
-///             ..SubjectInfo::new(
-///                 SubjectType::SubjectTypeIndividual,
-///                 BusinessLicenseInfo::new(
-///                     "",
-///                     "",
-///                     "",
-///                     "",
-///                     "",
-///                     vec!["1970-01-01".into(), "forever".into()],
-///                 ),
-///             )
+///             ..SubjectInfo::new(SubjectType::SubjectTypeIndividual)
 ///         },
 ///         IdentificationInfo {
 ///             id_holder_type: Some(IdHolderType::Legal),
@@ -208,6 +206,8 @@ pub mod post {
         pub addition_info: Option<AdditionInfo>,
         /// channel partner merchant ID · 渠道商户号
         pub channel_id: Option<String>,
+        /// ultimate beneficial owner · 最终受益人信息
+        pub ubo_info: Option<UboInfo>,
     }
 
     crate::model! { Request {
@@ -218,6 +218,7 @@ pub mod post {
         ubo_info_list: body("ubo_info_list"),
         addition_info: body("addition_info"),
         channel_id: query("channel_id"),
+        ubo_info: body("ubo_info"),
     } }
 
     impl Request {
@@ -238,6 +239,7 @@ pub mod post {
                 ubo_info_list: None,
                 addition_info: None,
                 channel_id: None,
+                ubo_info: None,
             }
         }
     }
@@ -352,7 +354,7 @@ pub mod post {
     }
 
     /// business licence · 营业执照
-    pub struct BusinessLicenseInfo {
+    pub struct BusinessLicenceInfo {
         /// business licence registration number · 营业执照注册号
         pub licence_number: String,
         /// business licence photo · 营业执照照片
@@ -367,7 +369,7 @@ pub mod post {
         pub licence_valid_date: crate::JsonString<Vec<String>>,
     }
 
-    crate::model! { BusinessLicenseInfo {
+    crate::model! { BusinessLicenceInfo {
         licence_number: body("licence_number").required(),
         licence_copy: body("licence_copy").required(),
         merchant_name: body("merchant_name").required(),
@@ -376,7 +378,7 @@ pub mod post {
         licence_valid_date: body("licence_valid_date").required().mark(Mark::Json),
     } }
 
-    impl BusinessLicenseInfo {
+    impl BusinessLicenceInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -416,6 +418,8 @@ pub mod post {
             CertificateType2520 = "CERTIFICATE_TYPE_2520",
             CertificateType2521 = "CERTIFICATE_TYPE_2521",
             CertificateType2522 = "CERTIFICATE_TYPE_2522",
+            CertificateType2397 = "CERTIFICATE_TYPE_2397",
+            CertificateType2398 = "CERTIFICATE_TYPE_2398",
         }
     }
 
@@ -529,19 +533,22 @@ pub mod post {
     }
 
     /// operating permit information · 经营许可证信息
-    pub struct SpecialOperationInfo {
+    pub struct SpecialOperationList {
         /// industry ID · 行业ID (`44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`)
         pub category_id: i64,
         /// store interior photo · 店内环境照片
         pub store_indoor_copy: Option<Vec<String>>,
+        /// photos of the business permit · 经营许可证图片
+        pub operation_copy_list: Option<Vec<String>>,
     }
 
-    crate::model! { SpecialOperationInfo {
+    crate::model! { SpecialOperationList {
         category_id: body("category_id").required(),
         store_indoor_copy: body("store_indoor_copy"),
+        operation_copy_list: body("operation_copy_list"),
     } }
 
-    impl SpecialOperationInfo {
+    impl SpecialOperationList {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -549,6 +556,7 @@ pub mod post {
             Self {
                 category_id,
                 store_indoor_copy: None,
+                operation_copy_list: None,
             }
         }
     }
@@ -596,7 +604,7 @@ pub mod post {
         /// whether a financial institution · 是否金融机构
         pub is_finance_institution: Option<bool>,
         /// business licence · 营业执照
-        pub business_license_info: BusinessLicenseInfo,
+        pub business_licence_info: Option<BusinessLicenceInfo>,
         /// registration certificate · 登记证书
         pub certificate_info: Option<CertificateInfo>,
         /// organisation certifying letter photo · 单位证明函照片
@@ -604,7 +612,7 @@ pub mod post {
         /// auxiliary supporting material information · 辅助证明材料信息
         pub assist_prove_info: Option<AssistProveInfo>,
         /// operating permit information · 经营许可证信息
-        pub special_operation_info: Option<Vec<SpecialOperationInfo>>,
+        pub special_operation_list: Option<Vec<SpecialOperationList>>,
         /// financial institution licence information · 金融机构许可证信息
         pub finance_institution_info: Option<FinanceInstitutionInfo>,
     }
@@ -612,11 +620,11 @@ pub mod post {
     crate::model! { SubjectInfo {
         subject_type: body("subject_type").required(),
         is_finance_institution: body("is_finance_institution"),
-        business_license_info: body("business_license_info").required(),
+        business_licence_info: body("business_licence_info"),
         certificate_info: body("certificate_info"),
         company_prove_copy: body("company_prove_copy"),
         assist_prove_info: body("assist_prove_info"),
-        special_operation_info: body("special_operation_info"),
+        special_operation_list: body("special_operation_list"),
         finance_institution_info: body("finance_institution_info"),
     } }
 
@@ -624,18 +632,15 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            subject_type: SubjectType,
-            business_license_info: BusinessLicenseInfo,
-        ) -> Self {
+        pub fn new(subject_type: SubjectType) -> Self {
             Self {
                 subject_type,
                 is_finance_institution: None,
-                business_license_info,
+                business_licence_info: None,
                 certificate_info: None,
                 company_prove_copy: None,
                 assist_prove_info: None,
-                special_operation_info: None,
+                special_operation_list: None,
                 finance_institution_info: None,
             }
         }
@@ -815,6 +820,65 @@ pub mod post {
         #[must_use]
         pub fn new() -> Self {
             Self { confirm_mchid_list: None }
+        }
+    }
+
+    crate::open_enum! {
+        /// document type · 证件类型
+        pub enum UboIdType {
+            IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+            IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+            IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+            IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+            IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+            IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+        }
+    }
+
+    /// ultimate beneficial owner · 最终受益人信息
+    pub struct UboInfo {
+        /// ID card portrait side photo · 身份证人像面照片
+        pub ubo_id_card_copy: Option<String>,
+        /// ID card emblem side photo · 身份证国徽面照片
+        pub ubo_id_card_national: Option<String>,
+        /// validity of the identity document · 证件有效期
+        pub ubo_id_card_valid_date: Option<String>,
+        /// identity document front photo · 证件正面照片
+        pub ubo_id_doc_copy: Option<String>,
+        /// identity document number · 证件号码
+        pub ubo_id_number: Option<crate::Sensitive>,
+        /// document type · 证件类型
+        pub ubo_id_type: Option<UboIdType>,
+        /// name on the identity document · 证件姓名
+        pub ubo_name: Option<crate::Sensitive>,
+    }
+
+    crate::model! { UboInfo: Default {
+        ubo_id_card_copy: body("ubo_id_card_copy"),
+        ubo_id_card_national: body("ubo_id_card_national"),
+        ubo_id_card_valid_date: body("ubo_id_card_valid_date"),
+        ubo_id_doc_copy: body("ubo_id_doc_copy"),
+        ubo_id_number: body("ubo_id_number").mark(Mark::Rsa),
+        ubo_id_type: body("ubo_id_type"),
+        ubo_name: body("ubo_name").mark(Mark::Rsa),
+    } }
+
+    impl UboInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                ubo_id_card_copy: None,
+                ubo_id_card_national: None,
+                ubo_id_card_valid_date: None,
+                ubo_id_doc_copy: None,
+                ubo_id_number: None,
+                ubo_id_type: None,
+                ubo_name: None,
+            }
         }
     }
 

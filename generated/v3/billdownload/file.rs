@@ -60,9 +60,8 @@
 /// use wechatpay::v3::billdownload::file::get::Request;
 ///
 /// let request = Request {
-///     token: Some("dN7J6yDgUzbX8Uk3sD4a4e".into()),
 ///     tartype: Some("GZIP".into()),
-///     ..Request::new()
+///     ..Request::new("dN7J6yDgUzbX8Uk3sD4a4e")
 /// };
 /// ```
 pub mod get {
@@ -72,13 +71,13 @@ pub mod get {
     /// Download a bill · 下载账单
     pub struct Request {
         /// `URL.query.token` returned by the preceding API · 前序接口返回的`URL.query.token`
-        pub token: Option<String>,
+        pub token: String,
         /// `URL.query.tartype` returned by the preceding API · 前序接口返回的`URL.query.tartype`
         pub tartype: Option<String>,
     }
 
-    crate::model! { Request: Default {
-        token: query("token"),
+    crate::model! { Request {
+        token: query("token").required(),
         tartype: query("tartype"),
     } }
 
@@ -86,8 +85,11 @@ pub mod get {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new() -> Self {
-            Self { token: None, tartype: None }
+        pub fn new(token: impl Into<String>) -> Self {
+            Self {
+                token: token.into(),
+                tartype: None,
+            }
         }
     }
 

@@ -373,10 +373,13 @@ pub mod post {
     pub struct CombinePayerInfo {
         /// real-name payment (permission applied for separately) · 实名支付(需单独申请权限)
         pub identity: Option<Identity>,
+        /// user openid · 用户标识
+        pub openid: Option<String>,
     }
 
     crate::model! { CombinePayerInfo: Default {
         identity: body("identity"),
+        openid: body("openid"),
     } }
 
     impl CombinePayerInfo {
@@ -384,7 +387,10 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new() -> Self {
-            Self { identity: None }
+            Self {
+                identity: None,
+                openid: None,
+            }
         }
     }
 

@@ -17,7 +17,10 @@ pub mod out_refund_no;
 /// let request = Request {
 ///     transaction_id: Some("1217752501201407033233368018".into()),
 ///     out_trade_no: Some("".into()),
-///     ..Request::new("1900000109", "1900000109", "1900000100", 0, 10)
+///     mchid: Some("1900000109".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     ..Request::new(0, 10)
 /// };
 /// ```
 pub mod get {
@@ -31,11 +34,11 @@ pub mod get {
         /// merchant order number · 商户订单号
         pub out_trade_no: Option<String>,
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
         /// record start position · 记录起始位置
         pub offset: i64,
         /// number of entries per page · 每页笔数
@@ -45,9 +48,9 @@ pub mod get {
     crate::model! { Request {
         transaction_id: query("transaction_id"),
         out_trade_no: query("out_trade_no"),
-        mchid: query("mchid").required(),
-        sub_mchid: query("sub_mchid").required(),
-        sp_mchid: query("sp_mchid").required(),
+        mchid: query("mchid"),
+        sub_mchid: query("sub_mchid"),
+        sp_mchid: query("sp_mchid"),
         offset: query("offset").required(),
         count: query("count").required(),
     } }
@@ -56,19 +59,13 @@ pub mod get {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            offset: i64,
-            count: i64,
-        ) -> Self {
+        pub fn new(offset: i64, count: i64) -> Self {
             Self {
                 transaction_id: None,
                 out_trade_no: None,
-                mchid: mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_mchid: sp_mchid.into(),
+                mchid: None,
+                sub_mchid: None,
+                sp_mchid: None,
                 offset,
                 count,
             }
@@ -315,20 +312,18 @@ pub mod get {
 /// use wechatpay::v3::global::refunds::post::{Amount, Request};
 ///
 /// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     appid: Some("wx8888888888888888".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     transaction_id: Some("1217752501201407033233368018".into()),
 ///     out_trade_no: Some("".into()),
 ///     reason: Some("商品已售完".into()),
 ///     amount: Some(Amount::new(888, 888, "CNY")),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
-///     ..Request::new(
-///         "1900000109",
-///         "wx8888888888888888",
-///         "1900000100",
-///         "1900000109",
-///         "wx8888888888888888",
-///         "1217752501201407033233368018",
-///     )
+///     ..Request::new("1217752501201407033233368018")
 /// };
 /// ```
 pub mod post {
@@ -338,15 +333,15 @@ pub mod post {
     /// Apply for a refund · 申请退款
     pub struct Request {
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// appid
-        pub appid: String,
+        pub appid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution appid · 机构APPID
-        pub sp_appid: String,
+        pub sp_appid: Option<String>,
         /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
@@ -364,11 +359,11 @@ pub mod post {
     }
 
     crate::model! { Request {
-        mchid: body("mchid").required(),
-        appid: body("appid").required(),
-        sp_mchid: body("sp_mchid").required(),
-        sub_mchid: body("sub_mchid").required(),
-        sp_appid: body("sp_appid").required(),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
+        sp_appid: body("sp_appid"),
         sub_appid: body("sub_appid"),
         transaction_id: body("transaction_id"),
         out_trade_no: body("out_trade_no"),
@@ -382,20 +377,13 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            appid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
-            out_refund_no: impl Into<String>,
-        ) -> Self {
+        pub fn new(out_refund_no: impl Into<String>) -> Self {
             Self {
-                mchid: mchid.into(),
-                appid: appid.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_appid: sp_appid.into(),
+                mchid: None,
+                appid: None,
+                sp_mchid: None,
+                sub_mchid: None,
+                sp_appid: None,
                 sub_appid: None,
                 transaction_id: None,
                 out_trade_no: None,

@@ -16,6 +16,16 @@ pub mod out_batch_no;
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxf636efh567hg4356".into()),
+///     transfer_detail_list: Some(vec![TransferDetailList {
+///         user_id_card: Some("…".into()),
+///         ..TransferDetailList::new(
+///             "x23zy545Bd5436",
+///             200000,
+///             "2020年4月报销",
+///             "o-MYE42l80oelYMDE34nYD456Xoy",
+///             "…",
+///         )
+///     }]),
 ///     sp_appid: Some("wxf636efh567hg4388".into()),
 ///     transfer_purpose: Some(TransferPurpose::Commission),
 ///     transfer_scene: Some(TransferScene::OrdinaryTransfer),
@@ -27,16 +37,6 @@ pub mod out_batch_no;
 ///         "2019年1月深圳分部报销单",
 ///         4000000,
 ///         200,
-///         vec![TransferDetailList {
-///             user_id_card: Some("…".into()),
-///             ..TransferDetailList::new(
-///                 "x23zy545Bd5436",
-///                 200000,
-///                 "2020年4月报销",
-///                 "o-MYE42l80oelYMDE34nYD456Xoy",
-///                 "…",
-///             )
-///         }],
 ///     )
 /// };
 /// ```
@@ -63,7 +63,7 @@ pub mod post {
         /// total number of transfers · 转账总笔数
         pub total_num: i64,
         /// transfer detail list · 转账明细列表
-        pub transfer_detail_list: Vec<TransferDetailList>,
+        pub transfer_detail_list: Option<Vec<TransferDetailList>>,
         /// partner appid · 服务商的appid
         pub sp_appid: Option<String>,
         /// batch transfer purpose · 批量转账用途
@@ -81,7 +81,7 @@ pub mod post {
         batch_remark: body("batch_remark").required(),
         total_amount: body("total_amount").required(),
         total_num: body("total_num").required(),
-        transfer_detail_list: body("transfer_detail_list").required(),
+        transfer_detail_list: body("transfer_detail_list"),
         sp_appid: body("sp_appid"),
         transfer_purpose: body("transfer_purpose"),
         transfer_scene: body("transfer_scene"),
@@ -91,7 +91,6 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             sub_mchid: impl Into<String>,
             authorization_type: AuthorizationType,
@@ -100,7 +99,6 @@ pub mod post {
             batch_remark: impl Into<String>,
             total_amount: i64,
             total_num: i64,
-            transfer_detail_list: Vec<TransferDetailList>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
@@ -111,7 +109,7 @@ pub mod post {
                 batch_remark: batch_remark.into(),
                 total_amount,
                 total_num,
-                transfer_detail_list,
+                transfer_detail_list: None,
                 sp_appid: None,
                 transfer_purpose: None,
                 transfer_scene: None,

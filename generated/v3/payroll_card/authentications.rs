@@ -164,6 +164,10 @@ pub mod get {
             pub authenticate_time: Option<String>,
             /// merchant identity verification number · 商家核身单号
             pub authenticate_number: Option<String>,
+            /// identity verification failure reason · 核身失败原因
+            pub authenticate_failed_reason: Option<String>,
+            /// identity verification type · 核身类型
+            pub authenticate_type: Option<String>,
         }
 
         crate::model! { Data: Default {
@@ -177,6 +181,8 @@ pub mod get {
             authenticate_state: body("authenticate_state"),
             authenticate_time: body("authenticate_time"),
             authenticate_number: body("authenticate_number"),
+            authenticate_failed_reason: body("authenticate_failed_reason"),
+            authenticate_type: body("authenticate_type"),
         } }
     }
 }

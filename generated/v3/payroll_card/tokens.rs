@@ -14,12 +14,12 @@
 /// let request = Request {
 ///     appid: Some("wxa1111111".into()),
 ///     sub_appid: Some("wxa1111111".into()),
+///     employment_type: Some(EmploymentType::LongTermEmployment),
 ///     ..Request::new(
 ///         "9x111111",
 ///         "1111111",
 ///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
 ///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
-///         EmploymentType::LongTermEmployment,
 ///     )
 /// };
 /// ```
@@ -42,7 +42,7 @@ pub mod post {
         /// user's document number · 用户证件号
         pub id_card_number: crate::Sensitive,
         /// employment type · 用工类型
-        pub employment_type: EmploymentType,
+        pub employment_type: Option<EmploymentType>,
     }
 
     crate::model! { Request {
@@ -52,7 +52,7 @@ pub mod post {
         sub_mchid: body("sub_mchid").required(),
         user_name: body("user_name").required().mark(Mark::Rsa),
         id_card_number: body("id_card_number").required().mark(Mark::Rsa),
-        employment_type: body("employment_type").required(),
+        employment_type: body("employment_type"),
     } }
 
     impl Request {
@@ -64,7 +64,6 @@ pub mod post {
             sub_mchid: impl Into<String>,
             user_name: impl Into<crate::Sensitive>,
             id_card_number: impl Into<crate::Sensitive>,
-            employment_type: EmploymentType,
         ) -> Self {
             Self {
                 openid: openid.into(),
@@ -73,7 +72,7 @@ pub mod post {
                 sub_mchid: sub_mchid.into(),
                 user_name: user_name.into(),
                 id_card_number: id_card_number.into(),
-                employment_type,
+                employment_type: None,
             }
         }
     }

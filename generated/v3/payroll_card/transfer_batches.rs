@@ -9,14 +9,16 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
 ///
 /// ```
-/// use wechatpay::v3::payroll_card::transfer_batches::post::{Request, TransferDetailList};
+/// use wechatpay::v3::payroll_card::transfer_batches::post::{AuthorizationType, EmploymentScene, EmploymentType, Request, TransferDetailList};
 ///
 /// let request = Request {
 ///     sub_appid: Some("wxf636efh567hg4356".into()),
 ///     sp_appid: Some("wxf636efh567hg4388".into()),
+///     employment_type: Some(EmploymentType::LongTermEmployment),
+///     employment_scene: Some(EmploymentScene::Logistics),
 ///     ..Request::new(
 ///         "1111111",
-///         "INFORMATION_AUTHORIZATION_TYPE",
+///         AuthorizationType::InformationAuthorizationType,
 ///         "plfk2020042013",
 ///         "2019年1月深圳分部报销单",
 ///         "2019年1月深圳分部报销单",
@@ -29,8 +31,6 @@
 ///             "o-MYE42l80oelYMDE34nYD456Xoy",
 ///             "…",
 ///         )],
-///         "LONG_TERM_EMPLOYMENT",
-///         "LOGISTICS",
 ///     )
 /// };
 /// ```
@@ -45,7 +45,7 @@ pub mod post {
         /// sub-merchant appid · 特约商户AppID
         pub sub_appid: Option<String>,
         /// sub-merchant authorisation type · 特约商户授权类型
-        pub authorization_type: String,
+        pub authorization_type: AuthorizationType,
         /// merchant batch number · 商家批次单号
         pub out_batch_no: String,
         /// batch name · 批次名称
@@ -61,9 +61,11 @@ pub mod post {
         /// partner appid · 服务商的AppID
         pub sp_appid: Option<String>,
         /// employment type · 用工类型
-        pub employment_type: String,
+        pub employment_type: Option<EmploymentType>,
         /// employment scene · 用工场景
-        pub employment_scene: String,
+        pub employment_scene: Option<EmploymentScene>,
+        /// business type · 业务类型
+        pub business_type: Option<String>,
     }
 
     crate::model! { Request {
@@ -77,8 +79,9 @@ pub mod post {
         total_num: body("total_num").required(),
         transfer_detail_list: body("transfer_detail_list").required(),
         sp_appid: body("sp_appid"),
-        employment_type: body("employment_type").required(),
-        employment_scene: body("employment_scene").required(),
+        employment_type: body("employment_type"),
+        employment_scene: body("employment_scene"),
+        business_type: body("business_type"),
     } }
 
     impl Request {
@@ -88,20 +91,18 @@ pub mod post {
         #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             sub_mchid: impl Into<String>,
-            authorization_type: impl Into<String>,
+            authorization_type: AuthorizationType,
             out_batch_no: impl Into<String>,
             batch_name: impl Into<String>,
             batch_remark: impl Into<String>,
             total_amount: i64,
             total_num: i64,
             transfer_detail_list: Vec<TransferDetailList>,
-            employment_type: impl Into<String>,
-            employment_scene: impl Into<String>,
         ) -> Self {
             Self {
                 sub_mchid: sub_mchid.into(),
                 sub_appid: None,
-                authorization_type: authorization_type.into(),
+                authorization_type,
                 out_batch_no: out_batch_no.into(),
                 batch_name: batch_name.into(),
                 batch_remark: batch_remark.into(),
@@ -109,8 +110,9 @@ pub mod post {
                 total_num,
                 transfer_detail_list,
                 sp_appid: None,
-                employment_type: employment_type.into(),
-                employment_scene: employment_scene.into(),
+                employment_type: None,
+                employment_scene: None,
+                business_type: None,
             }
         }
     }
@@ -127,6 +129,15 @@ pub mod post {
         type Response = Response;
     }
     crate::request_macros::call!(Request);
+
+    crate::open_enum! {
+        /// sub-merchant authorisation type · 特约商户授权类型
+        pub enum AuthorizationType {
+            FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
+            InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+            InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
+        }
+    }
 
     /// transfer detail list · 转账明细列表
     pub struct TransferDetailList {
@@ -168,6 +179,28 @@ pub mod post {
                 openid: openid.into(),
                 user_name: user_name.into(),
             }
+        }
+    }
+
+    crate::open_enum! {
+        /// employment type · 用工类型
+        pub enum EmploymentType {
+            CooperationEmployment = "COOPERATION_EMPLOYMENT",
+            LongTermEmployment = "LONG_TERM_EMPLOYMENT",
+            ShortTermEmployment = "SHORT_TERM_EMPLOYMENT",
+        }
+    }
+
+    crate::open_enum! {
+        /// employment scene · 用工场景
+        pub enum EmploymentScene {
+            Catering = "CATERING",
+            Event = "EVENT",
+            Hotel = "HOTEL",
+            Logistics = "LOGISTICS",
+            Manufacturing = "MANUFACTURING",
+            Others = "OTHERS",
+            Retail = "RETAIL",
         }
     }
 

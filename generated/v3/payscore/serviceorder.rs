@@ -272,12 +272,15 @@ pub mod post {
         pub description: String,
         /// discount quantity · 优惠数量
         pub count: Option<i64>,
+        /// amount · 金额
+        pub amount: Option<i64>,
     }
 
     crate::model! { PostDiscounts {
         name: body("name").required(),
         description: body("description").required(),
         count: body("count"),
+        amount: body("amount"),
     } }
 
     impl PostDiscounts {
@@ -289,6 +292,7 @@ pub mod post {
                 name: name.into(),
                 description: description.into(),
                 count: None,
+                amount: None,
             }
         }
     }

@@ -50,6 +50,8 @@ pub mod post {
         pub receivers: Vec<Receivers>,
         /// whether to unfreeze the remaining unshared funds · 是否解冻剩余未分资金
         pub unfreeze_unsplit: bool,
+        /// notification URL · 通知地址
+        pub notify_url: Option<String>,
     }
 
     crate::model! { Request {
@@ -60,6 +62,7 @@ pub mod post {
         out_order_no: body("out_order_no").required(),
         receivers: body("receivers").required(),
         unfreeze_unsplit: body("unfreeze_unsplit").required(),
+        notify_url: body("notify_url"),
     } }
 
     impl Request {
@@ -80,6 +83,7 @@ pub mod post {
                 out_order_no: out_order_no.into(),
                 receivers,
                 unfreeze_unsplit,
+                notify_url: None,
             }
         }
     }

@@ -15,6 +15,7 @@ pub mod out_batch_no;
 /// use wechatpay::v3::transfer::batches::post::{Request, TransferDetailList};
 ///
 /// let request = Request {
+///     transfer_scene_id: Some("1001".into()),
 ///     notify_url: Some("https://www.weixin.qq.com/wxpay/pay.php".into()),
 ///     ..Request::new(
 ///         "wxf636efh567hg4356",
@@ -24,16 +25,15 @@ pub mod out_batch_no;
 ///         4000000,
 ///         200,
 ///         vec![TransferDetailList {
+///             user_name: Some("…".into()),
 ///             user_id_card: Some("…".into()),
 ///             ..TransferDetailList::new(
 ///                 "x23zy545Bd5436",
 ///                 200000,
 ///                 "2020年4月报销",
 ///                 "o-MYE42l80oelYMDE34nYD456Xoy",
-///                 "…",
 ///             )
 ///         }],
-///         "1001",
 ///     )
 /// };
 /// ```
@@ -58,7 +58,7 @@ pub mod post {
         /// transfer detail list · 转账明细列表
         pub transfer_detail_list: Vec<TransferDetailList>,
         /// transfer scene ID · 转账场景ID
-        pub transfer_scene_id: String,
+        pub transfer_scene_id: Option<String>,
         /// notification URL · 通知地址
         pub notify_url: Option<String>,
     }
@@ -71,7 +71,7 @@ pub mod post {
         total_amount: body("total_amount").required(),
         total_num: body("total_num").required(),
         transfer_detail_list: body("transfer_detail_list").required(),
-        transfer_scene_id: body("transfer_scene_id").required(),
+        transfer_scene_id: body("transfer_scene_id"),
         notify_url: body("notify_url"),
     } }
 
@@ -79,7 +79,6 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
             out_batch_no: impl Into<String>,
@@ -88,7 +87,6 @@ pub mod post {
             total_amount: i64,
             total_num: i64,
             transfer_detail_list: Vec<TransferDetailList>,
-            transfer_scene_id: impl Into<String>,
         ) -> Self {
             Self {
                 appid: appid.into(),
@@ -98,7 +96,7 @@ pub mod post {
                 total_amount,
                 total_num,
                 transfer_detail_list,
-                transfer_scene_id: transfer_scene_id.into(),
+                transfer_scene_id: None,
                 notify_url: None,
             }
         }
@@ -128,7 +126,7 @@ pub mod post {
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         pub openid: String,
         /// receiving user's name · 收款用户姓名
-        pub user_name: crate::Sensitive,
+        pub user_name: Option<crate::Sensitive>,
         /// ID card of the receiving user · 收款用户身份证
         pub user_id_card: Option<crate::Sensitive>,
     }
@@ -138,7 +136,7 @@ pub mod post {
         transfer_amount: body("transfer_amount").required(),
         transfer_remark: body("transfer_remark").required(),
         openid: body("openid").required(),
-        user_name: body("user_name").required().mark(Mark::Rsa),
+        user_name: body("user_name").mark(Mark::Rsa),
         user_id_card: body("user_id_card").mark(Mark::Rsa),
     } }
 
@@ -151,14 +149,13 @@ pub mod post {
             transfer_amount: i64,
             transfer_remark: impl Into<String>,
             openid: impl Into<String>,
-            user_name: impl Into<crate::Sensitive>,
         ) -> Self {
             Self {
                 out_detail_no: out_detail_no.into(),
                 transfer_amount,
                 transfer_remark: transfer_remark.into(),
                 openid: openid.into(),
-                user_name: user_name.into(),
+                user_name: None,
                 user_id_card: None,
             }
         }

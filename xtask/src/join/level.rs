@@ -4,7 +4,7 @@ use super::part::Described;
 use super::sources::Alone;
 use crate::decisions::Decisions;
 use crate::model::{Field, Place};
-use crate::official::Page;
+use crate::official::{Page, Role};
 use crate::problem::Problems;
 use crate::surface::{Scalar, Type};
 
@@ -31,6 +31,13 @@ pub(super) struct Level<'a> {
     problems: &'a mut Problems,
 }
 
+/// What a page of that role says hangs under something.
+#[derive(Clone, Copy)]
+struct Voice<'p> {
+    role: Role,
+    fields: &'p [Field],
+}
+
 /// A page, and what it says hangs under what is joined.
 pub(super) type Says<'p> = (&'p Page, Described);
 
@@ -46,19 +53,21 @@ impl<'a> Level<'a> {
 
     /// The fields of the top level.
     pub(super) fn join(&mut self, website: &[Field], pages: &[Says<'_>]) -> Vec<Field> {
-        let borrowed: Vec<Option<&[Field]>> = pages.iter().map(|(_, fields)| fields.as_deref()).collect();
-        self.level("", Some(website), &borrowed)
+        let voices: Vec<Voice<'_>> = pages
+            .iter()
+            .filter_map(|(page, fields)| Some(Voice { role: page.role, fields: fields.as_deref()? }))
+            .collect();
+        self.level("", Some(website), &voices)
     }
 
-    fn level(&mut self, above: &str, website: Option<&[Field]>, pages: &[Option<&[Field]>]) -> Vec<Field> {
-        let described: Vec<&[Field]> = pages.iter().flatten().copied().collect();
+    fn level(&mut self, above: &str, website: Option<&[Field]>, described: &[Voice<'_>]) -> Vec<Field> {
         let website = website.unwrap_or_default();
         if described.is_empty() {
             return website.to_vec();
         }
         let mut names: Vec<&str> = Vec::new();
         // In the website's order, which callers know: what the official pages add comes last.
-        for field in website.iter().chain(described.iter().copied().flatten()) {
+        for field in website.iter().chain(described.iter().flat_map(|voice| voice.fields)) {
             if !names.contains(&field.name.as_str()) {
                 names.push(&field.name);
             }
@@ -67,17 +76,33 @@ impl<'a> Level<'a> {
         for name in names {
             let path = if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") };
             let ours = website.iter().find(|field| field.name == name);
-            let theirs: Vec<&Field> = described
+            let theirs: Vec<(Role, &Field)> = described
                 .iter()
-                .filter_map(|fields| fields.iter().find(|field| field.name == name))
+                .filter_map(|voice| Some((voice.role, voice.fields.iter().find(|field| field.name == name)?)))
                 .collect();
-            joined.extend(self.field(&path, ours, &theirs, described.len()));
+            let place = ours.or(theirs.first().map(|(_, field)| *field)).map(|field| field.place);
+            let of = match place {
+                Some(place) if above.is_empty() && !self.side.answers => speaking(described, place),
+                _ => described.len(),
+            };
+            joined.extend(self.field(&path, ours, &theirs, of));
         }
         joined
     }
 
-    /// The field at `path`, which `theirs` of `of` pages have.
-    fn field(&mut self, path: &str, ours: Option<&Field>, theirs: &[&Field], of: usize) -> Option<Field> {
+    /// The field at `path`, which `theirs` of the `of` pages have that speak of it.
+    fn field(
+        &mut self,
+        path: &str,
+        ours: Option<&Field>,
+        voices: &[(Role, &Field)],
+        of: usize,
+    ) -> Option<Field> {
+        if of == 0 {
+            return ours.cloned();
+        }
+        let theirs: Vec<&Field> = voices.iter().map(|(_, field)| *field).collect();
+        let theirs = theirs.as_slice();
         let Some(first) = theirs.first() else {
             return self.websites_alone(path, ours?);
         };
@@ -114,9 +139,10 @@ impl<'a> Level<'a> {
             field.required = required;
         }
         if field.forms.is_empty() {
-            let below: Vec<Option<&[Field]>> = theirs
+            let below: Vec<Voice<'_>> = voices
                 .iter()
-                .map(|field| Some(field.fields.as_slice()).filter(|fields| !fields.is_empty()))
+                .filter(|(_, field)| !field.fields.is_empty())
+                .map(|(role, field)| Voice { role: *role, fields: &field.fields })
                 .collect();
             let website = ours.map(|ours| ours.fields.as_slice());
             field.fields = self.level(path, website, &below);
@@ -160,6 +186,17 @@ impl<'a> Level<'a> {
     fn wrong(&mut self, found: &str, expected: &str) {
         self.problems.push(format!("spec/{}", self.side.page), self.side.line, found, expected);
     }
+}
+
+/// How many pages speak of what stands in that place. One that has no table of it is silent where another
+/// page of its role has one, or none of any role.
+fn speaking(pages: &[Voice<'_>], place: Place) -> usize {
+    let has = |voice: &Voice<'_>| voice.fields.iter().any(|field| same_place(place, field.place));
+    let roles: Vec<Role> = pages.iter().filter(|voice| has(voice)).map(|voice| voice.role).collect();
+    if roles.is_empty() {
+        return 0;
+    }
+    pages.iter().filter(|voice| has(voice) || !roles.contains(&voice.role)).count()
 }
 
 /// A file stands in the body.

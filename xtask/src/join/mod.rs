@@ -13,7 +13,11 @@
 //!   in common, the website's belong to another row, and go. A constant is no choice.
 //! - Types that disagree are a mistake until `[[decide]]` says which is right. The website's `number`
 //!   and `integer` are one; a document that the website describes inside a string stays one.
-//! - Where only one source has a page, or describes what hangs under a field, it alone counts.
+//! - Where only one source has a page, or describes what hangs under a field, it alone counts. A page without
+//!   a table of what stands in the path, the query or the body is silent of that where another page of its
+//!   role has one, or none of any role.
+//! - What `spec/witness.tsv` says, the models of the official SDKs and samples, is followed after that: fields
+//!   they have are added, wrong names mended, values united. A fact that is not followed says why.
 //! - What `[[noun]]` says is the same thing has the fields and values that all its members have.
 //! - A notification's official pages are those of its event type. `[[split]]` tells apart what one
 //!   event type brings, by the original type or by a name the document has.
@@ -24,6 +28,7 @@ mod noun;
 mod pages;
 mod part;
 mod sources;
+mod witness;
 
 pub use sources::{Alone, Sources, json, text};
 
@@ -32,6 +37,7 @@ use crate::model::{Field, Kind, Operation, Place, Version};
 use crate::official::{self, Answer, Part, Role};
 use crate::problem::Problems;
 use crate::surface::{Mark, Scalar, Type};
+use crate::witness::Witness;
 use level::{Level, Says, Side};
 use serde_json::Value;
 
@@ -43,6 +49,7 @@ pub fn join(
     website: &[Operation],
     pages: &[official::Page],
     decisions: &Decisions,
+    witness: &Witness,
 ) -> Result<(Vec<Operation>, Vec<Sources>), Problems> {
     let mut problems = Problems::default();
     let mut pages = pages.to_vec();
@@ -71,6 +78,7 @@ pub fn join(
         operations.push(operation);
         sources.push(report);
     }
+    witness::follow(&mut operations, witness, &mut problems);
     noun::join(&mut operations, decisions, &mut problems);
     decisions.unused(&mut problems);
     problems.or((operations, sources))

@@ -61,13 +61,27 @@ pub(super) fn read(cell: &str) -> Description {
 /// The label, and what follows it on its line.
 fn label(line: &str) -> (String, &str) {
     if let Some(found) = LABEL.captures(line) {
-        return (one_line(&found[1]), line[found[0].len()..].trim());
+        return (one_line(&found[1][..phrase_end(&found[1])]), line[found[0].len()..].trim());
     }
     let end = line
         .find(|c: char| "。；，：？！;,:?!|(（ ".contains(c) || c == '【')
         .or_else(|| line.find(".."))
         .unwrap_or(line.len());
     (one_line(&line[..end]), line[end..].trim())
+}
+
+/// Where the label's phrase ends: at the first sentence mark, or before the parenthesis that is in.
+fn phrase_end(words: &str) -> usize {
+    let mut opened = None;
+    for (at, c) in words.char_indices() {
+        match c {
+            '（' | '(' => opened = opened.or(Some(at)),
+            '）' | ')' => opened = None,
+            _ if at > 0 && "。；，：？！;,:?!".contains(c) => return opened.unwrap_or(at),
+            _ => {}
+        }
+    }
+    words.len()
 }
 
 /// A label is one line of words, without what would end it where it is written down.
@@ -129,6 +143,9 @@ mod tests {
             ("投诉单对应的投诉单号", "投诉单对应的投诉单号"),
             ("动作类型，枚举如下：<br>A：甲", "动作类型"),
             ("成功时间 (rfc3339)", "成功时间"),
+            ("【特约商户号，即分账的出资商户号。】", "特约商户号"),
+            ("【分页大小（单位：条）】", "分页大小"),
+            ("【开户银行全称（含支行）】", "开户银行全称（含支行）"),
             ("", ""),
         ] {
             assert_eq!(read(cell).label, label, "{cell}");

@@ -10,3 +10,4 @@ mod generated;
 mod named;
 mod numbers;
 mod reading;
+mod witness;

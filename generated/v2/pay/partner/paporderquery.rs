@@ -203,6 +203,7 @@ pub mod post {
         crate::open_enum! {
             /// whether the official account is followed · 是否关注公众账号
             pub enum IsSubscribe {
+                Y = "Y",
                 N = "N",
             }
         }

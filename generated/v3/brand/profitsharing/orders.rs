@@ -122,7 +122,7 @@ pub mod get {
             /// profit sharing result · 分账结果
             pub enum Result {
                 Pending = "PENDING",
-                Suceess = "SUCEESS",
+                Success = "SUCCESS",
                 Closed = "CLOSED",
             }
         }
@@ -227,6 +227,8 @@ pub mod post {
         pub receivers: Vec<Receivers>,
         /// whether profit sharing is complete · 是否分账完成
         pub finish: bool,
+        /// notification URL · 通知地址
+        pub notify_url: Option<String>,
     }
 
     crate::model! { Request {
@@ -238,6 +240,7 @@ pub mod post {
         out_order_no: body("out_order_no").required(),
         receivers: body("receivers").required(),
         finish: body("finish").required(),
+        notify_url: body("notify_url"),
     } }
 
     impl Request {
@@ -262,6 +265,7 @@ pub mod post {
                 out_order_no: out_order_no.into(),
                 receivers,
                 finish,
+                notify_url: None,
             }
         }
     }

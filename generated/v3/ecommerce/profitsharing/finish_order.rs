@@ -32,6 +32,8 @@ pub mod post {
         pub out_order_no: String,
         /// profit-sharing description · 分账描述
         pub description: String,
+        /// notification URL · 通知地址
+        pub notify_url: Option<String>,
     }
 
     crate::model! { Request {
@@ -39,6 +41,7 @@ pub mod post {
         transaction_id: body("transaction_id").required(),
         out_order_no: body("out_order_no").required(),
         description: body("description").required(),
+        notify_url: body("notify_url"),
     } }
 
     impl Request {
@@ -56,6 +59,7 @@ pub mod post {
                 transaction_id: transaction_id.into(),
                 out_order_no: out_order_no.into(),
                 description: description.into(),
+                notify_url: None,
             }
         }
     }

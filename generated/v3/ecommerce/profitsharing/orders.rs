@@ -258,6 +258,8 @@ pub mod post {
         pub receivers: Vec<Receivers>,
         /// whether profit sharing is complete · 是否分账完成
         pub finish: bool,
+        /// notification URL · 通知地址
+        pub notify_url: Option<String>,
     }
 
     crate::model! { Request {
@@ -267,6 +269,7 @@ pub mod post {
         out_order_no: body("out_order_no").required(),
         receivers: body("receivers").required(),
         finish: body("finish").required(),
+        notify_url: body("notify_url"),
     } }
 
     impl Request {
@@ -287,6 +290,7 @@ pub mod post {
                 out_order_no: out_order_no.into(),
                 receivers,
                 finish,
+                notify_url: None,
             }
         }
     }
@@ -389,6 +393,11 @@ pub mod post {
             pub enum Status {
                 Processing = "PROCESSING",
                 Finished = "FINISHED",
+                Adjust = "ADJUST",
+                Closed = "CLOSED",
+                Pending = "PENDING",
+                Returned = "RETURNED",
+                Success = "SUCCESS",
             }
         }
 
@@ -470,6 +479,8 @@ pub mod post {
             pub funds_abnormal_redirect_id: Option<String>,
             /// list of platform merchant IDs or operating entities receiving abnormal funds · 平台接收异常资金商户号或运营主体列表
             pub funds_abnormal_receivers: Vec<FundsAbnormalReceivers>,
+            /// profit-sharing receiving merchant ID · 分账接收商户号
+            pub receiver_mchid: Option<String>,
         }
 
         crate::model! { Receivers: Default {
@@ -485,6 +496,7 @@ pub mod post {
             funds_abnormal_closed_reason: body("funds_abnormal_closed_reason"),
             funds_abnormal_redirect_id: body("funds_abnormal_redirect_id"),
             funds_abnormal_receivers: body("funds_abnormal_receivers"),
+            receiver_mchid: body("receiver_mchid"),
         } }
     }
 }

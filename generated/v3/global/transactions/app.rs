@@ -12,6 +12,11 @@
 /// use wechatpay::v3::global::transactions::app::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo};
 ///
 /// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     appid: Some("wx8888888888888888".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
 ///     sub_appid: Some("".into()),
 ///     attach: Some("自定义数据".into()),
 ///     goods_tag: Some("WXG".into()),
@@ -38,7 +43,7 @@
 ///         }),
 ///         ..SceneInfo::new()
 ///     }),
-///     detail: Some(vec![Detail {
+///     detail: Some(Detail {
 ///         cost_price: Some(608800),
 ///         receipt_id: Some("wx123".into()),
 ///         goods_detail: Some(vec![GoodsDetail {
@@ -47,13 +52,8 @@
 ///             ..GoodsDetail::new("12345", 1, 528800)
 ///         }]),
 ///         ..Detail::new()
-///     }]),
+///     }),
 ///     ..Request::new(
-///         "1900000109",
-///         "wx8888888888888888",
-///         "1900000109",
-///         "1900000100",
-///         "wx8888888888888888",
 ///         "image形象店-深圳腾大- QQ公仔",
 ///         "https://www.weixin.qq.com/wxpay/pay.php",
 ///         "1217752501201407033233368018",
@@ -73,15 +73,15 @@ pub mod post {
     /// Place an app payment order · APP支付下单
     pub struct Request {
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// appid
-        pub appid: String,
+        pub appid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
         /// institution appid · 机构APPID
-        pub sp_appid: String,
+        pub sp_appid: Option<String>,
         /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
         /// goods description · 商品描述
@@ -111,15 +111,15 @@ pub mod post {
         /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
         /// discount function · 优惠功能
-        pub detail: Option<Vec<Detail>>,
+        pub detail: Option<Detail>,
     }
 
     crate::model! { Request {
-        mchid: body("mchid").required(),
-        appid: body("appid").required(),
-        sub_mchid: body("sub_mchid").required(),
-        sp_mchid: body("sp_mchid").required(),
-        sp_appid: body("sp_appid").required(),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid"),
+        sp_mchid: body("sp_mchid"),
+        sp_appid: body("sp_appid"),
         sub_appid: body("sub_appid"),
         description: body("description").required(),
         attach: body("attach"),
@@ -141,13 +141,7 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
-            mchid: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
             description: impl Into<String>,
             notify_url: impl Into<String>,
             out_trade_no: impl Into<String>,
@@ -156,11 +150,11 @@ pub mod post {
             amount: Amount,
         ) -> Self {
             Self {
-                mchid: mchid.into(),
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_mchid: sp_mchid.into(),
-                sp_appid: sp_appid.into(),
+                mchid: None,
+                appid: None,
+                sub_mchid: None,
+                sp_mchid: None,
+                sp_appid: None,
                 sub_appid: None,
                 description: description.into(),
                 attach: None,

@@ -229,7 +229,8 @@ pub mod get {
         crate::open_enum! {
             /// prize type · 奖品类型
             pub enum DeliveryUserCategory {
-                Busifavor = "BUSIFAVOR",
+                DeliveryAllPerson = "DELIVERY_ALL_PERSON",
+                DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
             }
         }
 
@@ -237,8 +238,24 @@ pub mod get {
             /// payment scene list · 支付场景列表
             pub enum PaymentSceneList {
                 AppScene = "APP_SCENE",
+                FacePayScene = "FACE_PAY_SCENE",
+                MiniappScene = "MINIAPP_SCENE",
+                NoSecretScene = "NO_SECRET_SCENE",
+                OtherScene = "OTHER_SCENE",
+                SwingCardScene = "SWING_CARD_SCENE",
             }
         }
+
+        /// payment mode · 支付模式
+        #[non_exhaustive]
+        pub struct PaymentMode {
+            /// payment scene list · 支付场景列表
+            pub payment_scene_list: Vec<PaymentSceneList>,
+        }
+
+        crate::model! { PaymentMode: Default {
+            payment_scene_list: body("payment_scene_list"),
+        } }
 
         crate::open_enum! {
             /// payment method · 支付方式
@@ -262,20 +279,6 @@ pub mod get {
             bank_abbreviation: body("bank_abbreviation"),
         } }
 
-        /// payment mode · 支付模式
-        #[non_exhaustive]
-        pub struct PaymentMode {
-            /// payment scene list · 支付场景列表
-            pub payment_scene_list: Vec<PaymentSceneList>,
-            /// payment method information · 支付方式信息
-            pub payment_method_information: Option<PaymentMethodInformation>,
-        }
-
-        crate::model! { PaymentMode: Default {
-            payment_scene_list: body("payment_scene_list"),
-            payment_method_information: body("payment_method_information"),
-        } }
-
         /// advanced activity settings · 活动高级设置
         #[non_exhaustive]
         pub struct AdvancedSetting {
@@ -287,6 +290,8 @@ pub mod get {
             pub payment_mode: Option<PaymentMode>,
             /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
+            /// payment method information · 支付方式信息
+            pub payment_method_information: Option<PaymentMethodInformation>,
         }
 
         crate::model! { AdvancedSetting: Default {
@@ -294,6 +299,7 @@ pub mod get {
             merchant_member_appid: body("merchant_member_appid"),
             payment_mode: body("payment_mode"),
             goods_tags: body("goods_tags"),
+            payment_method_information: body("payment_method_information"),
         } }
 
         crate::open_enum! {
@@ -394,6 +400,18 @@ pub mod get {
             pub activity_id: Option<String>,
             /// activity prize issuing rules · 活动奖品发放规则
             pub award_send_rule: Option<AwardSendRule>,
+            /// activity state · 活动状态
+            pub activity_status: Option<String>,
+            /// activity type · 活动类型
+            pub activity_type: Option<String>,
+            /// merchant ID it belongs to · 所属商户号
+            pub belong_merchant_id: Option<String>,
+            /// creation time · 创建时间
+            pub create_time: Option<String>,
+            /// activity creator's merchant ID · 活动创建方商户号
+            pub creator_merchant_id: Option<String>,
+            /// update time · 更新时间
+            pub update_time: Option<String>,
         }
 
         crate::model! { Data: Default {
@@ -401,6 +419,12 @@ pub mod get {
             advanced_setting: body("advanced_setting"),
             activity_id: body("activity_id"),
             award_send_rule: body("award_send_rule"),
+            activity_status: body("activity_status"),
+            activity_type: body("activity_type"),
+            belong_merchant_id: body("belong_merchant_id"),
+            create_time: body("create_time"),
+            creator_merchant_id: body("creator_merchant_id"),
+            update_time: body("update_time"),
         } }
     }
 }

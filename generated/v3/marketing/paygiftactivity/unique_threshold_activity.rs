@@ -14,7 +14,7 @@
 ///
 /// let request = Request {
 ///     advanced_setting: Some(AdvancedSetting {
-///         delivery_user_category: Some(DeliveryUserCategory::Busifavor),
+///         delivery_user_category: Some(DeliveryUserCategory::from("BUSIFAVOR")),
 ///         merchant_member_appid: Some("".into()),
 ///         payment_mode: Some(PaymentMode {
 ///             payment_scene_list: Some(vec![PaymentSceneList::AppScene]),
@@ -291,7 +291,8 @@ pub mod post {
     crate::open_enum! {
         /// prize type · 奖品类型
         pub enum DeliveryUserCategory {
-            Busifavor = "BUSIFAVOR",
+            DeliveryAllPerson = "DELIVERY_ALL_PERSON",
+            DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
         }
     }
 
@@ -299,6 +300,11 @@ pub mod post {
         /// payment scene list · 支付场景列表
         pub enum PaymentSceneList {
             AppScene = "APP_SCENE",
+            FacePayScene = "FACE_PAY_SCENE",
+            MiniappScene = "MINIAPP_SCENE",
+            NoSecretScene = "NO_SECRET_SCENE",
+            OtherScene = "OTHER_SCENE",
+            SwingCardScene = "SWING_CARD_SCENE",
         }
     }
 

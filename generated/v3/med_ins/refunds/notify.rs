@@ -50,9 +50,9 @@ pub mod post {
     crate::model! { Request {
         sub_mchid: body("sub_mchid").required(),
         med_refund_total_fee: body("med_refund_total_fee").required(),
-        med_refund_gov_fee: body("med_refund__gov_fee").required(),
-        med_refund_self_fee: body("med_refund__self_fee").required(),
-        med_refund_other_fee: body("med_refund__other_fee").required(),
+        med_refund_gov_fee: body("med_refund_gov_fee").required(),
+        med_refund_self_fee: body("med_refund_self_fee").required(),
+        med_refund_other_fee: body("med_refund_other_fee").required(),
         refund_time: body("refund_time").required(),
         out_refund_no: body("out_refund_no").required(),
         mix_trade_no: query("mix_trade_no").required(),

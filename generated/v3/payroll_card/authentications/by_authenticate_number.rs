@@ -68,7 +68,7 @@ pub mod get {
         /// user openid · 用户标识
         pub openid: Option<String>,
         /// identity verification channel · 核身渠道
-        pub authenticate_scene: Option<String>,
+        pub authenticate_scene: Option<response::AuthenticateScene>,
         /// identity verification channel ID · 核身渠道标识
         pub authenticate_source: Option<String>,
         /// project name · 项目名称
@@ -83,6 +83,8 @@ pub mod get {
         pub authenticate_number: Option<String>,
         /// identity verification failure reason · 核身失败原因
         pub authenticate_failed_reason: Option<String>,
+        /// identity verification type · 核身类型
+        pub authenticate_type: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -97,10 +99,19 @@ pub mod get {
         authenticate_time: body("authenticate_time"),
         authenticate_number: body("authenticate_number"),
         authenticate_failed_reason: body("authenticate_failed_reason"),
+        authenticate_type: body("authenticate_type"),
     } }
 
     /// What is nested in the response.
     pub mod response {
+        crate::open_enum! {
+            /// identity verification channel · 核身渠道
+            pub enum AuthenticateScene {
+                FromHardware = "FROM_HARDWARE",
+                FromMiniApp = "FROM_MINI_APP",
+            }
+        }
+
         crate::open_enum! {
             /// identity verification state · 核身状态
             pub enum AuthenticateState {

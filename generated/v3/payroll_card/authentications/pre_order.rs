@@ -14,13 +14,13 @@
 /// let request = Request {
 ///     appid: Some("wxa1111111".into()),
 ///     sub_appid: Some("wxa1111111".into()),
+///     authenticate_type: Some(AuthenticateType::SignIn),
 ///     ..Request::new(
 ///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
 ///         "1111111",
 ///         "mcdhehfgisdhfjghed39384564i83",
 ///         "某项目",
 ///         "某单位名称",
-///         AuthenticateType::SignIn,
 ///     )
 /// };
 /// ```
@@ -45,7 +45,7 @@ pub mod post {
         /// employer name · 单位名称
         pub employer_name: String,
         /// identity verification type · 核身类型
-        pub authenticate_type: AuthenticateType,
+        pub authenticate_type: Option<AuthenticateType>,
     }
 
     crate::model! { Request {
@@ -56,7 +56,7 @@ pub mod post {
         authenticate_number: body("authenticate_number").required(),
         project_name: body("project_name").required(),
         employer_name: body("employer_name").required(),
-        authenticate_type: body("authenticate_type").required(),
+        authenticate_type: body("authenticate_type"),
     } }
 
     impl Request {
@@ -69,7 +69,6 @@ pub mod post {
             authenticate_number: impl Into<String>,
             project_name: impl Into<String>,
             employer_name: impl Into<String>,
-            authenticate_type: AuthenticateType,
         ) -> Self {
             Self {
                 openid: openid.into(),
@@ -79,7 +78,7 @@ pub mod post {
                 authenticate_number: authenticate_number.into(),
                 project_name: project_name.into(),
                 employer_name: employer_name.into(),
-                authenticate_type,
+                authenticate_type: None,
             }
         }
     }
@@ -103,6 +102,7 @@ pub mod post {
             SignIn = "SIGN_IN",
             Insurance = "INSURANCE",
             Contract = "CONTRACT",
+            Normal = "NORMAL",
         }
     }
 

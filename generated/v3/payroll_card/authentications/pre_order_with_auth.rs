@@ -14,6 +14,7 @@
 /// let request = Request {
 ///     appid: Some("wxa1111111".into()),
 ///     sub_appid: Some("wxa1111111".into()),
+///     authenticate_type: Some(AuthenticateType::SignIn),
 ///     ..Request::new(
 ///         "onqOjjmo8wmTOOtSKwXtGjg9Gb58",
 ///         "1111111",
@@ -23,7 +24,6 @@
 ///         "LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg",
 ///         "7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5",
 ///         EmploymentType::LongTermEmployment,
-///         AuthenticateType::SignIn,
 ///     )
 /// };
 /// ```
@@ -54,7 +54,7 @@ pub mod post {
         /// employment type · 用工类型
         pub employment_type: EmploymentType,
         /// identity verification type · 核身类型
-        pub authenticate_type: AuthenticateType,
+        pub authenticate_type: Option<AuthenticateType>,
     }
 
     crate::model! { Request {
@@ -68,7 +68,7 @@ pub mod post {
         user_name: body("user_name").required().mark(Mark::Rsa),
         id_card_number: body("id_card_number").required().mark(Mark::Rsa),
         employment_type: body("employment_type").required(),
-        authenticate_type: body("authenticate_type").required(),
+        authenticate_type: body("authenticate_type"),
     } }
 
     impl Request {
@@ -85,7 +85,6 @@ pub mod post {
             user_name: impl Into<crate::Sensitive>,
             id_card_number: impl Into<crate::Sensitive>,
             employment_type: EmploymentType,
-            authenticate_type: AuthenticateType,
         ) -> Self {
             Self {
                 openid: openid.into(),
@@ -98,7 +97,7 @@ pub mod post {
                 user_name: user_name.into(),
                 id_card_number: id_card_number.into(),
                 employment_type,
-                authenticate_type,
+                authenticate_type: None,
             }
         }
     }
@@ -131,6 +130,7 @@ pub mod post {
             SignIn = "SIGN_IN",
             Insurance = "INSURANCE",
             Contract = "CONTRACT",
+            Normal = "NORMAL",
         }
     }
 

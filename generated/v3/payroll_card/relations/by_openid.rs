@@ -82,6 +82,12 @@ pub mod get {
         pub authorize_time: Option<String>,
         /// authorisation cancellation time · 取消授权时间
         pub deauthorize_time: Option<String>,
+        /// closing time · 关闭时间
+        pub close_time: Option<String>,
+        /// registration state · 注册状态
+        pub register_state: Option<String>,
+        /// registration time · 注册时间
+        pub register_time: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -91,6 +97,9 @@ pub mod get {
         authorize_state: body("authorize_state"),
         authorize_time: body("authorize_time"),
         deauthorize_time: body("deauthorize_time"),
+        close_time: body("close_time"),
+        register_state: body("register_state"),
+        register_time: body("register_time"),
     } }
 
     /// What is nested in the response.

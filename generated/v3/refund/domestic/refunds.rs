@@ -90,6 +90,8 @@ pub mod post {
         pub amount: Amount,
         /// refunded goods · 退款商品
         pub goods_detail: Option<Vec<GoodsDetail>>,
+        /// refund account · 退款账户
+        pub refund_account: Option<String>,
     }
 
     crate::model! { Request {
@@ -102,6 +104,7 @@ pub mod post {
         funds_account: body("funds_account"),
         amount: body("amount").required(),
         goods_detail: body("goods_detail"),
+        refund_account: body("refund_account"),
     } }
 
     impl Request {
@@ -119,6 +122,7 @@ pub mod post {
                 funds_account: None,
                 amount,
                 goods_detail: None,
+                refund_account: None,
             }
         }
     }

@@ -14,12 +14,12 @@ pub mod reverse;
 /// ```
 /// use wechatpay::v3::transactions::id::by_transaction_id::get::Request;
 ///
-/// let request = Request::new(
-///     "1217752501201407033233368018",
-///     "1900000109",
-///     "1900000109",
-///     "1900000100",
-/// );
+/// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     ..Request::new("1217752501201407033233368018")
+/// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/transactions/id/{transaction_id}")]
 pub mod get {
@@ -31,35 +31,30 @@ pub mod get {
         /// WeChat Pay transaction ID · 微信支付订单号
         pub transaction_id: String,
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
     }
 
     crate::model! { Request {
         transaction_id: path("transaction_id").required(),
-        mchid: query("mchid").required(),
-        sub_mchid: query("sub_mchid").required(),
-        sp_mchid: query("sp_mchid").required(),
+        mchid: query("mchid"),
+        sub_mchid: query("sub_mchid"),
+        sp_mchid: query("sp_mchid"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            transaction_id: impl Into<String>,
-            mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-        ) -> Self {
+        pub fn new(transaction_id: impl Into<String>) -> Self {
             Self {
                 transaction_id: transaction_id.into(),
-                mchid: mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_mchid: sp_mchid.into(),
+                mchid: None,
+                sub_mchid: None,
+                sp_mchid: None,
             }
         }
     }

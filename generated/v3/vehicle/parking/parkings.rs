@@ -12,16 +12,18 @@
 /// ```
 /// use wechatpay::v3::vehicle::parking::parkings::post::{PlateColor, Request};
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     "1231243",
-///     "粤B888888",
-///     PlateColor::Blue,
-///     "https://yoursite.com/wxpay.html",
-///     "2017-08-26T10:43:39+08:00",
-///     "欢乐海岸停车场",
-///     3600,
-/// );
+/// let request = Request {
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new(
+///         "1231243",
+///         "粤B888888",
+///         PlateColor::Blue,
+///         "https://yoursite.com/wxpay.html",
+///         "2017-08-26T10:43:39+08:00",
+///         "欢乐海岸停车场",
+///         3600,
+///     )
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -30,7 +32,7 @@ pub mod post {
     /// Create a parking entry · 创建停车入场
     pub struct Request {
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// merchant entry ID · 商户入场id
         pub out_parking_no: String,
         /// licence plate number · 车牌号
@@ -48,7 +50,7 @@ pub mod post {
     }
 
     crate::model! { Request {
-        sub_mchid: body("sub_mchid").required(),
+        sub_mchid: body("sub_mchid"),
         out_parking_no: body("out_parking_no").required(),
         plate_number: body("plate_number").required(),
         plate_color: body("plate_color").required(),
@@ -62,9 +64,7 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
-            sub_mchid: impl Into<String>,
             out_parking_no: impl Into<String>,
             plate_number: impl Into<String>,
             plate_color: PlateColor,
@@ -74,7 +74,7 @@ pub mod post {
             free_duration: i64,
         ) -> Self {
             Self {
-                sub_mchid: sub_mchid.into(),
+                sub_mchid: None,
                 out_parking_no: out_parking_no.into(),
                 plate_number: plate_number.into(),
                 plate_color,

@@ -13,6 +13,8 @@
 /// use wechatpay::v3::vehicle::transactions::parking::post::{Amount, Currency, ParkingInfo, PlateColor, ProfitSharing, Request};
 ///
 /// let request = Request {
+///     sub_appid: Some("wxcbda96de0b165486".into()),
+///     sub_mchid: Some("1900000109".into()),
 ///     attach: Some("深圳分店".into()),
 ///     goods_tag: Some("WXG".into()),
 ///     profit_sharing: Some(ProfitSharing::Y),
@@ -28,8 +30,6 @@
 ///     )),
 ///     ..Request::new(
 ///         "wxcbda96de0b165486",
-///         "wxcbda96de0b165486",
-///         "1900000109",
 ///         "停车场扣费",
 ///         "20150806125346",
 ///         "PARKING",
@@ -50,9 +50,9 @@ pub mod post {
         /// appid · 应用ID
         pub appid: String,
         /// sub-merchant appid · 子商户应用ID
-        pub sub_appid: String,
+        pub sub_appid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// service description · 服务描述
         pub description: String,
         /// attached data · 附加数据
@@ -75,8 +75,8 @@ pub mod post {
 
     crate::model! { Request {
         appid: body("appid").required(),
-        sub_appid: body("sub_appid").required(),
-        sub_mchid: body("sub_mchid").required(),
+        sub_appid: body("sub_appid"),
+        sub_mchid: body("sub_mchid"),
         description: body("description").required(),
         attach: body("attach"),
         out_trade_no: body("out_trade_no").required(),
@@ -92,11 +92,8 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
             appid: impl Into<String>,
-            sub_appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
             description: impl Into<String>,
             out_trade_no: impl Into<String>,
             trade_scene: impl Into<String>,
@@ -105,8 +102,8 @@ pub mod post {
         ) -> Self {
             Self {
                 appid: appid.into(),
-                sub_appid: sub_appid.into(),
-                sub_mchid: sub_mchid.into(),
+                sub_appid: None,
+                sub_mchid: None,
                 description: description.into(),
                 attach: None,
                 out_trade_no: out_trade_no.into(),

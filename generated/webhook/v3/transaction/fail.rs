@@ -72,11 +72,14 @@ pub struct Amount {
     pub currency: Option<String>,
     /// user's payment currency · 用户支付币种
     pub payer_currency: Option<String>,
+    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
+    pub payer_total: Option<i64>,
 }
 
 crate::model! { Amount: Default {
     currency: body("currency"),
     payer_currency: body("payer_currency"),
+    payer_total: body("payer_total"),
 } }
 
 /// device information · 设备信息
@@ -84,13 +87,10 @@ crate::model! { Amount: Default {
 pub struct DeviceInformation {
     /// merchant device number · 商户设备号
     pub device_id: Option<String>,
-    /// merchant device IP (of the server initiating the deduction) · 商户端设备IP（发起扣款请求的商户服务器IP）
-    pub payer_total: Option<String>,
 }
 
 crate::model! { DeviceInformation: Default {
     device_id: body("device_id"),
-    payer_total: body("payer_total"),
 } }
 
 crate::open_enum! {

@@ -12,6 +12,11 @@
 /// use wechatpay::v3::global::micropay::transactions::pay::post::{Amount, Detail, GoodsDetail, Payer, Request, SceneInfo, StoreInfo};
 ///
 /// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     appid: Some("wx8888888888888888".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     sp_appid: Some("wx8888888888888888".into()),
 ///     sub_appid: Some("wx8888888888888888".into()),
 ///     attach: Some("自定义数据".into()),
 ///     goods_tag: Some("WXG".into()),
@@ -31,7 +36,7 @@
 ///         }),
 ///         ..SceneInfo::new()
 ///     }),
-///     detail: Some(vec![Detail {
+///     detail: Some(Detail {
 ///         cost_price: Some(608800),
 ///         receipt_id: Some("wx123".into()),
 ///         goods_detail: Some(vec![GoodsDetail {
@@ -40,13 +45,8 @@
 ///             ..GoodsDetail::new("商品编码", 1, 528800)
 ///         }]),
 ///         ..Detail::new()
-///     }]),
+///     }),
 ///     ..Request::new(
-///         "1900000109",
-///         "wx8888888888888888",
-///         "1900000109",
-///         "1900000100",
-///         "wx8888888888888888",
 ///         "image形象店-深圳腾大- QQ公仔",
 ///         "1217752501201407033233368018",
 ///         "MICROPAY",
@@ -65,15 +65,15 @@ pub mod post {
     /// Submit a payment code payment · 提交付款码支付
     pub struct Request {
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// appid
-        pub appid: String,
+        pub appid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
         /// institution appid · 机构APPID
-        pub sp_appid: String,
+        pub sp_appid: Option<String>,
         /// sub-merchant appid · 子商户APPID
         pub sub_appid: Option<String>,
         /// goods description · 商品描述
@@ -97,15 +97,15 @@ pub mod post {
         /// scene information · 场景信息
         pub scene_info: Option<SceneInfo>,
         /// discount function · 优惠功能
-        pub detail: Option<Vec<Detail>>,
+        pub detail: Option<Detail>,
     }
 
     crate::model! { Request {
-        mchid: body("mchid").required(),
-        appid: body("appid").required(),
-        sub_mchid: body("sub_mchid").required(),
-        sp_mchid: body("sp_mchid").required(),
-        sp_appid: body("sp_appid").required(),
+        mchid: body("mchid"),
+        appid: body("appid"),
+        sub_mchid: body("sub_mchid"),
+        sp_mchid: body("sp_mchid"),
+        sp_appid: body("sp_appid"),
         sub_appid: body("sub_appid"),
         description: body("description").required(),
         attach: body("attach"),
@@ -124,13 +124,7 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        #[expect(clippy::too_many_arguments, reason = "the page requires them all")]
         pub fn new(
-            mchid: impl Into<String>,
-            appid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sp_appid: impl Into<String>,
             description: impl Into<String>,
             out_trade_no: impl Into<String>,
             trade_type: impl Into<String>,
@@ -138,11 +132,11 @@ pub mod post {
             amount: Amount,
         ) -> Self {
             Self {
-                mchid: mchid.into(),
-                appid: appid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_mchid: sp_mchid.into(),
-                sp_appid: sp_appid.into(),
+                mchid: None,
+                appid: None,
+                sub_mchid: None,
+                sp_mchid: None,
+                sp_appid: None,
                 sub_appid: None,
                 description: description.into(),
                 attach: None,

@@ -11,7 +11,12 @@
 /// ```
 /// use wechatpay::v3::global::refunds::id::by_refund_id::get::Request;
 ///
-/// let request = Request::new("", "1900000109", "1900000109", "1900000100");
+/// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     ..Request::new("")
+/// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -22,35 +27,30 @@ pub mod get {
         /// WeChat Pay refund order ID · 微信支付退款订单号
         pub refund_id: String,
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
     }
 
     crate::model! { Request {
         refund_id: path("refund_id").required(),
-        mchid: query("mchid").required(),
-        sub_mchid: query("sub_mchid").required(),
-        sp_mchid: query("sp_mchid").required(),
+        mchid: query("mchid"),
+        sub_mchid: query("sub_mchid"),
+        sp_mchid: query("sp_mchid"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            refund_id: impl Into<String>,
-            mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-        ) -> Self {
+        pub fn new(refund_id: impl Into<String>) -> Self {
             Self {
                 refund_id: refund_id.into(),
-                mchid: mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_mchid: sp_mchid.into(),
+                mchid: None,
+                sub_mchid: None,
+                sp_mchid: None,
             }
         }
     }

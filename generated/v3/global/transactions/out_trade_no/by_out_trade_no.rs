@@ -21,12 +21,12 @@ pub mod close;
 /// ```
 /// use wechatpay::v3::global::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
-/// let request = Request::new(
-///     "1217752501201407033233368018",
-///     "1900000109",
-///     "1900000109",
-///     "1900000100",
-/// );
+/// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     ..Request::new("1217752501201407033233368018")
+/// };
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -37,35 +37,30 @@ pub mod get {
         /// merchant order number · 商户订单号
         pub out_trade_no: String,
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
     }
 
     crate::model! { Request {
         out_trade_no: path("out_trade_no").required(),
-        mchid: query("mchid").required(),
-        sub_mchid: query("sub_mchid").required(),
-        sp_mchid: query("sp_mchid").required(),
+        mchid: query("mchid"),
+        sub_mchid: query("sub_mchid"),
+        sp_mchid: query("sp_mchid"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            out_trade_no: impl Into<String>,
-            mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-        ) -> Self {
+        pub fn new(out_trade_no: impl Into<String>) -> Self {
             Self {
                 out_trade_no: out_trade_no.into(),
-                mchid: mchid.into(),
-                sub_mchid: sub_mchid.into(),
-                sp_mchid: sp_mchid.into(),
+                mchid: None,
+                sub_mchid: None,
+                sp_mchid: None,
             }
         }
     }

@@ -83,17 +83,33 @@ pub mod post {
     /// Issue a coupon to a user · 向用户发券
     #[non_exhaustive]
     pub struct Response {
-        /// coupon stock ID · 批次号
-        pub stock_id: Option<String>,
-        /// coupon code · 券code
-        pub coupon_code: Option<String>,
-        /// coupon issuing credential · 发券凭证
-        pub out_request_no: Option<String>,
+        /// result of issuing the coupon · 发券结果
+        pub send_coupon_result: Option<response::SendCouponResult>,
     }
 
     crate::model! { Response: Default {
-        stock_id: body("stock_id"),
-        coupon_code: body("coupon_code"),
-        out_request_no: body("out_request_no"),
+        send_coupon_result: body("send_coupon_result"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// result of issuing the coupon · 发券结果
+        #[non_exhaustive]
+        pub struct SendCouponResult {
+            /// coupon stock ID · 批次号
+            pub stock_id: Option<String>,
+            /// coupon issuing credential · 发券凭证
+            pub out_request_no: Option<String>,
+            /// coupon code · 券code
+            pub coupon_code: Option<String>,
+        }
+
+        crate::model! { SendCouponResult: Default {
+            stock_id: body("stock_id"),
+            out_request_no: body("out_request_no"),
+            coupon_code: body("coupon_code"),
+        } }
+    }
 }

@@ -500,8 +500,11 @@ pub mod get {
 /// let request = Request {
 ///     custom_entrance: Some(CustomEntrance {
 ///         mini_programs_info: Some(MiniProgramsInfo {
+///             mini_programs_appid: Some("wx234545656765876".into()),
+///             mini_programs_path: Some("/path/index/index".into()),
+///             entrance_words: Some("欢迎选购".into()),
 ///             guiding_words: Some("获取更多优惠".into()),
-///             ..MiniProgramsInfo::new("wx234545656765876", "/path/index/index", "欢迎选购")
+///             ..MiniProgramsInfo::new()
 ///         }),
 ///         appid: Some("wx324345hgfhfghfg".into()),
 ///         hall_id: Some("233455656".into()),
@@ -517,11 +520,12 @@ pub mod get {
 ///         merchant_name: Some("微信支付".into()),
 ///         background_color: Some(BackgroundColor::Color020),
 ///         coupon_image_url: Some("https://qpic.cn/xxx".into()),
-///         finder_info: Some(FinderInfo::new(
-///             "sph6Rngt2T4RlUf",
-///             "sph6Rngt2T4RlUf",
-///             "https://wxpaylogo.qpic.cn/xxx",
-///         )),
+///         finder_info: Some(FinderInfo {
+///             finder_id: Some("sph6Rngt2T4RlUf".into()),
+///             finder_video_id: Some("sph6Rngt2T4RlUf".into()),
+///             finder_video_cover_image_url: Some("https://wxpaylogo.qpic.cn/xxx".into()),
+///             ..FinderInfo::new()
+///         }),
 ///         ..DisplayPatternInfo::new()
 ///     }),
 ///     coupon_use_rule: Some(CouponUseRule {
@@ -627,19 +631,19 @@ pub mod patch {
     /// mini program entrance · 小程序入口
     pub struct MiniProgramsInfo {
         /// merchant mini program appid · 商家小程序appid
-        pub mini_programs_appid: String,
+        pub mini_programs_appid: Option<String>,
         /// merchant mini program path · 商家小程序path
-        pub mini_programs_path: String,
+        pub mini_programs_path: Option<String>,
         /// entrance text · 入口文案
-        pub entrance_words: String,
+        pub entrance_words: Option<String>,
         /// guiding text · 引导文案
         pub guiding_words: Option<String>,
     }
 
-    crate::model! { MiniProgramsInfo {
-        mini_programs_appid: body("mini_programs_appid").required(),
-        mini_programs_path: body("mini_programs_path").required(),
-        entrance_words: body("entrance_words").required(),
+    crate::model! { MiniProgramsInfo: Default {
+        mini_programs_appid: body("mini_programs_appid"),
+        mini_programs_path: body("mini_programs_path"),
+        entrance_words: body("entrance_words"),
         guiding_words: body("guiding_words"),
     } }
 
@@ -647,15 +651,11 @@ pub mod patch {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mini_programs_appid: impl Into<String>,
-            mini_programs_path: impl Into<String>,
-            entrance_words: impl Into<String>,
-        ) -> Self {
+        pub fn new() -> Self {
             Self {
-                mini_programs_appid: mini_programs_appid.into(),
-                mini_programs_path: mini_programs_path.into(),
-                entrance_words: entrance_words.into(),
+                mini_programs_appid: None,
+                mini_programs_path: None,
+                entrance_words: None,
                 guiding_words: None,
             }
         }
@@ -722,32 +722,28 @@ pub mod patch {
     /// Channels (WeChat video account) related information · 视频号相关信息
     pub struct FinderInfo {
         /// Channels account ID · 视频号ID
-        pub finder_id: String,
+        pub finder_id: Option<String>,
         /// Channels video ID · 视频号视频ID
-        pub finder_video_id: String,
+        pub finder_video_id: Option<String>,
         /// Channels video cover image · 视频号封面图
-        pub finder_video_cover_image_url: String,
+        pub finder_video_cover_image_url: Option<String>,
     }
 
-    crate::model! { FinderInfo {
-        finder_id: body("finder_id").required(),
-        finder_video_id: body("finder_video_id").required(),
-        finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
+    crate::model! { FinderInfo: Default {
+        finder_id: body("finder_id"),
+        finder_video_id: body("finder_video_id"),
+        finder_video_cover_image_url: body("finder_video_cover_image_url"),
     } }
 
     impl FinderInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            finder_id: impl Into<String>,
-            finder_video_id: impl Into<String>,
-            finder_video_cover_image_url: impl Into<String>,
-        ) -> Self {
+        pub fn new() -> Self {
             Self {
-                finder_id: finder_id.into(),
-                finder_video_id: finder_video_id.into(),
-                finder_video_cover_image_url: finder_video_cover_image_url.into(),
+                finder_id: None,
+                finder_video_id: None,
+                finder_video_cover_image_url: None,
             }
         }
     }

@@ -131,9 +131,9 @@ pub mod post {
         /// subsidy return description · 补差回退描述
         pub description: Option<String>,
         /// subsidy return state · 补差回退单据状态
-        pub status: Option<String>,
+        pub status: Option<response::Status>,
         /// subsidy return failure reason · 补差回退失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<response::FailReason>,
         /// subsidy return completion time · 补差回退完成时间
         pub return_done_time: Option<String>,
         /// subsidy top-up payment ID · 补差付款单号
@@ -161,4 +161,25 @@ pub mod post {
         out_subsidy_return_no: body("out_subsidy_return_no"),
         return_create_time: body("return_create_time"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// subsidy return state · 补差回退单据状态
+            pub enum Status {
+                ReturnReceiptAccepted = "RETURN_RECEIPT_ACCEPTED",
+                ReturnReceiptFail = "RETURN_RECEIPT_FAIL",
+                ReturnReceiptSuccess = "RETURN_RECEIPT_SUCCESS",
+                ReturnReceiptUnknown = "RETURN_RECEIPT_UNKNOWN",
+            }
+        }
+
+        crate::open_enum! {
+            /// subsidy return failure reason · 补差回退失败原因
+            pub enum FailReason {
+                ReturnReceiptInsufficientBalance = "RETURN_RECEIPT_INSUFFICIENT_BALANCE",
+                ReturnReceiptOther = "RETURN_RECEIPT_OTHER",
+            }
+        }
+    }
 }

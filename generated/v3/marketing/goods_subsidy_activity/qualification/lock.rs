@@ -11,17 +11,19 @@
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::qualification::lock::post::{OrderInformation, Request};
 ///
-/// let request = Request::new(
-///     OrderInformation {
-///         payer_openid: Some("".into()),
-///         out_trade_no: Some("".into()),
-///         total_fee: Some(0),
-///         store_id: Some("".into()),
-///         store_merchant_id: Some("".into()),
-///         ..OrderInformation::new()
-///     },
-///     vec!["string".into()],
-/// );
+/// let request = Request {
+///     qualification_ids: Some(vec!["string".into()]),
+///     ..Request::new(
+///         OrderInformation {
+///             payer_openid: Some("".into()),
+///             out_trade_no: Some("".into()),
+///             total_fee: Some(0),
+///             store_id: Some("".into()),
+///             store_merchant_id: Some("".into()),
+///             ..OrderInformation::new()
+///         },
+///     )
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -32,25 +34,22 @@ pub mod post {
         /// order information · 订单信息
         pub order_information: OrderInformation,
         /// list of add-on purchase eligibility IDs to lock · 待锁定的加价购资格ID列表
-        pub qualification_ids: Vec<String>,
+        pub qualification_ids: Option<Vec<String>>,
     }
 
     crate::model! { Request {
         order_information: body("order_information").required(),
-        qualification_ids: body("qualification_ids").required(),
+        qualification_ids: body("qualification_ids"),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            order_information: OrderInformation,
-            qualification_ids: Vec<String>,
-        ) -> Self {
+        pub fn new(order_information: OrderInformation) -> Self {
             Self {
                 order_information,
-                qualification_ids,
+                qualification_ids: None,
             }
         }
     }

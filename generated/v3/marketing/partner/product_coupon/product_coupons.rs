@@ -12,7 +12,7 @@ pub mod by_product_coupon_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
 ///
 /// ```
-/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{AppJumpType, BackgroundColor, ChoiceList, CodeDisplayMode, ComboPackageList, CouponAvailablePeriod, CouponAvailableStoreInfo, CouponCodeMode, CouponDisplayInfo, CouponUsageMethodList, DayList, DayPeriodList, DiscountCoupon, DiscountCouponList, DisplayInfo, EntranceFinder, EntranceMiniProgram, EntranceOfficialAccount, ExchangeCoupon, ExchangeCouponList, IrregularAvailablePeriodList, NormalCoupon, NormalCouponList, NotifyConfig, Request, Scope, SequentialUsageInfo, SequentialUsageInfoType, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SingleUsageInfo, SingleUsageRule, Stock, StockSendRule, StoreScope, Type, UsageMode, UsageRuleDisplayInfo, WeeklyAvailablePeriod};
+/// use wechatpay::v3::marketing::partner::product_coupon::product_coupons::post::{AppJumpType, BackgroundColor, ChoiceList, CodeDisplayMode, ComboPackageList, CouponAvailablePeriodIrregularAvailablePeriodList, CouponAvailablePeriodWeeklyAvailablePeriod, CouponCodeMode, CouponDisplayInfoEntranceFinder, CouponDisplayInfoEntranceMiniProgram, CouponDisplayInfoEntranceOfficialAccount, CouponUsageMethodList, DayList, DiscountCoupon, DisplayInfo, ExchangeCoupon, NormalCoupon, NotifyConfig, Request, Scope, SequentialUsageInfo, SequentialUsageInfoType, SequentialUsageRule, SequentialUsageRuleCouponAvailablePeriod, SequentialUsageRuleDiscountCouponList, SequentialUsageRuleExchangeCouponList, SequentialUsageRuleNormalCouponList, SingleUsageInfo, SingleUsageRule, SingleUsageRuleCouponAvailablePeriod, Stock, StockCouponDisplayInfo, StockStockSendRule, StockUsageRuleDisplayInfo, StoreScope, Type, UsageMode, UsageRuleDisplayInfoCouponAvailableStoreInfo, WeeklyAvailablePeriodDayPeriodList};
 ///
 /// let request = Request {
 ///     single_usage_info: Some(SingleUsageInfo {
@@ -57,37 +57,40 @@ pub mod by_product_coupon_id;
 ///                 discount_coupon: Some(DiscountCoupon::new(10000, 20)),
 ///                 exchange_coupon: Some(ExchangeCoupon::new(10000, 20)),
 ///                 ..SingleUsageRule::new(
-///                     CouponAvailablePeriod {
+///                     SingleUsageRuleCouponAvailablePeriod {
 ///                         available_days: Some(30),
 ///                         wait_days_after_receive: Some(1),
-///                         weekly_available_period: Some(WeeklyAvailablePeriod {
+///                         weekly_available_period: Some(CouponAvailablePeriodWeeklyAvailablePeriod {
 ///                             day_list: Some(vec![DayList::Monday]),
-///                             day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
-///                             ..WeeklyAvailablePeriod::new()
+///                             day_period_list: Some(vec![WeeklyAvailablePeriodDayPeriodList::new(60, 86399)]),
+///                             ..CouponAvailablePeriodWeeklyAvailablePeriod::new()
 ///                         }),
-///                         irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new(
+///                         irregular_available_period_list: Some(vec![CouponAvailablePeriodIrregularAvailablePeriodList::new(
 ///                             "2025-08-01T00:00:00+08:00",
 ///                             "2025-08-31T23:59:59+08:00",
 ///                         )]),
 ///                         available_seconds: Some(0),
-///                         ..CouponAvailablePeriod::new("2025-08-01T00:00:00+08:00", "2025-08-31T23:59:59+08:00")
+///                         ..SingleUsageRuleCouponAvailablePeriod::new(
+///                             "2025-08-01T00:00:00+08:00",
+///                             "2025-08-31T23:59:59+08:00",
+///                         )
 ///                     },
 ///                 )
 ///             }),
 ///             sequential_usage_rule: Some(SequentialUsageRule {
-///                 normal_coupon_list: Some(vec![NormalCouponList::new(10000, 1)]),
-///                 discount_coupon_list: Some(vec![DiscountCouponList::new(10000, 20)]),
-///                 exchange_coupon_list: Some(vec![ExchangeCouponList::new(10000, 20)]),
+///                 normal_coupon_list: Some(vec![SequentialUsageRuleNormalCouponList::new(10000, 1)]),
+///                 discount_coupon_list: Some(vec![SequentialUsageRuleDiscountCouponList::new(10000, 20)]),
+///                 exchange_coupon_list: Some(vec![SequentialUsageRuleExchangeCouponList::new(10000, 20)]),
 ///                 special_first: Some(true),
 ///                 ..SequentialUsageRule::new(
 ///                     SequentialUsageRuleCouponAvailablePeriod {
 ///                         wait_days_after_receive: Some(30),
-///                         weekly_available_period: Some(WeeklyAvailablePeriod {
+///                         weekly_available_period: Some(CouponAvailablePeriodWeeklyAvailablePeriod {
 ///                             day_list: Some(vec![DayList::Monday]),
-///                             day_period_list: Some(vec![DayPeriodList::new(60, 86399)]),
-///                             ..WeeklyAvailablePeriod::new()
+///                             day_period_list: Some(vec![WeeklyAvailablePeriodDayPeriodList::new(60, 86399)]),
+///                             ..CouponAvailablePeriodWeeklyAvailablePeriod::new()
 ///                         }),
-///                         irregular_available_period_list: Some(vec![IrregularAvailablePeriodList::new(
+///                         irregular_available_period_list: Some(vec![CouponAvailablePeriodIrregularAvailablePeriodList::new(
 ///                             "2025-08-01T00:00:00+08:00",
 ///                             "2025-08-31T23:59:59+08:00",
 ///                         )]),
@@ -100,39 +103,46 @@ pub mod by_product_coupon_id;
 ///             }),
 ///             ..Stock::new(
 ///                 CouponCodeMode::Wechatpay,
-///                 StockSendRule {
+///                 StockStockSendRule {
 ///                     max_count_per_day: Some(100000000),
 ///                     max_count_per_user: Some(5),
-///                     ..StockSendRule::new(100000)
+///                     ..StockStockSendRule::new(100000)
 ///                 },
-///                 UsageRuleDisplayInfo {
+///                 StockUsageRuleDisplayInfo {
 ///                     mini_program_appid: Some("wx1234567890".into()),
 ///                     mini_program_path: Some("/pages/index/product".into()),
 ///                     app_path: Some("https://weixin.qq.com/jump-to-app".into()),
-///                     coupon_available_store_info: Some(CouponAvailableStoreInfo {
+///                     coupon_available_store_info: Some(UsageRuleDisplayInfoCouponAvailableStoreInfo {
 ///                         mini_program_appid: Some("wx1234567890".into()),
 ///                         mini_program_path: Some("/pages/index/product".into()),
-///                         ..CouponAvailableStoreInfo::new(
+///                         ..UsageRuleDisplayInfoCouponAvailableStoreInfo::new(
 ///                             "所有门店可用，可使用小程序查看门店列表",
 ///                         )
 ///                     }),
 ///                     app_jump_type: Some(AppJumpType::H5),
 ///                     passcode_link: Some("passcode_link.example".into()),
-///                     ..UsageRuleDisplayInfo::new(vec![CouponUsageMethodList::Offline], "工作日可用")
+///                     ..StockUsageRuleDisplayInfo::new(
+///                         vec![CouponUsageMethodList::Offline],
+///                         "工作日可用",
+///                     )
 ///                 },
-///                 CouponDisplayInfo {
+///                 StockCouponDisplayInfo {
 ///                     background_color: Some(BackgroundColor::Color020),
-///                     entrance_mini_program: Some(EntranceMiniProgram {
+///                     entrance_mini_program: Some(CouponDisplayInfoEntranceMiniProgram {
 ///                         guidance_wording: Some("获取更多优惠".into()),
-///                         ..EntranceMiniProgram::new("wx234545656765876", "/path/index/index", "欢迎选购")
+///                         ..CouponDisplayInfoEntranceMiniProgram::new(
+///                             "wx234545656765876",
+///                             "/path/index/index",
+///                             "欢迎选购",
+///                         )
 ///                     }),
-///                     entrance_official_account: Some(EntranceOfficialAccount::new("wx1234567890")),
-///                     entrance_finder: Some(EntranceFinder::new(
+///                     entrance_official_account: Some(CouponDisplayInfoEntranceOfficialAccount::new("wx1234567890")),
+///                     entrance_finder: Some(CouponDisplayInfoEntranceFinder::new(
 ///                         "gh_12345678",
 ///                         "UDFsdf24df34dD456Hdf34",
 ///                         "https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx",
 ///                     )),
-///                     ..CouponDisplayInfo::new(CodeDisplayMode::Qrcode)
+///                     ..StockCouponDisplayInfo::new(CodeDisplayMode::Qrcode)
 ///                 },
 ///                 NotifyConfig {
 ///                     notify_appid: Some("wx23232232323".into()),
@@ -170,6 +180,10 @@ pub mod post {
         pub out_product_no: Option<String>,
         /// stock information · 批次信息
         pub stock: Stock,
+        /// multi-use discount mode information · 多次优惠模式信息
+        pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
+        /// stock bundle information · 批次组信息
+        pub stock_bundle: Option<StockBundle>,
     }
 
     crate::model! { Request {
@@ -183,6 +197,8 @@ pub mod post {
         display_info: body("display_info").required(),
         out_product_no: body("out_product_no"),
         stock: body("stock").required(),
+        progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+        stock_bundle: body("stock_bundle"),
     } }
 
     impl Request {
@@ -209,6 +225,8 @@ pub mod post {
                 display_info,
                 out_product_no: None,
                 stock,
+                progressive_bundle_usage_info: None,
+                stock_bundle: None,
             }
         }
     }
@@ -249,6 +267,7 @@ pub mod post {
         pub enum UsageMode {
             Single = "SINGLE",
             Sequential = "SEQUENTIAL",
+            ProgressiveBundle = "PROGRESSIVE_BUNDLE",
         }
     }
 
@@ -491,7 +510,7 @@ pub mod post {
     }
 
     /// issuing rules · 发放规则
-    pub struct StockSendRule {
+    pub struct StockStockSendRule {
         /// total limit on the number of issues · 发放次数总上限
         pub max_count: i64,
         /// daily limit on the number of issues · 每日发放次数上限
@@ -500,13 +519,13 @@ pub mod post {
         pub max_count_per_user: Option<i64>,
     }
 
-    crate::model! { StockSendRule {
+    crate::model! { StockStockSendRule {
         max_count: body("max_count").required(),
         max_count_per_day: body("max_count_per_day"),
         max_count_per_user: body("max_count_per_user"),
     } }
 
-    impl StockSendRule {
+    impl StockStockSendRule {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -533,19 +552,19 @@ pub mod post {
     }
 
     /// available periods of the day · 当天可用时间段
-    pub struct DayPeriodList {
+    pub struct WeeklyAvailablePeriodDayPeriodList {
         /// availability start time of the day · 当天可用开始时间
         pub begin_time: i64,
         /// availability end time of the day · 当天可用结束时间
         pub end_time: i64,
     }
 
-    crate::model! { DayPeriodList {
+    crate::model! { WeeklyAvailablePeriodDayPeriodList {
         begin_time: body("begin_time").required(),
         end_time: body("end_time").required(),
     } }
 
-    impl DayPeriodList {
+    impl WeeklyAvailablePeriodDayPeriodList {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -555,19 +574,19 @@ pub mod post {
     }
 
     /// fixed weekly available time · 每周固定可用时间
-    pub struct WeeklyAvailablePeriod {
+    pub struct CouponAvailablePeriodWeeklyAvailablePeriod {
         /// available days of each week · 每周可用星期数
         pub day_list: Option<Vec<DayList>>,
         /// available periods of the day · 当天可用时间段
-        pub day_period_list: Option<Vec<DayPeriodList>>,
+        pub day_period_list: Option<Vec<WeeklyAvailablePeriodDayPeriodList>>,
     }
 
-    crate::model! { WeeklyAvailablePeriod: Default {
+    crate::model! { CouponAvailablePeriodWeeklyAvailablePeriod: Default {
         day_list: body("day_list"),
         day_period_list: body("day_period_list"),
     } }
 
-    impl WeeklyAvailablePeriod {
+    impl CouponAvailablePeriodWeeklyAvailablePeriod {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -580,19 +599,19 @@ pub mod post {
     }
 
     /// irregular available periods · 无规律的可用时间段
-    pub struct IrregularAvailablePeriodList {
+    pub struct CouponAvailablePeriodIrregularAvailablePeriodList {
         /// start time · 开始时间
         pub begin_time: String,
         /// end time · 结束时间
         pub end_time: String,
     }
 
-    crate::model! { IrregularAvailablePeriodList {
+    crate::model! { CouponAvailablePeriodIrregularAvailablePeriodList {
         begin_time: body("begin_time").required(),
         end_time: body("end_time").required(),
     } }
 
-    impl IrregularAvailablePeriodList {
+    impl CouponAvailablePeriodIrregularAvailablePeriodList {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -605,7 +624,7 @@ pub mod post {
     }
 
     /// time the coupon can be redeemed · 券可核销时间
-    pub struct CouponAvailablePeriod {
+    pub struct SingleUsageRuleCouponAvailablePeriod {
         /// start time · 开始时间
         pub available_begin_time: String,
         /// end time · 结束时间
@@ -615,14 +634,16 @@ pub mod post {
         /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// fixed weekly available time · 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
         /// irregular available periods · 无规律的可用时间段
-        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        pub irregular_available_period_list: Option<
+            Vec<CouponAvailablePeriodIrregularAvailablePeriodList>,
+        >,
         /// valid within N seconds after claiming · 领取后N秒内有效
         pub available_seconds: Option<i64>,
     }
 
-    crate::model! { CouponAvailablePeriod {
+    crate::model! { SingleUsageRuleCouponAvailablePeriod {
         available_begin_time: body("available_begin_time").required(),
         available_end_time: body("available_end_time").required(),
         available_days: body("available_days"),
@@ -632,7 +653,7 @@ pub mod post {
         available_seconds: body("available_seconds"),
     } }
 
-    impl CouponAvailablePeriod {
+    impl SingleUsageRuleCouponAvailablePeriod {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -677,7 +698,7 @@ pub mod post {
     /// single-coupon usage rules · 单券使用规则
     pub struct SingleUsageRule {
         /// time the coupon can be redeemed · 券可核销时间
-        pub coupon_available_period: CouponAvailablePeriod,
+        pub coupon_available_period: SingleUsageRuleCouponAvailablePeriod,
         /// spend-and-save coupon usage rules · 满减券使用规则
         pub normal_coupon: Option<NormalCoupon>,
         /// discount coupon usage rules · 折扣券使用规则
@@ -697,7 +718,7 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(coupon_available_period: CouponAvailablePeriod) -> Self {
+        pub fn new(coupon_available_period: SingleUsageRuleCouponAvailablePeriod) -> Self {
             Self {
                 coupon_available_period,
                 normal_coupon: None,
@@ -716,9 +737,11 @@ pub mod post {
         /// takes effect N days after claiming · 领取后N天开始生效
         pub wait_days_after_receive: Option<i64>,
         /// fixed weekly available time · 每周固定可用时间
-        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        pub weekly_available_period: Option<CouponAvailablePeriodWeeklyAvailablePeriod>,
         /// irregular available periods · 无规律的可用时间段
-        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        pub irregular_available_period_list: Option<
+            Vec<CouponAvailablePeriodIrregularAvailablePeriodList>,
+        >,
     }
 
     crate::model! { SequentialUsageRuleCouponAvailablePeriod {
@@ -748,19 +771,19 @@ pub mod post {
     }
 
     /// spend-and-save coupon usage rules · 满减券使用规则
-    pub struct NormalCouponList {
+    pub struct SequentialUsageRuleNormalCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
         /// fixed reduction amount · 固定减免金额
         pub discount_amount: i64,
     }
 
-    crate::model! { NormalCouponList {
+    crate::model! { SequentialUsageRuleNormalCouponList {
         threshold: body("threshold").required(),
         discount_amount: body("discount_amount").required(),
     } }
 
-    impl NormalCouponList {
+    impl SequentialUsageRuleNormalCouponList {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -770,19 +793,19 @@ pub mod post {
     }
 
     /// discount coupon usage rule list · 折扣券使用规则列表
-    pub struct DiscountCouponList {
+    pub struct SequentialUsageRuleDiscountCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
         /// fixed percentage off · 固定减免百分比
         pub percent_off: i64,
     }
 
-    crate::model! { DiscountCouponList {
+    crate::model! { SequentialUsageRuleDiscountCouponList {
         threshold: body("threshold").required(),
         percent_off: body("percent_off").required(),
     } }
 
-    impl DiscountCouponList {
+    impl SequentialUsageRuleDiscountCouponList {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -792,19 +815,19 @@ pub mod post {
     }
 
     /// exchange coupon usage rule list · 兑换券使用规则列表
-    pub struct ExchangeCouponList {
+    pub struct SequentialUsageRuleExchangeCouponList {
         /// threshold amount · 门槛金额
         pub threshold: i64,
         /// fixed exchange price · 固定兑换价格
         pub exchange_price: i64,
     }
 
-    crate::model! { ExchangeCouponList {
+    crate::model! { SequentialUsageRuleExchangeCouponList {
         threshold: body("threshold").required(),
         exchange_price: body("exchange_price").required(),
     } }
 
-    impl ExchangeCouponList {
+    impl SequentialUsageRuleExchangeCouponList {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -818,11 +841,11 @@ pub mod post {
         /// time the coupon can be redeemed · 券可核销时间
         pub coupon_available_period: SequentialUsageRuleCouponAvailablePeriod,
         /// spend-and-save coupon usage rules · 满减券使用规则
-        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+        pub normal_coupon_list: Option<Vec<SequentialUsageRuleNormalCouponList>>,
         /// discount coupon usage rule list · 折扣券使用规则列表
-        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        pub discount_coupon_list: Option<Vec<SequentialUsageRuleDiscountCouponList>>,
         /// exchange coupon usage rule list · 兑换券使用规则列表
-        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        pub exchange_coupon_list: Option<Vec<SequentialUsageRuleExchangeCouponList>>,
         /// whether the multi-use discount offers a special first-use discount · 多次优惠是否提供首笔特惠
         pub special_first: Option<bool>,
     }
@@ -863,7 +886,7 @@ pub mod post {
     }
 
     /// information of the stores where the coupon is available · 券可用门店信息
-    pub struct CouponAvailableStoreInfo {
+    pub struct UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// description of stores where the coupon is available · 券可用门店描述
         pub description: String,
         /// mini program appid · 小程序AppID
@@ -872,13 +895,13 @@ pub mod post {
         pub mini_program_path: Option<String>,
     }
 
-    crate::model! { CouponAvailableStoreInfo {
+    crate::model! { UsageRuleDisplayInfoCouponAvailableStoreInfo {
         description: body("description").required(),
         mini_program_appid: body("mini_program_appid"),
         mini_program_path: body("mini_program_path"),
     } }
 
-    impl CouponAvailableStoreInfo {
+    impl UsageRuleDisplayInfoCouponAvailableStoreInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -901,7 +924,7 @@ pub mod post {
     }
 
     /// display information of the coupon usage rules · 券使用规则展示信息
-    pub struct UsageRuleDisplayInfo {
+    pub struct StockUsageRuleDisplayInfo {
         /// coupon usage method list · 券使用方式列表
         pub coupon_usage_method_list: Vec<CouponUsageMethodList>,
         /// mini program appid · 小程序AppID
@@ -913,14 +936,16 @@ pub mod post {
         /// coupon usage instructions · 券使用说明
         pub usage_description: String,
         /// information of the stores where the coupon is available · 券可用门店信息
-        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        pub coupon_available_store_info: Option<
+            UsageRuleDisplayInfoCouponAvailableStoreInfo,
+        >,
         /// app jump type · APP跳转类型
         pub app_jump_type: Option<AppJumpType>,
         /// passcode link · 口令链接
         pub passcode_link: Option<String>,
     }
 
-    crate::model! { UsageRuleDisplayInfo {
+    crate::model! { StockUsageRuleDisplayInfo {
         coupon_usage_method_list: body("coupon_usage_method_list").required(),
         mini_program_appid: body("mini_program_appid"),
         mini_program_path: body("mini_program_path"),
@@ -931,7 +956,7 @@ pub mod post {
         passcode_link: body("passcode_link"),
     } }
 
-    impl UsageRuleDisplayInfo {
+    impl StockUsageRuleDisplayInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -978,7 +1003,7 @@ pub mod post {
     }
 
     /// mini program entrance · 小程序入口
-    pub struct EntranceMiniProgram {
+    pub struct CouponDisplayInfoEntranceMiniProgram {
         /// mini program appid · 小程序appid
         pub appid: String,
         /// mini program jump path · 小程序跳转路径
@@ -989,14 +1014,14 @@ pub mod post {
         pub guidance_wording: Option<String>,
     }
 
-    crate::model! { EntranceMiniProgram {
+    crate::model! { CouponDisplayInfoEntranceMiniProgram {
         appid: body("appid").required(),
         path: body("path").required(),
         entrance_wording: body("entrance_wording").required(),
         guidance_wording: body("guidance_wording"),
     } }
 
-    impl EntranceMiniProgram {
+    impl CouponDisplayInfoEntranceMiniProgram {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -1015,16 +1040,16 @@ pub mod post {
     }
 
     /// official account entrance · 公众号入口
-    pub struct EntranceOfficialAccount {
+    pub struct CouponDisplayInfoEntranceOfficialAccount {
         /// official account appid · 公众号AppID
         pub appid: String,
     }
 
-    crate::model! { EntranceOfficialAccount {
+    crate::model! { CouponDisplayInfoEntranceOfficialAccount {
         appid: body("appid").required(),
     } }
 
-    impl EntranceOfficialAccount {
+    impl CouponDisplayInfoEntranceOfficialAccount {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -1034,7 +1059,7 @@ pub mod post {
     }
 
     /// Channels account entrance · 视频号入口
-    pub struct EntranceFinder {
+    pub struct CouponDisplayInfoEntranceFinder {
         /// Channels account ID · 视频号ID
         pub finder_id: String,
         /// Channels video ID · 视频号视频ID
@@ -1043,13 +1068,13 @@ pub mod post {
         pub finder_video_cover_image_url: String,
     }
 
-    crate::model! { EntranceFinder {
+    crate::model! { CouponDisplayInfoEntranceFinder {
         finder_id: body("finder_id").required(),
         finder_video_id: body("finder_video_id").required(),
         finder_video_cover_image_url: body("finder_video_cover_image_url").required(),
     } }
 
-    impl EntranceFinder {
+    impl CouponDisplayInfoEntranceFinder {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -1067,20 +1092,20 @@ pub mod post {
     }
 
     /// display information of the user's product coupon · 用户商品券展示信息
-    pub struct CouponDisplayInfo {
+    pub struct StockCouponDisplayInfo {
         /// user's product coupon code display mode · 用户商品券Code展示模式
         pub code_display_mode: CodeDisplayMode,
         /// background colour · 背景颜色
         pub background_color: Option<BackgroundColor>,
         /// mini program entrance · 小程序入口
-        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
         /// official account entrance · 公众号入口
-        pub entrance_official_account: Option<EntranceOfficialAccount>,
+        pub entrance_official_account: Option<CouponDisplayInfoEntranceOfficialAccount>,
         /// Channels account entrance · 视频号入口
-        pub entrance_finder: Option<EntranceFinder>,
+        pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
     }
 
-    crate::model! { CouponDisplayInfo {
+    crate::model! { StockCouponDisplayInfo {
         code_display_mode: body("code_display_mode").required(),
         background_color: body("background_color"),
         entrance_mini_program: body("entrance_mini_program"),
@@ -1088,7 +1113,7 @@ pub mod post {
         entrance_finder: body("entrance_finder"),
     } }
 
-    impl CouponDisplayInfo {
+    impl StockCouponDisplayInfo {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
@@ -1138,15 +1163,15 @@ pub mod post {
         /// coupon code assignment mode · 券Code分配模式
         pub coupon_code_mode: CouponCodeMode,
         /// issuing rules · 发放规则
-        pub stock_send_rule: StockSendRule,
+        pub stock_send_rule: StockStockSendRule,
         /// single-coupon usage rules · 单券使用规则
         pub single_usage_rule: Option<SingleUsageRule>,
         /// multi-use discount usage rules · 多次优惠使用规则
         pub sequential_usage_rule: Option<SequentialUsageRule>,
         /// display information of the coupon usage rules · 券使用规则展示信息
-        pub usage_rule_display_info: UsageRuleDisplayInfo,
+        pub usage_rule_display_info: StockUsageRuleDisplayInfo,
         /// display information of the user's product coupon · 用户商品券展示信息
-        pub coupon_display_info: CouponDisplayInfo,
+        pub coupon_display_info: StockCouponDisplayInfo,
         /// event notification configuration · 事件通知配置
         pub notify_config: NotifyConfig,
         /// scope of usable stores · 可用门店范围
@@ -1171,9 +1196,9 @@ pub mod post {
         #[must_use]
         pub fn new(
             coupon_code_mode: CouponCodeMode,
-            stock_send_rule: StockSendRule,
-            usage_rule_display_info: UsageRuleDisplayInfo,
-            coupon_display_info: CouponDisplayInfo,
+            stock_send_rule: StockStockSendRule,
+            usage_rule_display_info: StockUsageRuleDisplayInfo,
+            coupon_display_info: StockCouponDisplayInfo,
             notify_config: NotifyConfig,
             store_scope: StoreScope,
         ) -> Self {
@@ -1187,6 +1212,521 @@ pub mod post {
                 coupon_display_info,
                 notify_config,
                 store_scope,
+            }
+        }
+    }
+
+    /// multi-use discount mode information · 多次优惠模式信息
+    pub struct ProgressiveBundleUsageInfo {
+        /// number of times · 次数
+        pub count: Option<i64>,
+        /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+        pub interval_days: Option<i64>,
+    }
+
+    crate::model! { ProgressiveBundleUsageInfo: Default {
+        count: body("count"),
+        interval_days: body("interval_days"),
+    } }
+
+    impl ProgressiveBundleUsageInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                count: None,
+                interval_days: None,
+            }
+        }
+    }
+
+    /// Channels account entrance · 视频号入口
+    pub struct EntranceFinder {
+        /// Channels account ID · 视频号ID
+        pub finder_id: Option<String>,
+        /// Channels video cover image · 视频号封面图
+        pub finder_video_cover_image_url: Option<String>,
+        /// Channels video ID · 视频号视频ID
+        pub finder_video_id: Option<String>,
+    }
+
+    crate::model! { EntranceFinder: Default {
+        finder_id: body("finder_id"),
+        finder_video_cover_image_url: body("finder_video_cover_image_url"),
+        finder_video_id: body("finder_video_id"),
+    } }
+
+    impl EntranceFinder {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                finder_id: None,
+                finder_video_cover_image_url: None,
+                finder_video_id: None,
+            }
+        }
+    }
+
+    /// mini program entrance · 小程序入口
+    pub struct EntranceMiniProgram {
+        /// official account appid · 公众账号ID
+        pub appid: Option<String>,
+        /// entrance text · 入口文案
+        pub entrance_wording: Option<String>,
+        /// guiding text · 引导文案
+        pub guidance_wording: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub path: Option<String>,
+    }
+
+    crate::model! { EntranceMiniProgram: Default {
+        appid: body("appid"),
+        entrance_wording: body("entrance_wording"),
+        guidance_wording: body("guidance_wording"),
+        path: body("path"),
+    } }
+
+    impl EntranceMiniProgram {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                appid: None,
+                entrance_wording: None,
+                guidance_wording: None,
+                path: None,
+            }
+        }
+    }
+
+    /// official account entrance · 公众号入口
+    pub struct EntranceOfficialAccount {
+        /// official account appid · 公众账号ID
+        pub appid: Option<String>,
+    }
+
+    crate::model! { EntranceOfficialAccount: Default {
+        appid: body("appid"),
+    } }
+
+    impl EntranceOfficialAccount {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self { appid: None }
+        }
+    }
+
+    /// display information of the user's product coupon · 用户商品券展示信息
+    pub struct CouponDisplayInfo {
+        /// background colour · 背景颜色
+        pub background_color: Option<String>,
+        /// user's product coupon code display mode · 用户商品券Code展示模式
+        pub code_display_mode: Option<CodeDisplayMode>,
+        /// Channels account entrance · 视频号入口
+        pub entrance_finder: Option<EntranceFinder>,
+        /// mini program entrance · 小程序入口
+        pub entrance_mini_program: Option<EntranceMiniProgram>,
+        /// official account entrance · 公众号入口
+        pub entrance_official_account: Option<EntranceOfficialAccount>,
+    }
+
+    crate::model! { CouponDisplayInfo: Default {
+        background_color: body("background_color"),
+        code_display_mode: body("code_display_mode"),
+        entrance_finder: body("entrance_finder"),
+        entrance_mini_program: body("entrance_mini_program"),
+        entrance_official_account: body("entrance_official_account"),
+    } }
+
+    impl CouponDisplayInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                background_color: None,
+                code_display_mode: None,
+                entrance_finder: None,
+                entrance_mini_program: None,
+                entrance_official_account: None,
+            }
+        }
+    }
+
+    /// irregular available periods · 无规律的可用时间段
+    pub struct IrregularAvailablePeriodList {
+        /// start time · 开始时间
+        pub begin_time: Option<String>,
+        /// end time · 结束时间
+        pub end_time: Option<String>,
+    }
+
+    crate::model! { IrregularAvailablePeriodList: Default {
+        begin_time: body("begin_time"),
+        end_time: body("end_time"),
+    } }
+
+    impl IrregularAvailablePeriodList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                begin_time: None,
+                end_time: None,
+            }
+        }
+    }
+
+    /// available periods of the day · 当天可用时间段
+    pub struct DayPeriodList {
+        /// start time · 开始时间
+        pub begin_time: Option<i64>,
+        /// end time · 结束时间
+        pub end_time: Option<i64>,
+    }
+
+    crate::model! { DayPeriodList: Default {
+        begin_time: body("begin_time"),
+        end_time: body("end_time"),
+    } }
+
+    impl DayPeriodList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                begin_time: None,
+                end_time: None,
+            }
+        }
+    }
+
+    /// fixed weekly available time · 每周固定可用时间
+    pub struct WeeklyAvailablePeriod {
+        /// available days of each week · 每周可用星期数
+        pub day_list: Option<Vec<DayList>>,
+        /// available periods of the day · 当天可用时间段
+        pub day_period_list: Option<Vec<DayPeriodList>>,
+    }
+
+    crate::model! { WeeklyAvailablePeriod: Default {
+        day_list: body("day_list"),
+        day_period_list: body("day_period_list"),
+    } }
+
+    impl WeeklyAvailablePeriod {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                day_list: None,
+                day_period_list: None,
+            }
+        }
+    }
+
+    /// time the coupon can be redeemed · 券可核销时间
+    pub struct CouponAvailablePeriod {
+        /// start time · 开始时间
+        pub available_begin_time: Option<String>,
+        /// valid within N days after taking effect · 生效后N天内有效
+        pub available_days: Option<i64>,
+        /// end time · 结束时间
+        pub available_end_time: Option<String>,
+        /// irregular available periods · 无规律的可用时间段
+        pub irregular_available_period_list: Option<Vec<IrregularAvailablePeriodList>>,
+        /// takes effect N days after claiming · 领取后N天开始生效
+        pub wait_days_after_receive: Option<i64>,
+        /// fixed weekly available time · 每周固定可用时间
+        pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+    }
+
+    crate::model! { CouponAvailablePeriod: Default {
+        available_begin_time: body("available_begin_time"),
+        available_days: body("available_days"),
+        available_end_time: body("available_end_time"),
+        irregular_available_period_list: body("irregular_available_period_list"),
+        wait_days_after_receive: body("wait_days_after_receive"),
+        weekly_available_period: body("weekly_available_period"),
+    } }
+
+    impl CouponAvailablePeriod {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                available_begin_time: None,
+                available_days: None,
+                available_end_time: None,
+                irregular_available_period_list: None,
+                wait_days_after_receive: None,
+                weekly_available_period: None,
+            }
+        }
+    }
+
+    /// discount coupon usage rule list · 折扣券使用规则列表
+    pub struct DiscountCouponList {
+        /// fixed percentage off · 固定减免百分比
+        pub percent_off: Option<i64>,
+        /// threshold amount · 门槛金额
+        pub threshold: Option<i64>,
+    }
+
+    crate::model! { DiscountCouponList: Default {
+        percent_off: body("percent_off"),
+        threshold: body("threshold"),
+    } }
+
+    impl DiscountCouponList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                percent_off: None,
+                threshold: None,
+            }
+        }
+    }
+
+    /// exchange coupon usage rule list · 兑换券使用规则列表
+    pub struct ExchangeCouponList {
+        /// fixed exchange price · 固定兑换价格
+        pub exchange_price: Option<i64>,
+        /// threshold amount · 门槛金额
+        pub threshold: Option<i64>,
+    }
+
+    crate::model! { ExchangeCouponList: Default {
+        exchange_price: body("exchange_price"),
+        threshold: body("threshold"),
+    } }
+
+    impl ExchangeCouponList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                exchange_price: None,
+                threshold: None,
+            }
+        }
+    }
+
+    /// spend-and-save coupon usage rules · 满减券使用规则
+    pub struct NormalCouponList {
+        /// fixed reduction amount · 固定减免金额
+        pub discount_amount: Option<i64>,
+        /// threshold amount · 门槛金额
+        pub threshold: Option<i64>,
+    }
+
+    crate::model! { NormalCouponList: Default {
+        discount_amount: body("discount_amount"),
+        threshold: body("threshold"),
+    } }
+
+    impl NormalCouponList {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                discount_amount: None,
+                threshold: None,
+            }
+        }
+    }
+
+    /// multi-use discount usage rules · 多次优惠使用规则
+    pub struct ProgressiveBundleUsageRule {
+        /// time the coupon can be redeemed · 券可核销时间
+        pub coupon_available_period: Option<CouponAvailablePeriod>,
+        /// discount coupon usage rule list · 折扣券使用规则列表
+        pub discount_coupon_list: Option<Vec<DiscountCouponList>>,
+        /// exchange coupon usage rule list · 兑换券使用规则列表
+        pub exchange_coupon_list: Option<Vec<ExchangeCouponList>>,
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        pub normal_coupon_list: Option<Vec<NormalCouponList>>,
+    }
+
+    crate::model! { ProgressiveBundleUsageRule: Default {
+        coupon_available_period: body("coupon_available_period"),
+        discount_coupon_list: body("discount_coupon_list"),
+        exchange_coupon_list: body("exchange_coupon_list"),
+        normal_coupon_list: body("normal_coupon_list"),
+    } }
+
+    impl ProgressiveBundleUsageRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                coupon_available_period: None,
+                discount_coupon_list: None,
+                exchange_coupon_list: None,
+                normal_coupon_list: None,
+            }
+        }
+    }
+
+    /// issuing rules · 发放规则
+    pub struct StockSendRule {
+        /// total limit on the number of issues · 发放次数总上限
+        pub max_count: Option<i64>,
+        /// daily limit on the number of issues · 每日发放次数上限
+        pub max_count_per_day: Option<i64>,
+        /// limit on claims per user · 每个用户领取次数上限
+        pub max_count_per_user: Option<i64>,
+    }
+
+    crate::model! { StockSendRule: Default {
+        max_count: body("max_count"),
+        max_count_per_day: body("max_count_per_day"),
+        max_count_per_user: body("max_count_per_user"),
+    } }
+
+    impl StockSendRule {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                max_count: None,
+                max_count_per_day: None,
+                max_count_per_user: None,
+            }
+        }
+    }
+
+    /// information of the stores where the coupon is available · 券可用门店信息
+    pub struct CouponAvailableStoreInfo {
+        /// description · 描述
+        pub description: Option<String>,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+    }
+
+    crate::model! { CouponAvailableStoreInfo: Default {
+        description: body("description"),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+    } }
+
+    impl CouponAvailableStoreInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                description: None,
+                mini_program_appid: None,
+                mini_program_path: None,
+            }
+        }
+    }
+
+    /// display information of the coupon usage rules · 券使用规则展示信息
+    pub struct UsageRuleDisplayInfo {
+        /// app's H5 jump path · APP的H5跳转路径
+        pub app_path: Option<String>,
+        /// information of the stores where the coupon is available · 券可用门店信息
+        pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+        /// coupon usage method list · 券使用方式列表
+        pub coupon_usage_method_list: Option<Vec<CouponUsageMethodList>>,
+        /// mini program appid · 小程序AppID
+        pub mini_program_appid: Option<String>,
+        /// mini program jump path · 小程序跳转路径
+        pub mini_program_path: Option<String>,
+        /// coupon usage instructions · 券使用说明
+        pub usage_description: Option<String>,
+    }
+
+    crate::model! { UsageRuleDisplayInfo: Default {
+        app_path: body("app_path"),
+        coupon_available_store_info: body("coupon_available_store_info"),
+        coupon_usage_method_list: body("coupon_usage_method_list"),
+        mini_program_appid: body("mini_program_appid"),
+        mini_program_path: body("mini_program_path"),
+        usage_description: body("usage_description"),
+    } }
+
+    impl UsageRuleDisplayInfo {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                app_path: None,
+                coupon_available_store_info: None,
+                coupon_usage_method_list: None,
+                mini_program_appid: None,
+                mini_program_path: None,
+                usage_description: None,
+            }
+        }
+    }
+
+    /// stock bundle information · 批次组信息
+    pub struct StockBundle {
+        /// coupon code assignment mode · 券Code分配模式
+        pub coupon_code_mode: Option<CouponCodeMode>,
+        /// display information of the user's product coupon · 用户商品券展示信息
+        pub coupon_display_info: Option<CouponDisplayInfo>,
+        /// event notification configuration · 事件通知配置
+        pub notify_config: Option<NotifyConfig>,
+        /// multi-use discount usage rules · 多次优惠使用规则
+        pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+        /// remark · 备注
+        pub remark: Option<String>,
+        /// issuing rules · 发放规则
+        pub stock_send_rule: Option<StockSendRule>,
+        /// scope of usable stores · 可用门店范围
+        pub store_scope: Option<StoreScope>,
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        pub usage_rule_display_info: Option<UsageRuleDisplayInfo>,
+    }
+
+    crate::model! { StockBundle: Default {
+        coupon_code_mode: body("coupon_code_mode"),
+        coupon_display_info: body("coupon_display_info"),
+        notify_config: body("notify_config"),
+        progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+        remark: body("remark"),
+        stock_send_rule: body("stock_send_rule"),
+        store_scope: body("store_scope"),
+        usage_rule_display_info: body("usage_rule_display_info"),
+    } }
+
+    impl StockBundle {
+        /// The required fields, in the order of the page.
+        #[inline]
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                coupon_code_mode: None,
+                coupon_display_info: None,
+                notify_config: None,
+                progressive_bundle_usage_rule: None,
+                remark: None,
+                stock_send_rule: None,
+                store_scope: None,
+                usage_rule_display_info: None,
             }
         }
     }
@@ -1216,6 +1756,10 @@ pub mod post {
         pub out_product_no: Option<String>,
         /// stock information · 批次信息
         pub stock: Option<response::Stock>,
+        /// multi-use discount mode information · 多次优惠模式信息
+        pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
+        /// stock bundle information · 批次组信息
+        pub stock_bundle: Option<response::StockBundle>,
     }
 
     crate::model! { Response: Default {
@@ -1230,6 +1774,8 @@ pub mod post {
         display_info: body("display_info"),
         out_product_no: body("out_product_no"),
         stock: body("stock"),
+        progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
+        stock_bundle: body("stock_bundle"),
     } }
 
     /// What is nested in the response.
@@ -1739,6 +2285,20 @@ pub mod post {
             }
         }
 
+        /// number of coupon codes · 券Code数量
+        #[non_exhaustive]
+        pub struct CouponCodeCountInfo {
+            /// available number · 可用数量
+            pub available_count: Option<i64>,
+            /// total number of times · 总次数
+            pub total_count: Option<i64>,
+        }
+
+        crate::model! { CouponCodeCountInfo: Default {
+            available_count: body("available_count"),
+            total_count: body("total_count"),
+        } }
+
         /// stock information · 批次信息
         #[non_exhaustive]
         pub struct Stock {
@@ -1776,6 +2336,8 @@ pub mod post {
             pub deactivate_reason: Option<String>,
             /// brand ID · 品牌ID
             pub brand_id: Option<String>,
+            /// number of coupon codes · 券Code数量
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
         }
 
         crate::model! { Stock: Default {
@@ -1796,6 +2358,299 @@ pub mod post {
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
             brand_id: body("brand_id"),
+            coupon_code_count_info: body("coupon_code_count_info"),
+        } }
+
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// number of times · 次数
+            pub count: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageInfo: Default {
+            count: body("count"),
+            interval_days: body("interval_days"),
+        } }
+
+        /// Channels account entrance · 视频号入口
+        #[non_exhaustive]
+        pub struct CouponDisplayInfoEntranceFinder {
+            /// Channels account ID · 视频号ID
+            pub finder_id: Option<String>,
+            /// Channels video cover image · 视频号封面图
+            pub finder_video_cover_image_url: Option<String>,
+            /// Channels video ID · 视频号视频ID
+            pub finder_video_id: Option<String>,
+        }
+
+        crate::model! { CouponDisplayInfoEntranceFinder: Default {
+            finder_id: body("finder_id"),
+            finder_video_cover_image_url: body("finder_video_cover_image_url"),
+            finder_video_id: body("finder_video_id"),
+        } }
+
+        /// mini program entrance · 小程序入口
+        #[non_exhaustive]
+        pub struct CouponDisplayInfoEntranceMiniProgram {
+            /// official account appid · 公众账号ID
+            pub appid: Option<String>,
+            /// entrance text · 入口文案
+            pub entrance_wording: Option<String>,
+            /// guiding text · 引导文案
+            pub guidance_wording: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub path: Option<String>,
+        }
+
+        crate::model! { CouponDisplayInfoEntranceMiniProgram: Default {
+            appid: body("appid"),
+            entrance_wording: body("entrance_wording"),
+            guidance_wording: body("guidance_wording"),
+            path: body("path"),
+        } }
+
+        /// display information of the user's product coupon · 用户商品券展示信息
+        #[non_exhaustive]
+        pub struct StockListCouponDisplayInfo {
+            /// background colour · 背景颜色
+            pub background_color: Option<String>,
+            /// user's product coupon code display mode · 用户商品券Code展示模式
+            pub code_display_mode: Option<super::CodeDisplayMode>,
+            /// Channels account entrance · 视频号入口
+            pub entrance_finder: Option<CouponDisplayInfoEntranceFinder>,
+            /// mini program entrance · 小程序入口
+            pub entrance_mini_program: Option<CouponDisplayInfoEntranceMiniProgram>,
+            /// official account entrance · 公众号入口
+            pub entrance_official_account: Option<EntranceOfficialAccount>,
+        }
+
+        crate::model! { StockListCouponDisplayInfo: Default {
+            background_color: body("background_color"),
+            code_display_mode: body("code_display_mode"),
+            entrance_finder: body("entrance_finder"),
+            entrance_mini_program: body("entrance_mini_program"),
+            entrance_official_account: body("entrance_official_account"),
+        } }
+
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRuleCouponAvailablePeriod {
+            /// start time · 开始时间
+            pub available_begin_time: Option<String>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_days: Option<i64>,
+            /// end time · 结束时间
+            pub available_end_time: Option<String>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRuleCouponAvailablePeriod: Default {
+            available_begin_time: body("available_begin_time"),
+            available_days: body("available_days"),
+            available_end_time: body("available_end_time"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRuleDiscountCoupon {
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRuleDiscountCoupon: Default {
+            percent_off: body("percent_off"),
+            threshold: body("threshold"),
+        } }
+
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRuleExchangeCoupon {
+            /// fixed exchange price · 固定兑换价格
+            pub exchange_price: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRuleExchangeCoupon: Default {
+            exchange_price: body("exchange_price"),
+            threshold: body("threshold"),
+        } }
+
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRuleNormalCoupon {
+            /// fixed reduction amount · 固定减免金额
+            pub discount_amount: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRuleNormalCoupon: Default {
+            discount_amount: body("discount_amount"),
+            threshold: body("threshold"),
+        } }
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<ProgressiveBundleUsageRuleCouponAvailablePeriod>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<ProgressiveBundleUsageRuleDiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ProgressiveBundleUsageRuleExchangeCoupon>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<ProgressiveBundleUsageRuleNormalCoupon>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            normal_coupon: body("normal_coupon"),
+        } }
+
+        /// number issued · 已发放次数
+        #[non_exhaustive]
+        pub struct StockListSentCountInfo {
+            /// number issued on the day · 当天已发放次数
+            pub today_count: Option<i64>,
+            /// total number of times · 总次数
+            pub total_count: Option<i64>,
+        }
+
+        crate::model! { StockListSentCountInfo: Default {
+            today_count: body("today_count"),
+            total_count: body("total_count"),
+        } }
+
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// stock bundle ID · 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+        }
+
+        crate::model! { StockBundleInfo: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_bundle_index: body("stock_bundle_index"),
+        } }
+
+        /// display information of the coupon usage rules · 券使用规则展示信息
+        #[non_exhaustive]
+        pub struct StockListUsageRuleDisplayInfo {
+            /// app's H5 jump path · APP的H5跳转路径
+            pub app_path: Option<String>,
+            /// information of the stores where the coupon is available · 券可用门店信息
+            pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
+            /// coupon usage method list · 券使用方式列表
+            pub coupon_usage_method_list: Vec<super::CouponUsageMethodList>,
+            /// mini program appid · 小程序AppID
+            pub mini_program_appid: Option<String>,
+            /// mini program jump path · 小程序跳转路径
+            pub mini_program_path: Option<String>,
+            /// coupon usage instructions · 券使用说明
+            pub usage_description: Option<String>,
+        }
+
+        crate::model! { StockListUsageRuleDisplayInfo: Default {
+            app_path: body("app_path"),
+            coupon_available_store_info: body("coupon_available_store_info"),
+            coupon_usage_method_list: body("coupon_usage_method_list"),
+            mini_program_appid: body("mini_program_appid"),
+            mini_program_path: body("mini_program_path"),
+            usage_description: body("usage_description"),
+        } }
+
+        /// discount coupon list · 优惠券列表
+        #[non_exhaustive]
+        pub struct StockList {
+            /// brand ID · 品牌ID
+            pub brand_id: Option<String>,
+            /// number of coupon codes · 券Code数量
+            pub coupon_code_count_info: Option<CouponCodeCountInfo>,
+            /// coupon code assignment mode · 券Code分配模式
+            pub coupon_code_mode: Option<super::CouponCodeMode>,
+            /// display information of the user's product coupon · 用户商品券展示信息
+            pub coupon_display_info: Option<StockListCouponDisplayInfo>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间
+            pub deactivate_time: Option<String>,
+            /// event notification configuration · 事件通知配置
+            pub notify_config: Option<NotifyConfig>,
+            /// product coupon ID · 商品券ID
+            pub product_coupon_id: Option<String>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// remark · 备注
+            pub remark: Option<String>,
+            /// number issued · 已发放次数
+            pub sent_count_info: Option<StockListSentCountInfo>,
+            /// state · 状态
+            pub state: Option<StockState>,
+            /// stock bundle information · 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
+            /// coupon stock ID · 批次号
+            pub stock_id: Option<String>,
+            /// issuing rules · 发放规则
+            pub stock_send_rule: Option<StockSendRule>,
+            /// scope of usable stores · 可用门店范围
+            pub store_scope: Option<super::StoreScope>,
+            /// display information of the coupon usage rules · 券使用规则展示信息
+            pub usage_rule_display_info: Option<StockListUsageRuleDisplayInfo>,
+        }
+
+        crate::model! { StockList: Default {
+            brand_id: body("brand_id"),
+            coupon_code_count_info: body("coupon_code_count_info"),
+            coupon_code_mode: body("coupon_code_mode"),
+            coupon_display_info: body("coupon_display_info"),
+            deactivate_reason: body("deactivate_reason"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            notify_config: body("notify_config"),
+            product_coupon_id: body("product_coupon_id"),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            remark: body("remark"),
+            sent_count_info: body("sent_count_info"),
+            state: body("state"),
+            stock_bundle_info: body("stock_bundle_info"),
+            stock_id: body("stock_id"),
+            stock_send_rule: body("stock_send_rule"),
+            store_scope: body("store_scope"),
+            usage_rule_display_info: body("usage_rule_display_info"),
+        } }
+
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundle {
+            /// stock bundle ID · 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// discount coupon list · 优惠券列表
+            pub stock_list: Vec<StockList>,
+        }
+
+        crate::model! { StockBundle: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_list: body("stock_list"),
         } }
     }
 }

@@ -122,6 +122,7 @@ pub mod get {
                 StopActStatus = "STOP_ACT_STATUS",
                 OverTimeActStatus = "OVER_TIME_ACT_STATUS",
                 CreateActFailed = "CREATE_ACT_FAILED",
+                ActStatusUnknown = "ACT_STATUS_UNKNOWN",
             }
         }
 
@@ -235,7 +236,8 @@ pub mod get {
         crate::open_enum! {
             /// prize type · 奖品类型
             pub enum DeliveryUserCategory {
-                Busifavor = "BUSIFAVOR",
+                DeliveryAllPerson = "DELIVERY_ALL_PERSON",
+                DeliveryMemberPerson = "DELIVERY_MEMBER_PERSON",
             }
         }
 
@@ -243,8 +245,24 @@ pub mod get {
             /// payment scene list · 支付场景列表
             pub enum PaymentSceneList {
                 AppScene = "APP_SCENE",
+                FacePayScene = "FACE_PAY_SCENE",
+                MiniappScene = "MINIAPP_SCENE",
+                NoSecretScene = "NO_SECRET_SCENE",
+                OtherScene = "OTHER_SCENE",
+                SwingCardScene = "SWING_CARD_SCENE",
             }
         }
+
+        /// payment mode · 支付模式
+        #[non_exhaustive]
+        pub struct PaymentMode {
+            /// payment scene list · 支付场景列表
+            pub payment_scene_list: Vec<PaymentSceneList>,
+        }
+
+        crate::model! { PaymentMode: Default {
+            payment_scene_list: body("payment_scene_list"),
+        } }
 
         crate::open_enum! {
             /// payment method · 支付方式
@@ -268,20 +286,6 @@ pub mod get {
             bank_abbreviation: body("bank_abbreviation"),
         } }
 
-        /// payment mode · 支付模式
-        #[non_exhaustive]
-        pub struct PaymentMode {
-            /// payment scene list · 支付场景列表
-            pub payment_scene_list: Vec<PaymentSceneList>,
-            /// payment method information · 支付方式信息
-            pub payment_method_information: Option<PaymentMethodInformation>,
-        }
-
-        crate::model! { PaymentMode: Default {
-            payment_scene_list: body("payment_scene_list"),
-            payment_method_information: body("payment_method_information"),
-        } }
-
         /// advanced activity settings · 活动高级设置
         #[non_exhaustive]
         pub struct AdvancedSetting {
@@ -293,6 +297,8 @@ pub mod get {
             pub payment_mode: Option<PaymentMode>,
             /// order discount tag · 订单优惠标记
             pub goods_tags: Vec<String>,
+            /// payment method information · 支付方式信息
+            pub payment_method_information: Option<PaymentMethodInformation>,
         }
 
         crate::model! { AdvancedSetting: Default {
@@ -300,6 +306,7 @@ pub mod get {
             merchant_member_appid: body("merchant_member_appid"),
             payment_mode: body("payment_mode"),
             goods_tags: body("goods_tags"),
+            payment_method_information: body("payment_method_information"),
         } }
 
         crate::open_enum! {
@@ -355,6 +362,8 @@ pub mod get {
             pub send_content: Option<SendContent>,
             /// prize basic information list · 奖品基本信息列表
             pub award_list: Vec<AwardList>,
+            /// list of coupon-issuing merchant IDs · 发券商户号列表
+            pub merchant_id_list: Vec<String>,
         }
 
         crate::model! { FullSendRule: Default {
@@ -363,6 +372,7 @@ pub mod get {
             transaction_amount_minimum: body("transaction_amount_minimum"),
             send_content: body("send_content"),
             award_list: body("award_list"),
+            merchant_id_list: body("merchant_id_list"),
         } }
 
         /// activity prize issuing rules · 活动奖品发放规则

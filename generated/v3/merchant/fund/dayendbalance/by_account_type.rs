@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request};
 ///
-/// let request = Request {
-///     date: Some("2019-06-11".into()),
-///     ..Request::new(AccountType::Basic)
-/// };
+/// let request = Request::new(AccountType::Basic, "2019-06-11");
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -27,20 +24,23 @@ pub mod get {
         /// fund account type · 资金账户类型
         pub account_type: AccountType,
         /// date · 日期
-        pub date: Option<String>,
+        pub date: String,
     }
 
     crate::model! { Request {
         account_type: path("account_type").required(),
-        date: query("date"),
+        date: query("date").required(),
     } }
 
     impl Request {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(account_type: AccountType) -> Self {
-            Self { account_type, date: None }
+        pub fn new(account_type: AccountType, date: impl Into<String>) -> Self {
+            Self {
+                account_type,
+                date: date.into(),
+            }
         }
     }
 

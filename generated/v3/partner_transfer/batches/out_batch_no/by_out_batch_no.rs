@@ -104,7 +104,7 @@ pub mod get {
         /// stock type · 批次类型
         pub batch_type: Option<String>,
         /// sub-merchant authorisation type · 特约商户授权类型
-        pub authorization_type: Option<String>,
+        pub authorization_type: Option<response::AuthorizationType>,
         /// batch name · 批次名称
         pub batch_name: Option<String>,
         /// batch remark · 批次备注
@@ -166,6 +166,15 @@ pub mod get {
     /// What is nested in the response.
     pub mod response {
         use crate::model::body;
+
+        crate::open_enum! {
+            /// sub-merchant authorisation type · 特约商户授权类型
+            pub enum AuthorizationType {
+                FundAuthorizationType = "FUND_AUTHORIZATION_TYPE",
+                InformationAndFundAuthorizationType = "INFORMATION_AND_FUND_AUTHORIZATION_TYPE",
+                InformationAuthorizationType = "INFORMATION_AUTHORIZATION_TYPE",
+            }
+        }
 
         crate::open_enum! {
             /// batch closing reason · 批次关闭原因

@@ -12,10 +12,7 @@
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::cancel::post::Request;
 ///
-/// let request = Request {
-///     service_id: Some("500001".into()),
-///     ..Request::new("", "wxd678efh567hg6787", "用户投诉")
-/// };
+/// let request = Request::new("", "wxd678efh567hg6787", "500001", "用户投诉");
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -28,7 +25,7 @@ pub mod post {
         /// official account appid · 公众账号ID
         pub appid: String,
         /// service ID · 服务ID
-        pub service_id: Option<String>,
+        pub service_id: String,
         /// cancellation reason · 取消原因
         pub reason: String,
     }
@@ -36,7 +33,7 @@ pub mod post {
     crate::model! { Request {
         out_order_no: path("out_order_no").required(),
         appid: body("appid").required(),
-        service_id: body("service_id"),
+        service_id: body("service_id").required(),
         reason: body("reason").required(),
     } }
 
@@ -47,12 +44,13 @@ pub mod post {
         pub fn new(
             out_order_no: impl Into<String>,
             appid: impl Into<String>,
+            service_id: impl Into<String>,
             reason: impl Into<String>,
         ) -> Self {
             Self {
                 out_order_no: out_order_no.into(),
                 appid: appid.into(),
-                service_id: None,
+                service_id: service_id.into(),
                 reason: reason.into(),
             }
         }

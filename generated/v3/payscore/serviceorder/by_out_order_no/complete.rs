@@ -238,10 +238,13 @@ pub mod post {
     pub struct Location {
         /// service end location · 服务结束地点
         pub end_location: Option<String>,
+        /// service start location · 服务开始地点
+        pub start_location: Option<String>,
     }
 
     crate::model! { Location: Default {
         end_location: body("end_location"),
+        start_location: body("start_location"),
     } }
 
     impl Location {
@@ -249,7 +252,10 @@ pub mod post {
         #[inline]
         #[must_use]
         pub fn new() -> Self {
-            Self { end_location: None }
+            Self {
+                end_location: None,
+                start_location: None,
+            }
         }
     }
 

@@ -100,7 +100,7 @@ pub mod get {
         /// metro scene information · 地铁场景信息
         pub metro_info: Option<response::MetroInfo>,
         /// order amount · 订单金额信息
-        pub amount: Option<serde_json::Value>,
+        pub amount: Option<response::Amount>,
         /// discount information · 优惠信息
         pub promotion_detail: Vec<response::PromotionDetail>,
     }
@@ -196,6 +196,23 @@ pub mod get {
             end_time: body("end_time"),
             start_station: body("start_station"),
             end_station: body("end_station"),
+        } }
+
+        /// order amount · 订单金额信息
+        #[non_exhaustive]
+        pub struct Amount {
+            /// currency type · 货币类型
+            pub currency: Option<String>,
+            /// amount paid by the user · 用户支付金额
+            pub payer_total: Option<i64>,
+            /// amount · 金额
+            pub total: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            currency: body("currency"),
+            payer_total: body("payer_total"),
+            total: body("total"),
         } }
 
         crate::open_enum! {

@@ -74,7 +74,7 @@ pub mod get {
         /// user service state
         pub user_service_state: Option<response::UserServiceState>,
         /// reason · 原因
-        pub block_reason: Option<String>,
+        pub block_reason: Option<response::BlockReason>,
     }
 
     crate::model! { Response: Default {
@@ -90,6 +90,15 @@ pub mod get {
             pub enum UserServiceState {
                 Normal = "NORMAL",
                 Blocked = "BLOCKED",
+            }
+        }
+
+        crate::open_enum! {
+            /// reason · 原因
+            pub enum BlockReason {
+                AccountFrozen = "ACCOUNT_FROZEN",
+                Deleted = "DELETED",
+                Overdue = "OVERDUE",
             }
         }
     }

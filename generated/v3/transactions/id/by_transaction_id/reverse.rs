@@ -11,12 +11,12 @@
 /// ```
 /// use wechatpay::v3::transactions::id::by_transaction_id::reverse::post::Request;
 ///
-/// let request = Request::new(
-///     "1900000109",
-///     "1900000100",
-///     "1900000109",
-///     "1217752501201407033233368018",
-/// );
+/// let request = Request {
+///     mchid: Some("1900000109".into()),
+///     sp_mchid: Some("1900000100".into()),
+///     sub_mchid: Some("1900000109".into()),
+///     ..Request::new("1217752501201407033233368018")
+/// };
 /// ```
 #[deprecated(note = "replaced since 2022.09.08; use /v3/global/micropay/transactions/id/{transaction_id}/reverse")]
 pub mod post {
@@ -26,19 +26,19 @@ pub mod post {
     /// Reverse an order by WeChat Pay transaction ID · 撤销订单(微信支付订单号)
     pub struct Request {
         /// merchant ID · 商户号
-        pub mchid: String,
+        pub mchid: Option<String>,
         /// institution's merchant ID · 机构商户号
-        pub sp_mchid: String,
+        pub sp_mchid: Option<String>,
         /// sub-merchant ID · 子商户号
-        pub sub_mchid: String,
+        pub sub_mchid: Option<String>,
         /// WeChat Pay transaction ID · 微信订单号
         pub transaction_id: String,
     }
 
     crate::model! { Request {
-        mchid: body("mchid").required(),
-        sp_mchid: body("sp_mchid").required(),
-        sub_mchid: body("sub_mchid").required(),
+        mchid: body("mchid"),
+        sp_mchid: body("sp_mchid"),
+        sub_mchid: body("sub_mchid"),
         transaction_id: path("transaction_id").required(),
     } }
 
@@ -46,16 +46,11 @@ pub mod post {
         /// The required fields, in the order of the page.
         #[inline]
         #[must_use]
-        pub fn new(
-            mchid: impl Into<String>,
-            sp_mchid: impl Into<String>,
-            sub_mchid: impl Into<String>,
-            transaction_id: impl Into<String>,
-        ) -> Self {
+        pub fn new(transaction_id: impl Into<String>) -> Self {
             Self {
-                mchid: mchid.into(),
-                sp_mchid: sp_mchid.into(),
-                sub_mchid: sub_mchid.into(),
+                mchid: None,
+                sp_mchid: None,
+                sub_mchid: None,
                 transaction_id: transaction_id.into(),
             }
         }

@@ -99,6 +99,14 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
+        crate::open_enum! {
+            /// batch closing reason · 批次关闭原因
+            pub enum CloseReason {
+                OverdueClose = "OVERDUE_CLOSE",
+                TransferSceneInvalid = "TRANSFER_SCENE_INVALID",
+            }
+        }
+
         /// transfer batch · 转账批次单
         #[non_exhaustive]
         pub struct TransferBatch {
@@ -119,7 +127,7 @@ pub mod get {
             /// batch remark · 批次备注
             pub batch_remark: Option<String>,
             /// batch closing reason · 批次关闭原因
-            pub close_reason: Option<String>,
+            pub close_reason: Option<CloseReason>,
             /// total transfer amount · 转账总金额
             pub total_amount: Option<i64>,
             /// total number of transfers · 转账总笔数

@@ -114,13 +114,21 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
+        crate::open_enum! {
+            /// assignment state of the merchant-uploaded code · 商户上传code分配状态
+            pub enum CodeStatus {
+                Available = "AVAILABLE",
+                Dispatched = "DISPATCHED",
+            }
+        }
+
         /// coupon code information · 券code信息
         #[non_exhaustive]
         pub struct Data {
             /// merchant-uploaded code · 商户上传code
             pub code: Option<String>,
             /// assignment state of the merchant-uploaded code · 商户上传code分配状态
-            pub code_status: Option<String>,
+            pub code_status: Option<CodeStatus>,
             /// upload time · 上传时间
             pub upload_time: Option<String>,
             /// time of being assigned · 被分配时间

@@ -72,9 +72,9 @@ pub mod get {
         /// subsidy top-up payment description · 补差付款描述
         pub description: Option<String>,
         /// subsidy top-up payment state · 补差付款单据状态
-        pub status: Option<String>,
+        pub status: Option<response::Status>,
         /// subsidy top-up payment failure reason · 补差付款失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<response::FailReason>,
         /// subsidy top-up payment completion time · 补差付款完成时间
         pub success_time: Option<String>,
         /// unique number of the business request · 业务请求唯一单号
@@ -98,4 +98,31 @@ pub mod get {
         out_subsidy_no: body("out_subsidy_no"),
         create_time: body("create_time"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// subsidy top-up payment state · 补差付款单据状态
+            pub enum Status {
+                PayReceiptAccepted = "PAY_RECEIPT_ACCEPTED",
+                PayReceiptFail = "PAY_RECEIPT_FAIL",
+                PayReceiptFullReturn = "PAY_RECEIPT_FULL_RETURN",
+                PayReceiptPartialReturn = "PAY_RECEIPT_PARTIAL_RETURN",
+                PayReceiptReturning = "PAY_RECEIPT_RETURNING",
+                PayReceiptSuccess = "PAY_RECEIPT_SUCCESS",
+                PayReceiptUnknown = "PAY_RECEIPT_UNKNOWN",
+            }
+        }
+
+        crate::open_enum! {
+            /// subsidy top-up payment failure reason · 补差付款失败原因
+            pub enum FailReason {
+                PayReceiptExceedSubsidyAmountQuota = "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA",
+                PayReceiptExceedSubsidyCountQuota = "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA",
+                PayReceiptInsufficientBalance = "PAY_RECEIPT_INSUFFICIENT_BALANCE",
+                PayReceiptNotIncomesplitOrder = "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER",
+                PayReceiptOther = "PAY_RECEIPT_OTHER",
+            }
+        }
+    }
 }

@@ -11,10 +11,8 @@
 /// ```
 /// use wechatpay::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post::{ApplyInfos, Request, StoreInfo};
 ///
-/// let request = Request::new(
-///     "",
-///     "",
-///     vec![ApplyInfos {
+/// let request = Request {
+///     apply_infos: Some(vec![ApplyInfos {
 ///         store_info: Some(StoreInfo {
 ///             store_id: Some("".into()),
 ///             accounting_merchant_id: Some("".into()),
@@ -23,8 +21,9 @@
 ///         }),
 ///         goods_original_price: Some(0),
 ///         ..ApplyInfos::new()
-///     }],
-/// );
+///     }]),
+///     ..Request::new("", "")
+/// };
 /// ```
 pub mod post {
     use crate::endpoint::{Endpoint, Method, Operation};
@@ -37,13 +36,13 @@ pub mod post {
         /// merchant ID of the merchant calling the activity sign-up API · 调用报名活动API的商户的商户号
         pub caller_merchant_id: String,
         /// store sign-up information · 门店报名信息
-        pub apply_infos: Vec<ApplyInfos>,
+        pub apply_infos: Option<Vec<ApplyInfos>>,
     }
 
     crate::model! { Request {
         activity_id: path("activity_id").required(),
         caller_merchant_id: body("caller_merchant_id").required(),
-        apply_infos: body("apply_infos").required(),
+        apply_infos: body("apply_infos"),
     } }
 
     impl Request {
@@ -53,12 +52,11 @@ pub mod post {
         pub fn new(
             activity_id: impl Into<String>,
             caller_merchant_id: impl Into<String>,
-            apply_infos: Vec<ApplyInfos>,
         ) -> Self {
             Self {
                 activity_id: activity_id.into(),
                 caller_merchant_id: caller_merchant_id.into(),
-                apply_infos,
+                apply_infos: None,
             }
         }
     }

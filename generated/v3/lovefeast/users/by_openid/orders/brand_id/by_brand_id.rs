@@ -91,7 +91,7 @@ pub mod get {
 
     /// What is nested in the response.
     pub mod response {
-        use crate::model::body;
+        use crate::model::{Mark, body};
 
         crate::open_enum! {
             /// donation source · 捐赠来源
@@ -100,6 +100,26 @@ pub mod get {
                 EntrustPay = "ENTRUST_PAY",
             }
         }
+
+        /// merchant order · 商户订单
+        #[non_exhaustive]
+        pub struct MerchantOrder {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// merchant order number · 商户订单号
+            pub out_trade_no: Option<String>,
+            /// store ID · 门店ID
+            pub store_id: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+        }
+
+        crate::model! { MerchantOrder: Default {
+            mchid: body("mchid"),
+            out_trade_no: body("out_trade_no"),
+            store_id: body("store_id"),
+            sub_mchid: body("sub_mchid"),
+        } }
 
         /// payer · 支付者
         #[non_exhaustive]
@@ -155,7 +175,7 @@ pub mod get {
             /// donation source · 捐赠来源
             pub donate_source: Option<DonateSource>,
             /// merchant order · 商户订单
-            pub merchant_order: Option<String>,
+            pub merchant_order: Option<crate::JsonString<MerchantOrder>>,
             /// donation institution name · 捐赠机构名称
             pub institution_name: Option<String>,
             /// donation project number · 捐赠项目编号
@@ -178,7 +198,7 @@ pub mod get {
             sub_appid: body("sub_appid"),
             brand_id: body("brand_id"),
             donate_source: body("donate_source"),
-            merchant_order: body("merchant_order"),
+            merchant_order: body("merchant_order").mark(Mark::Json),
             institution_name: body("institution_name"),
             business_id: body("business_id"),
             business_name: body("business_name"),

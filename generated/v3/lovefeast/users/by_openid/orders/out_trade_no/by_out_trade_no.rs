@@ -13,7 +13,7 @@
 /// ```
 pub mod get {
     use crate::endpoint::{Endpoint, Method, Operation};
-    use crate::model::{body, path};
+    use crate::model::{Mark, body, path};
 
     /// Query the details of a user's donation order · 查询用户捐赠单详情
     pub struct Request {
@@ -67,7 +67,7 @@ pub mod get {
         /// donation source · 捐赠来源
         pub donate_source: Option<response::DonateSource>,
         /// merchant order · 商户订单
-        pub merchant_order: Option<String>,
+        pub merchant_order: Option<crate::JsonString<response::MerchantOrder>>,
         /// donation institution name · 捐赠机构名称
         pub institution_name: Option<String>,
         /// donation project number · 捐赠项目编号
@@ -79,7 +79,7 @@ pub mod get {
         /// payer · 支付者
         pub payer: Option<response::Payer>,
         /// order amount · 订单金额
-        pub amount: Option<serde_json::Value>,
+        pub amount: Option<response::Amount>,
         /// device number · 设备编号
         pub device_id: Option<String>,
     }
@@ -90,7 +90,7 @@ pub mod get {
         sub_appid: body("sub_appid"),
         brand_id: body("brand_id"),
         donate_source: body("donate_source"),
-        merchant_order: body("merchant_order"),
+        merchant_order: body("merchant_order").mark(Mark::Json),
         institution_name: body("institution_name"),
         business_id: body("business_id"),
         business_name: body("business_name"),
@@ -112,6 +112,26 @@ pub mod get {
             }
         }
 
+        /// merchant order · 商户订单
+        #[non_exhaustive]
+        pub struct MerchantOrder {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// merchant order number · 商户订单号
+            pub out_trade_no: Option<String>,
+            /// store ID · 门店ID
+            pub store_id: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+        }
+
+        crate::model! { MerchantOrder: Default {
+            mchid: body("mchid"),
+            out_trade_no: body("out_trade_no"),
+            store_id: body("store_id"),
+            sub_mchid: body("sub_mchid"),
+        } }
+
         /// payer · 支付者
         #[non_exhaustive]
         pub struct Payer {
@@ -130,6 +150,26 @@ pub mod get {
             sub_openid: body("sub_openid"),
             avatar: body("avatar"),
             nickname: body("nickname"),
+        } }
+
+        /// order amount · 订单金额
+        #[non_exhaustive]
+        pub struct Amount {
+            /// currency type · 货币类型
+            pub currency: Option<String>,
+            /// user's payment currency · 用户支付币种
+            pub payer_currency: Option<String>,
+            /// amount paid by the user · 用户支付金额
+            pub payer_total: Option<i64>,
+            /// amount · 金额
+            pub total: Option<i64>,
+        }
+
+        crate::model! { Amount: Default {
+            currency: body("currency"),
+            payer_currency: body("payer_currency"),
+            payer_total: body("payer_total"),
+            total: body("total"),
         } }
     }
 }

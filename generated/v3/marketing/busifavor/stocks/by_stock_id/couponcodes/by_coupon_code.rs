@@ -156,13 +156,21 @@ pub mod get {
     pub mod response {
         use crate::model::body;
 
+        crate::open_enum! {
+            /// assignment state of the merchant-uploaded code · 商户上传code分配状态
+            pub enum CodeStatus {
+                Available = "AVAILABLE",
+                Dispatched = "DISPATCHED",
+            }
+        }
+
         /// coupon code information · 券code信息
         #[non_exhaustive]
         pub struct CodeInformation {
             /// merchant-uploaded code · 商户上传code
             pub code: Option<String>,
             /// assignment state of the merchant-uploaded code · 商户上传code分配状态
-            pub code_status: Option<String>,
+            pub code_status: Option<CodeStatus>,
             /// upload time · 上传时间
             pub upload_time: Option<String>,
             /// time of being assigned · 被分配时间
@@ -191,6 +199,17 @@ pub mod get {
                 Normal = "NORMAL",
                 Discount = "DISCOUNT",
                 Exchange = "EXCHANGE",
+            }
+        }
+
+        crate::open_enum! {
+            /// coupon state · 券状态
+            pub enum CouponState {
+                Deactivated = "DEACTIVATED",
+                Deleted = "DELETED",
+                Expired = "EXPIRED",
+                Sended = "SENDED",
+                Used = "USED",
             }
         }
 
@@ -472,13 +491,41 @@ pub mod get {
             /// whether sharing the coupon claim link is allowed · 是否允许分享领券链接
             pub shareable: Option<bool>,
             /// coupon state · 券状态
-            pub coupon_state: Option<String>,
+            pub coupon_state: Option<CouponState>,
             /// redemption rules · 核销规则
             pub coupon_use_rule: Option<CouponUseRule>,
             /// custom entrance · 自定义入口
             pub custom_entrance: Option<CustomEntrance>,
             /// style information · 样式信息
             pub display_pattern_info: Option<DisplayPatternInfo>,
+            /// associated merchant order number · 关联的商户订单号
+            pub associate_out_trade_no: Option<String>,
+            /// start time of the coupon's usable period · 券可使用开始时间
+            pub available_start_time: Option<String>,
+            /// user product coupon code · 用户商品券Code
+            pub coupon_code: Option<String>,
+            /// invalidation reason · 失效原因
+            pub deactivate_reason: Option<String>,
+            /// invalidation request number · 失效请求单号
+            pub deactivate_request_no: Option<String>,
+            /// expiry time · 失效时间
+            pub deactivate_time: Option<String>,
+            /// expiry time · 过期时间
+            pub expire_time: Option<String>,
+            /// coupon claim time · 领券时间
+            pub receive_time: Option<String>,
+            /// coupon return request number · 退券请求单号
+            pub return_request_no: Option<String>,
+            /// coupon return time · 退券时间
+            pub return_time: Option<String>,
+            /// coupon issue request number · 发券请求单号
+            pub send_request_no: Option<String>,
+            /// coupon stock ID · 批次号
+            pub stock_id: Option<String>,
+            /// redemption request number · 核销请求单号
+            pub use_request_no: Option<String>,
+            /// redemption time · 核销时间
+            pub use_time: Option<String>,
         }
 
         crate::model! { CouponInformation: Default {
@@ -493,6 +540,20 @@ pub mod get {
             coupon_use_rule: body("coupon_use_rule"),
             custom_entrance: body("custom_entrance"),
             display_pattern_info: body("display_pattern_info"),
+            associate_out_trade_no: body("associate_out_trade_no"),
+            available_start_time: body("available_start_time"),
+            coupon_code: body("coupon_code"),
+            deactivate_reason: body("deactivate_reason"),
+            deactivate_request_no: body("deactivate_request_no"),
+            deactivate_time: body("deactivate_time"),
+            expire_time: body("expire_time"),
+            receive_time: body("receive_time"),
+            return_request_no: body("return_request_no"),
+            return_time: body("return_time"),
+            send_request_no: body("send_request_no"),
+            stock_id: body("stock_id"),
+            use_request_no: body("use_request_no"),
+            use_time: body("use_time"),
         } }
     }
 }

@@ -103,6 +103,8 @@ pub mod post {
         pub deactivate_time: Option<String>,
         /// invalidation reason · 失效原因
         pub deactivate_reason: Option<String>,
+        /// multi-use discount mode information · 多次优惠模式信息
+        pub progressive_bundle_usage_info: Option<response::ProgressiveBundleUsageInfo>,
     }
 
     crate::model! { Response: Default {
@@ -119,6 +121,7 @@ pub mod post {
         deactivate_request_no: body("deactivate_request_no"),
         deactivate_time: body("deactivate_time"),
         deactivate_reason: body("deactivate_reason"),
+        progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
     } }
 
     /// What is nested in the response.
@@ -157,6 +160,7 @@ pub mod post {
             pub enum UsageMode {
                 Single = "SINGLE",
                 Sequential = "SEQUENTIAL",
+                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
             }
         }
 
@@ -297,6 +301,20 @@ pub mod post {
             detail_image_url_list: body("detail_image_url_list"),
             original_price: body("original_price"),
             combo_package_list: body("combo_package_list"),
+        } }
+
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// number of times · 次数
+            pub count: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageInfo: Default {
+            count: body("count"),
+            interval_days: body("interval_days"),
         } }
     }
 }

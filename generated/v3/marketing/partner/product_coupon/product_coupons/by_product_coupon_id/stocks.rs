@@ -37,6 +37,8 @@ pub mod get {
         pub page_token: Option<String>,
         /// brand ID · 品牌ID
         pub brand_id: String,
+        /// stock bundle ID · 批次组ID
+        pub stock_bundle_id: Option<String>,
     }
 
     crate::model! { Request {
@@ -45,6 +47,7 @@ pub mod get {
         page_size: query("page_size"),
         page_token: query("page_token"),
         brand_id: query("brand_id").required(),
+        stock_bundle_id: query("stock_bundle_id"),
     } }
 
     impl Request {
@@ -61,6 +64,7 @@ pub mod get {
                 page_size: None,
                 page_token: None,
                 brand_id: brand_id.into(),
+                stock_bundle_id: None,
             }
         }
     }
@@ -207,7 +211,7 @@ pub mod get {
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
-        pub struct CouponAvailablePeriod {
+        pub struct SingleUsageRuleCouponAvailablePeriod {
             /// start time · 开始时间
             pub available_begin_time: Option<String>,
             /// end time · 结束时间
@@ -222,7 +226,7 @@ pub mod get {
             pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
         }
 
-        crate::model! { CouponAvailablePeriod: Default {
+        crate::model! { SingleUsageRuleCouponAvailablePeriod: Default {
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_days: body("available_days"),
@@ -233,42 +237,42 @@ pub mod get {
 
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
-        pub struct NormalCoupon {
+        pub struct SingleUsageRuleNormalCoupon {
             /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
-        crate::model! { NormalCoupon: Default {
+        crate::model! { SingleUsageRuleNormalCoupon: Default {
             threshold: body("threshold"),
             discount_amount: body("discount_amount"),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
-        pub struct DiscountCoupon {
+        pub struct SingleUsageRuleDiscountCoupon {
             /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
-        crate::model! { DiscountCoupon: Default {
+        crate::model! { SingleUsageRuleDiscountCoupon: Default {
             threshold: body("threshold"),
             percent_off: body("percent_off"),
         } }
 
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
-        pub struct ExchangeCoupon {
+        pub struct SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
-        crate::model! { ExchangeCoupon: Default {
+        crate::model! { SingleUsageRuleExchangeCoupon: Default {
             threshold: body("threshold"),
             exchange_price: body("exchange_price"),
         } }
@@ -277,13 +281,13 @@ pub mod get {
         #[non_exhaustive]
         pub struct SingleUsageRule {
             /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
             /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
+            pub normal_coupon: Option<SingleUsageRuleNormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
+            pub discount_coupon: Option<SingleUsageRuleDiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
+            pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
         }
 
         crate::model! { SingleUsageRule: Default {
@@ -579,6 +583,108 @@ pub mod get {
             today_count: body("today_count"),
         } }
 
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// start time · 开始时间
+            pub available_begin_time: Option<String>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_days: Option<i64>,
+            /// end time · 结束时间
+            pub available_end_time: Option<String>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        }
+
+        crate::model! { CouponAvailablePeriod: Default {
+            available_begin_time: body("available_begin_time"),
+            available_days: body("available_days"),
+            available_end_time: body("available_end_time"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            percent_off: body("percent_off"),
+            threshold: body("threshold"),
+        } }
+
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// fixed exchange price · 固定兑换价格
+            pub exchange_price: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { ExchangeCoupon: Default {
+            exchange_price: body("exchange_price"),
+            threshold: body("threshold"),
+        } }
+
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// fixed reduction amount · 固定减免金额
+            pub discount_amount: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { NormalCoupon: Default {
+            discount_amount: body("discount_amount"),
+            threshold: body("threshold"),
+        } }
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            normal_coupon: body("normal_coupon"),
+        } }
+
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// stock bundle ID · 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+        }
+
+        crate::model! { StockBundleInfo: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_bundle_index: body("stock_bundle_index"),
+        } }
+
         /// stock list · 批次列表
         #[non_exhaustive]
         pub struct StockList {
@@ -618,6 +724,10 @@ pub mod get {
             pub deactivate_reason: Option<String>,
             /// brand ID · 品牌ID
             pub brand_id: Option<String>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// stock bundle information · 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
         }
 
         crate::model! { StockList: Default {
@@ -639,6 +749,8 @@ pub mod get {
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
             brand_id: body("brand_id"),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            stock_bundle_info: body("stock_bundle_info"),
         } }
     }
 }

@@ -45,6 +45,8 @@ pub mod get {
         pub page_token: Option<String>,
         /// brand ID · 品牌ID
         pub brand_id: String,
+        /// user coupon bundle ID · 用户券组ID
+        pub user_coupon_bundle_id: Option<String>,
     }
 
     crate::model! { Request {
@@ -56,6 +58,7 @@ pub mod get {
         page_size: query("page_size"),
         page_token: query("page_token"),
         brand_id: query("brand_id").required(),
+        user_coupon_bundle_id: query("user_coupon_bundle_id"),
     } }
 
     impl Request {
@@ -76,6 +79,7 @@ pub mod get {
                 page_size: None,
                 page_token: None,
                 brand_id: brand_id.into(),
+                user_coupon_bundle_id: None,
             }
         }
     }
@@ -141,7 +145,7 @@ pub mod get {
 
         /// information of the associated WeChat Pay order · 关联微信支付订单信息
         #[non_exhaustive]
-        pub struct AssociatedOrderInfo {
+        pub struct SingleUsageDetailAssociatedOrderInfo {
             /// WeChat Pay transaction ID · 微信支付单号
             pub transaction_id: Option<String>,
             /// merchant order number · 商户订单号
@@ -152,10 +156,30 @@ pub mod get {
             pub sub_mchid: Option<String>,
         }
 
-        crate::model! { AssociatedOrderInfo: Default {
+        crate::model! { SingleUsageDetailAssociatedOrderInfo: Default {
             transaction_id: body("transaction_id"),
             out_trade_no: body("out_trade_no"),
             mchid: body("mchid"),
+            sub_mchid: body("sub_mchid"),
+        } }
+
+        /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+        #[non_exhaustive]
+        pub struct AssociatedPayScoreOrderInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// WeChat Pay service order ID · 微信支付服务订单号
+            pub order_id: Option<String>,
+            /// merchant service order number · 商户服务订单号
+            pub out_order_no: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+        }
+
+        crate::model! { AssociatedPayScoreOrderInfo: Default {
+            mchid: body("mchid"),
+            order_id: body("order_id"),
+            out_order_no: body("out_order_no"),
             sub_mchid: body("sub_mchid"),
         } }
 
@@ -167,11 +191,13 @@ pub mod get {
             /// redemption time · 核销时间
             pub use_time: Option<String>,
             /// information of the associated WeChat Pay order · 关联微信支付订单信息
-            pub associated_order_info: Option<AssociatedOrderInfo>,
+            pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
             /// coupon return time · 退券时间
             pub return_time: Option<String>,
+            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         }
 
         crate::model! { SingleUsageDetail: Default {
@@ -180,6 +206,7 @@ pub mod get {
             associated_order_info: body("associated_order_info"),
             return_request_no: body("return_request_no"),
             return_time: body("return_time"),
+            associated_pay_score_order_info: body("associated_pay_score_order_info"),
         } }
 
         crate::open_enum! {
@@ -208,7 +235,7 @@ pub mod get {
             /// redemption time · 核销时间
             pub use_time: Option<String>,
             /// information of the associated WeChat Pay order · 关联微信支付订单信息
-            pub associated_order_info: Option<AssociatedOrderInfo>,
+            pub associated_order_info: Option<SingleUsageDetailAssociatedOrderInfo>,
             /// coupon return request number · 退券请求单号
             pub return_request_no: Option<String>,
             /// coupon return time · 退券时间
@@ -278,33 +305,34 @@ pub mod get {
             pub enum UsageMode {
                 Single = "SINGLE",
                 Sequential = "SEQUENTIAL",
+                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
             }
         }
 
         /// spend-and-save coupon usage rules · 满减券使用规则
         #[non_exhaustive]
-        pub struct NormalCoupon {
+        pub struct SingleUsageInfoNormalCoupon {
             /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
             /// fixed reduction amount · 固定减免金额
             pub discount_amount: Option<i64>,
         }
 
-        crate::model! { NormalCoupon: Default {
+        crate::model! { SingleUsageInfoNormalCoupon: Default {
             threshold: body("threshold"),
             discount_amount: body("discount_amount"),
         } }
 
         /// discount coupon usage rules · 折扣券使用规则
         #[non_exhaustive]
-        pub struct DiscountCoupon {
+        pub struct SingleUsageInfoDiscountCoupon {
             /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
             /// fixed percentage off · 固定减免百分比
             pub percent_off: Option<i64>,
         }
 
-        crate::model! { DiscountCoupon: Default {
+        crate::model! { SingleUsageInfoDiscountCoupon: Default {
             threshold: body("threshold"),
             percent_off: body("percent_off"),
         } }
@@ -313,9 +341,9 @@ pub mod get {
         #[non_exhaustive]
         pub struct SingleUsageInfo {
             /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
+            pub normal_coupon: Option<SingleUsageInfoNormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
+            pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
         }
 
         crate::model! { SingleUsageInfo: Default {
@@ -420,6 +448,20 @@ pub mod get {
             combo_package_list: body("combo_package_list"),
         } }
 
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// number of times · 次数
+            pub count: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageInfo: Default {
+            count: body("count"),
+            interval_days: body("interval_days"),
+        } }
+
         /// product coupon information · 商品券信息
         #[non_exhaustive]
         pub struct ProductCoupon {
@@ -449,6 +491,8 @@ pub mod get {
             pub deactivate_time: Option<String>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
+            /// multi-use discount mode information · 多次优惠模式信息
+            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         }
 
         crate::model! { ProductCoupon: Default {
@@ -465,6 +509,7 @@ pub mod get {
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
+            progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
         } }
 
         crate::open_enum! {
@@ -564,7 +609,7 @@ pub mod get {
 
         /// time the coupon can be redeemed · 券可核销时间
         #[non_exhaustive]
-        pub struct CouponAvailablePeriod {
+        pub struct SingleUsageRuleCouponAvailablePeriod {
             /// start time · 开始时间
             pub available_begin_time: Option<String>,
             /// end time · 结束时间
@@ -581,7 +626,7 @@ pub mod get {
             pub available_seconds: Option<i64>,
         }
 
-        crate::model! { CouponAvailablePeriod: Default {
+        crate::model! { SingleUsageRuleCouponAvailablePeriod: Default {
             available_begin_time: body("available_begin_time"),
             available_end_time: body("available_end_time"),
             available_days: body("available_days"),
@@ -593,14 +638,14 @@ pub mod get {
 
         /// exchange coupon usage rules · 兑换券使用规则
         #[non_exhaustive]
-        pub struct ExchangeCoupon {
+        pub struct SingleUsageRuleExchangeCoupon {
             /// threshold amount · 门槛金额
             pub threshold: Option<i64>,
             /// fixed exchange price · 固定兑换价格
             pub exchange_price: Option<i64>,
         }
 
-        crate::model! { ExchangeCoupon: Default {
+        crate::model! { SingleUsageRuleExchangeCoupon: Default {
             threshold: body("threshold"),
             exchange_price: body("exchange_price"),
         } }
@@ -609,13 +654,13 @@ pub mod get {
         #[non_exhaustive]
         pub struct SingleUsageRule {
             /// time the coupon can be redeemed · 券可核销时间
-            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            pub coupon_available_period: Option<SingleUsageRuleCouponAvailablePeriod>,
             /// spend-and-save coupon usage rules · 满减券使用规则
-            pub normal_coupon: Option<NormalCoupon>,
+            pub normal_coupon: Option<SingleUsageInfoNormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
-            pub discount_coupon: Option<DiscountCoupon>,
+            pub discount_coupon: Option<SingleUsageInfoDiscountCoupon>,
             /// exchange coupon usage rules · 兑换券使用规则
-            pub exchange_coupon: Option<ExchangeCoupon>,
+            pub exchange_coupon: Option<SingleUsageRuleExchangeCoupon>,
         }
 
         crate::model! { SingleUsageRule: Default {
@@ -925,6 +970,108 @@ pub mod get {
             }
         }
 
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailablePeriod {
+            /// start time · 开始时间
+            pub available_begin_time: Option<String>,
+            /// valid within N days after taking effect · 生效后N天内有效
+            pub available_days: Option<i64>,
+            /// end time · 结束时间
+            pub available_end_time: Option<String>,
+            /// irregular available periods · 无规律的可用时间段
+            pub irregular_available_period_list: Vec<IrregularAvailablePeriodList>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+            /// fixed weekly available time · 每周固定可用时间
+            pub weekly_available_period: Option<WeeklyAvailablePeriod>,
+        }
+
+        crate::model! { CouponAvailablePeriod: Default {
+            available_begin_time: body("available_begin_time"),
+            available_days: body("available_days"),
+            available_end_time: body("available_end_time"),
+            irregular_available_period_list: body("irregular_available_period_list"),
+            wait_days_after_receive: body("wait_days_after_receive"),
+            weekly_available_period: body("weekly_available_period"),
+        } }
+
+        /// discount coupon usage rules · 折扣券使用规则
+        #[non_exhaustive]
+        pub struct DiscountCoupon {
+            /// fixed percentage off · 固定减免百分比
+            pub percent_off: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { DiscountCoupon: Default {
+            percent_off: body("percent_off"),
+            threshold: body("threshold"),
+        } }
+
+        /// exchange coupon usage rules · 兑换券使用规则
+        #[non_exhaustive]
+        pub struct ExchangeCoupon {
+            /// fixed exchange price · 固定兑换价格
+            pub exchange_price: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { ExchangeCoupon: Default {
+            exchange_price: body("exchange_price"),
+            threshold: body("threshold"),
+        } }
+
+        /// spend-and-save coupon usage rules · 满减券使用规则
+        #[non_exhaustive]
+        pub struct NormalCoupon {
+            /// fixed reduction amount · 固定减免金额
+            pub discount_amount: Option<i64>,
+            /// threshold amount · 门槛金额
+            pub threshold: Option<i64>,
+        }
+
+        crate::model! { NormalCoupon: Default {
+            discount_amount: body("discount_amount"),
+            threshold: body("threshold"),
+        } }
+
+        /// multi-use discount usage rules · 多次优惠使用规则
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageRule {
+            /// time the coupon can be redeemed · 券可核销时间
+            pub coupon_available_period: Option<CouponAvailablePeriod>,
+            /// discount coupon usage rules · 折扣券使用规则
+            pub discount_coupon: Option<DiscountCoupon>,
+            /// exchange coupon usage rules · 兑换券使用规则
+            pub exchange_coupon: Option<ExchangeCoupon>,
+            /// spend-and-save coupon usage rules · 满减券使用规则
+            pub normal_coupon: Option<NormalCoupon>,
+        }
+
+        crate::model! { ProgressiveBundleUsageRule: Default {
+            coupon_available_period: body("coupon_available_period"),
+            discount_coupon: body("discount_coupon"),
+            exchange_coupon: body("exchange_coupon"),
+            normal_coupon: body("normal_coupon"),
+        } }
+
+        /// stock bundle information · 批次组信息
+        #[non_exhaustive]
+        pub struct StockBundleInfo {
+            /// stock bundle ID · 批次组ID
+            pub stock_bundle_id: Option<String>,
+            /// order of the stock within the stock bundle · 批次在批次组内的次序
+            pub stock_bundle_index: Option<i64>,
+        }
+
+        crate::model! { StockBundleInfo: Default {
+            stock_bundle_id: body("stock_bundle_id"),
+            stock_bundle_index: body("stock_bundle_index"),
+        } }
+
         /// stock information · 批次信息
         #[non_exhaustive]
         pub struct Stock {
@@ -964,6 +1111,10 @@ pub mod get {
             pub deactivate_reason: Option<String>,
             /// brand ID · 品牌ID
             pub brand_id: Option<String>,
+            /// multi-use discount usage rules · 多次优惠使用规则
+            pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
+            /// stock bundle information · 批次组信息
+            pub stock_bundle_info: Option<StockBundleInfo>,
         }
 
         crate::model! { Stock: Default {
@@ -985,6 +1136,99 @@ pub mod get {
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
             brand_id: body("brand_id"),
+            progressive_bundle_usage_rule: body("progressive_bundle_usage_rule"),
+            stock_bundle_info: body("stock_bundle_info"),
+        } }
+
+        /// member tag information · 会员标签信息
+        #[non_exhaustive]
+        pub struct MemberTagInfo {
+            /// membership card template ID · 会员卡模板ID
+            pub member_card_id: Option<String>,
+        }
+
+        crate::model! { MemberTagInfo: Default {
+            member_card_id: body("member_card_id"),
+        } }
+
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        #[non_exhaustive]
+        pub struct CouponTagInfo {
+            /// user product coupon tag list · 用户商品券标签列表
+            pub coupon_tag_list: Vec<String>,
+            /// member tag information · 会员标签信息
+            pub member_tag_info: Option<MemberTagInfo>,
+        }
+
+        crate::model! { CouponTagInfo: Default {
+            coupon_tag_list: body("coupon_tag_list"),
+            member_tag_info: body("member_tag_info"),
+        } }
+
+        /// information of the associated WeChat Pay order · 关联微信支付订单信息
+        #[non_exhaustive]
+        pub struct AssociatedOrderInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// merchant order number · 商户订单号
+            pub out_trade_no: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+            /// WeChat Pay transaction ID · 微信订单号
+            pub transaction_id: Option<String>,
+        }
+
+        crate::model! { AssociatedOrderInfo: Default {
+            mchid: body("mchid"),
+            out_trade_no: body("out_trade_no"),
+            sub_mchid: body("sub_mchid"),
+            transaction_id: body("transaction_id"),
+        } }
+
+        /// multi-use discount usage details · 多次优惠使用详情
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageDetail {
+            /// information of the associated WeChat Pay order · 关联微信支付订单信息
+            pub associated_order_info: Option<AssociatedOrderInfo>,
+            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
+            /// coupon return request number · 退券请求单号
+            pub return_request_no: Option<String>,
+            /// coupon return time · 退券时间
+            pub return_time: Option<String>,
+            /// redemption request number · 核销请求单号
+            pub use_request_no: Option<String>,
+            /// redemption time · 核销时间
+            pub use_time: Option<String>,
+        }
+
+        crate::model! { ProgressiveBundleUsageDetail: Default {
+            associated_order_info: body("associated_order_info"),
+            associated_pay_score_order_info: body("associated_pay_score_order_info"),
+            return_request_no: body("return_request_no"),
+            return_time: body("return_time"),
+            use_request_no: body("use_request_no"),
+            use_time: body("use_time"),
+        } }
+
+        /// user's coupon bundle information · 用户券组信息
+        #[non_exhaustive]
+        pub struct UserProductCouponBundleInfo {
+            /// total number of times · 总次数
+            pub total_count: Option<i64>,
+            /// number of times used · 已使用次数
+            pub used_count: Option<i64>,
+            /// user coupon bundle ID · 用户券组ID
+            pub user_coupon_bundle_id: Option<String>,
+            /// index within the user's coupon bundle · 用户券组内索引
+            pub user_coupon_bundle_index: Option<i64>,
+        }
+
+        crate::model! { UserProductCouponBundleInfo: Default {
+            total_count: body("total_count"),
+            used_count: body("used_count"),
+            user_coupon_bundle_id: body("user_coupon_bundle_id"),
+            user_coupon_bundle_index: body("user_coupon_bundle_index"),
         } }
 
         /// user product coupon list · 用户商品券列表
@@ -1028,6 +1272,12 @@ pub mod get {
             pub channel_custom_info: Option<String>,
             /// brand ID · 品牌ID
             pub brand_id: Option<String>,
+            /// tag information of the user's product coupon · 用户商品券标签信息
+            pub coupon_tag_info: Option<CouponTagInfo>,
+            /// multi-use discount usage details · 多次优惠使用详情
+            pub progressive_bundle_usage_detail: Option<ProgressiveBundleUsageDetail>,
+            /// user's coupon bundle information · 用户券组信息
+            pub user_product_coupon_bundle_info: Option<UserProductCouponBundleInfo>,
         }
 
         crate::model! { UserCouponList: Default {
@@ -1050,6 +1300,9 @@ pub mod get {
             attach: body("attach"),
             channel_custom_info: body("channel_custom_info"),
             brand_id: body("brand_id"),
+            coupon_tag_info: body("coupon_tag_info"),
+            progressive_bundle_usage_detail: body("progressive_bundle_usage_detail"),
+            user_product_coupon_bundle_info: body("user_product_coupon_bundle_info"),
         } }
     }
 }
@@ -1253,6 +1506,8 @@ pub mod post {
         pub channel_custom_info: Option<String>,
         /// brand ID · 品牌ID
         pub brand_id: Option<String>,
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        pub coupon_tag_info: Option<response::CouponTagInfo>,
     }
 
     crate::model! { Response: Default {
@@ -1275,6 +1530,7 @@ pub mod post {
         attach: body("attach"),
         channel_custom_info: body("channel_custom_info"),
         brand_id: body("brand_id"),
+        coupon_tag_info: body("coupon_tag_info"),
     } }
 
     /// What is nested in the response.
@@ -1326,6 +1582,26 @@ pub mod post {
             sub_mchid: body("sub_mchid"),
         } }
 
+        /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+        #[non_exhaustive]
+        pub struct AssociatedPayScoreOrderInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// WeChat Pay service order ID · 微信支付服务订单号
+            pub order_id: Option<String>,
+            /// merchant service order number · 商户服务订单号
+            pub out_order_no: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+        }
+
+        crate::model! { AssociatedPayScoreOrderInfo: Default {
+            mchid: body("mchid"),
+            order_id: body("order_id"),
+            out_order_no: body("out_order_no"),
+            sub_mchid: body("sub_mchid"),
+        } }
+
         /// single-coupon usage details · 单券使用详情
         #[non_exhaustive]
         pub struct SingleUsageDetail {
@@ -1339,6 +1615,8 @@ pub mod post {
             pub return_request_no: Option<String>,
             /// coupon return time · 退券时间
             pub return_time: Option<String>,
+            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         }
 
         crate::model! { SingleUsageDetail: Default {
@@ -1347,6 +1625,7 @@ pub mod post {
             associated_order_info: body("associated_order_info"),
             return_request_no: body("return_request_no"),
             return_time: body("return_time"),
+            associated_pay_score_order_info: body("associated_pay_score_order_info"),
         } }
 
         crate::open_enum! {
@@ -1445,6 +1724,7 @@ pub mod post {
             pub enum UsageMode {
                 Single = "SINGLE",
                 Sequential = "SEQUENTIAL",
+                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
             }
         }
 
@@ -1587,6 +1867,20 @@ pub mod post {
             combo_package_list: body("combo_package_list"),
         } }
 
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// number of times · 次数
+            pub count: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageInfo: Default {
+            count: body("count"),
+            interval_days: body("interval_days"),
+        } }
+
         /// product coupon information · 商品券信息
         #[non_exhaustive]
         pub struct ProductCoupon {
@@ -1616,6 +1910,8 @@ pub mod post {
             pub deactivate_time: Option<String>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
+            /// multi-use discount mode information · 多次优惠模式信息
+            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         }
 
         crate::model! { ProductCoupon: Default {
@@ -1632,6 +1928,7 @@ pub mod post {
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
+            progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
         } }
 
         crate::open_enum! {
@@ -2152,6 +2449,31 @@ pub mod post {
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
             brand_id: body("brand_id"),
+        } }
+
+        /// member tag information · 会员标签信息
+        #[non_exhaustive]
+        pub struct MemberTagInfo {
+            /// membership card template ID · 会员卡模板ID
+            pub member_card_id: Option<String>,
+        }
+
+        crate::model! { MemberTagInfo: Default {
+            member_card_id: body("member_card_id"),
+        } }
+
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        #[non_exhaustive]
+        pub struct CouponTagInfo {
+            /// user product coupon tag list · 用户商品券标签列表
+            pub coupon_tag_list: Vec<String>,
+            /// member tag information · 会员标签信息
+            pub member_tag_info: Option<MemberTagInfo>,
+        }
+
+        crate::model! { CouponTagInfo: Default {
+            coupon_tag_list: body("coupon_tag_list"),
+            member_tag_info: body("member_tag_info"),
         } }
     }
 }

@@ -435,6 +435,7 @@ pub mod patch {
             pub enum CouponCodeMode {
                 Wechatpay = "WECHATPAY",
                 Upload = "UPLOAD",
+                ApiAssign = "API_ASSIGN",
             }
         }
 

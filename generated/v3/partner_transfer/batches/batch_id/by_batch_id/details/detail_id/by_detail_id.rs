@@ -81,7 +81,7 @@ pub mod get {
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// detail failure reason · 明细失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<response::FailReason>,
         /// receiving user's openid · 收款用户openid
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
@@ -117,4 +117,27 @@ pub mod get {
         bank_name: body("bank_name"),
         bank_card_number_tail: body("bank_card_number_tail"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// detail failure reason · 明细失败原因
+            pub enum FailReason {
+                AccountFrozen = "ACCOUNT_FROZEN",
+                AccountNotExist = "ACCOUNT_NOT_EXIST",
+                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+                IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+                MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
+                NameNotCorrect = "NAME_NOT_CORRECT",
+                OpenidInvalid = "OPENID_INVALID",
+                OverdueClose = "OVERDUE_CLOSE",
+                PayRollCardAlreadyFrozen = "PAY_ROLL_CARD_ALREADY_FROZEN",
+                PayRollCardAlreadyLogout = "PAY_ROLL_CARD_ALREADY_LOGOUT",
+                PayRollCardUnauthorized = "PAY_ROLL_CARD_UNAUTHORIZED",
+                PayRollCardUserNotOpen = "PAY_ROLL_CARD_USER_NOT_OPEN",
+                ProductAuthCheckFail = "PRODUCT_AUTH_CHECK_FAIL",
+            }
+        }
+    }
 }

@@ -80,7 +80,7 @@ pub mod get {
         /// transfer remark · 转账备注
         pub transfer_remark: Option<String>,
         /// detail failure reason · 明细失败原因
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<response::FailReason>,
         /// user openid under the direct merchant's app · 用户在直连商户应用下的用户标示
         pub openid: Option<String>,
         /// receiving user's name · 收款用户姓名
@@ -107,4 +107,27 @@ pub mod get {
         initiate_time: body("initiate_time"),
         update_time: body("update_time"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        crate::open_enum! {
+            /// detail failure reason · 明细失败原因
+            pub enum FailReason {
+                AccountFrozen = "ACCOUNT_FROZEN",
+                AccountNotExist = "ACCOUNT_NOT_EXIST",
+                BlockB2cUserlimitamountBsruleMonth = "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH",
+                BlockB2cUserlimitamountMonth = "BLOCK_B2C_USERLIMITAMOUNT_MONTH",
+                DayReceivedCountExceed = "DAY_RECEIVED_COUNT_EXCEED",
+                DayReceivedQuotaExceed = "DAY_RECEIVED_QUOTA_EXCEED",
+                IdCardNotCorrect = "ID_CARD_NOT_CORRECT",
+                MerchantNotConfirm = "MERCHANT_NOT_CONFIRM",
+                MerchantReject = "MERCHANT_REJECT",
+                MonthReceivedQuotaExceed = "MONTH_RECEIVED_QUOTA_EXCEED",
+                NameNotCorrect = "NAME_NOT_CORRECT",
+                OpenidInvalid = "OPENID_INVALID",
+                OtherFailReasonType = "OTHER_FAIL_REASON_TYPE",
+                OverdueClose = "OVERDUE_CLOSE",
+            }
+        }
+    }
 }

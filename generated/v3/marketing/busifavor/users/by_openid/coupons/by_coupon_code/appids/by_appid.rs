@@ -107,6 +107,18 @@ pub mod get {
         pub receive_time: Option<String>,
         /// coupon redemption time · 券核销时间
         pub use_time: Option<String>,
+        /// associated merchant order number · 关联的商户订单号
+        pub associate_out_trade_no: Option<String>,
+        /// invalidation reason · 失效原因
+        pub deactivate_reason: Option<String>,
+        /// invalidation request number · 失效请求单号
+        pub deactivate_request_no: Option<String>,
+        /// expiry time · 失效时间
+        pub deactivate_time: Option<String>,
+        /// coupon return request number · 退券请求单号
+        pub return_request_no: Option<String>,
+        /// coupon return time · 退券时间
+        pub return_time: Option<String>,
     }
 
     crate::model! { Response: Default {
@@ -129,6 +141,12 @@ pub mod get {
         expire_time: body("expire_time"),
         receive_time: body("receive_time"),
         use_time: body("use_time"),
+        associate_out_trade_no: body("associate_out_trade_no"),
+        deactivate_reason: body("deactivate_reason"),
+        deactivate_request_no: body("deactivate_request_no"),
+        deactivate_time: body("deactivate_time"),
+        return_request_no: body("return_request_no"),
+        return_time: body("return_time"),
     } }
 
     /// What is nested in the response.
@@ -143,23 +161,6 @@ pub mod get {
                 Exchange = "EXCHANGE",
             }
         }
-
-        /// time the coupon can be redeemed · 券可核销时间
-        #[non_exhaustive]
-        pub struct CouponAvailableTime {
-            /// start time · 开始时间
-            pub available_begin_time: Option<String>,
-            /// end time · 结束时间
-            pub available_end_time: Option<String>,
-            /// valid within N days after claiming · 领取后N天内有效
-            pub available_day_after_receive: Option<i64>,
-        }
-
-        crate::model! { CouponAvailableTime: Default {
-            available_begin_time: body("available_begin_time"),
-            available_end_time: body("available_end_time"),
-            available_day_after_receive: body("available_day_after_receive"),
-        } }
 
         /// available periods of the day · 当天可用时间段
         #[non_exhaustive]
@@ -201,6 +202,32 @@ pub mod get {
         crate::model! { IrregularyAvaliableTime: Default {
             begin_time: body("begin_time"),
             end_time: body("end_time"),
+        } }
+
+        /// time the coupon can be redeemed · 券可核销时间
+        #[non_exhaustive]
+        pub struct CouponAvailableTime {
+            /// start time · 开始时间
+            pub available_begin_time: Option<String>,
+            /// end time · 结束时间
+            pub available_end_time: Option<String>,
+            /// valid within N days after claiming · 领取后N天内有效
+            pub available_day_after_receive: Option<i64>,
+            /// valid periods on a fixed cycle · 固定周期有效时间段
+            pub available_week: Option<AvailableWeek>,
+            /// irregular valid periods · 无规律的有效时间段
+            pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
+            /// takes effect N days after claiming · 领取后N天开始生效
+            pub wait_days_after_receive: Option<i64>,
+        }
+
+        crate::model! { CouponAvailableTime: Default {
+            available_begin_time: body("available_begin_time"),
+            available_end_time: body("available_end_time"),
+            available_day_after_receive: body("available_day_after_receive"),
+            available_week: body("available_week"),
+            irregulary_avaliable_time: body("irregulary_avaliable_time"),
+            wait_days_after_receive: body("wait_days_after_receive"),
         } }
 
         /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
@@ -260,10 +287,6 @@ pub mod get {
         pub struct CouponUseRule {
             /// time the coupon can be redeemed · 券可核销时间
             pub coupon_available_time: Option<CouponAvailableTime>,
-            /// valid periods on a fixed cycle · 固定周期有效时间段
-            pub available_week: Option<AvailableWeek>,
-            /// irregular valid periods · 无规律的有效时间段
-            pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
             /// fixed-amount spend-and-save coupon usage rules · 固定面额满减券使用规则
             pub fixed_normal_coupon: Option<FixedNormalCoupon>,
             /// discount coupon usage rules · 折扣券使用规则
@@ -280,8 +303,6 @@ pub mod get {
 
         crate::model! { CouponUseRule: Default {
             coupon_available_time: body("coupon_available_time"),
-            available_week: body("available_week"),
-            irregulary_avaliable_time: body("irregulary_avaliable_time"),
             fixed_normal_coupon: body("fixed_normal_coupon"),
             discount_coupon: body("discount_coupon"),
             exchange_coupon: body("exchange_coupon"),
@@ -310,6 +331,15 @@ pub mod get {
             guiding_words: body("guiding_words"),
         } }
 
+        crate::open_enum! {
+            /// code display mode · code展示模式
+            pub enum CodeDisplayMode {
+                Barcode = "BARCODE",
+                NotShow = "NOT_SHOW",
+                Qrcode = "QRCODE",
+            }
+        }
+
         /// custom entrance · 自定义入口
         #[non_exhaustive]
         pub struct CustomEntrance {
@@ -322,7 +352,7 @@ pub mod get {
             /// available store ID · 可用门店id
             pub store_id: Option<String>,
             /// code display mode · code展示模式
-            pub code_display_mode: Option<String>,
+            pub code_display_mode: Option<CodeDisplayMode>,
         }
 
         crate::model! { CustomEntrance: Default {

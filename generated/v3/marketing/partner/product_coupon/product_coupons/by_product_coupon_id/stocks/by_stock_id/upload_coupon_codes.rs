@@ -88,7 +88,7 @@ pub mod post {
         /// list of coupon codes uploaded successfully · 上传成功的券Code列表
         pub success_code_list: Vec<String>,
         /// list of coupon codes that failed to upload · 上传失败的券Code列表
-        pub failed_code_list: Vec<String>,
+        pub failed_code_list: Vec<response::FailedCodeList>,
         /// list of existing coupon codes · 已经存在的券Code列表
         pub already_exist_code_list: Vec<String>,
         /// list of duplicate coupon codes · 重复的券Code列表
@@ -102,4 +102,26 @@ pub mod post {
         already_exist_code_list: body("already_exist_code_list"),
         duplicate_code_list: body("duplicate_code_list"),
     } }
+
+    /// What is nested in the response.
+    pub mod response {
+        use crate::model::body;
+
+        /// list of coupon codes that failed to upload · 上传失败的券Code列表
+        #[non_exhaustive]
+        pub struct FailedCodeList {
+            /// error code · 错误码
+            pub code: Option<String>,
+            /// user product coupon code · 用户商品券Code
+            pub coupon_code: Option<String>,
+            /// error description · 错误描述
+            pub message: Option<String>,
+        }
+
+        crate::model! { FailedCodeList: Default {
+            code: body("code"),
+            coupon_code: body("coupon_code"),
+            message: body("message"),
+        } }
+    }
 }

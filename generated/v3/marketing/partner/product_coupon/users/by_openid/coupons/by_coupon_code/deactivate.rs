@@ -139,6 +139,8 @@ pub mod post {
         pub channel_custom_info: Option<String>,
         /// brand ID · 品牌ID
         pub brand_id: Option<String>,
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        pub coupon_tag_info: Option<response::CouponTagInfo>,
     }
 
     crate::model! { Response: Default {
@@ -161,6 +163,7 @@ pub mod post {
         attach: body("attach"),
         channel_custom_info: body("channel_custom_info"),
         brand_id: body("brand_id"),
+        coupon_tag_info: body("coupon_tag_info"),
     } }
 
     /// What is nested in the response.
@@ -212,6 +215,26 @@ pub mod post {
             sub_mchid: body("sub_mchid"),
         } }
 
+        /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+        #[non_exhaustive]
+        pub struct AssociatedPayScoreOrderInfo {
+            /// merchant ID · 商户号
+            pub mchid: Option<String>,
+            /// WeChat Pay service order ID · 微信支付服务订单号
+            pub order_id: Option<String>,
+            /// merchant service order number · 商户服务订单号
+            pub out_order_no: Option<String>,
+            /// sub-merchant ID · 子商户号
+            pub sub_mchid: Option<String>,
+        }
+
+        crate::model! { AssociatedPayScoreOrderInfo: Default {
+            mchid: body("mchid"),
+            order_id: body("order_id"),
+            out_order_no: body("out_order_no"),
+            sub_mchid: body("sub_mchid"),
+        } }
+
         /// single-coupon usage details · 单券使用详情
         #[non_exhaustive]
         pub struct SingleUsageDetail {
@@ -225,6 +248,8 @@ pub mod post {
             pub return_request_no: Option<String>,
             /// coupon return time · 退券时间
             pub return_time: Option<String>,
+            /// information of the associated WeChat Pay Score order · 关联微信支付分订单信息
+            pub associated_pay_score_order_info: Option<AssociatedPayScoreOrderInfo>,
         }
 
         crate::model! { SingleUsageDetail: Default {
@@ -233,6 +258,7 @@ pub mod post {
             associated_order_info: body("associated_order_info"),
             return_request_no: body("return_request_no"),
             return_time: body("return_time"),
+            associated_pay_score_order_info: body("associated_pay_score_order_info"),
         } }
 
         crate::open_enum! {
@@ -331,6 +357,7 @@ pub mod post {
             pub enum UsageMode {
                 Single = "SINGLE",
                 Sequential = "SEQUENTIAL",
+                ProgressiveBundle = "PROGRESSIVE_BUNDLE",
             }
         }
 
@@ -473,6 +500,20 @@ pub mod post {
             combo_package_list: body("combo_package_list"),
         } }
 
+        /// multi-use discount mode information · 多次优惠模式信息
+        #[non_exhaustive]
+        pub struct ProgressiveBundleUsageInfo {
+            /// number of times · 次数
+            pub count: Option<i64>,
+            /// days between uses of the multi-use discount · 多次优惠使用间隔天数
+            pub interval_days: Option<i64>,
+        }
+
+        crate::model! { ProgressiveBundleUsageInfo: Default {
+            count: body("count"),
+            interval_days: body("interval_days"),
+        } }
+
         /// product coupon information · 商品券信息
         #[non_exhaustive]
         pub struct ProductCoupon {
@@ -502,6 +543,8 @@ pub mod post {
             pub deactivate_time: Option<String>,
             /// invalidation reason · 失效原因
             pub deactivate_reason: Option<String>,
+            /// multi-use discount mode information · 多次优惠模式信息
+            pub progressive_bundle_usage_info: Option<ProgressiveBundleUsageInfo>,
         }
 
         crate::model! { ProductCoupon: Default {
@@ -518,6 +561,7 @@ pub mod post {
             deactivate_request_no: body("deactivate_request_no"),
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
+            progressive_bundle_usage_info: body("progressive_bundle_usage_info"),
         } }
 
         crate::open_enum! {
@@ -1032,6 +1076,31 @@ pub mod post {
             deactivate_time: body("deactivate_time"),
             deactivate_reason: body("deactivate_reason"),
             brand_id: body("brand_id"),
+        } }
+
+        /// member tag information · 会员标签信息
+        #[non_exhaustive]
+        pub struct MemberTagInfo {
+            /// membership card template ID · 会员卡模板ID
+            pub member_card_id: Option<String>,
+        }
+
+        crate::model! { MemberTagInfo: Default {
+            member_card_id: body("member_card_id"),
+        } }
+
+        /// tag information of the user's product coupon · 用户商品券标签信息
+        #[non_exhaustive]
+        pub struct CouponTagInfo {
+            /// user product coupon tag list · 用户商品券标签列表
+            pub coupon_tag_list: Vec<String>,
+            /// member tag information · 会员标签信息
+            pub member_tag_info: Option<MemberTagInfo>,
+        }
+
+        crate::model! { CouponTagInfo: Default {
+            coupon_tag_list: body("coupon_tag_list"),
+            member_tag_info: body("member_tag_info"),
         } }
     }
 }
