@@ -165,7 +165,7 @@ async fn six_operations_answer_unsigned() {
     let client = &client_once(&server);
     let bill = {
         use v3::billdownload::file::get::Request;
-        Request { token: Some("token".into()), ..Request::new() }
+        Request::new("token")
     };
     let picture = v3::merchant_service::images::by_media_id::get::Request::new("a/../b");
     let global = v3::global::merchant_service::images::by_media_id::get::Request::new(

@@ -152,4 +152,3 @@ impl Fact {
         self.field.join(".")
     }
 }
-

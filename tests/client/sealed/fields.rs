@@ -25,10 +25,13 @@ fn built(server: &Server) -> Client {
 }
 
 fn transfer() -> batch::Request {
-    let to = |name: &str| batch::TransferDetailList::new("x1", 100, "pay", "openid-1", name);
+    let to = |name: &str| batch::TransferDetailList {
+        user_name: Some(name.into()),
+        ..batch::TransferDetailList::new("x1", 100, "pay", "openid-1")
+    };
     let mut list = vec![to("王小明"), to(""), to("Ann O'Hara")];
     list[2].user_id_card = Some("11010119900101123X".into());
-    batch::Request::new("wx1", "batch-1", "pay", "pay", 300, 3, list, "1000")
+    batch::Request::new("wx1", "batch-1", "pay", "pay", 300, 3, list)
 }
 
 fn text(value: &Value) -> &str {
@@ -189,10 +192,16 @@ async fn operations_of_hong_kong_have_their_prefix() {
     use wechatpay::v3::transactions::out_trade_no::by_out_trade_no::get::Request;
     let server = answering("{}");
     let client = built(&server);
-    Request::new("a/b", "1", "2", "3").send(&client).await.unwrap();
+    let request = Request {
+        mchid: Some("1".into()),
+        sub_mchid: Some("2".into()),
+        sp_mchid: Some("3".into()),
+        ..Request::new("a/b")
+    };
+    request.send(&client).await.unwrap();
     let target = "/hk/v3/transactions/out-trade-no/a%2Fb?mchid=1&sub_mchid=2&sp_mchid=3";
     assert_eq!(server.requests().pop().unwrap().target, target);
-    Request::new("a/b", "1", "2", "3").send(&client).host(&server.origin).await.unwrap();
+    request.send(&client).host(&server.origin).await.unwrap();
     assert_eq!(server.requests().pop().unwrap().target, target);
     global_query::Request::new("1", "wx1", "2").send(&client).await.unwrap();
     assert!(server.requests().pop().unwrap().target.starts_with("/v3/global/merchants/1?"));
