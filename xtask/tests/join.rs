@@ -237,3 +237,89 @@ fn a_row_one_level_too_high_is_put_under_what_it_belongs_to() {
     files.insert("errata.toml".into(), errata);
     assert_eq!(one(&spec(&files)).request, one(&spec(&self::files())).request);
 }
+
+const WITNESS: &str = "method\tpath\tside\tfield\twhat\tsays\tlabel\twitness\texception\n";
+
+/// The facts of the toy with these lines of `witness.tsv`, each without its call and its last cells.
+fn witnessed(lines: &[(&str, &str)]) -> Files {
+    let mut text = WITNESS.to_owned();
+    for (line, exception) in lines {
+        writeln!(text, "POST\t/v3/pay/one\t{line}\t\tgo\t{exception}").unwrap();
+    }
+    let mut files = files();
+    files.insert("witness.tsv".into(), text);
+    files
+}
+
+#[test]
+fn what_models_of_sdks_have_is_followed() {
+    let joined = one(&spec(&witnessed(&[
+        ("request\tamount.bonus\tis\tinteger", ""),
+        ("request\tamount.parts\tis\tobject[]", ""),
+        ("request\tamount.parts[].name\tis\tstring rsa", ""),
+        ("request\tkind\tvalues\tAXLE", ""),
+        ("request\tcolor\tonly\tRED", ""),
+        ("request\tappid\toptional\t", ""),
+        ("request\tgone\tat\tamount.came", ""),
+        ("response\tkept\tat\tmine", ""),
+        ("response\tstate\ttype\tinteger", "the page says a text"),
+    ])));
+    let mut names = Vec::new();
+    fields(&joined.request, "", &mut names);
+    for name in ["appid", "amount.bonus", "amount.parts.name", "amount.came"] {
+        assert!(names.iter().any(|known| known == name), "{name}: {names:?}");
+    }
+    assert!(!names.iter().any(|name| name.starts_with("gone")), "{names:?}");
+    let values = |name: &str| joined.request.iter().find(|field| field.name == name).unwrap().values.clone();
+    assert!(values("kind").contains(&"AXLE".to_owned()) && values("kind").contains(&"WHEEL".to_owned()));
+    assert_eq!(values("color"), ["RED"]);
+    let answered: Vec<&str> = joined.response.iter().map(|field| field.name.as_str()).collect();
+    assert!(answered.contains(&"mine") && !answered.contains(&"kept"), "{answered:?}");
+}
+
+#[test]
+fn a_fact_that_cannot_hold_is_a_mistake() {
+    let mut files = witnessed(&[
+        ("request\tnowhere.name\tis\tstring", ""),
+        ("request\tamount\tis\tstring", ""),
+        ("request\tnowhere\toptional\t", ""),
+        ("request\tamount\tis\tobject", "not so"),
+    ]);
+    files.get_mut("witness.tsv").unwrap().push_str("GET\t/v3/none\trequest\tx\toptional\t\t\tgo\t\n");
+    wrong(
+        &files,
+        &[
+            "spec/witness.tsv:2: `nowhere.name` (POST /v3/pay/one nowhere.name), expected a field to hang under",
+            "spec/witness.tsv:3: `amount` (POST /v3/pay/one amount), expected the same type as the other sources say, or an exception",
+            "spec/witness.tsv:4: `nowhere` (POST /v3/pay/one nowhere), expected a field that is there",
+            "spec/witness.tsv:5: an exception that is none (POST /v3/pay/one amount), expected a fact that does not hold, or no reason",
+            "spec/witness.tsv:6: a fact of no operation (GET /v3/none x), expected a method and path, or a notification's page",
+        ],
+    );
+    let mut files = witnessed(&[("aside\tx\toptional\t", ""), ("request\tx\tis\tword", "")]);
+    files.get_mut("witness.tsv").unwrap().push_str("one\ttwo\n");
+    wrong(
+        &files,
+        &[
+            "spec/witness.tsv:2: the line `POST\t/v3/pay/one\taside\tx\toptional\t\t\tgo`, expected request, response or resource as the third cell",
+            "spec/witness.tsv:3: the line `POST\t/v3/pay/one\trequest\tx\tis\tword\t\tgo`, expected a type, perhaps with a coding after a blank",
+            "spec/witness.tsv:4: the line `one\ttwo`, expected nine cells, parted by tabs",
+        ],
+    );
+}
+
+/// A page without a query is silent of it where its role has another page that has one, or no role has any.
+#[test]
+fn a_page_without_a_table_is_silent_of_it() {
+    let mut files = files();
+    let bare = "---\nurl: https://pay.weixin.qq.com/doc/v3/merchant/3\ndoc_id: 3\ntitle: 下单\nproduct: 玩具\n\
+                http_method: POST\nrequest_path: /v3/pay/one\n---\n\n## 应答参数\n204 无应答包体\n";
+    files.insert("official/merchant/3.md".into(), bare.into());
+    let appid =
+        |files: &Files| one(&spec(files)).request.iter().any(|field| field.name == "appid" && field.required);
+    assert!(appid(&files), "its sister requires it");
+    files.remove(MERCHANT);
+    let partner_alone = one(&spec(&files));
+    let sub_mchid = partner_alone.request.iter().find(|field| field.name == "sub_mchid").unwrap();
+    assert!(!sub_mchid.required, "merchants have no body, partners have");
+}

@@ -14,6 +14,9 @@ const PLACE: &str = "the URL holds the parameter, the sample has it elsewhere";
 const DIALECT: &str = "the website's sample is of an older form than the official page's table";
 const NAME: &str = "the sample calls the path parameter otherwise than the URL";
 
+const SPELT: &str = "the website's sample has the wrong name that its table has";
+const LIST: &str = "the website's sample has a list where samples of merchants have the object";
+
 /// What differs once: the operation, the field, how, and why that is the page's mistake.
 pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
     ("v2::secapi::mch::addinstitutionsub::post", "addinstitutionsub", Unlisted, SEGMENT),
@@ -25,6 +28,8 @@ pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
         TextForBool,
         "a boolean by the table, TRUE in the sample",
     ),
+    ("v3::apply4subject::applyment::post", "subject_info.business_license_info", Unlisted, SPELT),
+    ("v3::apply4subject::applyment::post", "subject_info.special_operation_info", Unlisted, SPELT),
     ("v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get", "out_batch_no", Elsewhere, PLACE),
     ("v3::ecommerce::applyments::post", "business_addition_desc", Misfit, DIALECT),
     ("v3::ecommerce::applyments::post", "business_addition_pics", Changed, DIALECT),
@@ -33,10 +38,21 @@ pub(crate) const MISTAKES: &[(&str, &str, Difference, &str)] = &[
     ("v3::global::merchant_service::images::upload::post", "meta", Lacking, HELPER),
     ("v3::global::merchants::by_sub_mchid::patch", "sub_mchid", Elsewhere, PLACE),
     ("v3::global::papay::transactions::out_trade_no::by_out_trade_no::get", "transaction_id", Misnamed, NAME),
+    ("v3::global::micropay::transactions::pay::post", "detail", Misfit, LIST),
+    ("v3::global::transactions::app::post", "detail", Misfit, LIST),
+    ("v3::global::transactions::jsapi::post", "detail", Misfit, LIST),
+    ("v3::global::transactions::mweb::post", "detail", Misfit, LIST),
+    ("v3::global::transactions::native::post", "detail", Misfit, LIST),
     ("v3::marketing::favor::media::image_upload::post", "meta", Lacking, HELPER),
     ("v3::marketing::favor::stocks::by_stock_id::items::get", "limit", Changed, DIALECT),
     ("v3::marketing::favor::stocks::by_stock_id::merchants::get", "limit", Changed, DIALECT),
     ("v3::marketing::partner::product_coupon::media::upload_image::post", "meta", Lacking, HELPER),
+    ("v3::med_ins::refunds::notify::post", "med_refund__gov_fee", Unlisted, SPELT),
+    ("v3::med_ins::refunds::notify::post", "med_refund_gov_fee", Lacking, SPELT),
+    ("v3::med_ins::refunds::notify::post", "med_refund__other_fee", Unlisted, SPELT),
+    ("v3::med_ins::refunds::notify::post", "med_refund_other_fee", Lacking, SPELT),
+    ("v3::med_ins::refunds::notify::post", "med_refund__self_fee", Unlisted, SPELT),
+    ("v3::med_ins::refunds::notify::post", "med_refund_self_fee", Lacking, SPELT),
     ("v3::merchant::fund::withdraw::bill_type::by_bill_type::get", "bill_type", Elsewhere, PLACE),
     ("v3::merchant::media::upload::post", "meta", Lacking, HELPER),
     ("v3::merchant::media::video_upload::post", "meta", Lacking, HELPER),
