@@ -1,9 +1,9 @@
-//! What becomes of what the merchant asks for, where it is not what usually does.
+//! Outcomes of what the merchant asks for, where they are not the usual ones.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-/// What becomes of a payment, a refund, a transfer or a share.
+/// The outcome of a payment, a refund, a transfer or a share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -84,7 +84,7 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// What an outcome can be of.
+/// The kinds of things that outcomes are of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Subject {
     /// A payment by code.
@@ -144,7 +144,7 @@ impl Outcomes {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
-    /// What becomes of something: what one of `texts` in its request is marked with, or what was asked for,
+    /// The outcome of something: what one of `texts` in its request is marked with, or what was asked for,
     /// which is used up by one.
     pub(crate) fn of(&self, subject: Subject, number: &str, texts: &[&str]) -> Option<Outcome> {
         let marked = texts
@@ -168,7 +168,7 @@ impl Outcomes {
     }
 }
 
-/// What a text is marked with: `sandbox:refund-abnormal`, `sandbox:coupon=50`, with anything around it.
+/// The mark of a text: `sandbox:refund-abnormal`, `sandbox:coupon=50`, with anything around it.
 pub(crate) fn mark(text: &str) -> Option<(&str, &str)> {
     let (_, rest) = text.split_once("sandbox:")?;
     let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "-_=".contains(it))).unwrap_or(rest.len());

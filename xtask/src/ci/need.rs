@@ -7,10 +7,10 @@ use super::shell::Shell;
 pub struct Need {
     /// Its name on the command line.
     pub program: &'static str,
-    /// What it does here, as the rest of a sentence.
+    /// The use of it here, as the rest of a sentence.
     pub used_for: &'static str,
     source: Source,
-    /// Whether this system is one to have it; on another one its tests are skipped, and nobody is told to
+    /// True if this system is one to have it; on another one its tests are skipped, and nobody is told to
     /// install it.
     pub expected: bool,
     /// The tests that run it.
@@ -144,7 +144,7 @@ pub const DENY: Need = Need {
     expected: true,
     tests: &[],
 };
-/// What a release breaks.
+/// The breaks of a release.
 pub const SEMVER: Need = Need {
     program: "cargo-semver-checks",
     used_for: "says what a release may break",
@@ -153,7 +153,7 @@ pub const SEMVER: Need = Need {
     tests: &[],
 };
 
-/// What the tests run.
+/// The programs that the tests run.
 pub const OF_TESTS: &[Need] = &[OPENSSL, REDIS, CHROMIUM];
 
 impl Need {
@@ -190,7 +190,7 @@ impl Need {
     }
 }
 
-/// Whether somebody has to be asked before a program is installed.
+/// True if somebody has to be asked before a program is installed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Consent {
     /// In CI, and where it was asked for.
