@@ -7,33 +7,28 @@
 //!
 //! WeChat Pay reaches it where a `notify_url` says `https://your.host/wechatpay`.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use wechatpay::Client;
-use wechatpay::notify::{Notifications, Router, ack, fail};
-use wechatpay::webhook::v3::{refund, transaction};
+use wechatpay::notify::{Answer, BoxError, Notifications, Received, Router, ack, fail};
+use wechatpay::nouns::refund::Refund;
+use wechatpay::webhook::v3::refund::{abnormal, closed, success};
+use wechatpay::webhook::v3::transaction;
+
+/// What the handlers work with: here the orders with what was asked for, in fen.
+struct Shop {
+    orders: HashMap<String, i64>,
+}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::from_env()?;
+    let shop = Arc::new(Shop { orders: HashMap::from([("demo".to_owned(), 100)]) });
     let notifications = Router::new(Notifications::new(&client)?)
-        .on::<transaction::success::Resource>(|payment| async move {
-            // A share of a payment has the same event, and is none.
-            if !payment.paid() {
-                return Ok(ack());
-            }
-            let paid = payment.resource;
-            let number = paid.out_trade_no.ok_or("a payment without out_trade_no")?;
-            let total = paid.amount.and_then(|amount| amount.total);
-            // Compare with the order: what was paid is not always what was asked for.
-            if total != order_total(&number) {
-                return Ok(fail("the amount is not that of the order"));
-            }
-            println!("order {number} is paid");
-            Ok(ack())
-        })
-        .on::<refund::success::Resource>(|refunded| async move {
-            println!("refund {:?} has arrived", refunded.resource.out_refund_no);
-            Ok(ack())
-        })
+        .with_state(shop)
+        .on(paid)
+        .on_each::<(success::Resource, closed::Resource, abnormal::Resource), _>(refunded)
         .fallback(|other| async move {
             println!("{} ({}) is left alone", other.event_type, other.summary);
             Ok(ack())
@@ -44,7 +39,23 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// What the shop asked for, in fen.
-fn order_total(out_trade_no: &str) -> Option<i64> {
-    (out_trade_no == "demo").then_some(100)
+async fn paid(payment: Received<transaction::success::Resource, Arc<Shop>>) -> Result<Answer, BoxError> {
+    // A share of a payment has the same event, and is none.
+    if !payment.paid() {
+        return Ok(ack());
+    }
+    let number = payment.resource.out_trade_no.as_deref().ok_or("a payment without out_trade_no")?;
+    let total = payment.resource.amount.as_ref().and_then(|amount| amount.total);
+    // Compare with the order: what was paid is not always what was asked for.
+    if total.is_none() || total != payment.state.orders.get(number).copied() {
+        return Ok(fail("the amount is not that of the order"));
+    }
+    println!("order {number} is paid");
+    Ok(ack())
+}
+
+/// One function for a refund, whatever became of it.
+async fn refunded(refund: Received<Refund, Arc<Shop>>) -> Result<Answer, BoxError> {
+    println!("refund {:?}: {}", refund.resource.out_refund_no, refund.notification.event_type);
+    Ok(ack())
 }

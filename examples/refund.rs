@@ -2,9 +2,9 @@
 //!
 //! `cargo run --example refund -- OUT_TRADE_NO OUT_REFUND_NO REFUND TOTAL`, amounts in fen.
 
+use wechatpay::Client;
 use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get as query;
 use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
-use wechatpay::{Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             eprintln!("{error}; asking what became of it");
             match query::Request::new(&out_refund_no).send(&client).await {
                 Ok(refund) => format!("{:?}", refund.status),
-                Err(Error::Api(api)) if api.code() == "RESOURCE_NOT_EXISTS" => {
+                Err(error) if error.is_not_found() => {
                     format!("{:?}", request.send(&client).await?.status)
                 }
                 Err(error) => return Err(error.into()),

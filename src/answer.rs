@@ -1,6 +1,7 @@
 //! An answer as it arrived.
 
 use std::fmt;
+use std::num::NonZeroU64;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -45,10 +46,23 @@ impl Answer {
         self.header("Request-ID")
     }
 
+    /// WeChat Pay's own reason, a number that its support knows: what stands after the last `-` of
+    /// `Request-ID`. None where it gives none, which is 0.
+    #[must_use]
+    pub fn reason(&self) -> Option<NonZeroU64> {
+        reason_in(self.request_id()?)
+    }
+
     /// ` [Request-ID …]`, for the end of an error's text.
     pub(crate) fn request_id_note(&self) -> String {
         self.request_id().map(|id| format!(" [Request-ID {id}]")).unwrap_or_default()
     }
+}
+
+/// The number after the last `-` of a `Request-ID`; none where it is 0 or no number.
+pub(crate) fn reason_in(request_id: &str) -> Option<NonZeroU64> {
+    let (_, digits) = request_id.rsplit_once('-')?;
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
 }
 
 impl fmt::Debug for Answer {

@@ -6,7 +6,9 @@ use std::future::IntoFuture;
 use serde_json::Value;
 
 use crate::client::{Client, perform};
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, Query};
+#[cfg(feature = "blocking")]
+use crate::error::Called;
 use crate::error::Error;
 use crate::model::Model;
 use crate::options::{Options, options};
@@ -70,6 +72,29 @@ impl<'a, R: Endpoint> Call<'a, R> {
 
     options!();
 
+    /// Answers `None` where WeChat Pay says that there is no such thing (`ORDER_NOT_EXIST`, …), which is
+    /// otherwise an error: [`Error::is_not_found`] says when. Every other error stays one. It comes last,
+    /// after the settings of the call, and is for operations that only ask.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "payment")]
+    /// # async fn ask(client: &wechatpay::Client) -> Result<(), wechatpay::Error> {
+    /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
+    ///
+    /// let query = Request::new("order-0001", client.merchant_id());
+    /// match query.send(client).not_found_as_none().await? {
+    ///     Some(order) => println!("{:?}", order.trade_state),
+    ///     None => println!("never ordered"),
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn not_found_as_none(self) -> NotFoundAsNone<'a, R>
+    where
+        R: Query,
+    {
+        NotFoundAsNone(self)
+    }
+
     /// Makes the call and waits for its answer, in a program without async.
     ///
     /// # Errors
@@ -77,7 +102,7 @@ impl<'a, R: Endpoint> Call<'a, R> {
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Response<R::Response>, Error> {
         let client = self.client.clone();
-        client.block_on(self.into_future())
+        client.block_on(self.into_future()).map_err(|error| error.of(|| Called::documented(R::OPERATION)))
     }
 }
 
@@ -104,5 +129,38 @@ impl<'a, R: Endpoint> IntoFuture for Call<'a, R> {
             let (answer, problems) = perform::read(verified, R::OPERATION, self.request, &mut value)?;
             Ok(Response::new(value, answer, problems))
         })
+    }
+}
+
+/// A query whose answer may be that there is nothing: [`Call::not_found_as_none`].
+#[must_use = "a call is made when it is awaited"]
+#[derive(Debug)]
+pub struct NotFoundAsNone<'a, R>(Call<'a, R>);
+
+impl<R: Query> NotFoundAsNone<'_, R> {
+    /// Makes the call and waits for its answer, in a program without async.
+    ///
+    /// # Errors
+    /// Those of the call, and [`Error::Config`] inside of async code, which it would block.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Option<Response<R::Response>>, Error> {
+        found(self.0.wait())
+    }
+}
+
+impl<'a, R: Query> IntoFuture for NotFoundAsNone<'a, R> {
+    type Output = Result<Option<Response<R::Response>>, Error>;
+    type IntoFuture = BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let call = self.0.into_future();
+        Box::pin(async move { found(call.await) })
+    }
+}
+
+fn found<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
+    match answer {
+        Err(error) if error.is_not_found() => Ok(None),
+        answer => answer.map(Some),
     }
 }

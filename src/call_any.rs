@@ -34,7 +34,7 @@ impl Client {
     pub async fn call(&self, entry: &Entry, request: &dyn Model) -> Result<Response<Box<dyn Model>>, Error> {
         let Kind::Endpoint(operation) = entry.kind else {
             let why = "WeChat Pay sends it, and nobody calls it".to_owned();
-            return Err(Error::Config(ConfigError::Invalid { what: "a notification", why }));
+            return Err(Error::from(ConfigError::Invalid { what: "a notification", why }));
         };
         let core = self.core();
         let verified = perform::perform(core, operation, request, &Options::default()).await?;

@@ -150,6 +150,14 @@ pub trait Endpoint: Model {
     type Response: Model;
 }
 
+/// A request that only asks: whatever it is answered with, nothing was done. Generated requests of such
+/// operations implement it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does more than ask",
+    note = "that nothing is found is an error of an operation that changes something"
+)]
+pub trait Query: Endpoint {}
+
 /// A request for one page of a list: it has `offset` and `limit`.
 pub trait Paged: Endpoint + Clone {
     /// An element of the list.

@@ -77,6 +77,7 @@
 //! ```no_run
 //! # #[cfg(feature = "refund")]
 //! # async fn example(client: wechatpay::Client) {
+//! use wechatpay::error::ErrorCode;
 //! use wechatpay::v3::refund::domestic::refunds::post::{Amount, Request};
 //!
 //! let refund = Request {
@@ -89,8 +90,8 @@
 //!     Err(error) if error.may_have_taken_effect() => eprintln!("unclear: {error}"),
 //!     // Nothing happened; the same call may succeed later.
 //!     Err(error) if error.is_retryable() => eprintln!("later: {error}"),
-//!     Err(error) => match error.api().map(|refused| refused.code()) {
-//!         Some("NOT_ENOUGH") => eprintln!("the account is empty"),
+//!     Err(error) => match error.code() {
+//!         Some(ErrorCode::NotEnough) => eprintln!("the account is empty"),
 //!         _ => eprintln!("{error}"),
 //!     },
 //! }
@@ -128,7 +129,8 @@
 //! ```
 //!
 //! A [`Router`](notify::Router) verifies, decrypts, and calls the handler of the event once, although the
-//! same notification comes more than once. Several processes share what was seen in a store (feature
+//! same notification comes more than once. [`with_state`](notify::Router::with_state) gives handlers what they
+//! work with, and [`on_each`](notify::Router::on_each) several events to one. Several processes share what was seen in a store (feature
 //! `redis`). With the feature `axum` the router is a route. [`Notifications::open`](notify::Notifications::open)
 //! is the part below it, for any server.
 //!
@@ -256,6 +258,7 @@ pub mod catalog;
 pub mod endpoint;
 pub mod model;
 
+mod chain;
 mod json_string;
 mod open_enum;
 mod request_macros;
@@ -297,7 +300,7 @@ mod runtime {
     pub(crate) mod response;
     pub(crate) mod retry;
 
-    pub use call::Call;
+    pub use call::{Call, NotFoundAsNone};
     pub use client::Client;
     pub use download::Download;
     pub use error::Error;
@@ -325,6 +328,17 @@ pub use url_encoded::UrlEncoded;
     reason = "without any product family there is nothing to export"
 )]
 pub use generated::*;
+
+/// The crates whose types stand in signatures here, in the versions they are of.
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use bytes;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use http;
+#[cfg(feature = "reqwest")]
+pub use reqwest;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use rust_decimal;
+pub use serde_json;
 
 /// For the macros of this crate only.
 #[doc(hidden)]

@@ -15,23 +15,24 @@ use std::fmt;
 ///         /// Paid.
 ///         Success = "SUCCESS",
 ///         /// Closed.
-///         Closed = "CLOSED",
+///         Closed = "CLOSED" | "SHUT",
 ///     }
 /// }
 /// assert_eq!(State::from("CLOSED"), State::Closed);
 /// assert_eq!(State::from("FROZEN").as_str(), "FROZEN");
+/// assert_eq!(State::from("SHUT"), State::Closed); // another spelling of the same
 /// assert_eq!(format!("{:?} {:?}", State::Success, State::from("FROZEN")), r#"Success Unknown("FROZEN")"#);
 /// ```
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
-        $($(#[$variant_meta:meta])* $variant:ident = $value:literal),* $(,)?
+        $($(#[$variant_meta:meta])* $variant:ident = $value:literal $(| $also:literal)*),* $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         $vis enum $name {
-            $(#[doc = concat!("`", $value, "`")] $(#[$variant_meta])* $variant,)*
+            $(#[doc = concat!("`", $value, "`" $(, ", `", $also, "`")*)] $(#[$variant_meta])* $variant,)*
             /// A value the documentation does not list.
             Unknown(::std::string::String),
         }
@@ -53,7 +54,7 @@ macro_rules! open_enum {
             #[inline]
             fn from(value: &str) -> Self {
                 match value {
-                    $($value => Self::$variant,)*
+                    $($value $(| $also)* => Self::$variant,)*
                     _ => Self::Unknown(::std::string::String::from(value)),
                 }
             }

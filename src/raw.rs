@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::client::v3::prepare::RawRequest;
 use crate::client::{Client, perform};
-use crate::error::{ConfigError, Error};
+use crate::error::{Called, ConfigError, Error};
 use crate::model::EncodeError;
 use crate::options::{Options, options};
 use crate::response::Response;
@@ -55,7 +55,7 @@ impl<'a> RawCall<'a> {
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(json) => self.body = Some(json.into()),
-            Err(error) => self.refuse(Error::Encode(EncodeError::Json(error))),
+            Err(error) => self.refuse(Error::from(EncodeError::Json(error))),
         }
         self
     }
@@ -95,7 +95,8 @@ impl<'a> RawCall<'a> {
     #[cfg(feature = "blocking")]
     pub fn wait(self) -> Result<Response<Value>, Error> {
         let client = self.client.clone();
-        client.block_on(self.into_future())
+        let called = Called::own(self.method.as_str(), &self.path_and_query);
+        client.block_on(self.into_future()).map_err(|error| error.of(|| called))
     }
 }
 
@@ -138,7 +139,7 @@ fn arrives_as_it_is(path_and_query: &str) -> bool {
 }
 
 fn invalid(what: &'static str, why: &str) -> Error {
-    Error::Config(ConfigError::Invalid { what, why: why.to_owned() })
+    Error::from(ConfigError::Invalid { what, why: why.to_owned() })
 }
 
 impl<'a> IntoFuture for RawCall<'a> {
@@ -149,7 +150,7 @@ impl<'a> IntoFuture for RawCall<'a> {
         Box::pin(async move {
             let Self { client, method, path_and_query, headers, body, options, refused } = self;
             if let Some(refused) = refused {
-                return Err(refused);
+                return Err(refused.of(|| Called::own(method.as_str(), &path_and_query)));
             }
             let request = RawRequest { method, path_and_query, headers, body };
             let (answer, value, problems) = perform::perform_raw(client.core(), request, &options).await?;

@@ -1,5 +1,6 @@
 //! A verified answer, typed.
 
+use std::num::NonZeroU64;
 use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
@@ -48,6 +49,12 @@ impl<T> Response<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
+    }
+
+    /// WeChat Pay's own reason, a number that its support knows: [`Answer::reason`].
+    #[must_use]
+    pub fn reason(&self) -> Option<NonZeroU64> {
+        self.answer.reason()
     }
 
     /// The raw bytes of the body, as they were signed.

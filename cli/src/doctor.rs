@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
 use wechatpay::Error;
 use wechatpay::crypto::{KeyId, PrivateKey};
+use wechatpay::error::ErrorCode;
 use wechatpay::secret::ApiV3Key;
 use wechatpay::v3::certificates::get as certificates;
 
@@ -176,11 +177,11 @@ async fn connection(settings: &Settings) -> Vec<Finding> {
 fn call(error: Option<&Error>) -> Result<String, String> {
     let Some(error) = error else { return Ok("sent, answered, verified".to_owned()) };
     let todo = match error {
-        Error::Api(api) if api.code() == "SIGN_ERROR" => {
+        Error::Api(api) if *api.code() == ErrorCode::SignError => {
             "the private key, the serial number and the merchant do not belong together"
         }
         // A merchant who has changed over to the public key has none, and the refusal came through the same door.
-        Error::Api(api) if api.code().starts_with("RESOURCE_NOT_EXISTS") || api.status() == 404 => {
+        Error::Api(api) if *api.code() == ErrorCode::ResourceNotExists || api.status() == 404 => {
             return Ok("sent and answered; there are no certificates, only the public key".to_owned());
         }
         Error::Transport(_) | Error::Timeout(_) => {

@@ -94,7 +94,7 @@ impl From<wechatpay::Error> for Failure {
         Self {
             kind,
             message: chain(&error),
-            code: error.api().map(|api| api.code().to_owned()),
+            code: error.api().map(|api| api.raw_code().to_owned()),
             request_id: error.request_id().map(str::to_owned),
         }
     }

@@ -90,6 +90,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query all refunds · 查询所有退款

@@ -2,6 +2,8 @@
 
 use std::error::Error;
 use std::fmt;
+
+use crate::chain::unsaid;
 use std::io;
 
 use rust_decimal::Decimal;
@@ -109,11 +111,12 @@ impl fmt::Display for RowProblem {
 
 impl Error for BillError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Read(error) => Some(error),
             Self::Row { problem, .. } => Some(problem),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

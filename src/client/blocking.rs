@@ -12,7 +12,7 @@ use crate::error::{ConfigError, Error};
 /// Runs a future to its end on the client's own runtime, on threads that may wait: those of the program,
 /// and of `tokio::task::spawn_blocking` and `block_in_place`.
 pub(super) fn block_on<F: Future>(core: &Core, future: F) -> Result<F::Output, Error> {
-    let refused = |why| Error::Config(ConfigError::Invalid { what: "a blocking call", why });
+    let refused = |why| Error::from(ConfigError::Invalid { what: "a blocking call", why });
     if is_async() || refuses_to_wait() {
         let why = "it was made inside of async code, which it would block; await the call there, or wait for it \
                    in `tokio::task::spawn_blocking`";

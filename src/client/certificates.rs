@@ -17,7 +17,7 @@ use super::watch::{CallWatch, tell_keys};
 use crate::answer::Answer;
 use crate::crypto::Algorithm;
 use crate::endpoint::{Method as Documented, Operation};
-use crate::error::{CertificatesError, ConfigError, Error};
+use crate::error::{Called, CertificatesError, ConfigError, Error, ErrorCode};
 use crate::keyring::{self, CertificateListError, KeySet, PlatformKey, SignatureHeaders};
 use crate::observe::{Outcome, Purpose, Target};
 use crate::options::Options;
@@ -47,7 +47,7 @@ pub(crate) async fn keys(
         return Ok(keys);
     }
     if v3.api_v3_key.is_none() {
-        return Err(Error::Config(NO_WAY));
+        return Err(Error::from(NO_WAY));
     }
     // Another caller's fetch may have ended in this very moment.
     let none_yet = || v3.keyring.keys().for_encryption(core.now()).is_none();
@@ -57,7 +57,7 @@ pub(crate) async fn keys(
 
 /// The key that sensitive fields are encrypted with, and that answers are asked to be signed with.
 pub(crate) fn for_encryption<'k>(core: &Core, keys: &'k KeySet) -> Result<&'k PlatformKey, Error> {
-    keys.for_encryption(core.now()).ok_or(Error::Config(NO_KEY))
+    keys.for_encryption(core.now()).ok_or(Error::from(NO_KEY))
 }
 
 /// Asks for the certificates, now.
@@ -68,7 +68,7 @@ pub(crate) async fn refresh(
 ) -> Result<(), Error> {
     let v3 = core.v3()?;
     if v3.api_v3_key.is_none() {
-        return Err(Error::Config(NO_WAY));
+        return Err(Error::from(NO_WAY));
     }
     wait_for(core, fetch(core, v3, way, Duration::ZERO, || true)?, deadline).await
 }
@@ -101,7 +101,7 @@ fn fetch(
     needed: impl FnOnce() -> bool,
 ) -> Result<Fetch, Error> {
     let runtime = core.runtime();
-    runtime.ready().map_err(|what| Error::Config(ConfigError::Missing { what }))?;
+    runtime.ready().map_err(|what| ConfigError::Missing { what })?;
     let new = || {
         let core = Arc::clone(core);
         async move { fetch_now(&core, way).await }
@@ -111,7 +111,7 @@ fn fetch(
 
 async fn wait_for(core: &Core, fetch: Fetch, deadline: Deadline) -> Result<(), Error> {
     match deadline.bounds(core.runtime(), fetch).await {
-        Some(fetched) => fetched.map_err(Error::Certificates),
+        Some(fetched) => fetched.map_err(Error::from),
         None => Err(deadline.passed(false)),
     }
 }
@@ -145,8 +145,8 @@ async fn fetch_now(core: &Core, way: &dyn Way) -> Result<(), CertificatesError> 
 async fn fetch_list(core: &Core, way: &dyn Way, watch: &mut CallWatch<'_>) -> Result<(), CertificatesError> {
     let call = CertificatesError::Call;
     let v3 = core.v3().map_err(call)?;
-    let Some(key) = &v3.api_v3_key else { return Err(call(Error::Config(NO_WAY))) };
-    let route = core.hosts.route(&LIST, None).map_err(|error| call(Error::Config(error)))?;
+    let Some(key) = &v3.api_v3_key else { return Err(call(Error::from(NO_WAY))) };
+    let route = core.hosts.route(&LIST, None).map_err(|error| call(Error::from(error)))?;
     let request = V3Request {
         method: Method::GET,
         path_and_query: format!("{}{}{}", route.prefix, LIST.path, kind_of(v3)),
@@ -195,8 +195,8 @@ fn request_id(answer: &Answer) -> Option<String> {
 }
 
 fn refused(error: Error) -> CertificatesError {
-    match error {
-        Error::Api(error) if error.code() == "RESOURCE_NOT_EXISTS" => {
+    match error.of(|| Called::documented(&LIST)) {
+        Error::Api(error) if *error.code() == ErrorCode::ResourceNotExists => {
             CertificatesError::NoCertificates(error)
         }
         error => CertificatesError::Call(error),

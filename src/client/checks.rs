@@ -10,7 +10,7 @@ pub(crate) fn check(request: &dyn Model) -> Result<(), Error> {
         Some(url) if url.contains(['?', '#']) => {
             let why = "WeChat Pay notifies no URL with a query or a fragment; what the order is about belongs into \
                        the path, or into `attach`";
-            Err(Error::Config(ConfigError::Invalid { what: "notify_url", why: why.to_owned() }))
+            Err(Error::from(ConfigError::Invalid { what: "notify_url", why: why.to_owned() }))
         }
         _ => Ok(()),
     }

@@ -11,7 +11,7 @@ use super::{certificates, v2};
 use crate::credentials::Credentials;
 use crate::crypto::{CryptoError, Padding, base64};
 use crate::endpoint::Endpoint;
-use crate::error::{ConfigError, Error};
+use crate::error::{Called, ConfigError, Error};
 use crate::keyring::Keyring;
 use crate::options::Options;
 use crate::secret::{ApiV2Key, ApiV3Key};
@@ -88,7 +88,8 @@ impl Client {
     /// # Errors
     /// [`Error::Config`] where the client has no v2 key, and what keeps a parameter from being written.
     pub fn redirect_url<R: Endpoint>(&self, request: &R) -> Result<String, Error> {
-        self.core.v2()?.signer.url(request).map_err(v2::request::unsigned)
+        let url = self.core.v2().and_then(|v2| v2.signer.url(request).map_err(v2::request::unsigned));
+        url.map_err(|error| error.of(|| Called::documented(R::OPERATION)))
     }
 
     /// The time by the client's clock, in Unix seconds.
@@ -108,7 +109,7 @@ impl Client {
         let keys = certificates::keys(&self.core, WAY, self.core.deadline(&Options::default())).await?;
         let key = certificates::for_encryption(&self.core, &keys)?;
         let sealed = key.key().encrypt(Padding::Oaep, plaintext.as_bytes());
-        let ciphertext = sealed.map_err(|error| Error::Config(ConfigError::Crypto(error)))?;
+        let ciphertext = sealed.map_err(|error| Error::from(ConfigError::Crypto(error)))?;
         Ok(Encrypted { ciphertext: base64::encode(&ciphertext), serial: key.id().to_string() })
     }
 
@@ -122,7 +123,7 @@ impl Client {
         let opened = base64::decode(ciphertext).and_then(|sealed| key.decrypt(Padding::Oaep, &sealed));
         opened
             .and_then(|text| String::from_utf8(text).map_err(|_| CryptoError::Decrypt))
-            .map_err(|error| Error::Config(ConfigError::Crypto(error)))
+            .map_err(|error| Error::from(ConfigError::Crypto(error)))
     }
 
     /// Asks for WeChat Pay's certificates, now: for a program that would rather do so as it starts

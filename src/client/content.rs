@@ -26,14 +26,13 @@ impl Content {
         seal: Option<&dyn Seal>,
     ) -> Result<Self, Error> {
         if upload::has_file(request) {
-            let Upload { content_type, body, meta } =
-                upload::write(request, extra, seal).map_err(Error::Upload)?;
+            let Upload { content_type, body, meta } = upload::write(request, extra, seal)?;
             return Ok(Self { kind: Some(content_type), body, signed: Some(meta) });
         }
         if extra.is_empty() && !has_body(request) {
             return Ok(Self::default());
         }
-        let json = model::body_json(request, seal).map_err(Error::Encode)?;
+        let json = model::body_json(request, seal)?;
         Ok(Self { kind: Some(JSON), body: Bytes::from(with_extra(json, extra)?), signed: None })
     }
 }
@@ -49,7 +48,7 @@ fn with_extra(json: Vec<u8>, extra: &Map<String, Value>) -> Result<Vec<u8>, Erro
     if extra.is_empty() {
         return Ok(json);
     }
-    let failed = |error| Error::Encode(EncodeError::Json(error));
+    let failed = |error| Error::from(EncodeError::Json(error));
     let mut document = serde_json::from_slice(&json).map_err(failed)?;
     merge(&mut document, extra);
     serde_json::to_vec(&document).map_err(failed)

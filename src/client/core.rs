@@ -55,13 +55,13 @@ impl Core {
         let missing = ConfigError::Missing {
             what: "the merchant's private key and certificate serial number, which v3 operations are signed with",
         };
-        self.v3.as_ref().ok_or(Error::Config(missing))
+        self.v3.as_ref().ok_or(Error::from(missing))
     }
 
     pub(crate) fn v2(&self) -> Result<&V2, Error> {
         let missing =
             ConfigError::Missing { what: "the v2 key, which v2 operations are signed with (`api_v2_key`)" };
-        self.v2.as_ref().ok_or(Error::Config(missing))
+        self.v2.as_ref().ok_or(Error::from(missing))
     }
 
     /// The merchant's own keys of v3, where the client has some.

@@ -24,7 +24,7 @@ impl Deadline {
     }
 
     pub(crate) fn passed(self, may_have_taken_effect: bool) -> Error {
-        Error::Timeout(Box::new(TimeoutError { after: self.whole, may_have_taken_effect }))
+        Error::Timeout(Box::new(TimeoutError { after: self.whole, called: None, may_have_taken_effect }))
     }
 
     /// This one, or an earlier one after `limit`.

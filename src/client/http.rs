@@ -38,7 +38,7 @@ pub(crate) fn has_idempotency_key(headers: &HeaderMap) -> Result<bool, Error> {
     let Some(key) = headers.get(IDEMPOTENCY_KEY) else { return Ok(false) };
     if key.as_bytes().trim_ascii().is_empty() {
         let why = "it is empty; a number of your own that is another for every request belongs there";
-        return Err(Error::Config(ConfigError::Invalid { what: "the idempotency key", why: why.to_owned() }));
+        return Err(Error::from(ConfigError::Invalid { what: "the idempotency key", why: why.to_owned() }));
     }
     Ok(true)
 }
@@ -48,7 +48,7 @@ pub(crate) fn url(url: &str) -> Result<Uri, Error> {
 }
 
 fn invalid(what: &'static str, why: &dyn std::error::Error) -> Error {
-    Error::Config(ConfigError::Invalid { what, why: why.to_string() })
+    Error::from(ConfigError::Invalid { what, why: why.to_string() })
 }
 
 /// The error that a redirect is. None is followed: the signature is for one path, and the next host

@@ -20,7 +20,7 @@ use super::watch::{AttemptWatch, CallWatch};
 use super::{again, checks, v2, v3};
 use crate::answer::Answer;
 use crate::endpoint::Operation;
-use crate::error::{AnswerProblem, ConfigError, Error, TransportFailure};
+use crate::error::{AnswerProblem, Called, ConfigError, Error, TransportFailure};
 use crate::keyring::VerifyError;
 use crate::model::{self, FieldProblem, Found, Model};
 use crate::observe::{Purpose, Target};
@@ -52,7 +52,7 @@ pub(crate) async fn perform<'c>(
     };
     match call.instrument(span).await {
         Ok(answer) => Ok(Verified { core, answer, watch }),
-        Err(error) => Err(watch.failed(error)),
+        Err(error) => Err(watch.failed(Error::of(error, || Called::documented(operation)))),
     }
 }
 
@@ -64,6 +64,7 @@ pub(crate) async fn perform_raw(
 ) -> Result<(Answer, Value, Vec<FieldProblem>), Error> {
     let deadline = core.deadline(options);
     let changes = request.method != Method::GET;
+    let called = request.called();
     let target = Target::pathless(Purpose::Own, &request.method);
     let mut watch = CallWatch::new(core, target, changes);
     let span = watch.span.clone();
@@ -75,7 +76,7 @@ pub(crate) async fn perform_raw(
         Ok((answer, value, problems))
     };
     let result = call.instrument(span).await;
-    ended(watch, result)
+    ended(watch, result.map_err(|error: Error| error.of(|| called)))
 }
 
 /// Makes a request whose answer is a file: what is accepted is the answer's head, and the rest is read as
@@ -167,7 +168,7 @@ impl<'a> Call<'a> {
         watch: &mut CallWatch<'_>,
     ) -> Result<Accepted, Error> {
         let (deadline, runtime) = (self.deadline, self.core.runtime());
-        runtime.ready().map_err(|what| Error::Config(ConfigError::Missing { what }))?;
+        runtime.ready().map_err(|what| ConfigError::Missing { what })?;
         let retry = self.options.retry.as_ref().unwrap_or(&self.core.retry);
         let mut may_have_taken_effect = false;
         let mut number = 1;
@@ -220,9 +221,8 @@ impl<'a> Call<'a> {
         watch.signed(&mut request);
         let failed = |error: TransportError| {
             let sent = !matches!(error.stage(), Stage::Connect | Stage::ClientCertificate);
-            let failure =
-                TransportFailure { host: origin.to_owned(), error, may_have_taken_effect: changes && sent };
-            Error::Transport(Box::new(failure))
+            let (host, may_have_taken_effect) = (origin.to_owned(), changes && sent);
+            Error::Transport(Box::new(TransportFailure { host, error, called: None, may_have_taken_effect }))
         };
         let travel = async {
             let (head, mut rest) = self.core.transport.send(request).await.map_err(failed)?.into_parts();
@@ -231,7 +231,7 @@ impl<'a> Call<'a> {
                 answer =
                     taking::take_in(answer, &mut rest, self.core.longest_answer, changes, failed).await?;
             }
-            Ok((answer, rest))
+            Ok::<_, Error>((answer, rest))
         };
         let (answer, rest) = match deadline.bounds(self.core.runtime(), travel).await {
             Some(arrived) => arrived?,
@@ -299,7 +299,7 @@ pub(crate) fn read(
             watch.succeeded();
             Ok((answer, problems))
         }
-        Err(error) => Err(watch.failed(error)),
+        Err(error) => Err(watch.failed(error.of(|| Called::documented(operation)))),
     }
 }
 

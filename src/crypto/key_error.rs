@@ -1,6 +1,8 @@
 //! Why key material is refused.
 
 use std::fmt;
+
+use crate::chain::unsaid;
 use std::path::PathBuf;
 use std::{error::Error, io};
 
@@ -45,10 +47,11 @@ impl fmt::Display for KeyError {
 
 impl Error for KeyError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.problem {
+        let source: Option<&(dyn Error + 'static)> = match &self.problem {
             KeyProblem::File { source, .. } => Some(source),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

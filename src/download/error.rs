@@ -6,6 +6,7 @@ use std::io;
 use std::time::Duration;
 
 use crate::bill::BillError;
+use crate::chain::unsaid;
 use crate::crypto::CryptoError;
 use crate::error::Error;
 use crate::observe::Outcome;
@@ -132,14 +133,15 @@ impl fmt::Display for DownloadError {
 
 impl StdError for DownloadError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
+        let source: Option<&(dyn StdError + 'static)> = match self {
             Self::Call(error) => error.source(),
             Self::Broken(error) => Some(error),
             Self::Gzip(error) | Self::Write(error) => Some(error),
             Self::Decrypt(error) => Some(error),
             Self::Bill(error) => error.source(),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

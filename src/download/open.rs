@@ -15,12 +15,30 @@ use crate::client::perform::{self, Accepted, WAY};
 use crate::client::v3::prepare::prepare;
 use crate::client::v3::request::{Check, V3Request, usual_headers};
 use crate::crypto::excerpt;
-use crate::error::Error;
+use crate::error::{Called, Error};
 use crate::options::Options;
 
 /// Sends the request for a file, and accepts the answer's head. What is taken from WeChat Pay
 /// unsigned is what it sends unsigned.
 pub(super) async fn open(
+    core: &Arc<Core>,
+    source: &Source<'_>,
+    options: &Options,
+) -> Result<Accepted, DownloadError> {
+    let called = || match source {
+        Source::Operation(operation, ..) => Called::documented(operation),
+        Source::Link(link) => {
+            let path = link.address.parse().map(|uri: Uri| uri.path().to_owned());
+            Called::own("GET", &path.unwrap_or_default())
+        }
+    };
+    match accepted(core, source, options).await {
+        Err(DownloadError::Call(error)) => Err((*error).of(called).into()),
+        answered => answered,
+    }
+}
+
+async fn accepted(
     core: &Arc<Core>,
     source: &Source<'_>,
     options: &Options,

@@ -2,8 +2,11 @@
 
 use std::error::Error;
 use std::fmt;
+use std::num::NonZeroU64;
 
+use super::called::Called;
 use crate::answer::Answer;
+use crate::chain::unsaid;
 use crate::model::DecodeError;
 
 /// A successful answer that cannot be read as what the operation answers with.
@@ -11,6 +14,7 @@ use crate::model::DecodeError;
 pub struct UnreadableAnswer {
     pub(crate) problem: AnswerProblem,
     pub(crate) answer: Answer,
+    pub(crate) called: Option<Box<Called>>,
     pub(crate) may_have_taken_effect: bool,
 }
 
@@ -65,6 +69,12 @@ impl UnreadableAnswer {
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
+
+    /// WeChat Pay's own reason, a number that its support knows: [`Answer::reason`].
+    #[must_use]
+    pub fn reason(&self) -> Option<NonZeroU64> {
+        self.answer.reason()
+    }
 }
 
 impl fmt::Display for UnreadableAnswer {
@@ -89,10 +99,11 @@ impl fmt::Display for UnreadableAnswer {
 
 impl Error for UnreadableAnswer {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.problem {
+        let source: Option<&(dyn Error + 'static)> = match &self.problem {
             AnswerProblem::Json(error) => Some(error),
             AnswerProblem::Gzip(error) => Some(error),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }

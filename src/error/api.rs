@@ -1,11 +1,13 @@
 //! A refusal.
 
 use std::fmt;
+use std::num::NonZeroU64;
 
 use http::StatusCode;
 use serde_json::Value;
 
-use super::codes::{self, Word};
+use super::called::{Called, without_values};
+use super::codes::{ErrorCode, Outcome};
 use super::detail::{self, Issue};
 use crate::answer::Answer;
 use crate::model;
@@ -13,12 +15,14 @@ use crate::model;
 /// A request that WeChat Pay refused, or that something on the way to it did.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiError {
-    code: String,
+    code: ErrorCode,
+    raw_code: String,
     message: String,
     detail: Option<Hidden<Value>>,
     answer: Answer,
     string_to_sign: Option<Hidden<String>>,
     verified: bool,
+    pub(super) called: Option<Box<Called>>,
     pub(crate) retryable: bool,
     pub(crate) may_have_taken_effect: bool,
 }
@@ -46,13 +50,12 @@ impl ApiError {
         let message = text(&document, "message").unwrap_or_else(|| described(answer.status));
         let detail = document.get_mut("detail").map(Value::take).filter(|detail| !detail.is_null());
         let broken = is_broken(answer.status);
-        let open = match codes::word_of(&code) {
-            _ if code.is_empty() => true,
-            Word::Final => false,
-            Word::Open => true,
-            Word::Unheard => broken,
-        };
         let mut error = Self::new(code, message, answer);
+        let open = match error.code.outcome() {
+            _ if error.raw_code.is_empty() => true,
+            Some(outcome) => outcome != Outcome::Final,
+            None => broken,
+        };
         error.detail = detail.map(Hidden);
         error.verified = verified;
         error.may_have_taken_effect = changes_something && open;
@@ -68,24 +71,27 @@ impl ApiError {
         changes_something: bool,
         refused: bool,
     ) -> Self {
-        let open = !refused || codes::word_of(&code) != Word::Final;
         let error = Self::new(code, message, answer);
+        let open = !refused || error.code.outcome() != Some(Outcome::Final);
         Self { may_have_taken_effect: changes_something && open, ..error }
     }
 
-    fn new(code: String, message: String, answer: Answer) -> Self {
+    fn new(raw_code: String, message: String, answer: Answer) -> Self {
         let status = answer.status;
+        let code = ErrorCode::from(raw_code.as_str());
         Self {
-            retryable: codes::is_busy(&code)
+            retryable: code.is_busy()
                 || status == StatusCode::TOO_MANY_REQUESTS
-                || (is_broken(status) && codes::word_of(&code) != Word::Final),
+                || (is_broken(status) && code.outcome() != Some(Outcome::Final)),
             may_have_taken_effect: false,
             code,
+            raw_code,
             message,
             detail: None,
             answer,
             string_to_sign: None,
             verified: true,
+            called: None,
         }
     }
 
@@ -98,17 +104,31 @@ impl ApiError {
     /// Keeps the string that was signed here, where it is what the refusal is about.
     #[must_use]
     pub(crate) fn with_string_to_sign(mut self, string: impl FnOnce() -> Vec<u8>) -> Self {
-        if self.code == "SIGN_ERROR" || self.answer.status == StatusCode::UNAUTHORIZED {
+        if self.code == ErrorCode::SignError || self.answer.status == StatusCode::UNAUTHORIZED {
             self.string_to_sign = Some(Hidden(String::from_utf8_lossy(&string()).into_owned()));
         }
         self
     }
 
-    /// The code, such as `PARAM_ERROR`; of a v2 operation its `err_code`. Empty when the answer had
-    /// none, as a gateway's page.
+    /// The code, such as `PARAM_ERROR`; of a v2 operation its `err_code`. Spellings that mean the same are
+    /// one: match it, do not compare texts. One that no page lists is [`ErrorCode::Unknown`], as it came;
+    /// of an answer without one, as a gateway's page, it is empty.
     #[must_use]
-    pub fn code(&self) -> &str {
+    pub fn code(&self) -> &ErrorCode {
         &self.code
+    }
+
+    /// The code as it is spelt in the answer, `ORDERNOTEXIST` or `ORDER_NOT_EXIST`.
+    #[must_use]
+    pub fn raw_code(&self) -> &str {
+        &self.raw_code
+    }
+
+    /// True if WeChat Pay says that the thing the call is about is not there: the order, the refund, the
+    /// bill. See [`Error::is_not_found`](super::Error::is_not_found).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.code.is_not_found()
     }
 
     /// The message of WeChat Pay, for people; of a v2 operation its `err_code_des` or `return_msg`.
@@ -145,6 +165,12 @@ impl ApiError {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
+    }
+
+    /// WeChat Pay's own reason, a number that its support knows: [`Answer::reason`].
+    #[must_use]
+    pub fn reason(&self) -> Option<NonZeroU64> {
+        self.answer.reason()
     }
 
     /// True if the refusal was signed by WeChat Pay. Refusals often are not; a wrong signature is
@@ -187,8 +213,8 @@ fn described(status: StatusCode) -> String {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A gateway's page has no code.
-        let space = if self.code.is_empty() { "" } else { " " };
-        write!(f, "{}{space}{}: {}", self.status().as_u16(), self.code, self.message)?;
+        let space = if self.raw_code.is_empty() { "" } else { " " };
+        write!(f, "{}{space}{}: {}", self.status().as_u16(), self.raw_code, self.message)?;
         let issues: Vec<String> = self.issues().iter().map(Issue::to_string).collect();
         if !issues.is_empty() {
             write!(f, " ({})", issues.join("; "))?;
@@ -217,27 +243,6 @@ fn without_body(string: &str) -> String {
     format!("{head:?} and {body} bytes of body")
 }
 
-/// A path and query with `…` in place of parameters. What the documentation writes itself is in lower
-/// case, mostly, and has no long numbers.
-fn without_values(url: &str) -> String {
-    let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
-    let is_fixed = |segment: &str| {
-        let digits = segment.bytes().filter(u8::is_ascii_digit).count();
-        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
-        digits <= 2 && segment.len() <= 40 && segment.bytes().all(fits)
-    };
-    let part = |text| if is_fixed(text) { text } else { "…" };
-    let mut shown = path.split('/').map(part).collect::<Vec<_>>().join("/");
-    for (index, parameter) in query.into_iter().flat_map(|query| query.split('&')).enumerate() {
-        shown.push(if index == 0 { '?' } else { '&' });
-        match parameter.split_once('=') {
-            Some((name, _)) => shown.extend([part(name), "=…"]),
-            None => shown.push('…'),
-        }
-    }
-    shown
-}
-
 impl std::error::Error for ApiError {}
 
 #[cfg(test)]
@@ -256,7 +261,7 @@ mod tests {
             400,
             r#"{"code":"PARAM_ERROR","message":"no","detail":{"field":"/amount","issue":"too small"}}"#,
         );
-        assert_eq!((error.code(), error.message()), ("PARAM_ERROR", "no"));
+        assert_eq!((error.code(), error.message()), (&ErrorCode::ParamError, "no"));
         assert_eq!(error.detail().unwrap()["issue"], "too small");
         assert_eq!(error.to_string(), "400 PARAM_ERROR: no (/amount: too small)");
         assert!(!error.is_retryable() && !error.may_have_taken_effect);
@@ -265,7 +270,7 @@ mod tests {
     #[test]
     fn a_gateways_page_is_a_refusal_too_and_may_have_been_carried_out() {
         let error = refusal(502, "<html>bad gateway</html>");
-        assert_eq!((error.code(), error.message()), ("", "Bad Gateway"));
+        assert_eq!((error.raw_code(), error.message()), ("", "Bad Gateway"));
         assert_eq!(error.to_string(), "502: Bad Gateway");
         assert!(error.is_retryable() && error.may_have_taken_effect);
         assert_eq!(&error.answer().body[..6], b"<html>");

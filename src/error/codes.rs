@@ -4,35 +4,32 @@
 #[path = "../../generated/codes.rs"]
 mod listed;
 
-/// The meaning of a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
-    /// Nothing was done, for good.
+pub use listed::ErrorCode;
+
+/// The fate of an operation that was refused, by the code of the refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// Nothing was done by this very call, for good. A code such as `ORDERPAID` says that an earlier one with
+    /// the same number was carried out.
     Final,
-    /// It may have been done, or is being done.
-    Open,
-    /// Nothing that is known: the code is none, or was never heard of.
-    Unheard,
+    /// Nobody knows yet what was done: ask with the same number.
+    Uncertain,
+    /// It is being done, by the user or by WeChat Pay: ask later.
+    Waiting,
 }
 
-/// Looks a code up, as it is: one with blanks around it is another.
-pub(super) fn word_of(code: &str) -> Word {
-    if holds(listed::FINAL, code) {
-        Word::Final
-    } else if holds(listed::UNCERTAIN, code) || holds(listed::WAITING, code) {
-        Word::Open
-    } else {
-        Word::Unheard
+/// The same code, in whatever spelling.
+impl PartialEq<str> for ErrorCode {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other || *self == Self::from(other)
     }
 }
 
-/// True if the code is one of a server that is busy or broken; the same call may succeed later.
-pub(super) fn is_busy(code: &str) -> bool {
-    holds(listed::BUSY, code)
-}
-
-fn holds(list: &[&str], code: &str) -> bool {
-    list.binary_search(&code).is_ok()
+/// The same code, in whatever spelling.
+impl PartialEq<&str> for ErrorCode {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
 }
 
 #[cfg(test)]
@@ -40,18 +37,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_lists_can_be_searched() {
-        for list in [listed::FINAL, listed::UNCERTAIN, listed::WAITING, listed::BUSY] {
-            assert!(list.is_sorted() && !list.is_empty());
-        }
-    }
-
-    #[test]
     fn a_code_is_known_as_it_is_spelt() {
-        assert_eq!(word_of("NOTENOUGH"), Word::Final);
-        assert_eq!((word_of("SYSTEMERROR"), word_of("USERPAYING")), (Word::Open, Word::Open));
+        let outcome = |code: &str| ErrorCode::from(code).outcome();
+        assert_eq!(outcome("NOTENOUGH"), Some(Outcome::Final));
+        assert_eq!(outcome("SYSTEMERROR"), Some(Outcome::Uncertain));
+        assert_eq!(outcome("USERPAYING"), Some(Outcome::Waiting));
         for code in ["", " NOTENOUGH", "NOTENOUGH ", "notenough", "268458547", "FAIL", "SUCCESS"] {
-            assert_eq!(word_of(code), Word::Unheard, "{code:?}");
+            assert_eq!(outcome(code), None, "{code:?}");
+            assert_eq!(ErrorCode::from(code).as_str(), code);
         }
     }
 }

@@ -2,9 +2,12 @@
 
 use std::error::Error;
 use std::fmt;
+use std::num::NonZeroU64;
 use std::time::Duration;
 
+use super::called::Called;
 use crate::answer::Answer;
+use crate::chain::unsaid;
 use crate::crypto::CryptoError;
 use crate::keyring::{self, VerifyError};
 use crate::transport::{Stage, TransportError};
@@ -14,6 +17,7 @@ use crate::transport::{Stage, TransportError};
 pub struct SignatureError {
     pub(crate) problem: VerifyError,
     pub(crate) answer: Answer,
+    pub(crate) called: Option<Box<Called>>,
     pub(crate) may_have_taken_effect: bool,
 }
 
@@ -44,6 +48,12 @@ impl SignatureError {
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
+
+    /// WeChat Pay's own reason, a number that its support knows: [`Answer::reason`].
+    #[must_use]
+    pub fn reason(&self) -> Option<NonZeroU64> {
+        self.answer.reason()
+    }
 }
 
 impl fmt::Display for SignatureError {
@@ -55,7 +65,7 @@ impl fmt::Display for SignatureError {
 
 impl Error for SignatureError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.problem)
+        unsaid(self, Some(&self.problem))
     }
 }
 
@@ -64,6 +74,7 @@ impl Error for SignatureError {
 pub struct TransportFailure {
     pub(crate) host: String,
     pub(crate) error: TransportError,
+    pub(crate) called: Option<Box<Called>>,
     pub(crate) may_have_taken_effect: bool,
 }
 
@@ -72,6 +83,12 @@ impl TransportFailure {
     #[must_use]
     pub fn stage(&self) -> Stage {
         self.error.stage()
+    }
+
+    /// The error of the transport.
+    #[must_use]
+    pub fn error(&self) -> &TransportError {
+        &self.error
     }
 
     /// The host it was for, of the last attempt.
@@ -93,7 +110,7 @@ impl fmt::Display for TransportFailure {
 
 impl Error for TransportFailure {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.error)
+        unsaid(self, Some(&self.error))
     }
 }
 
@@ -101,6 +118,7 @@ impl Error for TransportFailure {
 #[derive(Debug)]
 pub struct TimeoutError {
     pub(crate) after: Duration,
+    pub(crate) called: Option<Box<Called>>,
     pub(crate) may_have_taken_effect: bool,
 }
 
@@ -152,9 +170,10 @@ impl fmt::Display for ConfigError {
 
 impl Error for ConfigError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Crypto(error) => Some(error),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }

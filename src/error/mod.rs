@@ -2,20 +2,27 @@
 
 mod answer;
 mod api;
+mod called;
 mod codes;
 mod detail;
 mod failure;
+mod unsent;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::num::NonZeroU64;
 use std::sync::Arc;
 
 pub use answer::{AnswerProblem, UnreadableAnswer};
 pub use api::ApiError;
+pub use called::Called;
+pub use codes::{ErrorCode, Outcome};
 pub use detail::Issue;
 pub use failure::{ConfigError, SignatureError, TimeoutError, TransportFailure};
+pub use unsent::Unsent;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, reason_in};
+use crate::chain::unsaid;
 use crate::keyring::CertificateListError;
 use crate::model::EncodeError;
 use crate::upload::UploadError;
@@ -39,14 +46,14 @@ pub enum Error {
     /// A verified answer that is not what the operation answers with; its raw bytes are kept.
     Answer(Box<UnreadableAnswer>),
     /// The request cannot be written.
-    Encode(EncodeError),
+    Encode(Unsent<EncodeError>),
     /// The upload cannot be written: its hash is another, or cannot be computed.
-    Upload(UploadError),
+    Upload(Unsent<UploadError>),
     /// The client lacks something that the call needs, or has something wrong.
-    Config(ConfigError),
+    Config(Unsent<ConfigError>),
     /// WeChat Pay's certificates could not be fetched, and the call needs them. Those who waited for
     /// the same fetch share its error.
-    Certificates(Arc<CertificatesError>),
+    Certificates(Unsent<Arc<CertificatesError>>),
 }
 
 impl Error {
@@ -99,7 +106,35 @@ impl Error {
         }
     }
 
-    /// The refusal, where it is one: `error.api().is_some_and(|api| api.code() == "ORDER_NOT_EXIST")`.
+    /// WeChat Pay's own reason, a number that its support knows: what stands after the last `-` of
+    /// `Request-ID`, where it gives one.
+    #[must_use]
+    pub fn reason(&self) -> Option<NonZeroU64> {
+        match self {
+            Self::Api(error) => error.reason(),
+            Self::Signature(error) => error.reason(),
+            Self::Answer(answer) => answer.reason(),
+            Self::Certificates(error) => error.reason(),
+            _ => None,
+        }
+    }
+
+    /// The code of the refusal, where it is one:
+    /// `matches!(error.code(), Some(ErrorCode::NotEnough))`.
+    #[must_use]
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.api().map(ApiError::code)
+    }
+
+    /// True if WeChat Pay says that the thing the call is about is not there: `ORDER_NOT_EXIST`,
+    /// `RESOURCE_NOT_EXISTS`, `NOT_FOUND`, v2's `ORDERNOTEXIST`, …. It goes by the code and not by the status:
+    /// a gateway's 404 says nothing of the order, and an unknown merchant is a mistake in the request.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.api().is_some_and(ApiError::is_not_found)
+    }
+
+    /// The refusal, where it is one: `error.api().map(ApiError::message)`.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         match self {
@@ -108,9 +143,43 @@ impl Error {
         }
     }
 
+    /// The operation that failed. Every error of a call has it; what failed outside of one, as
+    /// [`Client::encrypt`](crate::Client::encrypt), has none.
+    #[must_use]
+    pub fn operation(&self) -> Option<&Called> {
+        match self {
+            Self::Api(error) => error.called.as_deref(),
+            Self::Signature(error) => error.called.as_deref(),
+            Self::Transport(failure) => failure.called.as_deref(),
+            Self::Timeout(error) => error.called.as_deref(),
+            Self::Answer(answer) => answer.called.as_deref(),
+            Self::Encode(error) => error.called.as_deref(),
+            Self::Upload(error) => error.called.as_deref(),
+            Self::Config(error) => error.called.as_deref(),
+            Self::Certificates(error) => error.called.as_deref(),
+        }
+    }
+
+    /// The same error, of a call of `called`; of one that has a call already it stays that.
+    pub(crate) fn of(mut self, called: impl FnOnce() -> Called) -> Self {
+        let place = match &mut self {
+            Self::Api(error) => &mut error.called,
+            Self::Signature(error) => &mut error.called,
+            Self::Transport(failure) => &mut failure.called,
+            Self::Timeout(error) => &mut error.called,
+            Self::Answer(answer) => &mut answer.called,
+            Self::Encode(error) => &mut error.called,
+            Self::Upload(error) => &mut error.called,
+            Self::Config(error) => &mut error.called,
+            Self::Certificates(error) => &mut error.called,
+        };
+        place.get_or_insert_with(|| Box::new(called()));
+        self
+    }
+
     /// A verified answer that cannot be read.
     pub(crate) fn unreadable(problem: AnswerProblem, answer: Answer, may_have_taken_effect: bool) -> Self {
-        Self::Answer(Box::new(UnreadableAnswer { problem, answer, may_have_taken_effect }))
+        Self::Answer(Box::new(UnreadableAnswer { problem, answer, called: None, may_have_taken_effect }))
     }
 
     /// The same error, after all attempts: one of them may have been carried out.
@@ -128,8 +197,35 @@ impl Error {
     }
 }
 
+impl From<EncodeError> for Error {
+    fn from(error: EncodeError) -> Self {
+        Self::Encode(Unsent::new(error))
+    }
+}
+
+impl From<UploadError> for Error {
+    fn from(error: UploadError) -> Self {
+        Self::Upload(Unsent::new(error))
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(Unsent::new(error))
+    }
+}
+
+impl From<Arc<CertificatesError>> for Error {
+    fn from(error: Arc<CertificatesError>) -> Self {
+        Self::Certificates(Unsent::new(error))
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(called) = self.operation() {
+            write!(f, "{called}: ")?;
+        }
         match self {
             Self::Api(error) => error.fmt(f),
             Self::Signature(error) => error.fmt(f),
@@ -158,21 +254,6 @@ impl StdError for Error {
         };
         unsaid(self, source)
     }
-}
-
-/// The first error down the chain that says more than `said` does. A message has its cause in it, and who
-/// prints the whole chain does not want to read it twice.
-pub(crate) fn unsaid<'e>(
-    said: &dyn fmt::Display,
-    mut source: Option<&'e (dyn StdError + 'static)>,
-) -> Option<&'e (dyn StdError + 'static)> {
-    let said = said.to_string();
-    while let Some(error) = source
-        && said.contains(&error.to_string())
-    {
-        source = error.source();
-    }
-    source
 }
 
 /// Why WeChat Pay's certificates could not be had.
@@ -210,6 +291,15 @@ impl CertificatesError {
             Self::Call(error) => error.request_id(),
             Self::List { request_id, .. } => request_id.as_deref(),
             Self::Task => None,
+        }
+    }
+
+    pub(crate) fn reason(&self) -> Option<NonZeroU64> {
+        match self {
+            Self::NoCertificates(error) => error.reason(),
+            Self::Call(error) => error.reason(),
+            Self::List { request_id, .. } => reason_in(request_id.as_deref()?),
+            Self::Task(_) => None,
         }
     }
 }

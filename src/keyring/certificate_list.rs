@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::{KeySet, OwnKeyError, SignatureHeaders, VerifyError};
+use crate::chain::unsaid;
 use crate::crypto::cipher::Aead;
 use crate::crypto::{Certificate, CryptoError, KeyError, base64, excerpt};
 use crate::model;
@@ -178,12 +179,13 @@ impl fmt::Display for CertificateListError {
 
 impl Error for CertificateListError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Decrypt { source, .. } => Some(source),
             Self::Certificate { source, .. } => Some(source),
             Self::Signature(error) => Some(error),
             Self::OwnKey(error) => Some(error),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }

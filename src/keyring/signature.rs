@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
 use crate::crypto::{Algorithm, KeyId, UnknownAlgorithm};
 
 /// The header that names the key: the serial number of a certificate, or the id of a public key.
@@ -145,10 +146,11 @@ impl fmt::Display for VerifyError {
 
 impl Error for VerifyError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Algorithm(unknown) => Some(unknown),
             Self::V2(error) => Some(error),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }

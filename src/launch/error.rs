@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
 use crate::crypto::CryptoError;
 use crate::model::AmbiguousText;
 
@@ -76,10 +77,11 @@ impl fmt::Debug for LaunchError {
 
 impl Error for LaunchError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Crypto(error) => Some(error),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

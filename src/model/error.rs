@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
+
 use super::AmbiguousText;
 
 /// A field that could not be read and was left empty, or whose text was damaged. It names shapes, never
@@ -128,10 +130,11 @@ impl fmt::Display for DecodeError {
 
 impl Error for DecodeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Syntax(error) => Some(error),
             Self::NotAnObject => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 
@@ -180,12 +183,13 @@ impl fmt::Display for EncodeError {
 
 impl Error for EncodeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Seal { source, .. } => Some(source.as_ref()),
             Self::Json(error) => Some(error),
             Self::Xml(error) => Some(error.as_ref()),
             Self::PathParameter { .. } | Self::Ambiguous(_) => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

@@ -35,9 +35,9 @@ impl IntoResponse for Answer {
     }
 }
 
-impl<P: Protocol> Router<P> {
+impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
     /// The router as a route of axum's, for `POST`.
-    pub fn into_route<S: Clone + Send + Sync + 'static>(self) -> MethodRouter<S> {
+    pub fn into_route<A: Clone + Send + Sync + 'static>(self) -> MethodRouter<A> {
         let router = Arc::new(self);
         post(move |request: Request| {
             let router = Arc::clone(&router);

@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::StatusCode;
 
+use crate::chain::unsaid;
 use crate::crypto::CryptoError;
 use crate::endpoint::ResourceKind;
 use crate::generated::event_type::EventType;
@@ -111,12 +112,13 @@ impl fmt::Display for NotificationError {
 
 impl Error for NotificationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Body(source) | Self::Refresh { source, .. } => Some(source.as_ref()),
             Self::Verify(error) => Some(error),
             Self::Decrypt { source } => Some(source),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 
@@ -163,10 +165,11 @@ impl fmt::Display for ResourceError {
 
 impl Error for ResourceError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Json(error) => Some(error),
             Self::OtherEvent { .. } | Self::OtherKind { .. } => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 
@@ -206,10 +209,11 @@ impl fmt::Display for ReplyError {
 
 impl Error for ReplyError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Write(error) => Some(error),
             Self::Sign(error) => Some(error),
             Self::OtherEvent { .. } | Self::NoCredentials => None,
-        }
+        };
+        unsaid(self, source)
     }
 }

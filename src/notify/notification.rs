@@ -48,19 +48,57 @@ pub struct Resource {
     plaintext: Vec<u8>,
 }
 
-/// A notification with its resource typed: what a handler gets.
-#[derive(Debug, Clone)]
+/// A notification with its resource typed, and the router's state: what a handler gets.
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct Received<T> {
+pub struct Received<T, S = ()> {
     /// The notification itself: its id, time and event.
     pub notification: Notification,
     /// What it holds, typed.
     pub resource: T,
     /// The fields that could not be read and were left empty, and the texts that are damaged.
     pub problems: Vec<FieldProblem>,
+    /// The state of the [`Router`](super::Router::with_state).
+    pub state: S,
 }
 
-impl<T: Model> Received<T> {
+impl<T> Received<T> {
+    pub(super) fn with_state<S>(self, state: S) -> Received<T, S> {
+        let Self { notification, resource, problems, state: () } = self;
+        Received { notification, resource, problems, state }
+    }
+
+    /// The same with another type of resource.
+    pub(super) fn into_other<U>(self) -> Received<U>
+    where
+        T: Into<U>,
+    {
+        let Self { notification, resource, problems, state } = self;
+        Received { notification, resource: resource.into(), problems, state }
+    }
+}
+
+impl<T, S> Received<T, S> {
+    /// The number of the merchant it came for, where what opens notifications was told: see
+    /// [`Notification::merchant`].
+    #[must_use]
+    pub fn merchant(&self) -> Option<&str> {
+        self.notification.merchant()
+    }
+}
+
+/// Without the state, which may hold whatever a program has.
+impl<T: fmt::Debug, S> fmt::Debug for Received<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("notification", &self.notification)
+            .field("resource", &self.resource)
+            .field("problems", &self.problems)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T: Model, S> Received<T, S> {
     /// Whether money came: the resource is a payment, and was paid. An event of the name
     /// `TRANSACTION.SUCCESS` may also be a share of one, which is no payment.
     #[must_use]
@@ -72,6 +110,8 @@ impl<T: Model> Received<T> {
 /// What a notification needs of its merchant after it is opened.
 #[derive(Clone)]
 pub(super) struct Merchant {
+    /// Its number, where it is known.
+    pub(super) id: Option<Arc<str>>,
     pub(super) credentials: Option<Arc<Credentials>>,
     pub(super) clock: Clock,
 }
@@ -93,6 +133,14 @@ impl Notification {
             damage,
             merchant,
         }
+    }
+
+    /// The number of the merchant it came for: of the client, or of the credentials, that
+    /// [`Notifications`](super::Notifications) were made with; a brand has none. A partner's notifications come
+    /// for the partner; the sub-merchant is in the resource.
+    #[must_use]
+    pub fn merchant(&self) -> Option<&str> {
+        self.merchant.id.as_deref()
     }
 
     /// The decrypted resource as it came: JSON, its sensitive fields still encrypted.
@@ -164,7 +212,7 @@ impl Notification {
     /// As [`decode`](Self::decode).
     pub fn receive<T: NotificationResource>(self) -> Result<Received<T>, ResourceError> {
         let Decoded { value, problems } = self.decode()?;
-        Ok(Received { notification: self, resource: value, problems })
+        Ok(Received { notification: self, resource: value, problems, state: () })
     }
 
     /// What tells apart two notifications of one event type, and not two deliveries of one: the

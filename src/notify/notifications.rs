@@ -19,7 +19,7 @@ use crate::client::certificates;
 use crate::client::deadline::within;
 use crate::client::perform::WAY;
 use crate::clock::Clock;
-use crate::credentials::Credentials;
+use crate::credentials::{Credentials, Owner};
 use crate::endpoint::ResourceKind;
 use crate::error::ConfigError;
 use crate::keyring::{Keyring, SignatureHeaders, VerifyError};
@@ -66,7 +66,7 @@ impl Notifications {
     /// Opens with these keys alone: WeChat Pay's to verify, and the `APIv3` key to decrypt.
     #[must_use]
     pub fn from_keys(keyring: Arc<Keyring>, api_v3_key: ApiV3Key) -> Self {
-        let merchant = Merchant { credentials: None, clock: Clock::default() };
+        let merchant = Merchant { id: None, credentials: None, clock: Clock::default() };
         let api_v3_key = Arc::new(api_v3_key);
         Self { keyring, api_v3_key, merchant, refresh: None, watching: Watching::default() }
     }
@@ -75,6 +75,10 @@ impl Notifications {
     /// resources hold, and signs the answers that want a signature.
     #[must_use]
     pub fn with_credentials(mut self, credentials: Credentials) -> Self {
+        self.merchant.id = match credentials.owner() {
+            Owner::Merchant(id) => Some(Arc::from(id.as_str())),
+            Owner::Brand(_) => None,
+        };
         self.merchant.credentials = Some(Arc::new(credentials));
         self
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,8 +13,10 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tracing::Instrument;
 
+use super::events::Events;
 use super::once::{Turn, once};
 use super::protocol::Protocol;
+use super::route::{AnswerFuture, Handler, Route, Run, Shared};
 use super::watch::{Watch, Watching};
 use super::{Answer, BoxError, MemoryStore, Notification, Notifications, Received, SeenKey, SeenStore};
 use crate::endpoint::{NotificationResource, ResourceKind};
@@ -23,22 +25,7 @@ use crate::observe::Handling;
 /// Longer than WeChat Pay waits for an answer, shorter than it takes until the fourth delivery.
 const LEASE: Duration = Duration::from_secs(60);
 
-pub(super) type AnswerFuture = Pin<Box<dyn Future<Output = Result<Answer, BoxError>> + Send>>;
 type KeyOf<N> = Box<dyn Fn(&N) -> Option<String> + Send + Sync>;
-
-/// What handles a notification: `async` closures and functions of one argument.
-pub trait Handler<N, A>: Fn(N) -> Self::Future + Send + Sync + 'static {
-    /// What it returns.
-    type Future: Future<Output = Result<A, BoxError>> + Send + 'static;
-}
-
-impl<F, Fut, N, A> Handler<N, A> for F
-where
-    F: Fn(N) -> Fut + Send + Sync + 'static,
-    Fut: Future<Output = Result<A, BoxError>> + Send + 'static,
-{
-    type Future = Fut;
-}
 
 /// Handlers by event type.
 ///
@@ -50,54 +37,104 @@ where
 /// noted, although WeChat Pay hangs up meanwhile and the server drops [`handle`](Self::handle). One that
 /// panics has failed. A [`SeenStore`] that does not answer within a second counts as one that failed.
 ///
+/// Handlers of a router [`with_state`](Self::with_state) find the state in what they are given:
+/// [`Received::state`].
+///
 /// It is for v3's [`Notifications`] and for v2's, [`v2::Notifications`](super::v2::Notifications), in the
 /// same way; a store may be shared between the two.
-pub struct Router<P: Protocol = Notifications> {
+pub struct Router<P: Protocol = Notifications, S = ()> {
     notifications: P,
-    routes: HashMap<&'static str, Vec<Route<P::Notification>>>,
-    failures: HashMap<&'static str, Route<P::Notification>>,
-    fallback: Option<Route<P::Notification>>,
+    state: S,
+    routes: HashMap<&'static str, Vec<Route<P::Notification, S>>>,
+    failures: HashMap<&'static str, Route<P::Notification, S>>,
+    fallback: Option<Route<P::Notification, S>>,
     store: Arc<dyn SeenStore>,
     lease: Duration,
     business_id: Option<KeyOf<P::Notification>>,
 }
 
-/// What is done with a notification of one event.
-pub(super) struct Route<N> {
-    /// Which documents of its event type it handles.
-    pub(super) kind: ResourceKind,
-    /// Whether it does business, which is done once; a question is answered as often as it is asked.
-    pub(super) once: bool,
-    pub(super) run: Run<N>,
+/// What no handler was registered for, with the router's state: dereferences to the notification.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Other<N, S = ()> {
+    /// The notification.
+    pub notification: N,
+    /// The router's state.
+    pub state: S,
 }
 
-pub(super) type Run<N> = Arc<dyn Fn(N) -> AnswerFuture + Send + Sync>;
+impl<N, S> Deref for Other<N, S> {
+    type Target = N;
 
-impl Router {
+    fn deref(&self) -> &N {
+        &self.notification
+    }
+}
+
+/// Without the state, which may hold whatever a program has.
+impl<N: fmt::Debug, S> fmt::Debug for Other<N, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Other").field("notification", &self.notification).finish_non_exhaustive()
+    }
+}
+
+impl<S: Clone + Send + Sync + 'static> Router<Notifications, S> {
     /// Handles one event type, or one kind of document of an event type that brings several: a payment's
     /// handler is not asked about a share of it. A second handler of the same takes the place of the first.
     #[must_use]
     pub fn on<T: NotificationResource<Reply = ()>>(
         mut self,
-        handler: impl Handler<Received<T>, Answer>,
+        handler: impl Handler<Received<T, S>, Answer>,
     ) -> Self {
-        let run = move |notification: Notification| -> AnswerFuture {
+        let run = move |notification: Notification, state| -> AnswerFuture {
             match notification.receive::<T>() {
-                Ok(received) => Box::pin(handler(received)),
+                Ok(received) => Box::pin(handler(received.with_state(state))),
                 Err(error) => Box::pin(async move { Err(error.into()) }),
             }
         };
-        self.route(T::EVENT, Route { kind: T::KIND, once: true, run: Arc::new(run) });
+        self.route(T::EVENT, Route::business(T::KIND, run));
+        self
+    }
+
+    /// Handles several event types with one handler, which is given what they bring as a `T`: a thing of
+    /// [`nouns`](crate::nouns), or a type of the program's own that is made from each.
+    ///
+    /// ```
+    /// # #[cfg(feature = "refund")] {
+    /// use wechatpay::notify::{Answer, BoxError, Notifications, Received, Router, ack};
+    /// use wechatpay::nouns::refund::Refund;
+    /// use wechatpay::webhook::v3::refund::{abnormal, closed, success};
+    ///
+    /// async fn refunded(refund: Received<Refund>) -> Result<Answer, BoxError> {
+    ///     println!("{:?}: {}", refund.resource.out_refund_no, refund.notification.event_type);
+    ///     Ok(ack())
+    /// }
+    ///
+    /// fn router(notifications: Notifications) -> Router {
+    ///     Router::new(notifications)
+    ///         .on_each::<(success::Resource, closed::Resource, abnormal::Resource), _>(refunded)
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn on_each<E: Events<T>, T: 'static>(
+        mut self,
+        handler: impl Handler<Received<T, S>, Answer>,
+    ) -> Self {
+        let handler: Shared<Received<T, S>> = Arc::new(move |received| Box::pin(handler(received)));
+        for (event, route) in E::routes(&handler) {
+            self.route(event, route);
+        }
         self
     }
 
     /// Answers one of the event types that ask something. The reply is signed where it has to be.
     #[must_use]
-    pub fn reply<T: NotificationResource>(mut self, handler: impl Handler<Received<T>, T::Reply>) -> Self {
-        let run = move |notification: Notification| -> AnswerFuture {
+    pub fn reply<T: NotificationResource>(mut self, handler: impl Handler<Received<T, S>, T::Reply>) -> Self {
+        let run = move |notification: Notification, state| -> AnswerFuture {
             match notification.clone().receive::<T>() {
                 Ok(received) => {
-                    let reply = handler(received);
+                    let reply = handler(received.with_state(state));
                     Box::pin(async move { Ok(notification.reply::<T>(&reply.await?)?) })
                 }
                 Err(error) => Box::pin(async move { Err(error.into()) }),
@@ -114,6 +151,7 @@ impl<P: Protocol> Router<P> {
     pub fn new(notifications: P) -> Self {
         Self {
             notifications,
+            state: (),
             routes: HashMap::new(),
             failures: HashMap::new(),
             fallback: None,
@@ -123,21 +161,65 @@ impl<P: Protocol> Router<P> {
         }
     }
 
-    pub(super) fn route(&mut self, event: &'static str, route: Route<P::Notification>) {
+    /// The same router with a state: what handlers work with, such as a pool of connections, of which each
+    /// is given a clone. Handlers that were registered before have none.
+    ///
+    /// ```
+    /// # #[cfg(feature = "payment")] {
+    /// use std::sync::Arc;
+    /// use wechatpay::notify::{Answer, BoxError, Notifications, Received, Router, ack};
+    /// use wechatpay::webhook::v3::transaction;
+    ///
+    /// struct Shop {/* a database, a mailer, … */}
+    ///
+    /// async fn paid(payment: Received<transaction::success::Resource, Arc<Shop>>) -> Result<Answer, BoxError> {
+    ///     let _shop: &Shop = &payment.state;
+    ///     Ok(ack())
+    /// }
+    ///
+    /// fn router(notifications: Notifications, shop: Arc<Shop>) -> Router<Notifications, Arc<Shop>> {
+    ///     Router::new(notifications).with_state(shop).on(paid)
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_state<S: Clone + Send + Sync + 'static>(self, state: S) -> Router<P, S> {
+        let stateless = |route: Route<P::Notification, ()>| {
+            let run = route.run;
+            let run: Run<P::Notification, S> = Arc::new(move |notification, _| run(notification, ()));
+            Route { kind: route.kind, once: route.once, run }
+        };
+        let all = |routes: Vec<_>| routes.into_iter().map(stateless).collect();
+        Router {
+            notifications: self.notifications,
+            state,
+            routes: self.routes.into_iter().map(|(event, routes)| (event, all(routes))).collect(),
+            failures: self.failures.into_iter().map(|(event, route)| (event, stateless(route))).collect(),
+            fallback: self.fallback.map(stateless),
+            store: self.store,
+            lease: self.lease,
+            business_id: self.business_id,
+        }
+    }
+}
+
+impl<P: Protocol, S: Clone + Send + Sync + 'static> Router<P, S> {
+    pub(super) fn route(&mut self, event: &'static str, route: Route<P::Notification, S>) {
         let routes = self.routes.entry(event).or_default();
         routes.retain(|known| known.kind != route.kind);
         routes.push(route);
     }
 
-    pub(super) fn route_failure(&mut self, event: &'static str, route: Route<P::Notification>) {
+    pub(super) fn route_failure(&mut self, event: &'static str, route: Route<P::Notification, S>) {
         self.failures.insert(event, route);
     }
 
     /// Handles every other event type. Without it they are refused, so that none is lost unnoticed.
     #[must_use]
-    pub fn fallback(mut self, handler: impl Handler<P::Notification, Answer>) -> Self {
-        let run = move |other| -> AnswerFuture { Box::pin(handler(other)) };
-        self.fallback = Some(Route { kind: ResourceKind::ANY, once: true, run: Arc::new(run) });
+    pub fn fallback(mut self, handler: impl Handler<Other<P::Notification, S>, Answer>) -> Self {
+        let run =
+            move |notification, state| -> AnswerFuture { Box::pin(handler(Other { notification, state })) };
+        self.fallback = Some(Route::business(ResourceKind::ANY, run));
         self
     }
 
@@ -215,16 +297,16 @@ impl<P: Protocol> Router<P> {
     /// What is done with a notification; nothing is before it is awaited.
     fn turn(
         &self,
-        route: &Route<P::Notification>,
+        route: &Route<P::Notification, S>,
         key: SeenKey,
         notification: P::Notification,
         watch: Watch,
-    ) -> impl Future<Output = Result<Answer, BoxError>> + Send + use<P> {
-        let run = Arc::clone(&route.run);
+    ) -> impl Future<Output = Result<Answer, BoxError>> + Send + use<P, S> {
+        let (run, state) = (Arc::clone(&route.run), self.state.clone());
         let store = route.once.then(|| (Arc::clone(&self.store), self.lease));
         let watching = self.notifications.watching();
         async move {
-            let business = async { run(notification).await };
+            let business = async { run(notification, state).await };
             let turn = match store {
                 Some((store, lease)) => once(store, lease, key, watching.runtime(), business).await,
                 None => business.await.map(Turn::Taken),
@@ -269,7 +351,7 @@ async fn by_itself(
     told.await.unwrap_or_else(|_| Err("the task of the handler did not come to its end".into()))
 }
 
-impl<P: Protocol> fmt::Debug for Router<P> {
+impl<P: Protocol, S> fmt::Debug for Router<P, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Router").field("events", &self.routes.keys()).finish_non_exhaustive()
     }

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
 use crate::crypto::excerpt;
 use crate::endpoint::SignType;
 use crate::model::EncodeError;
@@ -92,10 +93,11 @@ impl fmt::Debug for SignError {
 
 impl Error for SignError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Encode(error) => error.source(),
             Self::SignType { .. } => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
+
 /// A request that did not travel, or an answer that did not arrive whole.
 #[derive(Debug)]
 pub struct TransportError {
@@ -57,6 +59,6 @@ impl fmt::Display for TransportError {
 
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.source.as_ref())
+        unsaid(self, Some(self.source.as_ref()))
     }
 }

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
 use crate::crypto::CryptoError;
 use crate::model::EncodeError;
 
@@ -52,11 +53,12 @@ impl fmt::Display for UploadError {
 
 impl Error for UploadError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Encode(error) => Some(error),
             Self::Crypto(error) => Some(error),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
+
 use super::limits::{MAX_BYTES, MAX_DEPTH};
 
 /// XML that is not read, or a text that cannot be written as XML.
@@ -84,10 +86,11 @@ impl fmt::Display for XmlError {
 
 impl Error for XmlError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Syntax(error) => Some(error.as_ref()),
             _ => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

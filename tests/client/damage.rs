@@ -96,7 +96,7 @@ async fn a_refusal_is_read_whatever_its_texts_hold() {
         let server = Server::start(move |_| Reply::json(400, body.clone()));
         let error = query().send(&client(&server).build().unwrap()).await.unwrap_err();
         let api = error.api().unwrap();
-        assert_eq!((api.code(), api.message()), ("PARAM_ERROR", read));
+        assert_eq!((api.raw_code(), api.message()), ("PARAM_ERROR", read));
         assert!(error.to_string().contains("(/a: i)"), "{error}");
     }
 }

@@ -25,6 +25,7 @@ use wechatpay::upload::UploadError;
 use wechatpay::v3::pay::transactions::jsapi::post as order;
 use wechatpay::xml;
 
+use crate::calls;
 use crate::common::openssl::{merchant, next_platform, openssl};
 use crate::common::server::{End, Refusing, Reply, Server, Signer as Key, client, public_key};
 use crate::faults::once;
@@ -62,11 +63,36 @@ impl Shown {
     fn error(&mut self, name: &str, error: &(impl StdError + 'static)) {
         self.said(name, error);
         let mut next = error.source();
+        if let Some(source) = next.map(ToString::to_string) {
+            assert!(!error.to_string().contains(&source), "{name} prints its source and gives it: {error}");
+        }
         while let Some(error) = next {
             writeln!(self.text, "{name}, below: {error}\n{error:?}").unwrap();
             next = error.source();
         }
     }
+}
+
+/// The files whose `source()` goes around `unsaid`, which sees to it that a source is printed or given.
+fn unguarded(folder: &Path, found: &mut Vec<String>) -> usize {
+    let mut guarded = 0;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            guarded += unguarded(&path, found);
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for method in text.split("fn source(&self)").skip(1) {
+            let body = method.split("\n    }\n").next().unwrap();
+            if body.contains("unsaid(") {
+                guarded += 1;
+            } else {
+                found.push(path.file_name().unwrap().to_str().unwrap().to_owned());
+            }
+        }
+    }
+    guarded
 }
 
 /// The public errors that the source has: what implements `Error`, and what is called so.
@@ -200,8 +226,11 @@ fn of_call(shown: &mut Shown, error: Error) {
         Error::Api(it) => shown.error("error/api.rs ApiError", &**it),
         Error::Signature(it) => shown.error("error/failure.rs SignatureError", &**it),
         Error::Timeout(it) => shown.error("error/failure.rs TimeoutError", &**it),
-        Error::Config(it) => shown.error("error/failure.rs ConfigError", it),
-        Error::Certificates(it) => shown.error("error/mod.rs CertificatesError", &**it),
+        Error::Config(it) => shown.error("error/failure.rs ConfigError", it.problem()),
+        Error::Certificates(it) => {
+            shown.error("error/unsent.rs Unsent", it);
+            shown.error("error/mod.rs CertificatesError", &***it);
+        }
         Error::Answer(it) => {
             shown.error("error/answer.rs UnreadableAnswer", &**it);
             writeln!(shown.text, "{:?}", it.problem()).unwrap();
@@ -209,8 +238,7 @@ fn of_call(shown: &mut Shown, error: Error) {
         }
         Error::Transport(it) => {
             shown.error("error/failure.rs TransportFailure", &**it);
-            let below = it.source().and_then(|it| it.downcast_ref::<wechatpay::transport::TransportError>());
-            shown.error("transport/error.rs TransportError", below.unwrap());
+            shown.error("transport/error.rs TransportError", it.error());
         }
         other => panic!("{other:?}"),
     }
@@ -280,5 +308,52 @@ async fn no_error_shows_what_is_for_nobodys_eyes() {
             let from = shown.text[..at].char_indices().rev().nth(300).map_or(0, |(from, _)| from);
             panic!("{secret:?} shows: {}", &shown.text[from..at + secret.len()]);
         }
+    }
+}
+
+#[test]
+fn an_error_prints_its_source_or_gives_it() {
+    let mut found = Vec::new();
+    let guarded = unguarded(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    assert!(guarded > 15, "{guarded}");
+    // Of reqwest's words and those below them, which it says itself, it gives what is below.
+    assert_eq!(found, ["setup_error.rs"]);
+}
+
+#[tokio::test]
+async fn every_error_of_a_call_names_its_operation() {
+    let order = "POST /v3/pay/transactions/jsapi";
+    let refusal = r#"{"code":"PARAM_ERROR","message":"wrong"}"#;
+    for reply in [
+        Reply::json(400, refusal),
+        Reply::json(200, "{}"),
+        Reply::json(200, "7").signed_by(&public_key()),
+        Reply::new(302, "").header("Location", "https://a.example/x"),
+        Reply::none(End::Closed),
+        Reply::none(End::Stalled),
+    ] {
+        let server = Server::always(reply);
+        let client = client(&server).retry(wechatpay::RetryPolicy::never()).build().unwrap();
+        let error = calls::order().send(&client).timeout(Duration::from_millis(300)).await.unwrap_err();
+        let called = error.operation().unwrap();
+        assert_eq!((called.method(), called.path()), ("POST", "/v3/pay/transactions/jsapi"));
+        assert_eq!(called.operation(), Some(&order::OPERATION));
+        assert!(error.to_string().starts_with(&format!("{order}: ")), "{error}");
+        let own = asked(&client, "/v3/new/things/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o?token=s3cr3t").await;
+        let called = own.operation().unwrap();
+        assert_eq!((called.to_string(), called.operation()), ("GET /v3/new/things/…".to_owned(), None));
+    }
+    // Nothing was sent: a URL that is none, a client without keys, certificates that cannot be had.
+    let server = Server::always(Reply::json(500, "{}"));
+    let mut wrong = calls::order();
+    wrong.notify_url = "https://example.com/?a=b".into();
+    let v2_only = Client::builder().merchant_id("1900000001").api_v2_key(API_V2_KEY).build().unwrap();
+    let listless = crate::common::server::merchant_client(&server).api_v3_key(API_V3_KEY).build().unwrap();
+    for error in [
+        wrong.send(&once(&server)).await.unwrap_err(),
+        calls::order().send(&v2_only).await.unwrap_err(),
+        calls::order().send(&listless).timeout(Duration::from_secs(1)).await.unwrap_err(),
+    ] {
+        assert!(error.to_string().starts_with(&format!("{order}: ")), "{error}");
     }
 }

@@ -140,11 +140,14 @@ async fn a_gateways_page_is_kept() {
         let page = Reply::new(status, "<html>busy</html>").header("Content-Type", "text/html");
         let error = error_of(page.header("Request-ID", "R-1")).await;
         let api = error.api().unwrap();
-        assert_eq!((api.status().as_u16(), api.code()), (status, ""));
+        assert_eq!((api.status().as_u16(), api.raw_code()), (status, ""));
         assert_eq!(&api.answer().body[..], b"<html>busy</html>");
         assert_eq!(api.answer().header("content-type"), Some("text/html"));
         assert!(error.is_retryable() && error.may_have_taken_effect() && !api.is_verified());
-        assert_eq!(error.to_string(), format!("{status}: {} [Request-ID R-1]", api.message()));
+        assert_eq!(
+            error.to_string(),
+            format!("POST /v3/pay/transactions/jsapi: {status}: {} [Request-ID R-1]", api.message())
+        );
     }
 }
 
@@ -152,9 +155,12 @@ async fn a_gateways_page_is_kept() {
 async fn too_many_requests_moved_nothing() {
     let body = r#"{"code":"FREQUENCY_LIMITED","message":"slow down"}"#;
     let error = error_of(Reply::json(429, body).header("Retry-After", "1")).await;
-    assert_eq!(error.api().unwrap().code(), "FREQUENCY_LIMITED");
+    assert_eq!(error.api().unwrap().raw_code(), "FREQUENCY_LIMITED");
     assert!(error.is_retryable() && !error.may_have_taken_effect());
-    assert_eq!(error.to_string(), "429 FREQUENCY_LIMITED: slow down [Request-ID 08F4A1B2-loopback]");
+    assert_eq!(
+        error.to_string(),
+        "POST /v3/pay/transactions/jsapi: 429 FREQUENCY_LIMITED: slow down [Request-ID 08F4A1B2-loopback]"
+    );
 }
 
 /// Neither the memory nor the time of a client is at the mercy of who answers.

@@ -9,6 +9,7 @@ mod builder;
 #[cfg(feature = "catalog")]
 mod by_entry;
 mod calls;
+mod codes;
 mod damage;
 mod errors;
 mod faults;

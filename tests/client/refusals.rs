@@ -17,12 +17,12 @@ async fn a_refusal_is_an_error_with_its_parts() {
     {
         let error = error_of(reply).await;
         let api = error.api().unwrap();
-        assert_eq!((api.status().as_u16(), api.code(), api.message()), (400, "PARAM_ERROR", "wrong"));
+        assert_eq!((api.status().as_u16(), api.raw_code(), api.message()), (400, "PARAM_ERROR", "wrong"));
         assert_eq!(api.detail().unwrap()["location"], "body");
         assert_eq!(&api.answer().body[..], REFUSED.as_bytes());
         assert_eq!((error.request_id(), api.is_verified()), (Some("08F4A1B2-loopback"), verified));
         assert!(!error.is_retryable() && !error.may_have_taken_effect());
-        let said = "400 PARAM_ERROR: wrong (/amount/total: too small) [Request-ID 08F4A1B2-loopback]";
+        let said = "POST /v3/pay/transactions/jsapi: 400 PARAM_ERROR: wrong (/amount/total: too small) [Request-ID 08F4A1B2-loopback]";
         assert_eq!(error.to_string(), said);
         assert_eq!(api.string_to_sign(), None);
     }
@@ -45,7 +45,7 @@ async fn a_refusal_of_any_shape_is_one() {
     for body in ["", "null", "[]", "7", "{}", "{\"code\":1,\"message\":[]}", "\u{0}", "{\"detail\":null}"] {
         let error = error_of(Reply::json(403, body)).await;
         let api = error.api().unwrap();
-        assert_eq!((api.code(), api.message(), api.detail()), ("", "Forbidden", None), "{body}");
+        assert_eq!((api.raw_code(), api.message(), api.detail()), ("", "Forbidden", None), "{body}");
         assert_eq!(api.answer().body, body.as_bytes());
     }
     let bytes = error_of(Reply::new(403, vec![0xff, 0xfe])).await;
@@ -148,7 +148,7 @@ async fn a_4xx_that_is_not_wechat_pays_own_leaves_it_open() {
         (404, r#"["ORDER_NOT_EXIST"]"#),
     ] {
         let error = error_of(Reply::new(status, body)).await;
-        assert_eq!(error.api().unwrap().code(), "", "{body}");
+        assert_eq!(error.api().unwrap().raw_code(), "", "{body}");
         assert!(error.may_have_taken_effect(), "{status} {body}");
     }
 }

@@ -149,7 +149,7 @@ async fn that_an_attempt_may_have_been_carried_out_is_remembered() {
     let refused = || Reply::json(403, r#"{"code":"RULE_LIMIT","message":"no"}"#);
     let server = at_first(vec![Reply::none(End::Reset), refused()]);
     let error = order().send(&brisk_client(&server)).idempotency_key("key-1").await.unwrap_err();
-    assert_eq!(error.api().unwrap().code(), "RULE_LIMIT");
+    assert_eq!(error.api().unwrap().raw_code(), "RULE_LIMIT");
     assert!(error.may_have_taken_effect() && !error.is_retryable());
     let server = at_first(vec![refused()]);
     let error = order().send(&brisk_client(&server)).idempotency_key("key-1").await.unwrap_err();

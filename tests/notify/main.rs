@@ -21,3 +21,5 @@ mod redis_store;
 mod reply;
 #[cfg(all(feature = "payment", feature = "refund"))]
 mod router;
+#[cfg(all(feature = "payment", feature = "refund"))]
+mod router_state;

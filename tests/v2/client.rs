@@ -185,7 +185,7 @@ async fn refused(answer: Vec<u8>, code: &str, message: &str, uncertain: bool, ve
     let server = always(answer);
     let error = order().send(&client(&server)).await.unwrap_err();
     let api = error.api().unwrap_or_else(|| panic!("{error:?}"));
-    assert_eq!((api.code(), api.message()), (code, message));
+    assert_eq!((api.raw_code(), api.message()), (code, message));
     assert_eq!((error.may_have_taken_effect(), api.is_verified()), (uncertain, verified), "{code}");
     assert_eq!(error.request_id(), Some("08F"));
 }

@@ -27,7 +27,7 @@ async fn a_bill_comes_as_text_and_packed_and_its_refusal_as_xml() {
     let server = always(xml(&refused));
     let request = v2::pay::downloadbill::post::Request::new("wx1", "20140603");
     let error = request.send(&client(&server)).await.unwrap_err();
-    assert_eq!((error.api().unwrap().code(), error.api().unwrap().message()), ("20002", "No Bill Exist"));
+    assert_eq!((error.api().unwrap().raw_code(), error.api().unwrap().message()), ("20002", "No Bill Exist"));
 
     let bomb = {
         let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
@@ -87,7 +87,7 @@ async fn an_access_token_is_asked_for_in_a_signed_query_and_comes_as_json() {
 
     let server = always(br#"{"retcode":-1,"retmsg":"code been used"}"#.to_vec());
     let error = request.send(&client(&server)).await.unwrap_err();
-    assert_eq!((error.api().unwrap().code(), error.api().unwrap().message()), ("-1", "code been used"));
+    assert_eq!((error.api().unwrap().raw_code(), error.api().unwrap().message()), ("-1", "code been used"));
 }
 
 #[tokio::test]

@@ -462,6 +462,41 @@ async fn the_router_of_v2_gives_failures_to_their_own_handler_and_does_each_once
     assert!(!said.contains("sign"), "why is for the log: {said}");
 }
 
+/// Handlers of v2 are given the state, and several events may have one handler.
+#[tokio::test]
+async fn handlers_of_v2_have_a_state_and_may_take_several_events() {
+    /// What the program makes of either.
+    struct Told(String);
+    impl From<transaction_success::Body> for Told {
+        fn from(payment: transaction_success::Body) -> Self {
+            Self(format!("paid {:?}", payment.total_fee))
+        }
+    }
+    impl From<refund_processed::Resource> for Told {
+        fn from(refund: refund_processed::Resource) -> Self {
+            Self(format!("refunded {:?}", refund.refund_id))
+        }
+    }
+    let heard: Arc<Mutex<Vec<String>>> = Arc::default();
+    let router = Router::new(notifications())
+        .with_state(Arc::clone(&heard))
+        .on_each::<(transaction_success::Body, refund_processed::Resource), Told>(|told| async move {
+            told.state.lock().unwrap().push(told.resource.0);
+            Ok(ack())
+        })
+        .on_failure::<transaction_success::Body>(|debit| async move {
+            debit.state.lock().unwrap().push(format!("unpaid {:?}", debit.merchant()));
+            Ok(ack())
+        });
+    let refund = "<root><refund_id>50</refund_id><refund_status>SUCCESS</refund_status></root>";
+    let failed = with(&[("result_code", "FAIL"), ("err_code", "NOTENOUGH")]);
+    for body in [&xml(&PAID), &refund_notice(&req_info(refund.as_bytes())), &failed] {
+        let request = http::Request::post("/notify").body(Bytes::copy_from_slice(body)).unwrap();
+        assert_eq!(router.handle(request).await.status().as_u16(), 200);
+    }
+    assert_eq!(*heard.lock().unwrap(), ["paid Some(100)", "refunded Some(\"50\")", "unpaid None"]);
+}
+
 /// The signature is over the bytes that WeChat Pay cut in the middle of a character, made here with openssl.
 #[test]
 fn a_signature_over_broken_utf8_holds() {

@@ -49,7 +49,7 @@ pub fn generate(spec: &Spec) -> Result<(Files, String, Summary), Problems> {
     let modules = problems.or(modules)?;
     let mut files = emit::emit(&modules, &spec.families)?;
     if spec.codes != Codes::default() {
-        files.insert("codes.rs".to_owned(), emit::codes(&spec.codes));
+        files.insert("codes.rs".to_owned(), emit::codes(&spec.codes)?);
     }
     let (types, fields) = counted(&modules);
     let summary = Summary {

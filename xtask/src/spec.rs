@@ -175,6 +175,9 @@ impl Spec {
             None
         };
         let (mut operations, sources) = joined.unwrap_or_else(|| (website.clone(), Vec::new()));
+        if problems.0.is_empty() {
+            problems.take(codes.explain(&mut operations, &official));
+        }
         glossary.translate(&mut operations);
         if !problems.0.is_empty() {
             // What a page that does not read needs is not known, but how a line looks is.

@@ -69,6 +69,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an enterprise payment to an individual WeChat user · 查询企业向微信用户个人付款

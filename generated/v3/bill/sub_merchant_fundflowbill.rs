@@ -13,6 +13,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `NO_STATEMENT_EXIST` | There is no bill of that day. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 400 | `STATEMENT_CREATING` | The bill is being made. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::bill::sub_merchant_fundflowbill::get::{AccountType, Algorithm, Request, TarType};
 ///
@@ -83,6 +94,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     crate::open_enum! {

@@ -56,6 +56,14 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085172)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461816)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::billdownload::file::get::Request;
 ///
@@ -108,5 +116,6 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::download!(Request);
 }

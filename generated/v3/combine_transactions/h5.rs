@@ -12,6 +12,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707565)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760626)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `APPID_MCHID_NOT_MATCH` | The app is not bound to the merchant. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `ORDER_CLOSED` | The order is closed. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOAUTH` | The merchant has no permission for it. |
+/// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
+/// | 403 | `RULELIMIT` | A rule of the business does not allow it. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `OPENID_MISMATCH` | The openid does not belong to the app. |
+/// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::combine_transactions::h5::post::{Amount, CombinePayerInfo, H5Info, Identity, IdentityType, LimitPay, Request, SceneInfo, SettleInfo, SubOrders, Type};
 ///

@@ -13,6 +13,16 @@ pub mod submit_sign_verify_info;
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 400 | `RESOURCE_ALREADY_EXISTS` | There is such a thing already. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::post::{AccountInfo, BankAccountType, BusinessLicenseInfo, CertType, ContactIdDocType, ContactInfo, ContactType, FinanceInstitutionInfo, FinanceType, IdCardInfo, IdDocInfo, IdDocType, IdHolderType, OrganizationType, Request, SalesSceneInfo, SettlementInfo, UboIdDocType, UboInfoList};
 ///

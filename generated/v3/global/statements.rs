@@ -63,5 +63,6 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::download!(Request);
 }

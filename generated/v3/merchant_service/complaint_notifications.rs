@@ -9,6 +9,13 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460452)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460474)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::delete::Request;
 ///
@@ -56,6 +63,13 @@ pub mod delete {
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459014)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459065)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::get::Request;
 ///
@@ -91,6 +105,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a complaint notification URL · 查询投诉通知回调
@@ -114,6 +129,13 @@ pub mod get {
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458679)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458106)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::post::Request;
@@ -177,6 +199,13 @@ pub mod post {
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012459282)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012459287)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
 /// use wechatpay::v3::merchant_service::complaint_notifications::put::Request;

@@ -11,6 +11,13 @@ pub mod by_complaint_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::get::Request;
 ///
@@ -73,6 +80,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 

@@ -11,6 +11,15 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `NO_STATEMENT_EXIST` | There is no bill of that day. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::profitsharing::bills::get::{Request, TarType};
 ///
@@ -64,6 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     crate::open_enum! {

@@ -12,6 +12,17 @@ pub mod unfreeze;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::profitsharing::orders::post::{Receivers, Request, Type};
 ///

@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query the list of available merchant ranges · 查询可用商户范围列表

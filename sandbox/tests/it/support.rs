@@ -152,5 +152,5 @@ pub fn code(answer: &(u16, Value)) -> (u16, &str) {
 pub fn refused<T: std::fmt::Debug>(answer: Result<T, wechatpay::Error>) -> (u16, String) {
     let error = answer.unwrap_err();
     let api = error.api().unwrap_or_else(|| panic!("{error}"));
-    (api.status().as_u16(), api.code().to_owned())
+    (api.status().as_u16(), api.raw_code().to_owned())
 }

@@ -98,6 +98,7 @@ impl Answered<'_> {
             Error::Signature(Box::new(SignatureError {
                 problem: error.into(),
                 answer: self.answer.clone(),
+                called: None,
                 may_have_taken_effect: self.changes_something(),
             }))
         })

@@ -43,7 +43,7 @@ pub(crate) async fn prepare(
     if let Some(computed) = hash_of_file(request)
         && message.get(MEDIA_HASH).is_some_and(|given| !given.eq_ignore_ascii_case(&computed))
     {
-        return Err(Error::Upload(UploadError::Hash { field: MEDIA_HASH, computed }));
+        return Err(Error::from(UploadError::Hash { field: MEDIA_HASH, computed }));
     }
     for (name, value) in &options.extra {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);

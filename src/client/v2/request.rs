@@ -42,18 +42,18 @@ impl V2Request {
         message: Message,
         options: &Options,
     ) -> Result<Self, Error> {
-        let route = core.hosts.route(operation, options.host.as_deref()).map_err(Error::Config)?;
+        let route = core.hosts.route(operation, options.host.as_deref())?;
         let mut path = route.prefix.clone();
-        path.push_str(&model::path_of(operation.path, request).map_err(Error::Encode)?);
+        path.push_str(&model::path_of(operation.path, request)?);
         if operation.method != Method::Get {
-            let query = model::query_of(request, None).map_err(Error::Encode)?;
+            let query = model::query_of(request, None)?;
             let mark = if query.is_empty() { "" } else { "?" };
             path.extend([mark, &query]);
         }
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"));
         headers.insert(header::USER_AGENT, core.user_agent.clone());
-        for (name, value) in model::headers(request).map_err(Error::Encode)? {
+        for (name, value) in model::headers(request)? {
             headers.insert(header_name(name)?, header_value(name, &value)?);
         }
         let files = model::files(request);
@@ -67,11 +67,11 @@ impl V2Request {
             return Ok((None, Bytes::new(), format!("?{}", model::query_string(fields))));
         }
         if !self.files.is_empty() {
-            let form = self.form(fields).map_err(Error::Upload)?;
+            let form = self.form(fields)?;
             return Ok((Some(form.0), form.1, String::new()));
         }
         let xml = xml::write("xml", borrowed(fields));
-        let xml = xml.map_err(|error| Error::Encode(EncodeError::Xml(Box::new(error))))?;
+        let xml = xml.map_err(|error| Error::from(EncodeError::Xml(Box::new(error))))?;
         Ok((Some(XML), Bytes::from(xml), String::new()))
     }
 
@@ -103,7 +103,7 @@ impl Exchange for V2Request {
     }
 
     fn attempt(&self, core: &Core, origin: &str) -> Result<Attempt, Error> {
-        let nonce = random_nonce().map_err(|error| Error::Config(ConfigError::Crypto(error)))?;
+        let nonce = random_nonce().map_err(|error| Error::from(ConfigError::Crypto(error)))?;
         let fields = self.message.signed(&core.v2()?.signer, &nonce).map_err(unsigned)?;
         let (kind, body, query) = self.content(&fields)?;
         let mut request = http::Request::new(body);
@@ -140,9 +140,9 @@ impl Exchange for V2Request {
 
 pub(crate) fn unsigned(error: SignError) -> Error {
     match error {
-        SignError::Encode(error) => Error::Encode(error),
+        SignError::Encode(error) => Error::from(error),
         error @ SignError::SignType { .. } => {
-            Error::Config(ConfigError::Invalid { what: "the request", why: error.to_string() })
+            Error::from(ConfigError::Invalid { what: "the request", why: error.to_string() })
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::client::http::{
 };
 use crate::client::sealing::{KeySeal, padding_of};
 use crate::endpoint::{self, Operation};
-use crate::error::Error;
+use crate::error::{Called, Error};
 use crate::model::{self, Model};
 use crate::options::Options;
 
@@ -27,6 +27,13 @@ pub(crate) struct RawRequest {
     pub(crate) path_and_query: String,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Option<Bytes>,
+}
+
+impl RawRequest {
+    /// The name of it in an error.
+    pub(crate) fn called(&self) -> Called {
+        Called::own(self.method.as_str(), &self.path_and_query)
+    }
 }
 
 /// The request of an operation, sensitive fields encrypted, all but signed.
@@ -41,8 +48,8 @@ pub(crate) async fn prepare(
     let keys = certificates::keys(core, way, deadline).await?;
     let key = certificates::for_encryption(core, &keys)?;
     let seal = KeySeal { key: key.key(), padding: padding_of(operation) };
-    let route = core.hosts.route(operation, options.host.as_deref()).map_err(Error::Config)?;
-    let mut query = model::query_of(request, Some(&seal)).map_err(Error::Encode)?;
+    let route = core.hosts.route(operation, options.host.as_deref())?;
+    let mut query = model::query_of(request, Some(&seal))?;
     let method = method_of(operation);
     let in_query = matches!(method, Method::GET | Method::DELETE) && !content::has_body(request);
     let content = if in_query {
@@ -51,11 +58,11 @@ pub(crate) async fn prepare(
     } else {
         Content::of(request, &options.extra, Some(&seal))?
     };
-    let path = model::path_of(operation.path, request).map_err(Error::Encode)?;
+    let path = model::path_of(operation.path, request)?;
     let mark = if query.is_empty() { "" } else { "?" };
     let path_and_query = format!("{}{path}{mark}{query}", route.prefix);
     let mut headers = usual_headers(core, Some(key.id()));
-    for (name, value) in model::headers(request).map_err(Error::Encode)? {
+    for (name, value) in model::headers(request)? {
         headers.insert(header_name(name)?, header_value(name, &value)?);
     }
     if let Some(key) = &options.idempotency_key {
@@ -83,7 +90,7 @@ pub(crate) async fn prepare_raw(
     if let Some(key) = &options.idempotency_key {
         headers.insert(IDEMPOTENCY_KEY, header_value("the idempotency key", key)?);
     }
-    let route = core.hosts.route(&USUAL, options.host.as_deref()).map_err(Error::Config)?;
+    let route = core.hosts.route(&USUAL, options.host.as_deref())?;
     let kind = request.body.is_some().then_some(content::JSON);
     Ok(V3Request {
         repeatable: has_idempotency_key(&headers)? || is_idempotent(&request.method),

@@ -106,7 +106,7 @@ impl V3Request {
 }
 
 fn untrusted(problem: VerifyError, answer: Answer, may_have_taken_effect: bool) -> Error {
-    let mut error = SignatureError { problem, answer, may_have_taken_effect };
+    let mut error = SignatureError { problem, answer, called: None, may_have_taken_effect };
     if error.is_probe() && !may_have_taken_effect {
         error.problem = VerifyError::Probe;
     }
@@ -127,7 +127,7 @@ impl Exchange for V3Request {
     }
 
     fn attempt(&self, core: &Core, origin: &str) -> Result<Attempt, Error> {
-        let crypto = |error| Error::Config(ConfigError::Crypto(error));
+        let crypto = |error| Error::from(ConfigError::Crypto(error));
         let signed = Signed { timestamp: core.now(), nonce: random_nonce().map_err(crypto)? };
         let credentials = &core.v3()?.credentials;
         let authorization = credentials

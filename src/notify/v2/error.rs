@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
 use crate::crypto::CryptoError;
 use crate::sign_v2::VerifyError;
 use crate::xml::XmlError;
@@ -51,12 +52,13 @@ impl fmt::Display for NotificationError {
 
 impl Error for NotificationError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::Xml(error) | Self::Resource(error) => Some(error),
             Self::Verify(error) => Some(error),
             Self::Decrypt { source, .. } => Some(source),
             Self::UnknownEvent | Self::NoApiV3Key => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
 

@@ -40,6 +40,7 @@
 mod answer;
 mod business_id;
 mod error;
+mod events;
 mod notification;
 mod notifications;
 mod outcome;
@@ -47,6 +48,7 @@ mod router;
 
 pub use answer::{ack, fail};
 pub use error::{NotificationError, OtherEventError};
+pub use events::Events;
 pub use notification::{Notification, Received};
 pub use notifications::Notifications;
 pub use outcome::Outcome;

@@ -1,6 +1,7 @@
 //! A v2 notification that is verified or decrypted.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::business_id::{self, REFUND};
 use super::{NotificationError, OtherEventError, Outcome};
@@ -18,6 +19,7 @@ pub struct Notification {
     document: Document,
     /// What was decrypted, where something was.
     resource: Option<Document>,
+    merchant: Option<Arc<str>>,
 }
 
 /// What tells notifications without an `event_type` apart: the names of their pages, and fields that
@@ -34,19 +36,54 @@ const EVENTS: [(&str, &[&str]); 5] = [
 /// The events that tell of a payment.
 const PAYMENTS: [&str; 3] = ["transaction-success", "combined-transactions-success", "TRANSACTION.SUCCESS"];
 
-/// A v2 notification with what it says typed: what a handler gets.
-#[derive(Debug, Clone)]
+/// A v2 notification with what it says typed, and the router's state: what a handler gets.
+#[derive(Clone)]
 #[non_exhaustive]
-pub struct Received<T> {
+pub struct Received<T, S = ()> {
     /// The notification itself: its event, its outcome, its document.
     pub notification: Notification,
     /// What it says, typed.
     pub resource: T,
     /// The fields that could not be read and were left empty.
     pub problems: Vec<FieldProblem>,
+    /// The state of the [`Router`](crate::notify::Router::with_state).
+    pub state: S,
 }
 
 impl<T> Received<T> {
+    pub(super) fn with_state<S>(self, state: S) -> Received<T, S> {
+        let Self { notification, resource, problems, state: () } = self;
+        Received { notification, resource, problems, state }
+    }
+
+    /// The same with another type of resource.
+    pub(super) fn into_other<U>(self) -> Received<U>
+    where
+        T: Into<U>,
+    {
+        let Self { notification, resource, problems, state } = self;
+        Received { notification, resource: resource.into(), problems, state }
+    }
+}
+
+/// Without the state, which may hold whatever a program has.
+impl<T: fmt::Debug, S> fmt::Debug for Received<T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("notification", &self.notification)
+            .field("resource", &self.resource)
+            .field("problems", &self.problems)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T, S> Received<T, S> {
+    /// The number of the merchant it came for, as [`Notification::merchant`] says it.
+    #[must_use]
+    pub fn merchant(&self) -> Option<&str> {
+        self.notification.merchant()
+    }
+
     /// Whether money came, as [`Notification::paid`] says it.
     #[must_use]
     pub fn paid(&self) -> bool {
@@ -71,7 +108,7 @@ impl Notification {
             // Nothing else in it is authentic, and nothing else is read as an event.
             let plaintext = cipher::open_refund_notice(ciphertext, key).map_err(decrypt("req_info"))?;
             let resource = xml::read_leniently(&plaintext).map_err(NotificationError::Resource)?;
-            return Ok(Self { event: REFUND.to_owned(), document, resource: Some(resource) });
+            return Ok(Self { event: REFUND.to_owned(), document, resource: Some(resource), merchant: None });
         }
         match document.damaged_bytes() {
             Some(bytes) => sign_v2::verify_damaged(document.iter(), bytes, None, key),
@@ -83,7 +120,7 @@ impl Notification {
             Some(ciphertext) => Some(decrypted(&document, ciphertext, api_v3_key)?),
             None => None,
         };
-        Ok(Self { event, document, resource })
+        Ok(Self { event, document, resource, merchant: None })
     }
 
     /// What it is about: its `event_type`, and where it has none the name of its page, such as
@@ -91,6 +128,17 @@ impl Notification {
     #[must_use]
     pub fn event(&self) -> &str {
         &self.event
+    }
+
+    pub(super) fn for_merchant(self, merchant: Option<Arc<str>>) -> Self {
+        Self { merchant, ..self }
+    }
+
+    /// The number of the merchant it came for, where [`Notifications`](super::Notifications) were made of its
+    /// client.
+    #[must_use]
+    pub fn merchant(&self) -> Option<&str> {
+        self.merchant.as_deref()
     }
 
     /// The message as it came, all names and texts. Of a refund notice (`refund-processed`) nothing in it
@@ -132,7 +180,7 @@ impl Notification {
     /// As [`decode`](Self::decode).
     pub fn receive<T: V2Notification>(self) -> Result<Received<T>, OtherEventError> {
         let Decoded { value, problems } = self.decode()?;
-        Ok(Received { notification: self, resource: value, problems })
+        Ok(Received { notification: self, resource: value, problems, state: () })
     }
 
     /// What it says as a type, read as leniently as answers are. A payment that failed has the type of one

@@ -1,6 +1,7 @@
 //! What opens notifications of v2.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::{Notification, NotificationError};
 use crate::client::Client;
@@ -14,6 +15,7 @@ pub struct Notifications {
     key: ApiV2Key,
     api_v3_key: Option<ApiV3Key>,
     pub(super) watching: Watching,
+    merchant: Option<Arc<str>>,
 }
 
 impl Notifications {
@@ -26,13 +28,14 @@ impl Notifications {
             what: "the v2 key, which v2 notifications are signed with (`api_v2_key`)",
         })?;
         let api_v3_key = client.api_v3_key().cloned();
-        Ok(Self { key: key.clone(), api_v3_key, watching: Watching::of(client) })
+        let merchant = Some(client.merchant_id()).filter(|id| !id.is_empty()).map(Arc::from);
+        Ok(Self { key: key.clone(), api_v3_key, watching: Watching::of(client), merchant })
     }
 
     /// Opens with this key alone.
     #[must_use]
     pub fn from_key(key: ApiV2Key) -> Self {
-        Self { key, api_v3_key: None, watching: Watching::default() }
+        Self { key, api_v3_key: None, watching: Watching::default(), merchant: None }
     }
 
     /// With the `APIv3` key too, which notifications of deposits and rentals are encrypted with.
@@ -46,7 +49,8 @@ impl Notifications {
     /// # Errors
     /// Why it is not one of WeChat Pay's for this merchant.
     pub fn open(&self, body: &[u8]) -> Result<Notification, NotificationError> {
-        Notification::open(body, &self.key, self.api_v3_key.as_ref())
+        let opened = Notification::open(body, &self.key, self.api_v3_key.as_ref())?;
+        Ok(opened.for_merchant(self.merchant.clone()))
     }
 }
 

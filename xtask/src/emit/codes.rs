@@ -1,34 +1,89 @@
-//! `generated/codes.rs`: what the codes of refusals say.
+//! `generated/codes.rs`: the codes of refusals, and what they say.
 
-use std::collections::BTreeSet;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::PREAMBLE;
-use super::text::WIDTH;
-use crate::codes::Codes;
+use super::text::{Piece, doc, print};
+use super::types::ident;
+use crate::codes::{Code, Codes, Says};
+use crate::names;
+use crate::problem::Problems;
 
-/// The text of the file. The lists are sorted, to be searched.
-#[must_use]
-pub fn codes(codes: &Codes) -> String {
-    let list = |name: &str, docs: &str, codes: &BTreeSet<String>| {
-        let lines: String = codes.iter().map(|code| format!("    {code:?},\n")).collect();
-        let row = codes.iter().map(|code| format!("{code:?}")).collect::<Vec<_>>().join(", ");
-        let head = format!("pub(crate) const {name}: &[&str] =");
-        // As rustfmt would have it: on one line, on a line of its own, or a line each.
-        let items = if head.len() + row.len() + " &[];".len() <= WIDTH {
-            format!(" &[{row}]")
-        } else if row.len() + "    &[];".len() <= WIDTH {
-            format!("\n    &[{row}]")
-        } else {
-            format!(" &[\n{lines}]")
-        };
-        format!("\n/// {docs}\n{head}{items};\n")
+/// The text of the file.
+///
+/// # Errors
+/// Tokens that are no Rust, which is a mistake of the generator's.
+pub fn codes(codes: &Codes) -> Result<String, Problems> {
+    let mut text = format!(
+        "{PREAMBLE} from spec/codes.toml\n\n//! The codes of refusals, and what they say.\n\n{}\n",
+        choices(codes)
+    );
+    let facts = [Piece::Items(facts(codes))];
+    text.push_str(&print(&facts).map_err(|error| {
+        let mut problems = Problems::default();
+        problems.push("codes", 0, error.to_string(), "Rust that parses");
+        problems
+    })?);
+    Ok(text)
+}
+
+fn choices(codes: &Codes) -> String {
+    let variants: String = codes
+        .0
+        .iter()
+        .map(|(name, code)| {
+            let spellings: Vec<String> =
+                code.spellings(name).map(|spelling| format!("{spelling:?}")).collect();
+            let docs = doc("///", &code.means);
+            format!("        {docs}\n        {} = {},\n", variant(name, code), spellings.join(" | "))
+        })
+        .collect();
+    format!(
+        "crate::open_enum! {{\n    \
+         /// A code of a refusal. Spellings that mean the same are one: `ORDERNOTEXIST` of v2 is `ORDER_NOT_EXIST`.\n    \
+         pub enum ErrorCode {{\n{variants}    }}\n}}\n"
+    )
+}
+
+fn variant(name: &str, code: &Code) -> String {
+    code.variant.clone().unwrap_or_else(|| names::variant(name))
+}
+
+fn facts(codes: &Codes) -> TokenStream {
+    let of = |is: &dyn Fn(&Code) -> bool| {
+        let variants =
+            codes.0.iter().filter(|(_, code)| is(code)).map(|(name, code)| ident(&variant(name, code)));
+        quote!(#(Self::#variants)|*)
     };
-    [
-        format!("{PREAMBLE} from spec/codes.toml\n\n//! What the codes of refusals say, each list sorted.\n"),
-        list("FINAL", "Nothing was done, for good.", &codes.definite),
-        list("UNCERTAIN", "Nobody knows yet what was done.", &codes.uncertain),
-        list("WAITING", "It is being done.", &codes.waiting),
-        list("BUSY", "The same call may succeed later.", &codes.busy),
-    ]
-    .concat()
+    let says = |says: Says| of(&|code| code.says == says);
+    let (done, uncertain, waiting) = (says(Says::Final), says(Says::Uncertain), says(Says::Waiting));
+    let (busy, missing) = (of(&|code| code.busy), of(&|code| code.missing));
+    quote! {
+        impl ErrorCode {
+            /// The fate of the operation that was refused with it; none of a code that was never heard of.
+            #[must_use]
+            pub fn outcome(&self) -> Option<super::Outcome> {
+                match self {
+                    #done => Some(super::Outcome::Final),
+                    #uncertain => Some(super::Outcome::Uncertain),
+                    #waiting => Some(super::Outcome::Waiting),
+                    Self::Unknown(_) => None,
+                }
+            }
+
+            /// True if the server is busy or broken, or was asked too often: the same call may succeed later.
+            #[must_use]
+            pub fn is_busy(&self) -> bool {
+                matches!(self, #busy)
+            }
+
+            /// True if the thing the call is about is not there: the order, the refund, the bill. It is not so
+            /// where the merchant, its app or the user is not there.
+            #[must_use]
+            pub fn is_not_found(&self) -> bool {
+                matches!(self, #missing)
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Doc comments: what the page calls a thing, what it counts, where to read on.
 
-use crate::model::{Kind, Label, Operation, Place, Version};
+use crate::model::{Kind, Label, Operation, Place, Refusal, Version};
 use crate::names::{Field, Kind as Shape};
 use crate::surface::Unit;
 
@@ -64,7 +64,18 @@ pub(super) fn operation(of: &Operation) -> Vec<String> {
     } else {
         text.extend(links);
     }
+    text.extend(refusals(of));
     text
+}
+
+/// The refusals that its official pages list, a table.
+fn refusals(of: &Operation) -> Vec<String> {
+    if of.refusals.is_empty() {
+        return Vec::new();
+    }
+    let head = ["", "| status | code of a refusal | |", "| --- | --- | --- |"].map(str::to_owned);
+    let row = |it: &Refusal| format!("| {} | `{}` | {} |", it.status, it.code, it.meaning);
+    head.into_iter().chain(of.refusals.iter().map(row)).collect()
 }
 
 /// `` `POST /v3/pay/transactions/jsapi` ``, or the event type of a notification.

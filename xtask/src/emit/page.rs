@@ -110,6 +110,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
     let url = url(operation);
     let pages = pages(module);
     let call = call(operation);
+    let query = only_asks(operation).then(|| quote!(impl crate::endpoint::Query for Request {}));
     quote! {
         /// What the documentation says about the operation as a whole.
         pub static OPERATION: Operation = #facts;
@@ -117,6 +118,7 @@ fn standing(module: &Module<'_>) -> TokenStream {
             const OPERATION: &'static Operation = &OPERATION;
             type Response = #response;
         }
+        #query
         #call
         #pages
         #url
@@ -151,6 +153,12 @@ fn pages(module: &Module<'_>) -> Option<TokenStream> {
 
 fn is_v3(operation: &Operation) -> bool {
     operation.version == Version::V3
+}
+
+/// Whether nothing is done by it, whatever it is answered with.
+fn only_asks(operation: &Operation) -> bool {
+    let gets = operation.version != Version::V2 && operation.method == crate::surface::Method::Get;
+    operation.answer != Answer::Redirect && (operation.asks || gets)
 }
 
 /// How the merchant sends the request: not at all where it is a redirect, which the user's browser

@@ -32,8 +32,10 @@ mod witness;
 
 pub use sources::{Alone, Sources, json, text};
 
+use std::collections::BTreeSet;
+
 use crate::decisions::Decisions;
-use crate::model::{Field, Kind, Operation, Place, Version};
+use crate::model::{Field, Kind, Operation, Place, Refusal, Version};
 use crate::official::{self, Answer, Part, Role};
 use crate::problem::Problems;
 use crate::surface::{Mark, Scalar, Type};
@@ -102,6 +104,7 @@ fn call(
     for field in &mut operation.request {
         field.required |= field.place == Place::Path;
     }
+    operation.refusals = refusals(found);
     if let Some(sample) = operation.sample.as_mut().and_then(|sample| sample.get_mut("json")) {
         documents(&operation.request, sample);
     }
@@ -117,6 +120,15 @@ fn call(
         operation.response = level.join(&operation.response, &answered);
         operation.answer = crate::model::Answer::Document;
     }
+}
+
+/// The refusals of all pages, by status and code.
+fn refusals(found: &[&official::Page]) -> Vec<Refusal> {
+    let listed: BTreeSet<(u16, &str)> =
+        found.iter().flat_map(|page| &page.errors).map(|error| (error.status, error.code.as_str())).collect();
+    let refusal =
+        |(status, code): (u16, &str)| Refusal { status, code: code.to_owned(), meaning: String::new() };
+    listed.into_iter().map(refusal).collect()
 }
 
 /// True if the website links pages of a role of which no official page is at hand.

@@ -80,6 +80,7 @@ fn one(
         request: options.fields,
         response,
         exception,
+        refusals: Vec::new(),
         links: from.links.iter().map(link).collect(),
         sample: from.sample.clone(),
     })

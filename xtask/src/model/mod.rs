@@ -64,6 +64,9 @@ pub struct Operation {
     pub response: Vec<Field>,
     /// The body of an error that is not the usual one.
     pub exception: Vec<Field>,
+    /// The refusals its official pages list.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refusals: Vec<Refusal>,
     /// The official pages.
     pub links: Vec<Link>,
     /// One call with its sample values.
@@ -96,6 +99,18 @@ pub struct Noun {
     pub english: String,
     /// Several notifications bring it, so that its type says nothing of the event.
     pub of_several_events: bool,
+}
+
+/// A refusal that a page lists.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refusal {
+    /// The HTTP status.
+    pub status: u16,
+    /// The code, as the page spells it.
+    pub code: String,
+    /// The meaning, in English; empty before `spec/codes.toml` was asked.
+    #[serde(skip)]
+    pub meaning: String,
 }
 
 /// What a thing is called.

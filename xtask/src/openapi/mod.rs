@@ -8,6 +8,7 @@ mod schema;
 
 use serde_json::{Map, Value, json};
 
+use crate::codes::Says;
 use crate::model::{Answer, Field, Kind, Label, Operation, Place, Version};
 use crate::names;
 use crate::spec::Spec;
@@ -56,11 +57,12 @@ pub fn document(spec: &Spec, features: &[String], version: &str) -> Value {
 }
 
 fn components(spec: &Spec) -> Value {
+    let says = |says| spec.codes.spelt(|code| code.says == says);
     let codes = json!({
-        "final": spec.codes.definite,
-        "uncertain": spec.codes.uncertain,
-        "waiting": spec.codes.waiting,
-        "busy": spec.codes.busy,
+        "final": says(Says::Final),
+        "uncertain": says(Says::Uncertain),
+        "waiting": says(Says::Waiting),
+        "busy": spec.codes.spelt(|code| code.busy),
     });
     json!({
         "securitySchemes": {

@@ -8,6 +8,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod codes;
 mod collisions;
 mod errata;
 mod families;

@@ -24,6 +24,22 @@ pub mod close;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `APPID_MCHID_NOT_MATCH` | The app is not bound to the merchant. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `ORDER_CLOSED` | The order is closed. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOAUTH` | The merchant has no permission for it. |
+/// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
+/// | 403 | `RULELIMIT` | A rule of the business does not allow it. |
+/// | 404 | `ORDERNOTEXIST` | There is no such order. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `INVALID_TRANSACTIONID` | The transaction ID is not one. |
+/// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get::Request;
 ///
@@ -65,6 +81,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     pub use crate::nouns::combined_payment::CombinedPayment as Response;

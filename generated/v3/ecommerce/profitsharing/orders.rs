@@ -10,6 +10,15 @@ pub mod by_transaction_id;
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::orders::get::Request;
 ///
@@ -63,6 +72,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a profit sharing result · 查询分账结果
@@ -222,6 +232,17 @@ pub mod get {
 /// `POST /v3/ecommerce/profitsharing/orders`
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::orders::post::{Receivers, Request, Type};

@@ -8,6 +8,15 @@
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::get::Request;
 ///
@@ -65,6 +74,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a profit-sharing return result · 查询分账回退结果
@@ -136,6 +146,16 @@ pub mod get {
 /// `POST /v3/ecommerce/profitsharing/returnorders`
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::profitsharing::returnorders::post::Request;

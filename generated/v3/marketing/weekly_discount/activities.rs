@@ -80,6 +80,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
     crate::request_macros::pages!(Items, data, response::Data);
 

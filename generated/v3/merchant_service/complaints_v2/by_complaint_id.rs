@@ -15,6 +15,13 @@ pub mod update_refund_progress;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::merchant_service::complaints_v2::by_complaint_id::get::Request;
 ///
@@ -56,6 +63,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a complaint's details · 查询投诉单详情

@@ -9,6 +9,13 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467251)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467223)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::merchant_service::images::by_media_id::get::Request;
 ///
@@ -52,5 +59,6 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::download!(Request);
 }

@@ -77,6 +77,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a WeChat Pay Score order (acquiring institution) · 从业机构查询微信支付分订单

@@ -9,6 +9,15 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525210)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466850)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::profitsharing::orders::by_out_order_no::get::Request;
 ///
@@ -64,6 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     pub use crate::nouns::profitsharing_order::ProfitsharingOrder as Response;

@@ -42,6 +42,19 @@ pub mod by_refund_id;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 403 | `USER_ACCOUNT_ABNORMAL` | The user's account was closed or is restricted. |
+/// | 404 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::post::{Account, Amount, From, FundsAccount, GoodsDetail, Request};
 ///

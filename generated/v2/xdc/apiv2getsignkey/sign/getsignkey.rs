@@ -57,6 +57,7 @@ pub mod post {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Get the sandbox key · 获取沙箱环境密钥

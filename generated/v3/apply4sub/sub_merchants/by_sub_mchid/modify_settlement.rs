@@ -11,6 +11,15 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721277)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760618)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 429 | `FREQENCY_LIMIT` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post::{AccountType, ModifyMode, Request};
 ///

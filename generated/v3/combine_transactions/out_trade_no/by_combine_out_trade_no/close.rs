@@ -22,6 +22,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `APPID_MCHID_NOT_MATCH` | The app is not bound to the merchant. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `ORDER_CLOSED` | The order is closed. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOAUTH` | The merchant has no permission for it. |
+/// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
+/// | 403 | `RULELIMIT` | A rule of the business does not allow it. |
+/// | 404 | `ORDERNOTEXIST` | There is no such order. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEMERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post::{Request, SubOrders};
 ///

@@ -11,6 +11,17 @@ pub mod revoke;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 400 | `RESOURCE_ALREADY_EXISTS` | There is such a thing already. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 500 | `RATELIMIT_EXCEEDED` | It was asked for more often than the limit allows. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::ecommerce::applyments::out_request_no::by_out_request_no::get::Request;
 ///
@@ -52,6 +63,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an application's state by business application number · 通过业务申请编号查询申请状态

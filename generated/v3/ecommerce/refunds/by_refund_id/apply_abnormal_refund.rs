@@ -9,6 +9,13 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Type};
 ///

@@ -8,6 +8,15 @@
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::get::Request;
 ///
@@ -53,6 +62,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an advance replenishment result · 查询垫付回补结果
@@ -124,6 +134,18 @@ pub mod get {
 /// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 403 | `REQUEST_BLOCKED` | The request was stopped by a rule of WeChat Pay's. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
 ///
 /// ```
 /// use wechatpay::v3::ecommerce::refunds::by_refund_id::return_advance::post::Request;

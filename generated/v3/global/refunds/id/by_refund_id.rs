@@ -69,6 +69,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a single refund by WeChat Pay refund ID · 查询单笔退款(微信支付退款订单号)

@@ -79,6 +79,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an order by WeChat Pay transaction ID · 查询订单(微信支付订单号)

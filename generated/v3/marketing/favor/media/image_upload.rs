@@ -13,6 +13,14 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760240)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760270)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `REQUEST_BLOCKED` | The request was stopped by a rule of WeChat Pay's. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::marketing::favor::media::image_upload::post::{Meta, Request};
 ///

@@ -10,6 +10,14 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::merchant::fund::dayendbalance::by_account_type::get::{AccountType, Request};
 ///
@@ -55,6 +63,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     crate::open_enum! {

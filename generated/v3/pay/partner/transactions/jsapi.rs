@@ -13,6 +13,18 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714678)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714911)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `APPID_MCHID_NOT_MATCH` | The app is not bound to the merchant. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 403 | `OUT_TRADE_NO_USED` | The merchant's order number was used already. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::jsapi::post::{Amount, Detail, GoodsDetail, Identity, LimitPay, Payer, Request, SceneInfo, SettleInfo, StoreInfo, SubsidyDetail, SubsidyInfo, SubsidyPeriodType, SubsidyPlan, Type};
 ///

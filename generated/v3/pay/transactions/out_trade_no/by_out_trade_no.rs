@@ -16,6 +16,18 @@ pub mod reverse;
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
+/// | 403 | `TRADE_ERROR` | The payment failed, or is in a state that does not allow it. |
+/// | 404 | `ORDER_NOT_EXIST` | There is no such order. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::pay::transactions::out_trade_no::by_out_trade_no::get::Request;
 ///
@@ -61,6 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     pub use crate::nouns::payment::Payment as Response;

@@ -79,6 +79,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query WeChat Pay Score deduction information as an acquiring institution · 从业机构查询微信支付分扣款信息

@@ -58,6 +58,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query the authorisation record with a user (by authorisation contract number) · 查询与用户授权记录（授权协议号）

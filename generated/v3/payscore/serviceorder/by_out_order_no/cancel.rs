@@ -9,6 +9,19 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_ORDER_STATE` | The order is in a state that does not allow it. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `ORDER_CANCELED` | The order was cancelled. |
+/// | 400 | `ORDER_DONE` | The order is done already. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 404 | `ORDER_NOT_EXIST` | There is no such order. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::payscore::serviceorder::by_out_order_no::cancel::post::Request;
 ///

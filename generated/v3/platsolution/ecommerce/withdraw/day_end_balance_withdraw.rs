@@ -10,6 +10,21 @@ pub mod out_request_no;
 ///
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `ACCOUNT_ERROR` | Something is wrong with the account. |
+/// | 403 | `ACCOUNT_NOT_VERIFIED` | The account's owner has not proved who it is. |
+/// | 403 | `CONTRACT_NOT_CONFIRMED` | The user has not agreed to the contract yet. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 403 | `REQUEST_BLOCKED` | The request was stopped by a rule of WeChat Pay's. |
+/// | 404 | `ORDER_NOT_EXIST` | There is no such order. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post::{CalculateAmountType, Request};
 ///

@@ -39,6 +39,15 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::by_out_refund_no::get::Request;
 ///
@@ -87,6 +96,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     pub use crate::nouns::refund::Refund as Response;

@@ -65,6 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an application to rename a channel settlement bank account · 查询渠道结算银行账户更名申请

@@ -72,5 +72,6 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = ();
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 }

@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an application's state by WeChat Pay deregistration withdrawal application ID · 微信支付注销提现申请单号查询申请单状态

@@ -11,6 +11,21 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `ACCOUNT_ERROR` | Something is wrong with the account. |
+/// | 403 | `ACCOUNT_NOT_VERIFIED` | The account's owner has not proved who it is. |
+/// | 403 | `CONTRACT_NOT_CONFIRMED` | The user has not agreed to the contract yet. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 403 | `REQUEST_BLOCKED` | The request was stopped by a rule of WeChat Pay's. |
+/// | 404 | `ORDER_NOT_EXIST` | There is no such order. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get::Request;
 ///
@@ -56,6 +71,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query by merchant withdrawal number · 商户提现单号查询

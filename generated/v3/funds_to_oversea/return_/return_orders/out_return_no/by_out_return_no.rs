@@ -53,6 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an outbound return result (by merchant outbound return number) · 查询出境退回结果（通过商户出境退回单号）

@@ -9,6 +9,20 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460305)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460340)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `APPID_MCHID_NOT_MATCH` | The app is not bound to the merchant. |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NOT_ENOUGH` | The balance is too low. |
+/// | 403 | `REQUEST_BLOCKED` | The request was stopped by a rule of WeChat Pay's. |
+/// | 403 | `USER_ACCOUNT_ABNORMAL` | The user's account was closed or is restricted. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::marketing::favor::stocks::by_stock_id::pause::post::Request;
 ///

@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a withdrawal application's state by WeChat Pay withdrawal application ID · 微信支付提现申请单号查询提现申请单状态

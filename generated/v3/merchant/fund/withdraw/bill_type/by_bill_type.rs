@@ -11,6 +11,16 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `NO_STATEMENT_EXIST` | There is no bill of that day. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 400 | `STATEMENT_CREATING` | The bill is being made. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `NO_AUTH` | The merchant has no permission for it. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::merchant::fund::withdraw::bill_type::by_bill_type::get::{BillType, Request, TarType};
 ///
@@ -63,6 +73,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     crate::open_enum! {

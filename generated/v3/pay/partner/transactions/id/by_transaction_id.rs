@@ -16,6 +16,18 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
+/// | 403 | `TRADE_ERROR` | The payment failed, or is in a state that does not allow it. |
+/// | 404 | `ORDER_NOT_EXIST` | There is no such order. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::id::by_transaction_id::get::Request;
 ///
@@ -69,6 +81,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     pub use crate::nouns::payment::Payment as Response;

@@ -68,6 +68,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query the authorisation record with a user (acquiring institution, by contract number) · 从业机构查询与用户授权记录（授权协议号）

@@ -78,6 +78,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query the suggested pay-after amount for a user tier · 查询用户分层对应建议先享金额

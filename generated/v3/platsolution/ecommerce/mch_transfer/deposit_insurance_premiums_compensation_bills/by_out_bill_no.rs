@@ -49,6 +49,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a security deposit insurer premium result (by merchant compensation number) · 查询保证金赔付保司保费结果（按商户赔付单号）

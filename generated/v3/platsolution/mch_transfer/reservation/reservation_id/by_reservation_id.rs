@@ -53,6 +53,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a scheduled merchant transfer record by WeChat Pay reservation ID · 微信支付预约单号查询预约商家转账记录

@@ -30,6 +30,15 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 404 | `RESOURCE_NOT_EXISTS` | There is no such thing. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post::{BankType, Request, Type};
 ///

@@ -71,6 +71,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an enterprise payment quota card by merchant card number · 使用商户卡号查询企业支付额度卡

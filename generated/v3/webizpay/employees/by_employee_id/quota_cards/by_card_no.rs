@@ -74,6 +74,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an enterprise payment quota card (enterprise merchant) · 企业商户查询企业支付额度卡

@@ -61,6 +61,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query the details of a cash coupon bound to a multi-use instant discount activity · 查询绑定多笔立减活动的代金券详情

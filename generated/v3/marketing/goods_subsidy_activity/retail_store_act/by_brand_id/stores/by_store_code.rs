@@ -54,6 +54,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query the details of a retail store activity's store · 查询小店活动门店详情

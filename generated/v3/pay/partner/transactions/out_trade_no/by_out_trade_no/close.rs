@@ -16,6 +16,17 @@
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
 /// [Official page · 官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
 ///
+/// | status | code of a refusal | |
+/// | --- | --- | --- |
+/// | 400 | `INVALID_REQUEST` | The request breaks a rule of the operation's. |
+/// | 400 | `MCH_NOT_EXISTS` | There is no such merchant. |
+/// | 400 | `PARAM_ERROR` | A parameter is wrong. |
+/// | 401 | `SIGN_ERROR` | The signature does not hold. |
+/// | 403 | `RULE_LIMIT` | A rule of the business does not allow it. |
+/// | 403 | `TRADE_ERROR` | The payment failed, or is in a state that does not allow it. |
+/// | 429 | `FREQUENCY_LIMITED` | It was asked for too often. |
+/// | 500 | `SYSTEM_ERROR` | WeChat Pay's system failed: the same call again, with the same numbers. |
+///
 /// ```
 /// use wechatpay::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post::Request;
 ///

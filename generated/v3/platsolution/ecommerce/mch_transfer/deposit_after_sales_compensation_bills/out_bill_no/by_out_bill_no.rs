@@ -56,6 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a security deposit after-sales compensation result (by merchant compensation number) · 查询保证金售后赔付结果（按商户赔付单号）

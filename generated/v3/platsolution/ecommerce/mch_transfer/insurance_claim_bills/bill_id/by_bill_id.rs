@@ -56,6 +56,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query an insurance claim result (by WeChat Pay compensation ID) · 查询保险理赔结果（按微信支付赔付单号）

@@ -65,6 +65,7 @@ pub mod get {
         const OPERATION: &'static Operation = &OPERATION;
         type Response = Response;
     }
+    impl crate::endpoint::Query for Request {}
     crate::request_macros::call!(Request);
 
     /// Query a transfer detail by WeChat Pay transfer detail ID · 微信支付转账明细单号查询明细单

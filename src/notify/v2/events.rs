@@ -1,0 +1,62 @@
+//! Several events of v2 for one handler.
+
+use std::sync::Arc;
+
+use super::{Notification, Received};
+use crate::endpoint::{ResourceKind, V2Notification};
+use crate::notify::route::{AnswerFuture, Route, Shared};
+
+/// Messages of several events that a `T` is made from: a tuple of up to eight
+/// [`V2Notification`]s. See [`Router::on_each`](crate::notify::Router::on_each).
+pub trait Events<T>: Sealed<T> {}
+
+/// The routes of several events.
+pub trait Sealed<T> {
+    #[doc(hidden)]
+    #[allow(private_interfaces, reason = "nobody else implements or calls it")]
+    fn routes<S: Clone + Send + Sync + 'static>(
+        handler: &Shared<Received<T, S>>,
+    ) -> Vec<(&'static str, Route<Notification, S>)>;
+}
+
+fn route<E, T, S>(handler: &Shared<Received<T, S>>) -> (&'static str, Route<Notification, S>)
+where
+    E: V2Notification + Into<T>,
+    T: 'static,
+    S: Clone + Send + Sync + 'static,
+{
+    let handler = Arc::clone(handler);
+    let run = move |notification: Notification, state: S| -> AnswerFuture {
+        match notification.receive::<E>() {
+            Ok(received) => handler(received.into_other().with_state(state)),
+            Err(error) => Box::pin(async move { Err(error.into()) }),
+        }
+    };
+    (E::EVENT, Route::business(ResourceKind::ANY, run))
+}
+
+macro_rules! tuples {
+    ($($($event:ident)+;)*) => {$(
+        impl<T: 'static, $($event: V2Notification + Into<T>),+> Events<T> for ($($event,)+) {}
+
+        impl<T: 'static, $($event: V2Notification + Into<T>),+> Sealed<T> for ($($event,)+) {
+            #[allow(private_interfaces, reason = "nobody else implements or calls it")]
+            fn routes<S: Clone + Send + Sync + 'static>(
+                handler: &Shared<Received<T, S>>,
+            ) -> Vec<(&'static str, Route<Notification, S>)> {
+                vec![$(route::<$event, T, S>(handler)),+]
+            }
+        }
+    )*};
+}
+
+tuples! {
+    A;
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
+}
