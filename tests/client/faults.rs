@@ -126,7 +126,7 @@ async fn a_body_that_does_not_come_is_waited_for_no_longer_than_was_said() {
         let error = order().send(&client).timeout(limit).await.unwrap_err();
         let Error::Timeout(timeout) = &error else { panic!("{error:?}") };
         assert_eq!(timeout.after(), limit);
-        assert_eq!(error.to_string(), "no answer within 300ms");
+        assert_eq!(error.to_string(), "POST /v3/pay/transactions/jsapi: no answer within 300ms");
         assert!(error.is_retryable() && error.may_have_taken_effect());
         assert!(begun.elapsed() >= limit && begun.elapsed() < Duration::from_secs(10));
         let error = query().send(&client).timeout(limit).await.unwrap_err();

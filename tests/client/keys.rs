@@ -274,7 +274,7 @@ async fn a_merchant_without_certificates_is_told_so() {
         let begun = std::time::Instant::now();
         let (error, server) = error_with(reply).await;
         let Error::Certificates(why) = &error else { panic!("{error:?}") };
-        assert!(matches!(**why, CertificatesError::NoCertificates(_)), "{error:?}");
+        assert!(matches!(***why, CertificatesError::NoCertificates(_)), "{error:?}");
         let said = error.to_string();
         assert!(
             said.contains("this merchant has none; give the client WeChat Pay's public key and its id"),
@@ -308,7 +308,7 @@ async fn a_list_that_is_not_right_as_a_whole_is_none() {
     ] {
         let (error, server) = error_with(list).await;
         let Error::Certificates(problem) = &error else { panic!("{error:?}") };
-        assert!(matches!(**problem, CertificatesError::List { .. }), "{error:?}");
+        assert!(matches!(***problem, CertificatesError::List { .. }), "{error:?}");
         let said = error.to_string();
         assert!(said.starts_with("the list of WeChat Pay's certificates: ") && said.contains(why), "{said}");
         assert!(!error.is_retryable());
@@ -333,7 +333,7 @@ async fn what_was_wrong_with_the_list_may_be_right_with_the_next_call() {
     let client = of_certificates(&server);
     let error = order().send(&client).await.unwrap_err();
     let Error::Certificates(why) = &error else { panic!("{error:?}") };
-    assert!(matches!(&**why, CertificatesError::Call(Error::Api(_))), "{error:?}");
+    assert!(matches!(&***why, CertificatesError::Call(Error::Api(_))), "{error:?}");
     assert!(error.is_retryable() && !error.may_have_taken_effect());
     assert_eq!((server.count_of(LIST), server.count()), (3, 3), "a query, tried again as any");
     answers.set(Reply::none(End::Reset), paid_signed_by(&signer));

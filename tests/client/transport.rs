@@ -104,7 +104,10 @@ async fn a_body_may_come_in_pieces_and_break_off() {
     order().send(&client(whole)).await.unwrap();
     let broken = Memory::new(move |_| pieces(Err(TransportError::new(Stage::Body, "the cable was cut"))));
     let error = order().send(&client(broken.clone())).await.unwrap_err();
-    assert_eq!(error.to_string(), "https://api.mch.weixin.qq.com: the answer broke off: the cable was cut");
+    assert_eq!(
+        error.to_string(),
+        "POST /v3/pay/transactions/jsapi: https://api.mch.weixin.qq.com: the answer broke off: the cable was cut"
+    );
     assert!(error.may_have_taken_effect() && broken.count() == 1);
 }
 

@@ -146,7 +146,9 @@ async fn only_200_comes_with_a_file() {
     for status in [201, 202, 203, 204, 205, 206, 207, 226] {
         let body = if matches!(status, 204 | 205) { "" } else { BILL };
         let error = BillServer::of(body.as_bytes(), Reply::new(status, body)).save_fails().await;
-        let said = format!("unexpected answer, status {status}: no file comes or is taken with that status");
+        let said = format!(
+            "GET /v3/billdownload/file: unexpected answer, status {status}: no file comes or is taken with that status"
+        );
         assert_eq!(error.to_string(), said);
         let DownloadError::Call(error) = &error else { panic!("{error}") };
         assert!(!error.may_have_taken_effect(), "{status}");

@@ -204,7 +204,8 @@ async fn a_hash_that_is_given_is_compared() {
     assert_eq!(said, json!({"sha256": right, "filename": "other.png"}));
 
     let error = upload(sha256(b"b")).await.unwrap_err();
-    let Error::Upload(UploadError::Hash { field: "sha256", computed }) = &error else { panic!("{error}") };
+    let Error::Upload(unsent) = &error else { panic!("{error}") };
+    let UploadError::Hash { field: "sha256", computed } = unsent.problem() else { panic!("{error}") };
     assert_eq!(*computed, right);
     assert!(!error.may_have_taken_effect() && !error.is_retryable());
     assert_eq!(server.requests().len(), 1, "it was not sent");
@@ -230,7 +231,8 @@ async fn of_an_invoice_the_sm3_hash() {
     }
 
     let error = invoice(Some(&sha256(b"%PDF"))).send(&client).await.unwrap_err();
-    let Error::Upload(UploadError::Hash { field: "digest", computed }) = &error else { panic!("{error}") };
+    let Error::Upload(unsent) = &error else { panic!("{error}") };
+    let UploadError::Hash { field: "digest", computed } = unsent.problem() else { panic!("{error}") };
     assert_eq!(*computed, hash);
     assert_eq!(server.requests().len(), 2, "it was not sent");
 }
@@ -240,9 +242,10 @@ async fn a_hash_that_is_not_known_is_asked_for() {
     let server = answering();
     let invoice = |digest| invoice(digest, fapiao::DigestAlogrithm::from("SM9"));
     let error = invoice(None).send(&client_once(&server)).await.unwrap_err();
-    assert!(
-        matches!(&error, Error::Upload(UploadError::Algorithm { field: "digest", algorithm }) if algorithm == "SM9")
-    );
+    assert!(matches!(&error, Error::Upload(unsent) if matches!(
+        unsent.problem(),
+        UploadError::Algorithm { field: "digest", algorithm } if algorithm == "SM9"
+    )));
     assert!(error.to_string().contains("SM9"), "{error}");
     assert!(server.requests().is_empty());
 
@@ -256,7 +259,7 @@ async fn a_file_without_a_name_is_refused() {
     let server = answering();
     let request = media::Request::new(FilePart::new("", b"a"), media::Meta::new());
     let error = request.send(&client_once(&server)).await.unwrap_err();
-    assert!(matches!(error, Error::Upload(UploadError::NoFileName)));
+    assert!(matches!(&error, Error::Upload(unsent) if matches!(unsent.problem(), UploadError::NoFileName)));
 }
 
 #[tokio::test]
