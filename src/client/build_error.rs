@@ -3,8 +3,9 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::chain::unsaid;
 use crate::crypto::KeyError;
-use crate::error::{ConfigError, unsaid};
+use crate::error::ConfigError;
 use crate::keyring::OwnKeyError;
 
 /// Why a client was not built: what is missing or cannot be used, and what is expected there.

@@ -14,7 +14,6 @@ use super::core::{Core, V2, V3};
 use super::fetching::Fetching;
 use super::hosts::Hosts;
 use super::watch;
-use crate::chain::unsaid;
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::crypto::{Certificate, ClientIdentity, KeyError, KeyId, PrivateKey, PublicKey};

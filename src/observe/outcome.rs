@@ -74,7 +74,7 @@ impl From<&Error> for Outcome {
 /// The code of a refusal, where it looks like one: what stands there in an unsigned answer may be anything, and
 /// is to be the label of a metric.
 pub(crate) fn code_of(error: &Error) -> Option<&str> {
-    let code = error.api()?.code();
+    let code = error.api()?.raw_code();
     let is_name = code.starts_with(|first: char| first.is_ascii_uppercase())
         && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
     // Some codes of v2 are numbers, which are short: a phone number has eleven digits.

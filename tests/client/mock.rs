@@ -98,7 +98,7 @@ async fn refusals_and_failures_are_what_they_are_elsewhere() {
     let order = calls::order();
     let refused = order.send(&client).await.unwrap_err();
     let api = refused.api().unwrap();
-    assert_eq!((api.code(), api.status().as_u16(), api.is_verified()), ("NO_AUTH", 403, true));
+    assert_eq!((api.raw_code(), api.status().as_u16(), api.is_verified()), ("NO_AUTH", 403, true));
     let broken = order.send(&client).await.unwrap_err();
     assert!(
         matches!(&broken, Error::Transport(it) if it.stage() == Stage::Sent)
@@ -166,7 +166,7 @@ async fn v2_is_signed_with_the_v2_key() {
     let answer = request.send(&client).await.unwrap();
     assert!(answer.is_verified());
     assert_eq!(answer.out_trade_no.as_deref(), Some("order-1"));
-    assert_eq!(request.send(&client).await.unwrap_err().api().unwrap().code(), "ORDERNOTEXIST");
+    assert_eq!(request.send(&client).await.unwrap_err().api().unwrap().raw_code(), "ORDERNOTEXIST");
     assert_eq!(mock.requests::<v2_query::Request>()[1].out_trade_no, "order-1");
 
     let notifications = wechatpay::notify::v2::Notifications::new(&client).unwrap();
@@ -223,7 +223,7 @@ async fn a_recording_has_nobody_in_it_and_plays() {
         "what was repeated is repeated of this request"
     );
     assert_eq!(answer.amount.as_ref().unwrap().total, Some(4200));
-    assert_eq!(calls::query().send(&client).await.unwrap_err().api().unwrap().code(), "ORDER_NOT_EXIST");
+    assert_eq!(calls::query().send(&client).await.unwrap_err().api().unwrap().raw_code(), "ORDER_NOT_EXIST");
     assert!(calls::order().send(&client).await.unwrap_err().may_have_taken_effect());
     client.request(http::Method::GET, "/v3/people/anybody").await.unwrap();
     mock.finished().unwrap();

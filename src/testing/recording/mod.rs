@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use self::redact::{Redactor, shape};
 use super::asked::Asked;
+use crate::chain::unsaid;
 use crate::keyring;
 use crate::observe::{Purpose, Target};
 use crate::transport::{Body, BoxFuture, Stage, Transport, TransportError};
@@ -200,9 +201,10 @@ impl fmt::Display for RecordingError {
 
 impl Error for RecordingError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
+        let source: Option<&(dyn Error + 'static)> = match self {
             Self::File(error) => Some(error),
             Self::Line { .. } => None,
-        }
+        };
+        unsaid(self, source)
     }
 }
