@@ -299,7 +299,7 @@ impl CertificatesError {
             Self::NoCertificates(error) => error.reason(),
             Self::Call(error) => error.reason(),
             Self::List { request_id, .. } => reason_in(request_id.as_deref()?),
-            Self::Task(_) => None,
+            Self::Task => None,
         }
     }
 }
