@@ -280,7 +280,8 @@ async fn a_client_comes_out_of_the_environment() {
     );
     let error = query().send(&v2.build().unwrap()).await.unwrap_err();
     assert!(matches!(error, Error::Config(_)), "{error:?}");
-    let said = "the client was built without the merchant's private key and certificate serial number";
+    let said = "GET /v3/pay/transactions/out-trade-no/{out_trade_no}: \
+                the client was built without the merchant's private key and certificate serial number";
     assert!(error.to_string().starts_with(said), "{error}");
     says(ClientBuilder::from_vars(|_| None), &refused(Client::builder()).to_string());
 }

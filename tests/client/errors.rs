@@ -339,7 +339,10 @@ async fn every_error_of_a_call_names_its_operation() {
         assert_eq!((called.method(), called.path()), ("POST", "/v3/pay/transactions/jsapi"));
         assert_eq!(called.operation(), Some(&order::OPERATION));
         assert!(error.to_string().starts_with(&format!("{order}: ")), "{error}");
-        let own = asked(&client, "/v3/new/things/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o?token=s3cr3t").await;
+        let path = "/v3/new/things/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o?token=s3cr3t";
+        let own = client.request(http::Method::GET, path).timeout(Duration::from_millis(300)).await;
+        // A number alone is JSON, and an answer to a request of one's own.
+        let Err(own) = own else { continue };
         let called = own.operation().unwrap();
         assert_eq!((called.to_string(), called.operation()), ("GET /v3/new/things/…".to_owned(), None));
     }

@@ -65,7 +65,13 @@ async fn where_nobody_listens_at_all_nothing_was_sent() {
     let client = client.retry(RetryPolicy::default().attempts(2)).build().unwrap();
     let error = order().send(&client).await.unwrap_err();
     let said = broken_at(&error, Stage::Connect);
-    assert_eq!(said, format!("{}: no connection: Connection refused (os error 111)", backup.origin));
+    assert_eq!(
+        said,
+        format!(
+            "POST /v3/pay/transactions/jsapi: {}: no connection: Connection refused (os error 111)",
+            backup.origin
+        )
+    );
     assert_eq!(server.count(), 0);
 }
 
@@ -200,7 +206,7 @@ async fn a_redirect_is_not_followed() {
         assert_eq!(
             error.to_string(),
             format!(
-                "unexpected answer, status {status}: a redirect to {}, which is not followed",
+                "POST /v3/pay/transactions/jsapi: unexpected answer, status {status}: a redirect to {}, which is not followed",
                 other.origin
             )
         );

@@ -310,7 +310,11 @@ async fn a_list_that_is_not_right_as_a_whole_is_none() {
         let Error::Certificates(problem) = &error else { panic!("{error:?}") };
         assert!(matches!(***problem, CertificatesError::List { .. }), "{error:?}");
         let said = error.to_string();
-        assert!(said.starts_with("the list of WeChat Pay's certificates: ") && said.contains(why), "{said}");
+        assert!(
+            said.starts_with("POST /v3/pay/transactions/jsapi: the list of WeChat Pay's certificates: ")
+                && said.contains(why),
+            "{said}"
+        );
         assert!(!error.is_retryable());
         assert_eq!(server.count(), 1);
     }

@@ -107,7 +107,10 @@ async fn a_refused_signature_shows_both_strings() {
     // In the text there is all but the bodies, which may hold what is nobody's business.
     let said = error.to_string();
     let head = format!("POST\\n/v3/pay/transactions/jsapi\\n{timestamp}\\n{nonce}");
-    assert!(said.starts_with("401 SIGN_ERROR: 签名错误 [Request-ID "), "{said}");
+    assert!(
+        said.starts_with("POST /v3/pay/transactions/jsapi: 401 SIGN_ERROR: 签名错误 [Request-ID "),
+        "{said}"
+    );
     assert!(said.contains(&format!("signed here: \"{head}\" and {} bytes of body", sent.len())), "{said}");
     assert!(
         said.contains(r#"made of the request: "POST\n/v3/pay/transactions/jsapi\n1\nN" and 8 bytes"#),
@@ -126,7 +129,12 @@ async fn a_signed_success_that_is_no_json_is_kept_as_it_came() {
         assert_eq!(unreadable.answer().body, body.as_bytes());
         assert_eq!(error.request_id(), Some("08F4A1B2-loopback"));
         assert!(error.may_have_taken_effect() && !error.is_retryable());
-        assert!(error.to_string().starts_with("unexpected answer, status 200: not "), "{error}");
+        assert!(
+            error
+                .to_string()
+                .starts_with("POST /v3/pay/transactions/jsapi: unexpected answer, status 200: not "),
+            "{error}"
+        );
     }
     // What has no fields has nothing to be read wrongly.
     let server = Server::start(|_| Reply::json(200, "<html>").signed_by(&public_key()));

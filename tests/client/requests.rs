@@ -230,7 +230,7 @@ async fn a_path_that_would_change_on_the_way_is_refused() {
     ] {
         let error = client.request(Method::GET, path).await.unwrap_err();
         assert!(matches!(error, Error::Config(_)), "{path} {error:?}");
-        assert!(error.to_string().starts_with("the path: it must begin with /"), "{error}");
+        assert!(error.to_string().contains(": the path: it must begin with /"), "{error}");
         assert!(!error.is_retryable() && !error.may_have_taken_effect());
     }
     assert_eq!(server.count(), 0);

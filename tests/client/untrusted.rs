@@ -22,7 +22,7 @@ async fn refusal_of(reply: Reply) -> VerifyError {
     assert_eq!(
         error.to_string(),
         format!(
-            "the answer, status {}, is refused: {} [Request-ID 08F4A1B2-loopback]",
+            "POST /v3/pay/transactions/jsapi: the answer, status {}, is refused: {} [Request-ID 08F4A1B2-loopback]",
             refused.untrusted_answer().status.as_u16(),
             refused.problem()
         )
