@@ -339,6 +339,8 @@ pub use reqwest;
 #[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
 pub use rust_decimal;
 pub use serde_json;
+#[cfg(any(feature = "aws-lc-rs", feature = "rustcrypto"))]
+pub use tokio;
 
 /// For the macros of this crate only.
 #[doc(hidden)]

@@ -21,7 +21,7 @@ pub enum Outcome {
 /// The same code, in whatever spelling.
 impl PartialEq<str> for ErrorCode {
     fn eq(&self, other: &str) -> bool {
-        self.as_str() == other || *self == Self::from(other)
+        self.as_str() == other || self.as_str() == Self::from(other).as_str()
     }
 }
 

@@ -13,7 +13,8 @@ use syn::{Fields, ImplItem, Item, UseTree, Visibility};
 const STD: [&str; 8] = ["std", "core", "alloc", "crate", "self", "super", "Self", "serde"];
 
 /// What is public of crates that a program has anyway where it uses the type: it switched the feature on for it.
-const OF_FEATURES: [&str; 3] = ["axum", "redis", "futures_util"];
+/// zeroize stands in signatures of the backends alone, which nobody outside sees.
+const OF_FEATURES: [&str; 4] = ["axum", "redis", "futures_util", "zeroize"];
 
 #[derive(Default)]
 struct File {

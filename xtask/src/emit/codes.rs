@@ -52,22 +52,28 @@ fn variant(name: &str, code: &Code) -> String {
 
 fn facts(codes: &Codes) -> TokenStream {
     let of = |is: &dyn Fn(&Code) -> bool| {
-        let variants =
-            codes.0.iter().filter(|(_, code)| is(code)).map(|(name, code)| ident(&variant(name, code)));
-        quote!(#(Self::#variants)|*)
+        let codes = codes.0.iter().filter(|(_, code)| is(code));
+        let variants: Vec<_> = codes.map(|(name, code)| ident(&variant(name, code))).collect();
+        (!variants.is_empty()).then(|| quote!(#(Self::#variants)|*))
     };
-    let says = |says: Says| of(&|code| code.says == says);
-    let (done, uncertain, waiting) = (says(Says::Final), says(Says::Uncertain), says(Says::Waiting));
-    let (busy, missing) = (of(&|code| code.busy), of(&|code| code.missing));
+    let says = |says: Says, outcome: &str| {
+        let outcome = ident(outcome);
+        of(&|code| code.says == says).map(|codes| quote!(#codes => Some(super::Outcome::#outcome),))
+    };
+    let done = says(Says::Final, "Final");
+    let (uncertain, waiting) = (says(Says::Uncertain, "Uncertain"), says(Says::Waiting, "Waiting"));
+    let holds =
+        |is: &dyn Fn(&Code) -> bool| of(is).map_or(quote!(false), |codes| quote!(matches!(self, #codes)));
+    let (busy, missing) = (holds(&|code| code.busy), holds(&|code| code.missing));
     quote! {
         impl ErrorCode {
             /// The fate of the operation that was refused with it; none of a code that was never heard of.
             #[must_use]
             pub fn outcome(&self) -> Option<super::Outcome> {
                 match self {
-                    #done => Some(super::Outcome::Final),
-                    #uncertain => Some(super::Outcome::Uncertain),
-                    #waiting => Some(super::Outcome::Waiting),
+                    #done
+                    #uncertain
+                    #waiting
                     Self::Unknown(_) => None,
                 }
             }
@@ -75,14 +81,14 @@ fn facts(codes: &Codes) -> TokenStream {
             /// True if the server is busy or broken, or was asked too often: the same call may succeed later.
             #[must_use]
             pub fn is_busy(&self) -> bool {
-                matches!(self, #busy)
+                #busy
             }
 
             /// True if the thing the call is about is not there: the order, the refund, the bill. It is not so
             /// where the merchant, its app or the user is not there.
             #[must_use]
             pub fn is_not_found(&self) -> bool {
-                matches!(self, #missing)
+                #missing
             }
         }
     }

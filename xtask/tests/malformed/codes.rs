@@ -51,7 +51,7 @@ fn a_code_of_a_page_that_has_no_entry() {
     let text = "[NO_AUTH]\nsays = \"final\"\nmeans = \"No.\"\n";
     assert_eq!(
         found(&["NO_AUTH", "NEW"], text),
-        [format!("spec/{OFFICIAL}:18: the code `NEW`, expected one of spec/codes.toml")]
+        [format!("spec/{OFFICIAL}:17: the code `NEW`, expected one of spec/codes.toml")]
     );
 }
 
