@@ -12,13 +12,15 @@ const SUB: &str = "1900000109";
 
 fn batch(number: &str, amounts: &[i64], url: &str) -> batches::post::Request {
     use batches::post::{Request, TransferDetailList};
-    let details = amounts.iter().zip(1..).map(|(amount, at)| {
-        TransferDetailList::new(format!("d{at}"), *amount, "thanks", format!("o{at}"), "张三")
+    let details = amounts.iter().zip(1..).map(|(amount, at)| TransferDetailList {
+        user_name: Some("张三".into()),
+        ..TransferDetailList::new(format!("d{at}"), *amount, "thanks", format!("o{at}"))
     });
     let (total, count) = (amounts.iter().sum(), i64::try_from(amounts.len()).unwrap());
     Request {
         notify_url: Some(url.into()),
-        ..Request::new("wx1", number, "January", "wages", total, count, details.collect(), "1000")
+        transfer_scene_id: Some("1000".into()),
+        ..Request::new("wx1", number, "January", "wages", total, count, details.collect())
     }
 }
 
@@ -126,16 +128,8 @@ async fn a_service_provider_pays_with_his_sub_merchants_money() {
     let details = vec![TransferDetailList::new("d1", 30, "thanks", "o1", "张三")];
     let request = Request {
         sp_appid: Some("wx1".into()),
-        ..Request::new(
-            SUB,
-            AuthorizationType::FundAuthorizationType,
-            "b1",
-            "January",
-            "wages",
-            30,
-            1,
-            details,
-        )
+        transfer_detail_list: Some(details),
+        ..Request::new(SUB, AuthorizationType::FundAuthorizationType, "b1", "January", "wages", 30, 1)
     };
     assert_eq!(refused(request.send(&client).await), (403, "NOT_ENOUGH".into()));
     sandbox.deposit(SUB, 30).await.unwrap();

@@ -64,7 +64,7 @@ fn find<'a>(fields: &'a [Field], path: &[String]) -> Option<&'a Field> {
     if below.is_empty() { Some(field) } else { find(&field.fields, below) }
 }
 
-fn find_mut<'a>(fields: &'a mut Vec<Field>, path: &[String]) -> Option<&'a mut Field> {
+fn find_mut<'a>(fields: &'a mut [Field], path: &[String]) -> Option<&'a mut Field> {
     let (name, below) = path.split_first()?;
     let field = fields.iter_mut().find(|field| field.name == *name)?;
     if below.is_empty() { Some(field) } else { find_mut(&mut field.fields, below) }
@@ -184,7 +184,9 @@ fn rename_in_sample(operation: &mut Operation, from: &[String], to: &[String]) {
 
 fn rename(value: &mut Value, above: &[String], name: &str, right: &str) {
     if let Some(list) = value.as_array_mut() {
-        list.iter_mut().for_each(|inner| rename(inner, above, name, right));
+        for inner in list {
+            rename(inner, above, name, right);
+        }
         return;
     }
     let Some(object) = value.as_object_mut() else { return };

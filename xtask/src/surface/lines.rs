@@ -33,7 +33,7 @@ pub(super) fn has_bar(line: &str) -> bool {
 }
 
 /// The number of lines that look like rows, heads and rules of tables, outside front matter and closed
-/// fences. It is counted apart from [`blocks`], as a check on it.
+/// fences. It is counted apart from `blocks`, as a check on it.
 #[must_use]
 pub fn bar_lines(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
