@@ -70,7 +70,7 @@ impl File {
             }
             Item::Type(it) if public(&it.vis) => self.name(&it.ty),
             Item::Trait(it) if public(&it.vis) => self.name(
-                &it.items
+                it.items
                     .iter()
                     .map(|item| match item {
                         syn::TraitItem::Fn(function) => function.sig.to_token_stream(),
