@@ -179,7 +179,8 @@ async fn what_does_not_fit_is_named_before_anything_is_sent() {
     assert!(matches!(error, Error::Encode(_)), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "cannot encrypt or decrypt the field user_id_card: the plaintext has 300 bytes; this key encrypts at most 214"
+        "POST /v3/transfer/batches: cannot encrypt or decrypt the field user_id_card: the plaintext has 300 bytes; \
+         this key encrypts at most 214"
     );
     assert!(!error.may_have_taken_effect() && !error.is_retryable());
     assert_eq!(server.count(), 0);
