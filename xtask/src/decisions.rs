@@ -1,4 +1,4 @@
-//! What `spec/errata.toml` decides where the sources disagree.
+//! The decisions of `spec/errata.toml` where the sources disagree.
 //!
 //! An entry that finds nothing to decide is a mistake itself, as every correction is.
 
@@ -44,7 +44,7 @@ fn one() -> usize {
     1
 }
 
-/// What is true of a field that the sources describe differently.
+/// The truth about a field that the sources describe differently.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Decide {
@@ -139,13 +139,13 @@ pub(crate) struct Decided {
 pub struct Decisions {
     /// Corrections of official pages.
     pub official: Vec<Correction>,
-    /// What is true where sources disagree.
+    /// The truth where sources disagree.
     pub decide: Vec<Decide>,
-    /// What of the website's stays.
+    /// The part of the website's that stays.
     pub keep: Vec<Keep>,
-    /// What one event type brings of several kinds.
+    /// The documents of several kinds that one event type brings.
     pub split: Vec<Split>,
-    /// What is the same thing wherever it comes from.
+    /// The noun: the same thing wherever it comes from.
     pub nouns: Vec<Noun>,
     /// The file, to name the line of an entry.
     pub text: String,
@@ -168,7 +168,7 @@ impl Decisions {
         self.used.borrow_mut().insert((entry.span().start, which));
     }
 
-    /// What is decided of the field.
+    /// The decision on the field.
     pub(crate) fn of(&self, page: &str, table: &str, path: &str) -> Option<Decided> {
         let mut decided: Option<Decided> = None;
         let of_it =
@@ -203,7 +203,7 @@ impl Decisions {
         kept
     }
 
-    /// What the event type of that page brings besides.
+    /// The other things that the event type of that page brings.
     pub(crate) fn splits(&self, page: &str) -> Vec<&Split> {
         let splits: Vec<&Split> = self.split.iter().filter(|split| split.page.get_ref() == page).collect();
         for split in &splits {

@@ -44,9 +44,9 @@ pub struct Fact {
 /// The table a fact is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
-    /// What is sent.
+    /// The request.
     Request,
-    /// What comes back.
+    /// The thing that comes back.
     Response,
     /// The decrypted document of a notification.
     Resource,
