@@ -27,7 +27,7 @@ impl Answer {
         Self { status, headers, body: body.into(), verified: false }
     }
 
-    /// Whether it was signed, and rightly: a file may come without a signature, and so may what the call
+    /// True if it was signed, and rightly: a file may come without a signature, and so may what the call
     /// was told to accept unsigned.
     #[must_use]
     pub fn is_verified(&self) -> bool {

@@ -38,7 +38,7 @@ impl<T> Response<T> {
         &self.answer.headers
     }
 
-    /// Whether the answer was signed by WeChat Pay. It is so but for the operations that answer unsigned,
+    /// True if the answer was signed by WeChat Pay. It is so but for the operations that answer unsigned,
     /// and where the call was told to [accept that](crate::Call::accept_unsigned).
     #[must_use]
     pub fn is_verified(&self) -> bool {

@@ -1,4 +1,4 @@
-//! Whether what a merchant set up can work: each thing that must be so, and what to do where it is not.
+//! The check of what a merchant set up: each thing that must be so, and what to do where it is not.
 
 use serde_json::{Value, json};
 use time::OffsetDateTime;
@@ -18,7 +18,7 @@ use crate::settings::{Settings, Source};
 /// The difference of two clocks, in seconds, from which on WeChat Pay refuses.
 const CLOCK: i64 = 300;
 
-/// What was looked at: how it is, or what is wrong and what to do.
+/// The result of a check: how it is, or what is wrong and what to do.
 struct Finding {
     what: &'static str,
     found: Result<String, String>,
@@ -67,7 +67,7 @@ fn line(finding: &Finding) -> String {
     format!("{mark} {:<17} {text}\n", finding.what)
 }
 
-/// Whether others on this machine can read a file that holds keys.
+/// True if others on this machine can read a file that holds keys.
 #[cfg(unix)]
 fn readable_by_others(settings: &Settings) -> Result<String, String> {
     use std::os::unix::fs::PermissionsExt;

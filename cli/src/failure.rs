@@ -52,7 +52,7 @@ impl Failure {
         Self { kind, message: message.to_string(), code: None, request_id: None }
     }
 
-    /// What was given cannot be used.
+    /// A value that was given and cannot be used.
     pub(crate) fn input(message: impl fmt::Display) -> Self {
         Self::new(Kind::Input, message)
     }

@@ -1,4 +1,4 @@
-//! What can be wrong with a bill.
+//! Errors of bills.
 
 use std::error::Error;
 use std::fmt;
@@ -8,13 +8,13 @@ use std::io;
 
 use rust_decimal::Decimal;
 
-/// What is wrong with a bill.
+/// The fault of a bill.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BillError {
     /// The bill could not be read.
     Read(io::Error),
-    /// What was read is no bill but a JSON or XML document: an error message of the server, perhaps.
+    /// A JSON or XML document in place of a bill: an error message of the server, perhaps.
     NotABill {
         /// How it begins, cut after 64 characters.
         beginning: String,
@@ -23,7 +23,7 @@ pub enum BillError {
     Row {
         /// Its line; the first is 1.
         line: u64,
-        /// What is wrong with it.
+        /// The fault.
         problem: RowProblem,
     },
     /// The totals were asked for before the bill was read to its end.
@@ -34,14 +34,14 @@ pub enum BillError {
     Totals {
         /// The column of the summary.
         column: &'static str,
-        /// What the summary says.
+        /// The sum in the summary.
         summary: Decimal,
-        /// What the rows add up to; `None` where a row could not be read.
+        /// The sum of the rows; `None` where a row could not be read.
         rows: Option<Decimal>,
     },
 }
 
-/// What is wrong with a row.
+/// The fault of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RowProblem {
@@ -65,7 +65,7 @@ pub enum RowProblem {
     Amount {
         /// The name of its column.
         column: String,
-        /// What it holds where that is short and begins as an amount does, and otherwise `…`: it may be what
+        /// Its contents where they are short and begin as an amount does, and otherwise `…`: it may be what
         /// somebody wrote.
         found: String,
     },

@@ -27,7 +27,7 @@ pub enum DownloadError {
     Address {
         /// Its host, or how it begins.
         host: String,
-        /// What is wrong with it.
+        /// The fault.
         problem: &'static str,
     },
     /// The file has a hash of a kind that is not known here: not SHA-1, SHA-256 or SM3. See
@@ -38,7 +38,7 @@ pub enum DownloadError {
     },
     /// The key of an encrypted file is missing or cannot be one.
     Key {
-        /// What is wrong with it.
+        /// The fault.
         problem: &'static str,
     },
     /// The request failed, before the file began.
@@ -73,7 +73,7 @@ pub enum DownloadError {
 }
 
 impl DownloadError {
-    /// Whether the same download may succeed later: no connection, a busy server, a file that broke
+    /// True if the same download may succeed later: no connection, a busy server, a file that broke
     /// off. An address lives for 5 minutes; after that, ask for another.
     #[must_use]
     pub fn is_retryable(&self) -> bool {

@@ -144,12 +144,12 @@ impl Error for TimeoutError {}
 pub enum ConfigError {
     /// Something that the call needs and the client was built without.
     Missing {
-        /// What, and how it is given to the builder.
+        /// The name of it, and how it is given to the builder.
         what: &'static str,
     },
     /// Something that cannot be used; what and why.
     Invalid {
-        /// What.
+        /// The name of it.
         what: &'static str,
         /// Why.
         why: String,

@@ -17,7 +17,7 @@ pub const TIMESTAMP: &str = "Wechatpay-Timestamp";
 /// The header with the nonce, which the signature covers.
 pub const NONCE: &str = "Wechatpay-Nonce";
 
-/// What the signatures of probes begin with.
+/// The beginning of the signatures of probes.
 pub(crate) const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// The seconds from which on a message is too old, or too far ahead, to be believed.

@@ -1,4 +1,4 @@
-//! What is done with a notification of one event.
+//! The handler of the notifications of one event.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -13,9 +13,9 @@ pub(super) type Run<N, S> = Arc<dyn Fn(N, S) -> AnswerFuture + Send + Sync>;
 /// A handler that several routes share.
 pub(super) type Shared<R> = Arc<dyn Fn(R) -> AnswerFuture + Send + Sync>;
 
-/// What handles a notification: `async` closures and functions of one argument.
+/// A handler of a notification: `async` closures and functions of one argument.
 pub trait Handler<N, A>: Fn(N) -> Self::Future + Send + Sync + 'static {
-    /// What it returns.
+    /// The future it returns.
     type Future: Future<Output = Result<A, BoxError>> + Send + 'static;
 }
 
@@ -27,17 +27,17 @@ where
     type Future = Fut;
 }
 
-/// What is done with a notification of one event.
+/// The handler of the notifications of one event.
 pub(super) struct Route<N, S> {
     /// Which documents of its event type it handles.
     pub(super) kind: ResourceKind,
-    /// Whether it does business, which is done once; a question is answered as often as it is asked.
+    /// True if it does business, which is done once; a question is answered as often as it is asked.
     pub(super) once: bool,
     pub(super) run: Run<N, S>,
 }
 
 impl<N: 'static, S: Clone + Send + Sync + 'static> Route<N, S> {
-    /// What does business, which is done once.
+    /// A handler that does business, which is done once.
     pub(super) fn business(
         kind: ResourceKind,
         run: impl Fn(N, S) -> AnswerFuture + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! What can go wrong with v2 signatures.
+//! Errors of v2 signatures.
 
 use std::error::Error;
 use std::fmt;
@@ -63,7 +63,7 @@ pub enum SignError {
     Encode(EncodeError),
     /// Its `sign_type` is none.
     SignType {
-        /// What it is, cut after 64 characters.
+        /// Its value, cut after 64 characters.
         name: String,
     },
 }

@@ -1,4 +1,4 @@
-//! What goes wrong on the way.
+//! Errors on the way.
 
 use std::error::Error;
 use std::fmt;

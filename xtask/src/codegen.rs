@@ -10,7 +10,7 @@ use crate::output::{Edit, Files};
 use crate::problem::Problems;
 use crate::spec::Spec;
 
-/// What was generated.
+/// The files that were generated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Summary {
     /// Pages read.
@@ -87,7 +87,7 @@ fn counted(modules: &[names::Module<'_>]) -> (usize, usize) {
     (types, fields)
 }
 
-/// What is to be written below `root`: `generated/`, and the manifest's features.
+/// The files to be written below `root`: `generated/`, and the manifest's features.
 ///
 /// # Errors
 /// A manifest without its section, and what is there and cannot be read.

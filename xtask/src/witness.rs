@@ -33,7 +33,7 @@ pub struct Fact {
     pub side: Side,
     /// The names from the top.
     pub field: Vec<String>,
-    /// What is said of it.
+    /// The statement about it.
     pub says: Says,
     /// Who says it.
     pub witness: String,
@@ -52,7 +52,7 @@ pub enum Side {
     Resource,
 }
 
-/// What is said of a field.
+/// The statement about a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Says {
     /// It exists, with that type, coding and label.

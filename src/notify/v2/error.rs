@@ -1,4 +1,4 @@
-//! What can go wrong with a v2 notification.
+//! Errors of v2 notifications.
 
 use std::error::Error;
 use std::fmt;
@@ -27,7 +27,7 @@ pub enum NotificationError {
         /// Why.
         source: CryptoError,
     },
-    /// What was decrypted is not XML as v2 writes it.
+    /// A decrypted document that is not XML as v2 writes it.
     Resource(XmlError),
 }
 

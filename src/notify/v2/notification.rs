@@ -17,12 +17,12 @@ use crate::xml::{self, Document};
 pub struct Notification {
     event: String,
     document: Document,
-    /// What was decrypted, where something was.
+    /// The decrypted document, where there is one.
     resource: Option<Document>,
     merchant: Option<Arc<str>>,
 }
 
-/// What tells notifications without an `event_type` apart: the names of their pages, and fields that
+/// The marks of notifications without an `event_type`: the names of their pages, and fields that
 /// each of them has and those after it have not. Requests of the merchant's own, which are signed with
 /// the same key, have none of these sets.
 const EVENTS: [(&str, &[&str]); 5] = [
@@ -42,7 +42,7 @@ const PAYMENTS: [&str; 3] = ["transaction-success", "combined-transactions-succe
 pub struct Received<T, S = ()> {
     /// The notification itself: its event, its outcome, its document.
     pub notification: Notification,
-    /// What it says, typed.
+    /// The document, typed.
     pub resource: T,
     /// The fields that could not be read and were left empty.
     pub problems: Vec<FieldProblem>,
@@ -84,13 +84,13 @@ impl<T, S> Received<T, S> {
         self.notification.merchant()
     }
 
-    /// Whether money came, as [`Notification::paid`] says it.
+    /// True if money came, as [`Notification::paid`] says it.
     #[must_use]
     pub fn paid(&self) -> bool {
         self.notification.paid()
     }
 
-    /// What became of it, as [`Notification::outcome`] says it.
+    /// The outcome, as [`Notification::outcome`] says it.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.notification.outcome()
@@ -123,7 +123,7 @@ impl Notification {
         Ok(Self { event, document, resource, merchant: None })
     }
 
-    /// What it is about: its `event_type`, and where it has none the name of its page, such as
+    /// The event: its `event_type`, and where it has none the name of its page, such as
     /// `transaction-success`.
     #[must_use]
     pub fn event(&self) -> &str {
@@ -148,26 +148,26 @@ impl Notification {
         &self.document
     }
 
-    /// What it says: the decrypted document, and where nothing is encrypted the message itself.
+    /// The decrypted document, and where nothing is encrypted the message itself.
     #[must_use]
     pub fn resource(&self) -> &Document {
         self.resource.as_ref().unwrap_or(&self.document)
     }
 
-    /// What became of it: v2 tells of failures under the same event.
+    /// The outcome: v2 tells of failures under the same event.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         Outcome::of(&self.event, self.resource())
     }
 
-    /// Whether money came: it is about a payment, and the payment was made. Of a payment that failed, of a
+    /// True if money came: it is about a payment, and the payment was made. Of a payment that failed, of a
     /// refund and of everything else it is not so.
     #[must_use]
     pub fn paid(&self) -> bool {
         PAYMENTS.contains(&self.event.as_str()) && self.outcome().is_success()
     }
 
-    /// What tells it from other notifications of its event, and not from its own repetitions: the numbers
+    /// The key that tells it from other notifications of its event, and not from its own repetitions: the numbers
     /// of what it is about with what became of it, and where it has none a hash of all that it says.
     #[must_use]
     pub fn business_id(&self) -> String {
@@ -183,7 +183,7 @@ impl Notification {
         Ok(Received { notification: self, resource: value, problems, state: () })
     }
 
-    /// What it says as a type, read as leniently as answers are. A payment that failed has the type of one
+    /// The document as a type, read as leniently as answers are. A payment that failed has the type of one
     /// that was made: ask [`paid`](Self::paid) before anything is given out.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! What opens notifications of v2.
+//! The opener of notifications of v2.
 
 use std::fmt;
 use std::sync::Arc;
